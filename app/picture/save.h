@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures as files: PNG, SVG, PDF by the name's ending, written whole or not at all.
+#pragma once
+
+#include "picture.h"
+#include "theme.h"
+
+#include "core/result.h"
+
+#include <QImage>
+
+namespace handlelab {
+
+[[nodiscard]] QImage image(const Picture& picture, const Theme& theme, double scale = 1);
+
+/// Writes a picture. The mistake says what was wrong (ending, folder, disk) and what to do.
+[[nodiscard]] Result<bool> save(const Picture& picture, const Theme& theme, const QString& file, double scale = 1);
+
+} // namespace handlelab

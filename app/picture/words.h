@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Translation as a value that is handed down: no global translator decides what a picture says.
+#pragma once
+
+#include "core/translate.h"
+
+#include <QString>
+#include <QTranslator>
+
+#include <memory>
+
+namespace handlelab {
+
+class Words {
+  public:
+    Words() = default; ///< English
+    /// "en", "zh_CN", "zh-Hans", "zh": unknown languages give English.
+    static Words forLanguage(const QString& language);
+
+    [[nodiscard]] QString language() const { return m_language; } ///< "en" or "zh_CN"
+    [[nodiscard]] QString operator()(const Sentence& sentence) const;
+    [[nodiscard]] QString operator()(const char* context, const char* text) const;
+    /// The translator, for the widgets of the window; null for English.
+    [[nodiscard]] QTranslator* translator() const { return m_translator.get(); }
+
+  private:
+    QString m_language = QStringLiteral("en");
+    std::shared_ptr<QTranslator> m_translator;
+};
+
+} // namespace handlelab

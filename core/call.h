@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The description of a Win32 call: name, typed parameters with documented names, defaults and help, and a function
+// made of kernel verbs. Parser, form, completion, command line and tests read the description; the types of
+// the parameters and of the function are one list, so a mismatch does not compile.
+#pragma once
+
+#include "kernel.h"
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handlelab {
+
+/// What a call returns in which form; decides what failure looks like.
+enum class Returns : std::uint8_t {
+    handleOrNull,    ///< NULL on failure
+    handleOrInvalid, ///< INVALID_HANDLE_VALUE on failure
+    boolean,         ///< FALSE on failure
+    dword,           ///< a number; waits return WAIT_FAILED on failure
+    wait,            ///< WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED, WAIT_FAILED
+    pseudoHandle,    ///< a constant
+    nothing,         ///< void, or does not return
+};
+
+/// What a parameter accepts; forms choose their editor by it.
+enum class ParameterKind : std::uint8_t {
+    handle,             ///< an entry of the caller's table, a pseudo handle
+    boolean, dword, integer, size,
+    constant,           ///< constants of `family` joined by |
+    access,             ///< an access mask of `type`'s rights
+    name,               ///< string or NULL
+    path,               ///< string
+    securityAttributes, ///< NULL or {bInheritHandle = ..., lpSecurityDescriptor = "..."}
+    pid, tid,           ///< a number; forms offer the ids of live processes and threads
+    outHandle, outDword, outProcessInformation, ///< &variable, or NULL
+    ignored,            ///< must be NULL or 0: documented but not simulated
+};
+
+struct Parameter {
+    std::string_view name;    ///< as documented: lpEventAttributes
+    ParameterKind kind = ParameterKind::dword;
+    std::string_view initial; ///< default in the language of lessons; empty: must be given
+    std::string_view help;    ///< one translatable sentence, context "Calls"
+    ConstantFamily family = ConstantFamily::none;
+    ObjectType type = ObjectType::event; ///< for handle and access: what it is about
+    bool anyType = false;                ///< handle: any kernel object will do
+};
+
+/// An argument after evaluation, before a call's own types.
+struct ArgumentValue {
+    enum class Kind : std::uint8_t { number, text, securityAttributes, address } kind = Kind::number;
+    std::uint64_t number = 0;
+    std::string_view text;       ///< text; for address: the variable's name
+    SecurityAttributes attributes;
+};
+
+/// What a call gives back, and the out parameters it filled.
+struct Returned {
+    Returns as = Returns::nothing;
+    std::uint64_t value = 0;
+    bool failed = false;
+    bool operator==(const Returned&) const = default;
+};
+
+/// Where a call stores what its out parameters receive. An empty name discards the value (NULL was passed).
+struct OutSink {
+    virtual void put(std::string_view variable, Value value) = 0;
+    /// The label a CreateProcess statement gives its child ("starts child"); empty when it names none.
+    [[nodiscard]] virtual std::string_view childLabel() const = 0;
+    /// A debugger stop: the exception a call raised.
+    virtual void raise(std::uint32_t code) = 0;
+
+  protected:
+    ~OutSink() = default;
+};
+
+/// What a call's function gets besides its arguments.
+struct CallContext {
+    Kernel& kernel;
+    Caller caller;
+    OutSink& out;
+
+    /// Fails the call: sets the last error; the returned value is the failure value of the call.
+    Returned fail(std::uint32_t error);
+    Returned handle(Handle value);
+    Returned truth(bool value = true);
+    Returned number(std::uint64_t value);
+    Returned none();
+    Returns as = Returns::nothing;
+};
+
+struct CallDescription {
+    std::string_view name; ///< without the A/W suffix
+    std::string_view group; ///< translatable heading of the list of calls: Create, Open by name, Share, Use, Close, Ask
+    Returns returns;
+    std::string_view help; ///< translatable, context "Calls": what it does, in one or two sentences
+    std::vector<Parameter> parameters;
+    std::string_view notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
+    Returned (*run)(CallContext&, std::span<const ArgumentValue>);
+};
+
+/// All calls, in the order in which lists show them.
+[[nodiscard]] std::span<const CallDescription> calls();
+
+/// A call by name, with or without the A/W suffix; nullptr when there is none.
+[[nodiscard]] const CallDescription* findCall(std::string_view name);
+
+} // namespace handlelab

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The kernel's verbs, and the only writer of a Machine. Each verb is one or a few micro-steps; a Win32 call is
+// a few verbs in the documented order. Every verb that can refuse says so in a micro-step and returns the error.
+#pragma once
+
+#include "constants.h"
+#include "handle_table.h"
+#include "log.h"
+#include "texts.h"
+
+#include <optional>
+#include <string_view>
+
+namespace handlelab {
+
+/// Who calls.
+struct Caller {
+    ProcessId process;
+    ThreadId thread;
+};
+
+/// The SECURITY_ATTRIBUTES of a call; `given` is false for NULL.
+struct SecurityAttributes {
+    bool given = false;
+    bool inheritHandle = false;
+    SecurityId descriptor;
+};
+
+/// An object name argument; NULL and "" are both "no name".
+struct ObjectName {
+    bool given = false; ///< false for NULL
+    std::string_view text;
+};
+
+/// A value or the Win32 error that prevented it.
+template <class T>
+struct Outcome {
+    T value{};
+    std::uint32_t error = 0;
+    [[nodiscard]] bool ok() const { return error == 0; }
+    static Outcome failed(std::uint32_t error) { return {T{}, error}; }
+};
+
+/// An open entry found by a look-up, or a pseudo handle: then `index` is 0 and the access is full.
+struct Found {
+    ObjectId object;
+    std::uint32_t index = 0;
+    std::uint32_t granted = 0;
+    [[nodiscard]] bool pseudo() const { return index == 0; }
+};
+
+/// What a named create gave: a handle, and whether the object existed before (ERROR_ALREADY_EXISTS).
+struct Opened {
+    Handle handle;
+    ObjectId object;
+    bool existed = false;
+};
+
+/// Everything a new entry says besides its object.
+struct EntryGrant {
+    std::uint32_t access = 0;
+    bool inherit = false;
+    bool protect = false;
+    OriginKind origin = OriginKind::created;
+    ProcessId originProcess;
+    std::uint32_t originIndex = 0;
+};
+
+class Kernel {
+  public:
+    Kernel(Machine& machine, Log& log, Texts& texts) : m_machine(machine), m_log(log), m_texts(texts) {}
+
+    [[nodiscard]] const Machine& machine() const { return m_machine; }
+    [[nodiscard]] Texts& texts() { return m_texts; }
+
+    // ---- kernel_handles.cpp: values, entries, counts ---------------------------------------------------
+
+    /// A value used by a caller: pseudo handle, entry, type, access, in the documented order (section 0.2).
+    /// Fails with ERROR_INVALID_HANDLE or ERROR_ACCESS_DENIED.
+    Outcome<Found> use(Caller caller, Handle value, ObjectType type, std::uint32_t access);
+    /// The same without asking for a type or an access.
+    Outcome<Found> lookUp(Caller caller, Handle value);
+    /// A look-up in another process's table, as DuplicateHandle makes it: -1 means that process.
+    Outcome<Found> lookUpIn(ProcessId process, Caller caller, Handle value);
+    bool checkAccess(Caller caller, const Found& found, std::uint32_t access);
+
+    /// Takes a free entry and fills it; HandleCount +1. Fails with ERROR_NO_SYSTEM_RESOURCES at the limit.
+    Outcome<Handle> insertEntry(ProcessId process, ObjectId object, const EntryGrant& grant);
+    /// Copies an entry to the same index of a child's table.
+    void inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index);
+    /// Clears an entry, then drops the count. `force` closes protected entries too (end of a process).
+    void closeEntry(ProcessId process, std::uint32_t index);
+    void setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
+
+    // ---- kernel_objects.cpp: birth, names, state, death ------------------------------------------------
+
+    /// A new object with no handles and one creation reference, which the first handle takes over.
+    ObjectId createObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security);
+    void setBody(const Meaning& meaning, ObjectId object, const ObjectBody& body);
+    void reference(ObjectId object);
+    void dereference(ObjectId object);
+
+    /// The rules of section 3.1: create, or open what has the name. Fails with 3, 5, 6, 161, 206, 1450.
+    Outcome<Opened> createNamed(Caller caller, ObjectType type, const ObjectBody& body, const SecurityAttributes& attributes,
+                                ObjectName name, std::uint32_t access);
+    /// The rules of section 3.2. Fails with 2, 3, 5, 6, 87, 161, 206, 1314.
+    Outcome<Handle> openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit, ObjectName name);
+    /// The mask a caller may get on an object, by its security descriptor; unchecked when it has none.
+    Outcome<std::uint32_t> checkSecurity(Caller caller, ObjectId object, std::uint32_t desired);
+    /// What an object without an explicit descriptor gets (section 10.2).
+    SecurityId securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type, bool named);
+
+    // ---- kernel_processes.cpp --------------------------------------------------------------------------
+
+    /// A process with its first thread, without handles to them.
+    ProcessId startProcess(Caller caller, TextId label, TextId image, TextId commandLine, TextId user);
+    ThreadId startThread(Caller caller, ProcessId process);
+    /// Threads stop, mutexes are abandoned, the table is swept, the exit code is set (section 9.3).
+    void endProcess(ProcessId process, std::uint32_t exitCode);
+    /// The last thread to end ends its process.
+    void endThread(ThreadId thread, std::uint32_t exitCode);
+    void inheritTable(ProcessId parent, ProcessId child);
+
+    // ---- the caller ------------------------------------------------------------------------------------
+
+    /// A micro-step that only says something.
+    void note(const Meaning& meaning);
+    void setLastError(ThreadId thread, std::uint32_t error);
+    VariableId setVariable(VariableId variable, ProcessId process, TextId name, Value value, TextId toldBy, const Meaning& meaning);
+    void attachDebugger(ProcessId process);
+    FileId addFile(const FileNode& file, const Meaning& meaning);
+    void changeFile(FileId file, const FileNode& node);
+
+  private:
+    template <class T>
+    void change(Place<T> place, const T& after);
+    std::uint32_t grow(List list, std::uint32_t process = 0);
+    void countHandle(ObjectId object, int difference, bool takesCreationReference);
+    void releaseName(ObjectId object);
+    void abandonMutexes(ThreadId thread);
+    Outcome<NameId> resolveName(Caller caller, ObjectName name);
+
+    Machine& m_machine;
+    Log& m_log;
+    Texts& m_texts;
+};
+
+} // namespace handlelab

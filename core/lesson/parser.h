@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text to Lesson. Never throws, never gives up: every mistake is reported and the rest is still read.
+#pragma once
+
+#include "lesson.h"
+
+namespace handlelab {
+
+inline constexpr std::size_t maximumLessonBytes = 16u << 20;
+inline constexpr std::size_t maximumLineBytes = 64u << 10;
+inline constexpr std::size_t maximumStatements = 1'000'000;
+
+/// Reads a lesson. A text over the bounds, or one that is not UTF-8 text, gives an empty lesson with one mistake.
+[[nodiscard]] Lesson parseLesson(std::string source, std::string file = {});
+
+/// Reads one statement as typed on the call line; the lesson has exactly that statement, or mistakes.
+[[nodiscard]] Lesson parseStatement(std::string_view line);
+
+/// Reads a file; unreadable ones give a lesson with one mistake that says why.
+[[nodiscard]] Lesson readLesson(const std::string& path);
+
+/// The known word nearest to `word`, or empty when none is near (at most a third of the letters differ).
+[[nodiscard]] std::string nearest(std::string_view word, const std::vector<std::string_view>& known);
+
+/// The characters of a string literal as written in a lesson, escapes resolved, as UTF-8.
+[[nodiscard]] std::string unquote(std::string_view literal);
+/// A literal that unquote reads back.
+[[nodiscard]] std::string quote(std::string_view text);
+
+} // namespace handlelab

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The simulated machine as a value: plain records addressed by typed ids, nothing stored twice.
+// Every record is trivially copyable (texts are ids into Texts), so that a change is two small copies.
+#pragma once
+
+#include "ids.h"
+#include "object_types.h"
+#include "rules.h"
+
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+namespace handlelab {
+
+// ---- handle tables ----------------------------------------------------------------------------------
+
+/// How an entry came to be; a reader sees it as the arrow between two entries.
+enum class OriginKind : std::uint8_t { created, opened, inherited, duplicated };
+
+/// One slot of a process's handle table. Free when `object` is none.
+struct HandleEntry {
+    ObjectId object;
+    std::uint32_t granted = 0;    ///< granted access; the only mask that calls are checked against
+    std::uint32_t nextFree = 0;   ///< of a free entry: next free index, see handle_table.h for the two special values
+    ProcessId originProcess;      ///< inherited, duplicated: whose table it came from
+    std::uint32_t originIndex = 0; ///< inherited, duplicated: which entry there
+    OriginKind origin = OriginKind::created;
+    bool inherit = false;         ///< HANDLE_FLAG_INHERIT
+    bool protect = false;         ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
+
+    [[nodiscard]] bool inUse() const { return object.valid(); }
+    bool operator==(const HandleEntry&) const = default;
+};
+
+struct TableHeader {
+    std::uint32_t firstFree = 0;   ///< index of the entry the next handle takes; >= entries.size() when a page must be added
+    std::uint32_t lastFree = 0;    ///< tail of the free list; used by FreeEntry::fifo only
+    std::uint32_t handleCount = 0; ///< entries in use
+    bool operator==(const TableHeader&) const = default;
+};
+
+/// A process's handle table. The tree of pages is a computed view: see handle_table.h.
+struct HandleTable {
+    TableHeader header;
+    std::vector<HandleEntry> entries; ///< grows by pages, never shrinks while the process lives; [0] is reserved
+    bool operator==(const HandleTable&) const = default;
+};
+
+// ---- processes and threads --------------------------------------------------------------------------
+
+inline constexpr std::uint32_t stillActive = 259;
+
+struct Process {
+    ObjectId object;
+    TextId label;       ///< the lesson's word for it: editor
+    TextId image;       ///< editor.exe
+    TextId commandLine; ///< none when nothing was passed
+    TextId user;        ///< account name; none means the default user
+    ProcessId parent;   ///< who called CreateProcess; none for processes the lesson puts on the stage
+    std::uint32_t pid = 0;
+    std::uint32_t exitCode = stillActive;
+    bool alive = false;
+    bool debugged = false; ///< a debugger is attached: CloseHandle of a bad value raises an exception
+    bool operator==(const Process&) const = default;
+};
+
+struct Thread {
+    ObjectId object;
+    ProcessId process;
+    std::uint32_t tid = 0;
+    std::uint32_t number = 0;    ///< 1 for the first thread of its process: shown as T1
+    std::uint32_t exitCode = stillActive;
+    std::uint32_t lastError = 0; ///< GetLastError of this thread
+    bool alive = false;
+    bool operator==(const Thread&) const = default;
+};
+
+enum class ValueKind : std::uint8_t { integer, handle, boolean, text };
+
+/// What a C variable holds. For text, `number` is the index of a TextId.
+struct Value {
+    ValueKind kind = ValueKind::integer;
+    std::uint64_t number = 0;
+    bool operator==(const Value&) const = default;
+};
+
+struct Variable {
+    ProcessId process;
+    TextId name;      ///< "hEvent", "pi.hProcess"
+    TextId toldBy;    ///< the channel ("command line") when another process passed the value on; else none
+    ObjectId meant;   ///< the object the handle referred to when it was stored; none for other values
+    Value value;
+    bool operator==(const Variable&) const = default;
+};
+
+// ---- objects ----------------------------------------------------------------------------------------
+
+/// The two counts of an object header. An object is alive while their sum, the PointerCount, is not 0.
+struct ObjectCounts {
+    std::uint32_t handles = 0;    ///< HandleCount: entries in all tables that refer to the object
+    std::uint32_t references = 0; ///< pointer references not held by handles: name directory, running threads, creation
+    bool operator==(const ObjectCounts&) const = default;
+};
+
+struct ObjectHeader {
+    ObjectType type = ObjectType::event;
+    bool named = false;    ///< the name is still in its directory; it leaves when HandleCount reaches 0
+    NameId name;           ///< none for unnamed objects; kept for display after the name has left the directory
+    SecurityId security;   ///< none: no security descriptor, later access checks succeed
+    ProcessId creator;     ///< who made it; none for what was on the stage from the start
+    bool operator==(const ObjectHeader&) const = default;
+};
+
+struct EventBody {
+    bool manualReset = false, signaled = false;
+    bool operator==(const EventBody&) const = default;
+};
+struct MutexBody {
+    ThreadId owner;              ///< none when free
+    std::uint32_t recursion = 0; ///< waits by the owner not yet released
+    bool abandoned = false;      ///< the owner ended without releasing; the next wait says so once
+    bool operator==(const MutexBody&) const = default;
+};
+struct SemaphoreBody {
+    std::int32_t count = 0, maximum = 1;
+    bool operator==(const SemaphoreBody&) const = default;
+};
+struct SectionBody {
+    FileId file; ///< none: backed by the paging file
+    std::uint32_t protect = 0;
+    std::uint64_t size = 0; ///< bytes
+    bool operator==(const SectionBody&) const = default;
+};
+struct FileBody { // a file *object*: one open of a file, with its own position
+    FileId file;
+    std::uint32_t access = 0, share = 0;
+    bool operator==(const FileBody&) const = default;
+};
+struct ProcessBody {
+    ProcessId process;
+    bool operator==(const ProcessBody&) const = default;
+};
+struct ThreadBody {
+    ThreadId thread;
+    bool operator==(const ThreadBody&) const = default;
+};
+
+using ObjectBody = std::variant<std::monostate, EventBody, MutexBody, SemaphoreBody, SectionBody, FileBody,
+                                ProcessBody, ThreadBody>;
+
+struct Object {
+    ObjectHeader header;
+    ObjectCounts counts;
+    ObjectBody body;
+    bool operator==(const Object&) const = default;
+};
+
+/// A file or directory of the small simulated file system.
+struct FileNode {
+    TextId path; ///< full, as first written; comparison ignores case
+    std::uint64_t size = 0;
+    bool directory = false;
+    bool executable = false;
+    bool operator==(const FileNode&) const = default;
+};
+
+/// The whole state. Process i owns tables[i]. Records are only ever appended; an ended process or a dead
+/// object keeps its record, so ids stay valid at every position of the timeline.
+struct Machine {
+    Rules rules;
+    std::vector<Process> processes;
+    std::vector<HandleTable> tables;
+    std::vector<Thread> threads;
+    std::vector<Object> objects;
+    std::vector<Variable> variables;
+    std::vector<FileNode> files;
+    std::vector<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
+
+    [[nodiscard]] const Process& operator[](ProcessId id) const { return processes[id.index]; }
+    [[nodiscard]] const Thread& operator[](ThreadId id) const { return threads[id.index]; }
+    [[nodiscard]] const Object& operator[](ObjectId id) const { return objects[id.index]; }
+    [[nodiscard]] const Variable& operator[](VariableId id) const { return variables[id.index]; }
+    [[nodiscard]] const FileNode& operator[](FileId id) const { return files[id.index]; }
+    [[nodiscard]] const HandleTable& table(ProcessId id) const { return tables[id.index]; }
+    bool operator==(const Machine&) const = default;
+};
+
+// ---- computed views ---------------------------------------------------------------------------------
+
+/// HandleCount plus all other references; an object is deleted when it reaches 0.
+[[nodiscard]] inline std::uint32_t pointerCount(const Object& o) { return o.counts.handles + o.counts.references; }
+[[nodiscard]] inline bool alive(const Object& o) { return pointerCount(o) != 0; }
+
+/// The PointerCount as the rules say tools show it.
+[[nodiscard]] std::uint64_t shownPointerCount(const Machine& machine, ObjectId object);
+
+/// The books' single count: the handles, plus one while a process or thread object runs.
+[[nodiscard]] std::uint32_t usageCount(const Machine& machine, ObjectId object);
+
+/// The signaled state a wait would find, for `waiter` (a mutex is signaled for its owner). False for kinds nobody can wait on.
+[[nodiscard]] bool signaled(const Machine& machine, ObjectId object, ThreadId waiter = {});
+
+/// One entry that refers to an object.
+struct Holder {
+    ProcessId process;
+    std::uint32_t index = 0;
+    bool operator==(const Holder&) const = default;
+};
+
+/// All entries in all tables that refer to the object, in order of process and index.
+[[nodiscard]] std::vector<Holder> holders(const Machine& machine, ObjectId object);
+
+/// The variable still holds a handle value, but the value no longer leads to what it meant when it was stored.
+[[nodiscard]] bool stale(const Machine& machine, const Variable& variable);
+
+/// A made-up but stable kernel address of an object: 0x8... on 32-bit rules, 0xFFFF8A... on 64-bit ones.
+[[nodiscard]] std::uint64_t addressOf(const Machine& machine, ObjectId object);
+
+} // namespace handlelab

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A micro-step: what a teacher would name, with the changes it makes (often none: a look-up, a refusal).
+#pragma once
+
+#include "change.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace handlelab {
+
+/// What happened. The comment names the fields of Meaning that count besides `process`.
+enum class MeaningKind : std::uint8_t {
+    // directions
+    processStaged,     ///< object; the lesson put a process on the stage
+    debuggerAttached,
+    // arguments and names
+    parameterRefused,  ///< value: number of the argument, 1-based
+    nameRefused,       ///< value: the error; the name's syntax is not allowed
+    nameNotFound,      ///< name
+    nameFound,         ///< name, object
+    typeMismatch,      ///< object, detail: the type that was wanted
+    idNotFound,        ///< value: the pid or tid
+    idFound,           ///< value: the pid or tid; object
+    // handles
+    pseudoHandle,      ///< value: the low 32 bits (-1, -2); object: the process or thread it stands for
+    handleFound,       ///< index, object
+    handleNotFound,    ///< value: the low 32 bits of the handle value
+    accessGranted,     ///< index, object, value: wanted, extra: granted on the entry
+    accessRefused,     ///< index, object, value: wanted, extra: granted on the entry
+    securityGranted,   ///< object, value: mask granted by its security descriptor
+    securityRefused,   ///< object, value: mask wanted
+    // entries
+    freeEntryFound,    ///< index
+    pageAdded,         ///< value: entries now
+    tableFull,
+    entryWritten,      ///< index, object, value: granted access, detail: OriginKind
+    entryCleared,      ///< index, object
+    entryProtected,    ///< index, object; the entry may not be closed
+    entryFlagsChanged, ///< index, object, value: new flags (1 inherit, 2 protect), extra: old ones
+    entryFlagsRead,    ///< index, object, value: flags
+    entryInherited,    ///< index, object, extra: ProcessId index of the parent; process: the child
+    entryNotInherited, ///< index, object; process: the parent; its inherit flag is not set
+    nothingInherited,  ///< process: the child; bInheritHandles is FALSE
+    sweepStarted,      ///< value: entries still open at the end of the process
+    // objects
+    objectCreated,     ///< object
+    nameInserted,      ///< object, name
+    nameRemoved,       ///< object, name
+    handleCountChanged,///< object, value: before, extra: after
+    referenceTaken,    ///< object, value: PointerCount before, extra: after
+    referenceDropped,  ///< object, value: PointerCount before, extra: after
+    objectDestroyed,   ///< object
+    objectsCompared,   ///< object, extra: the other ObjectId's index, value: 1 same
+    // state of objects
+    eventSignaled, eventReset, eventUnchanged, ///< object
+    mutexAcquired,     ///< object, value: recursion
+    mutexReleased,     ///< object, value: recursion left
+    mutexNotOwned,     ///< object
+    mutexAbandoned,    ///< object
+    semaphoreChanged,  ///< object, value: count before, extra: after
+    semaphoreLimit,    ///< object, value: count, extra: what was added
+    waitSatisfied, waitTimedOut, waitAbandoned, ///< object
+    notWaitable,       ///< object
+    // files
+    fileFound, fileMissing, fileCreated, filePathMissing, fileShareConflict, fileExists, ///< name: none; value: FileId index or none
+    fileNotExecutable,
+    // processes and threads
+    processStarted,    ///< process: the child, object
+    threadStarted,     ///< object
+    threadEnded,       ///< object, value: exit code
+    processEnded,      ///< object, value: exit code
+    alreadyEnded,      ///< object; the process or thread had ended before
+    exitCodeRead,      ///< object, value
+    // the caller
+    valueRead,         ///< value: a number a call just reports (an id, a constant)
+    lastErrorSet,      ///< value: the error
+    valueStored,       ///< index: VariableId index
+    told,              ///< index: VariableId index in the receiver; extra: ProcessId index of the teller
+    exceptionRaised,   ///< value: the exception code; the debugger is told
+};
+
+/// What a micro-step means, in values; explain.h makes a sentence of it.
+struct Meaning {
+    MeaningKind kind = MeaningKind::processStaged;
+    std::uint8_t detail = 0;
+    ProcessId process;
+    ObjectId object;
+    NameId name;             ///< where the kind says so
+    std::uint32_t index = 0; ///< an entry's index in the process's table, unless the kind says otherwise
+    std::uint32_t value = 0, extra = 0;
+    bool operator==(const Meaning&) const = default;
+};
+
+struct MicroStep {
+    Meaning meaning;
+    std::vector<Change> changes;
+    bool operator==(const MicroStep&) const = default;
+};
+
+} // namespace handlelab

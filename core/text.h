@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A machine as text for people, terminals and golden files, and as JSON for other programs.
+#pragma once
+
+#include "timeline.h"
+
+#include <string>
+
+namespace handlelab {
+
+/// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned, untranslated.
+[[nodiscard]] std::string machineText(const Timeline& timeline);
+
+/// The `print --json` document (schema in README.md).
+[[nodiscard]] std::string machineJson(const Timeline& timeline);
+
+/// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
+[[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+/// The `run --json` object of a step, on one line.
+[[nodiscard]] std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+
+/// The `calls --json` document, and the catalogue as text.
+[[nodiscard]] std::string callsJson();
+[[nodiscard]] std::string callsText();
+
+} // namespace handlelab
