@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "command_line.h"
+
+#include "app/picture/theme.h"
+#include "commands/commands.h"
+#include "commands/usage.h"
+
+#include <CLI/CLI.hpp>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t most = 0xFFFFFFFFu;
+
+/// What the arguments asked for, filled by the parser.
+struct Options {
+    RunOptions run;
+    CheckOptions check;
+    PrintOptions print;
+    RenderOptions render;
+    WindowOptions window, start;
+    CallsOptions calls;
+};
+
+std::vector<std::string> themeWords() {
+    std::vector<std::string> words;
+    for (const QString& name : themeNames())
+        words.push_back(name.toStdString());
+    return words;
+}
+
+/// Accepts one of the words; otherwise says which there are and which is near.
+CLI::Validator oneOf(std::vector<std::string> words, const Voice& voice) {
+    return {
+        [words = std::move(words), &voice](std::string& value) { return unlessOneOf(value, words, voice); },
+        ""};
+}
+
+CLI::Option* lessonArgument(CLI::App* command, std::string& path, const Voice& voice) {
+    return command->add_option("LESSON", path, voice(CORE_TR("CommandLine", "the lesson, a .lab.md file")))
+        ->required();
+}
+
+CLI::Option* stepOption(CLI::App* command, std::optional<std::uint32_t>& step, const Voice& voice) {
+    return command
+        ->add_option("--step", step,
+                     voice(CORE_TR("CommandLine", "how many calls are done (default: all of them)")))
+        ->type_name("N")
+        ->check(CLI::Range(0u, most));
+}
+
+void lookOptions(CLI::App* command, std::string& theme, std::string& language, const Voice& voice) {
+    command
+        ->add_option("--theme", theme,
+                     voice(CORE_TR("CommandLine", "the colours: light, dark, contrast, print")))
+        ->type_name("T")
+        ->check(oneOf(themeWords(), voice));
+    command
+        ->add_option("--lang", language,
+                     voice(CORE_TR("CommandLine", "the language: en or zh_CN (default: the lesson's)")))
+        ->type_name("L")
+        ->check(oneOf({"en", "zh_CN"}, voice));
+}
+
+void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
+    CLI::App* run = app.add_subcommand(
+        "run", voice(CORE_TR("CommandLine",
+                             "Run a lesson and print a line per call. Exit code 0: all expectations hold, "
+                             "1: some fail, 2: unreadable.")));
+    lessonArgument(run, options.run.lesson, voice);
+    run->add_flag("--json", options.run.json, voice(CORE_TR("CommandLine", "print one JSON object a line")));
+    run->add_option(
+           "--rules", options.run.rules,
+           voice(CORE_TR("CommandLine", "run under other rules: nt, textbook, or \"nt, free_entry = fifo\"")))
+        ->type_name("NAME");
+
+    CLI::App* check = app.add_subcommand(
+        "check",
+        voice(CORE_TR("CommandLine", "Report all mistakes and failed expectations of all lessons named. "
+                                     "Exit codes as for run.")));
+    check
+        ->add_option("LESSON", options.check.lessons, voice(CORE_TR("CommandLine", "lessons, .lab.md files")))
+        ->required();
+
+    CLI::App* print = app.add_subcommand(
+        "print",
+        voice(CORE_TR("CommandLine", "Print the machine: processes, variables, handle tables, objects.")));
+    lessonArgument(print, options.print.lesson, voice);
+    stepOption(print, options.print.step, voice);
+    print->add_flag("--json", options.print.json, voice(CORE_TR("CommandLine", "print one JSON document")));
+
+    CLI::App* calls = app.add_subcommand(
+        "calls",
+        voice(CORE_TR("CommandLine",
+                      "List every call that lessons can make, with parameters, defaults and help.")));
+    calls->add_flag("--json", options.calls.json, voice(CORE_TR("CommandLine", "print one JSON document")));
+}
+
+void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
+    CLI::App* render = app.add_subcommand(
+        "render", voice(CORE_TR("CommandLine",
+                                "Write the picture of the machine; the file's ending decides the format.")));
+    lessonArgument(render, options.render.lesson, voice);
+    stepOption(render, options.render.step, voice);
+    render
+        ->add_option(
+            "--micro", options.render.micro,
+            voice(CORE_TR("CommandLine", "how many micro-steps of the next call are done (default: none)")))
+        ->type_name("M")
+        ->check(CLI::Range(0u, most));
+    render
+        ->add_option("-o,--output", options.render.output,
+                     voice(CORE_TR("CommandLine", "the file to write: .png, .svg or .pdf")))
+        ->type_name("FILE");
+    lookOptions(render, options.render.theme, options.render.language, voice);
+    render
+        ->add_option("--scale", options.render.scale,
+                     voice(CORE_TR("CommandLine", "pixels per unit of a PNG, 0.1 to 8 (default: 1)")))
+        ->type_name("S")
+        ->check(CLI::Range(0.1, 8.0));
+
+    CLI::App* window = app.add_subcommand(
+        "window",
+        voice(CORE_TR("CommandLine", "Write a picture of the whole window. No display is needed.")));
+    lessonArgument(window, options.window.lesson, voice);
+    stepOption(window, options.window.step, voice);
+    window
+        ->add_option("-o,--output", options.window.output,
+                     voice(CORE_TR("CommandLine", "the file to write: .png")))
+        ->type_name("FILE");
+    window
+        ->add_option("--size", options.window.size,
+                     voice(CORE_TR("CommandLine", "width x height in pixels (default: 1760x1100)")))
+        ->type_name("WxH");
+    lookOptions(window, options.window.theme, options.window.language, voice);
+}
+
+void describe(CLI::App& app, const Voice& voice) {
+    const auto formatter = app.get_formatter();
+    formatter->column_width(28);
+    formatter->label("Usage", voice(CORE_TR("CommandLine", "Usage")));
+    formatter->label("Options", voice(CORE_TR("CommandLine", "Options")));
+    formatter->label("OPTIONS", "[OPTIONS]");
+    formatter->label("Positionals", voice(CORE_TR("CommandLine", "Arguments")));
+    formatter->label("Subcommands", voice(CORE_TR("CommandLine", "Commands")));
+    formatter->label("SUBCOMMAND", "COMMAND");
+    formatter->label("REQUIRED", "");
+    formatter->label("TEXT", "");
+    app.set_help_flag("-h,--help", voice(CORE_TR("CommandLine", "print this help and exit")));
+    app.set_version_flag("--version", "handlelab " HANDLELAB_VERSION,
+                         voice(CORE_TR("CommandLine", "print the version and exit")));
+    app.footer(voice(CORE_TR("CommandLine", "Results go to standard output, messages to standard error. "
+                                            "\"handlelab COMMAND --help\" explains a command.")));
+}
+
+int dispatch(const CLI::App& app, const Options& options, const Voice& voice, int argc, char** argv) {
+    if (app.got_subcommand("run"))
+        return runCommand(options.run, voice);
+    if (app.got_subcommand("check"))
+        return checkCommand(options.check, voice);
+    if (app.got_subcommand("print"))
+        return printCommand(options.print, voice);
+    if (app.got_subcommand("calls"))
+        return callsCommand(options.calls, voice);
+    const bool render = app.got_subcommand("render"), window = app.got_subcommand("window");
+    if ((render && options.render.output.empty()) || (window && options.window.output.empty())) {
+        voice.complain(CORE_TR(
+            "CommandLine", "no file to write was named. Add -o and a file name, such as -o picture.png."));
+        return unreadable;
+    }
+    if (render)
+        return renderCommand(options.render, voice);
+    return windowCommand(window ? options.window : options.start, voice, argc, argv);
+}
+
+} // namespace
+
+int runCommandLine(int argc, char** argv) {
+    const Voice voice = Voice::ofEnvironment();
+    Options options;
+    CLI::App app(
+        voice(CORE_TR("CommandLine", "HandleLab shows how processes use kernel objects through handles.")),
+        "handlelab");
+    describe(app, voice);
+    app.add_option("LESSON", options.start.lesson,
+                   voice(CORE_TR("CommandLine", "the lesson to open in the window")));
+    app.require_subcommand(0, 1);
+    addTextCommands(app, options, voice);
+    addPictureCommands(app, options, voice);
+    if (const int code = complainAboutFirstWord(app, argc, argv, voice); code != allHold)
+        return code;
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return answer(app, problem, argc, argv, voice);
+    }
+    return dispatch(app, options, voice, argc, argv);
+}
+
+} // namespace handlelab

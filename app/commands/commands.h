@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands of the command line, each a function from its options to an exit code.
+#pragma once
+
+#include "voice.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace handlelab {
+
+/// The exit codes that scripts rely on.
+enum ExitCode : int { allHold = 0, someFail = 1, unreadable = 2 };
+
+struct RunOptions {
+    std::string lesson;
+    std::string rules; ///< "nt", or switches as in a lesson's rules line; empty: the lesson's own
+    bool json = false;
+};
+struct CheckOptions {
+    std::vector<std::string> lessons;
+};
+struct PrintOptions {
+    std::string lesson;
+    std::optional<std::uint32_t> step; ///< calls done; none: all of them
+    bool json = false;
+};
+struct RenderOptions {
+    std::string lesson, output;
+    std::optional<std::uint32_t> step, micro; ///< micro: steps into the call after `step`
+    std::string theme = "light", language;    ///< empty: the language of the lesson's file name
+    double scale = 1;
+};
+struct WindowOptions {
+    std::string lesson; ///< empty: a new session
+    std::string output; ///< empty: on the screen, until the user closes it
+    std::optional<std::uint32_t> step;
+    std::string size = "1760x1100", theme = "light",
+                language; ///< empty: the language of the lesson's file name
+};
+struct CallsOptions {
+    bool json = false;
+};
+
+/// A line per call; failed expectations are messages.
+int runCommand(const RunOptions& options, const Voice& voice);
+/// Every mistake and every failed expectation of every file, and a line per file.
+int checkCommand(const CheckOptions& options, const Voice& voice);
+/// The machine after some calls.
+int printCommand(const PrintOptions& options, const Voice& voice);
+/// The picture after some calls, as PNG, SVG or PDF.
+int renderCommand(const RenderOptions& options, const Voice& voice);
+/// The window itself, on the screen or as a PNG. `arguments` are the program's own, for the toolkit.
+int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv);
+/// The catalogue of calls.
+int callsCommand(const CallsOptions& options, const Voice& voice);
+
+} // namespace handlelab

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "lessons.h"
+
+#include "app/picture/layout.h"
+#include "app/picture/save.h"
+
+#include <QGuiApplication>
+
+namespace handlelab {
+
+int renderCommand(const RenderOptions& options, const Voice& voice) {
+    const std::optional<Lesson> lesson = readOrComplain(options.lesson, voice);
+    if (!lesson)
+        return unreadable;
+    Timeline timeline = Timeline::run(*lesson);
+    if (!seekOrComplain(timeline, options.step, options.micro, voice))
+        return unreadable;
+
+    // A picture needs fonts, which need the toolkit's application object, but never a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    char name[] = "handlelab";
+    char* arguments[] = {name, nullptr};
+    int count = 1;
+    const QGuiApplication application(count, arguments);
+    loadFonts();
+
+    View view;
+    view.words = Words::forLanguage(QString::fromStdString(languageOf(options.lesson, options.language)));
+    view.title = true;
+    const Picture picture = layout(*lesson, timeline, view);
+    const Result<bool> saved = save(picture, themeNamed(QString::fromStdString(options.theme)),
+                                    QString::fromStdString(options.output), options.scale);
+    if (!saved) {
+        voice.complain(saved.mistake());
+        return unreadable;
+    }
+    return allHold;
+}
+
+} // namespace handlelab

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "voice.h"
+
+#include "core/translate.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace handlelab {
+
+namespace {
+
+QString environmentLanguage() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
+            return QString::fromLocal8Bit(value).section(QLatin1Char('.'), 0, 0);
+    return QStringLiteral("en");
+}
+
+void line(std::string text) {
+    text += '\n';
+    std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+} // namespace
+
+Voice Voice::ofEnvironment() {
+    Voice voice;
+    voice.m_words = Words::forLanguage(environmentLanguage());
+    return voice;
+}
+
+std::string Voice::operator()(const char* pattern, std::vector<std::string> arguments) const {
+    return m_words(Sentence{"CommandLine", pattern, std::move(arguments)}).toStdString();
+}
+
+void Voice::complain(const char* pattern, std::vector<std::string> arguments) const {
+    line("handlelab: " + (*this)(pattern, std::move(arguments)));
+}
+
+void Voice::complain(const Mistake& mistake) const {
+    line(mistake.file.empty() ? "handlelab: " + mistake.text : toText(mistake));
+}
+
+void Voice::remark(const char* pattern, std::vector<std::string> arguments) const {
+    line((*this)(pattern, std::move(arguments)));
+}
+
+bool writeResult(std::string_view text) {
+    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+}
+
+} // namespace handlelab

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "lessons.h"
+
+#include "app/run_window.h"
+#include "app/window_picture.h"
+
+#include <QApplication>
+#include <QSaveFile>
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace handlelab {
+
+namespace {
+
+/// "1600x1000" as a size; invalid for anything else, and for sizes no screen has.
+QSize parseSize(const std::string& text) {
+    const QStringList parts = QString::fromStdString(text).split(QLatin1Char('x'));
+    bool wide = false, high = false;
+    const QSize size(parts.value(0).toInt(&wide), parts.value(1).toInt(&high));
+    const bool sensible = parts.size() == 2 && wide && high && size.width() >= 320 && size.height() >= 240 &&
+                          size.width() <= 8192 && size.height() <= 8192;
+    return sensible ? size : QSize();
+}
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
+            return true;
+    return false;
+}
+
+bool savePng(const QImage& image, const QString& path, const Voice& voice) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
+        return true;
+    voice.complain(CORE_TR("CommandLine", "%1 cannot be written: %2."),
+                   {path.toStdString(), file.errorString().toStdString()});
+    return false;
+}
+
+int writeWindow(const WindowOptions& options, const Voice& voice) {
+    const QSize size = parseSize(options.size);
+    if (!size.isValid()) {
+        voice.complain(
+            CORE_TR("CommandLine", "--size %1 is not a size. Write it as 1600x1000, 320x240 to 8192x8192."),
+            {options.size});
+        return unreadable;
+    }
+    if (!options.output.ends_with(".png")) {
+        voice.complain(
+            CORE_TR("CommandLine", "%1 does not end in .png, the only format of pictures of the window."),
+            {options.output});
+        return unreadable;
+    }
+    std::optional<Lesson> lesson = readOrComplain(options.lesson, voice);
+    if (!lesson)
+        return unreadable;
+    Timeline timeline = Timeline::run(*lesson);
+    if (!seekOrComplain(timeline, options.step, {}, voice))
+        return unreadable;
+
+    WindowPictureOptions picture;
+    picture.lesson = QString::fromStdString(options.lesson);
+    picture.step = options.step;
+    picture.size = size;
+    picture.theme = QString::fromStdString(options.theme);
+    picture.language = QString::fromStdString(languageOf(options.lesson, options.language));
+    return savePng(windowImage(picture), QString::fromStdString(options.output), voice) ? allHold
+                                                                                        : unreadable;
+}
+
+} // namespace
+
+int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv) {
+    if (!options.output.empty()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        int count = 1; // the toolkit must not take its own options out of this command's
+        const QApplication application(count, argv);
+        return writeWindow(options, voice);
+    }
+    if (std::error_code ignored;
+        !options.lesson.empty() && !std::filesystem::exists(options.lesson, ignored)) {
+        voice.complain(CORE_TR("CommandLine", "there is no file %1."), {options.lesson});
+        return unreadable;
+    }
+    if (!hasDisplay()) {
+        voice.complain(CORE_TR("CommandLine",
+                               "there is no display to show the window on. "
+                               "\"handlelab render LESSON -o picture.png\" writes a picture without one."));
+        return unreadable;
+    }
+    const QApplication application(argc, argv);
+    return runWindow(QString::fromStdString(options.lesson));
+}
+
+} // namespace handlelab
