@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The mistakes of one lesson: places become line and column here, and their number is bounded. Internal to
+// core/lesson.
+#pragma once
+
+#include "lesson.h"
+
+namespace handlelab {
+
+class Mistakes {
+  public:
+    /// How many mistakes of one lesson are kept; the others are only counted.
+    static constexpr std::size_t most = 2000;
+
+    explicit Mistakes(Lesson& lesson)
+        : m_lesson(lesson) {}
+
+    /// A mistake at byte `offset` of the line that begins at `lineBegin`.
+    void add(std::uint32_t lineNumber, std::uint32_t lineBegin, std::uint32_t offset, std::string text);
+    /// Whether further mistakes are only counted, so that nobody needs to look for a remedy.
+    [[nodiscard]] bool full() const { return m_lesson.mistakes.size() >= most; }
+    [[nodiscard]] std::size_t count() const { return m_count; }
+    /// Brings the mistakes into the order of the text and says how many were left out.
+    void finish();
+
+  private:
+    Lesson& m_lesson;
+    std::size_t m_count = 0;
+};
+
+} // namespace handlelab

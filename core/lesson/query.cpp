@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "query.h"
+
+#include "../translate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handlelab {
+
+namespace {
+
+using enum QueryArgument;
+
+constexpr std::array<Query, 12> all{{
+    {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
+    {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
+    {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
+    {QueryKind::alive, "alive", object, true, CORE_TR("Queries", "whether an object still exists")},
+    {QueryKind::stale, "stale", entry, true,
+     CORE_TR("Queries", "whether a variable still holds a handle value that no longer leads to its object")},
+    {QueryKind::signaled, "signaled", object, true,
+     CORE_TR("Queries", "whether a wait for an object would succeed")},
+    {QueryKind::exists, "exists", name, true, CORE_TR("Queries", "whether an object has this name now")},
+    {QueryKind::inherits, "inherits", entry, true,
+     CORE_TR("Queries", "whether the entry of a handle has its inherit flag set")},
+    {QueryKind::granted, "granted", entry, false,
+     CORE_TR("Queries", "the access mask of the entry of a handle")},
+    {QueryKind::lasterror, "lasterror", process, false, CORE_TR("Queries", "the last error of a thread")},
+    {QueryKind::exitcode, "exitcode", object, false,
+     CORE_TR("Queries", "the exit code of a process or thread; 259 while it runs")},
+    {QueryKind::open, "open", process, false, CORE_TR("Queries", "how many handles a process has open")},
+}};
+
+} // namespace
+
+std::span<const Query> queries() { return all; }
+
+const Query* findQuery(std::string_view name) {
+    const auto* found = std::find_if(all.begin(), all.end(), [&](const Query& q) { return q.name == name; });
+    return found == all.end() ? nullptr : found;
+}
+
+} // namespace handlelab

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What expect and ask can ask about the state: the words before the parentheses.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace handlelab {
+
+/// What stands in a query's parentheses.
+enum class QueryArgument : std::uint8_t {
+    object,  ///< editor.h (the object the variable's handle leads to), "JACK" (by name), editor (the process
+             ///< object)
+    entry,   ///< editor.h: the variable, and the entry of editor's table that its value leads to
+    process, ///< editor; for lasterror also editor/T2
+    name,    ///< "JACK"
+};
+
+enum class QueryKind : std::uint8_t {
+    usage,
+    handles,
+    pointers,
+    exitcode,
+    granted,
+    lasterror,
+    open, // numbers
+    alive,
+    stale,
+    signaled,
+    exists,
+    inherits, // true or false
+};
+
+struct Query {
+    QueryKind kind;
+    std::string_view name;
+    QueryArgument argument;
+    bool truth; ///< true or false, so it can stand alone in an expect; otherwise a number to compare
+    std::string_view help; ///< translatable, context "Queries"
+};
+
+[[nodiscard]] std::span<const Query> queries();
+/// A query by its exact name; nullptr when there is none.
+[[nodiscard]] const Query* findQuery(std::string_view name);
+
+} // namespace handlelab

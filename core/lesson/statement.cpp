@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Statements, one a line.
+#include "parse.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace handlelab {
+
+namespace {
+
+std::vector<std::string_view> keywords() {
+    return {"process", "rules", "debug", "expect", "ask", "stop", "go on"};
+}
+
+Span readName(Parse& p, std::string_view what) {
+    const Span word = readWord(p);
+    if (word.length == 0)
+        unexpected(p, what);
+    return word;
+}
+
+bool expectWord(Parse& p, std::string_view word) { return takeWord(p, word) || unexpected(p, word); }
+
+Span readString(Parse& p, std::string_view what) {
+    if (peek(p) == 'L' && peek(p, 1) == '"')
+        ++p.at;
+    if (peek(p) == '"')
+        return readLiteral(p);
+    unexpected(p, what);
+    return {};
+}
+
+// ---- calls and assignments --------------------------------------------------------------------------------
+
+/// => value, error
+bool readExpected(Parse& p, Statement& s) {
+    if (peek(p) != '=' || peek(p, 1) != '>')
+        return true;
+    p.at += 2;
+    skipBlanks(p);
+    s.expected = readExpression(p);
+    if (s.expected == 0)
+        return false;
+    if (take(p, ','))
+        s.expectedError = readExpression(p);
+    else
+        return true;
+    return s.expectedError != 0;
+}
+
+bool startsProcesses(const CallDescription& call) {
+    return std::any_of(call.parameters.begin(), call.parameters.end(),
+                       [](const Parameter& q) { return q.kind == ParameterKind::outProcessInformation; });
+}
+
+/// starts child
+bool readChild(Parse& p, Statement& s, const CallDescription* call) {
+    const std::uint32_t begin = p.at;
+    if (!takeWord(p, "starts"))
+        return true;
+    s.other = readName(p, "a name for the new process");
+    if (s.other.length == 0)
+        return false;
+    declareLabel(p, s.other);
+    if (call && !startsProcesses(*call))
+        fail(p, begin, fmt::format("{} starts no process.", call->name));
+    return true;
+}
+
+/// A child named by a line with a mistake before it: known all the same, so that later lines are not mistakes
+/// too.
+void declareChildOfBadLine(Parse& p, const Statement& s) {
+    const std::string_view rest = p.lesson[Span{p.at, s.line.end() - p.at}];
+    const std::size_t found = rest.find(") starts ");
+    if (found == std::string_view::npos)
+        return;
+    p.at += static_cast<std::uint32_t>(found) + 9;
+    if (const Span child = readWord(p); child.length != 0)
+        p.labels.try_emplace(p.lesson[child], p.lineNumber);
+}
+
+/// The call from its parenthesis on; its name is in the statement.
+bool readCall(Parse& p, Statement& s) {
+    s.kind = StatementKind::call;
+    const std::string_view name = p.lesson[s.call];
+    const CallDescription* call = lookUpCall(p, name);
+    if (call)
+        s.callIndex = static_cast<std::int32_t>(call - calls().data());
+    else
+        fail(p, s.call.begin, fmt::format("unknown call {}.{}", name, didYouMean(p, name, callNames())));
+    if (!readArguments(p, s, call)) {
+        declareChildOfBadLine(p, s);
+        return false;
+    }
+    return readChild(p, s, call) && readExpected(p, s);
+}
+
+/// h = Call(...) or h = value, from the equals sign on.
+bool readResult(Parse& p, Statement& s) {
+    const std::string_view variable = p.lesson[s.variable];
+    if (lookUpConstant(p, variable))
+        return fail(p, s.variable.begin,
+                    fmt::format("{} is a constant and cannot be assigned to.", variable));
+    take(p, '=');
+    const std::uint32_t begin = p.at;
+    if (isWordStart(peek(p)) && !(peek(p) == 'L' && peek(p, 1) == '"')) {
+        s.call = readWord(p);
+        if (peek(p) == '(')
+            return readCall(p, s);
+        s.call = {};
+        p.at = begin;
+    }
+    s.kind = StatementKind::assign;
+    s.value = readExpression(p);
+    return s.value != 0;
+}
+
+/// editor/T2: ... from the slash or the colon on.
+bool readAction(Parse& p, Statement& s) {
+    requireLabel(p, s.process);
+    if (take(p, '/')) {
+        s.thread = readWord(p);
+        const std::string_view word = p.lesson[s.thread];
+        if (word.size() < 2 || word[0] != 'T' || word[1] == '0' ||
+            !std::all_of(word.begin() + 1, word.end(), isDigit))
+            return fail(p, s.thread.begin,
+                        "a thread is written T1, T2 and so on, in the order in which they start.");
+    }
+    if (!take(p, ':'))
+        return unexpected(p, ":");
+    const Span word = readDotted(p);
+    if (word.length == 0)
+        return unexpected(p, "a call or an assignment");
+    if (peek(p) == '=' && peek(p, 1) != '=' && peek(p, 1) != '>') {
+        s.variable = word;
+        return readResult(p, s);
+    }
+    s.call = word;
+    return peek(p) == '(' ? readCall(p, s) : unexpected(p, "( or =");
+}
+
+/// editor tells viewer: hTarget as hEvent by "command line", from "tells" on.
+bool readTells(Parse& p, Statement& s) {
+    s.kind = StatementKind::tells;
+    requireLabel(p, s.process);
+    expectWord(p, "tells");
+    s.other = readName(p, "the process that is told");
+    if (s.other.length == 0)
+        return false;
+    requireLabel(p, s.other);
+    if (!take(p, ':'))
+        return unexpected(p, ":");
+    const Span told = readDotted(p);
+    if (told.length == 0)
+        return unexpected(p, "the variable that is told");
+    s.value = addExpression(p, {ExpressionKind::variable, told});
+    if (!expectWord(p, "as"))
+        return false;
+    s.variable = readDotted(p);
+    if (s.variable.length == 0)
+        return unexpected(p, "the variable that receives the value");
+    if (!expectWord(p, "by"))
+        return false;
+    s.extra = readString(p, "the channel in quotes");
+    return s.extra.length != 0;
+}
+
+// ---- directions -------------------------------------------------------------------------------------------
+
+bool readRules(Parse& p, Statement& s) {
+    s.kind = StatementKind::rules;
+    if (p.stageSet)
+        return fail(p, s.line.begin, "rules must stand before the first process.");
+    std::uint32_t last = p.at;
+    const std::uint32_t begin = p.at;
+    do {
+        const std::uint32_t word = p.at;
+        while (p.at < p.end && peek(p) != ',') {
+            ++p.at;
+            if (!isBlank(p.lesson.source[p.at - 1]))
+                last = p.at;
+            else
+                skipBlanks(p);
+        }
+        last = std::max(last, word);
+        if (std::string wrong = setRule(p.rules, p.lesson[Span{word, last - word}]); !wrong.empty())
+            fail(p, word, std::move(wrong));
+    } while (take(p, ','));
+    s.extra = {begin, last - begin};
+    return true;
+}
+
+/// process editor "editor.exe" as Alice
+bool readProcess(Parse& p, Statement& s) {
+    s.kind = StatementKind::process;
+    s.process = readName(p, "a name for the process");
+    if (s.process.length == 0)
+        return false;
+    declareLabel(p, s.process);
+    s.other = readString(p, "the program's file name in quotes");
+    if (s.other.length == 0)
+        return false;
+    if (takeWord(p, "as")) {
+        s.extra = readName(p, "a user");
+        return s.extra.length != 0;
+    }
+    return true;
+}
+
+bool readDebug(Parse& p, Statement& s) {
+    s.kind = StatementKind::debug;
+    s.process = readName(p, "a process");
+    return s.process.length != 0 && requireLabel(p, s.process);
+}
+
+bool readClaimStatement(Parse& p, Statement& s, StatementKind kind) {
+    s.kind = kind;
+    s.value = readClaim(p, kind == StatementKind::ask);
+    return s.value != 0;
+}
+
+bool unknownStatement(Parse& p, Span word) {
+    const std::string_view written = p.lesson[word];
+    if (peek(p) == '(' || (peek(p) == '=' && peek(p, 1) != '='))
+        return fail(p, word.begin, "say which process does this: editor: CloseHandle(h), for example.");
+    if (p.labels.contains(written))
+        return fail(p, word.begin,
+                    fmt::format("put a colon behind the process: {}: CloseHandle(h), for example.", written));
+    return fail(p, word.begin,
+                fmt::format("unknown statement {}.{}", written, didYouMean(p, written, keywords())));
+}
+
+bool readForm(Parse& p, Statement& s) {
+    const Span word = readWord(p);
+    if (word.length == 0)
+        return unexpected(p, "a statement");
+    const char next = peek(p);
+    if (next == ':' || next == '/') {
+        s.process = word;
+        return readAction(p, s);
+    }
+    if (next == 't' && std::string_view(p.lesson.source).substr(p.at).starts_with("tells ")) {
+        s.process = word;
+        return readTells(p, s);
+    }
+    const std::string_view written = p.lesson[word];
+    if (written == "expect")
+        return readClaimStatement(p, s, StatementKind::expect);
+    if (written == "ask")
+        return readClaimStatement(p, s, StatementKind::ask);
+    if (written == "process")
+        return readProcess(p, s);
+    if (written == "rules")
+        return readRules(p, s);
+    if (written == "debug")
+        return readDebug(p, s);
+    if (written == "stop" || (written == "go" && takeWord(p, "on"))) {
+        s.kind = written == "stop" ? StatementKind::stop : StatementKind::goOn;
+        return true;
+    }
+    return unknownStatement(p, word);
+}
+
+} // namespace
+
+void readStatement(Parse& p) {
+    Statement s;
+    s.line = {p.lineBegin, p.end - p.lineBegin};
+    s.lineNumber = p.lineNumber;
+    p.comment = {};
+    p.depth = 0;
+    const std::size_t before = p.mistakes.count();
+    if (readForm(p, s) && p.at < p.end)
+        unexpected(p, "the end of the line");
+    if (p.mistakes.count() != before)
+        s.kind = StatementKind::unknown;
+    s.comment = p.comment;
+    p.lesson.statements.push_back(s);
+}
+
+} // namespace handlelab

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words that mean something outside of the line: calls, constants, processes.
+#include "../constants.h"
+#include "parse.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+const CallDescription* lookUpCall(Parse& p, std::string_view name) {
+    const auto [place, isNew] = p.calls.try_emplace(name, nullptr);
+    if (isNew)
+        place->second = findCall(name);
+    return place->second;
+}
+
+std::optional<std::uint64_t> lookUpConstant(Parse& p, std::string_view name) {
+    const auto [place, isNew] = p.constants.try_emplace(name);
+    if (isNew)
+        if (const auto found = findConstant(name))
+            place->second = found->value;
+    return place->second;
+}
+
+bool looksLikeConstant(std::string_view word) {
+    return word.size() > 2 &&
+           std::none_of(word.begin(), word.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '.'; });
+}
+
+std::vector<std::string_view> callNames() {
+    std::vector<std::string_view> names;
+    for (const CallDescription& call : calls())
+        names.push_back(call.name);
+    return names;
+}
+
+std::vector<std::string_view> constantNames() {
+    std::vector<std::string_view> names;
+    for (const Constant& constant : constants())
+        names.push_back(constant.name);
+    return names;
+}
+
+bool requireLabel(Parse& p, Span label) {
+    if (!p.checkLabels || p.labels.contains(p.lesson[label]))
+        return true;
+    std::vector<std::string_view> known;
+    if (!p.mistakes.full() && p.labels.size() <= 1000) // a suggestion is not worth a long search
+        for (const auto& [name, line] : p.labels)
+            known.push_back(name);
+    std::sort(known.begin(), known.end());
+    const std::string_view word = p.lesson[label];
+    std::string hint = didYouMean(p, word, known);
+    if (hint.empty())
+        hint = fmt::format(" Put it on the stage first: process {} \"{}.exe\".", word, word);
+    return fail(p, label.begin, fmt::format("unknown process {}.{}", word, hint));
+}
+
+bool declareLabel(Parse& p, Span label) {
+    const auto [place, isNew] = p.labels.try_emplace(p.lesson[label], p.lineNumber);
+    p.stageSet = true;
+    if (isNew)
+        return true;
+    return fail(p, label.begin,
+                fmt::format("there is already a process {}, named in line {}. Give this one another name.",
+                            p.lesson[label], place->second));
+}
+
+} // namespace handlelab
