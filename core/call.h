@@ -67,11 +67,14 @@ struct Returned {
 
 /// Where a call stores what its out parameters receive. An empty name discards the value (NULL was passed).
 struct OutSink {
-    virtual void put(std::string_view variable, Value value) = 0;
+    /// `home` is the process in whose table a handle means something.
+    virtual void put(std::string_view variable, Value value, ProcessId home) = 0;
     /// The label a CreateProcess statement gives its child ("starts child"); empty when it names none.
     [[nodiscard]] virtual std::string_view childLabel() const = 0;
     /// A debugger stop: the exception a call raised.
     virtual void raise(std::uint32_t code) = 0;
+    /// The call would wait for ever: nothing else runs in a lesson while one call waits.
+    virtual void wouldBlock() = 0;
 
   protected:
     ~OutSink() = default;

@@ -66,6 +66,9 @@ struct EntryGrant {
     std::uint32_t originIndex = 0;
 };
 
+/// QUERY_INFORMATION of a process or thread implies QUERY_LIMITED_INFORMATION, SET_INFORMATION likewise.
+[[nodiscard]] std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask);
+
 class Kernel {
   public:
     Kernel(Machine& machine, Log& log, Texts& texts) : m_machine(machine), m_log(log), m_texts(texts) {}
@@ -85,10 +88,16 @@ class Kernel {
     bool checkAccess(Caller caller, const Found& found, std::uint32_t access);
 
     /// Takes a free entry and fills it; HandleCount +1. Fails with ERROR_NO_SYSTEM_RESOURCES at the limit.
+    /// An entry with origin `created` takes over the object's creation reference.
     Outcome<Handle> insertEntry(ProcessId process, ObjectId object, const EntryGrant& grant);
+    /// The same in DuplicateHandle's order: the count rises, `source` is closed if it is given and unprotected, the
+    /// entry is written. So the last handle can be moved without the name being lost.
+    Outcome<Handle> moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant, ProcessId sourceProcess,
+                              std::uint32_t sourceIndex);
+    [[nodiscard]] bool tableIsFull(ProcessId process, std::uint32_t more = 1);
     /// Copies an entry to the same index of a child's table.
     void inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index);
-    /// Clears an entry, then drops the count. `force` closes protected entries too (end of a process).
+    /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process ignores it.
     void closeEntry(ProcessId process, std::uint32_t index);
     void setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
 
@@ -105,6 +114,8 @@ class Kernel {
                                 ObjectName name, std::uint32_t access);
     /// The rules of section 3.2. Fails with 2, 3, 5, 6, 87, 161, 206, 1314.
     Outcome<Handle> openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit, ObjectName name);
+    /// An entry for an object already found, by name or by id; the end of every Open call.
+    Outcome<Handle> openObject(Caller caller, ObjectId object, std::uint32_t desired, bool inherit);
     /// The mask a caller may get on an object, by its security descriptor; unchecked when it has none.
     Outcome<std::uint32_t> checkSecurity(Caller caller, ObjectId object, std::uint32_t desired);
     /// What an object without an explicit descriptor gets (section 10.2).
@@ -126,7 +137,8 @@ class Kernel {
     /// A micro-step that only says something.
     void note(const Meaning& meaning);
     void setLastError(ThreadId thread, std::uint32_t error);
-    VariableId setVariable(VariableId variable, ProcessId process, TextId name, Value value, TextId toldBy, const Meaning& meaning);
+    /// Stores a variable; a variable that is none is added. Returns its id.
+    VariableId setVariable(VariableId id, const Variable& variable, Meaning meaning);
     void attachDebugger(ProcessId process);
     FileId addFile(const FileNode& file, const Meaning& meaning);
     void changeFile(FileId file, const FileNode& node);
@@ -135,10 +147,17 @@ class Kernel {
     template <class T>
     void change(Place<T> place, const T& after);
     std::uint32_t grow(List list, std::uint32_t process = 0);
-    void countHandle(ObjectId object, int difference, bool takesCreationReference);
-    void releaseName(ObjectId object);
+    void fillEntry(ProcessId process, std::uint32_t index, const HandleEntry& entry);
+    Outcome<std::uint32_t> takeFreeEntry(ProcessId process);
+    void addPages(ProcessId process, std::uint32_t entries);
+    void countHandle(ObjectId object, int difference, bool takesCreationReference = false);
+    void insertName(ObjectId object, NameId name);
+    void removeName(ObjectId object);
+    void destroyed(ObjectId object);
     void abandonMutexes(ThreadId thread);
-    Outcome<NameId> resolveName(Caller caller, ObjectName name);
+    void stopThread(ThreadId thread, std::uint32_t exitCode);
+    Outcome<NameId> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
+    ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security, ObjectCounts counts);
 
     Machine& m_machine;
     Log& m_log;

@@ -28,6 +28,7 @@ struct HandleEntry {
     OriginKind origin = OriginKind::created;
     bool inherit = false;         ///< HANDLE_FLAG_INHERIT
     bool protect = false;         ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
+    bool everUsed = false;        ///< of a free entry: it was in use before
 
     [[nodiscard]] bool inUse() const { return object.valid(); }
     bool operator==(const HandleEntry&) const = default;
@@ -89,7 +90,8 @@ struct Variable {
     ProcessId process;
     TextId name;      ///< "hEvent", "pi.hProcess"
     TextId toldBy;    ///< the channel ("command line") when another process passed the value on; else none
-    ObjectId meant;   ///< the object the handle referred to when it was stored; none for other values
+    ProcessId home;   ///< of a handle: the process in whose table the value means something
+    ObjectId meant;   ///< of a handle: the object it led to there when it was stored
     Value value;
     bool operator==(const Variable&) const = default;
 };
@@ -127,7 +129,7 @@ struct SemaphoreBody {
     bool operator==(const SemaphoreBody&) const = default;
 };
 struct SectionBody {
-    FileId file; ///< none: backed by the paging file
+    ObjectId file; ///< the file object it keeps referenced; none: backed by the paging file
     std::uint32_t protect = 0;
     std::uint64_t size = 0; ///< bytes
     bool operator==(const SectionBody&) const = default;

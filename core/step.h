@@ -62,8 +62,8 @@ enum class MeaningKind : std::uint8_t {
     semaphoreLimit,    ///< object, value: count, extra: what was added
     waitSatisfied, waitTimedOut, waitAbandoned, ///< object
     notWaitable,       ///< object
-    // files
-    fileFound, fileMissing, fileCreated, filePathMissing, fileShareConflict, fileExists, ///< name: none; value: FileId index or none
+    // files (index: FileId index, none where there is no such file)
+    fileFound, fileMissing, fileCreated, filePathMissing, fileShareConflict, fileExists, fileIsFolder,
     fileNotExecutable,
     // processes and threads
     processStarted,    ///< process: the child, object

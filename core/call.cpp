@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call.h"
+
+namespace handlelab {
+
+Returned CallContext::fail(std::uint32_t error) {
+    kernel.setLastError(caller.thread, error);
+    const bool allOnes = as == Returns::handleOrInvalid;
+    const std::uint64_t value = allOnes ? invalidHandleValue.value : as == Returns::wait ? 0xFFFF'FFFFull : 0;
+    return {as, value, true};
+}
+
+Returned CallContext::handle(Handle value) { return {as, value.value, false}; }
+Returned CallContext::truth(bool value) { return {as, value ? 1u : 0u, !value}; }
+Returned CallContext::number(std::uint64_t value) { return {as, value, false}; }
+Returned CallContext::none() { return {Returns::nothing, 0, false}; }
+
+} // namespace handlelab

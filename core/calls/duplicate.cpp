@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DuplicateHandle, in the order of win32-semantics section 7; the numbers in the comments are its steps.
+#include "core/calls/duplicate.h"
+#include "core/typed_call.h"
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t closeSource = 1, sameAccess = 2;
+
+struct Duplication {
+    CallContext& c;
+    Handle source;
+    Out target;
+    std::uint32_t options;
+
+    [[nodiscard]] ProcessId processOf(const Found& found) const {
+        return std::get<ProcessBody>(c.kernel.machine()[found.object].body).process;
+    }
+
+    /// CLOSE_SOURCE holds whatever else goes wrong, as long as the source process lives.
+    void closeSourceEntry(ProcessId process) const {
+        if (!(options & closeSource) || !c.kernel.machine()[process].alive)
+            return;
+        const auto found = c.kernel.lookUpIn(process, c.caller, source);
+        if (!found.ok() || found.value.pseudo())
+            return;
+        if (!c.kernel.machine().table(process).entries[found.value.index].protect)
+            c.kernel.closeEntry(process, found.value.index);
+        else
+            c.kernel.note({.kind = MeaningKind::entryProtected,
+                           .process = process,
+                           .object = found.value.object,
+                           .index = found.value.index});
+    }
+
+    Returned failed(std::uint32_t error) const {
+        c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
+        return c.fail(error);
+    }
+
+    /// Step 5 and 6: the access of the new entry.
+    [[nodiscard]] Outcome<std::uint32_t> accessFor(const Found& found, std::uint32_t desired,
+                                                   ProcessId targetProcess) const {
+        if (options & sameAccess)
+            return {found.granted};
+        const ObjectType type = c.kernel.machine()[found.object].header.type;
+        if (desired == 0xFFFF'FFFF) {
+            c.kernel.note({.kind = MeaningKind::securityRefused,
+                           .process = c.caller.process,
+                           .object = found.object,
+                           .value = desired});
+            return Outcome<std::uint32_t>::failed(error::accessDenied);
+        }
+        const bool maximum = (desired & access::maximumAllowed) != 0;
+        const std::uint32_t wanted = withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
+        if (!maximum && (wanted & ~found.granted) == 0) {
+            c.kernel.checkAccess(c.caller, found, wanted);
+            return {wanted};
+        }
+        if (type == ObjectType::file) { // never more than the source has
+            c.kernel.checkAccess(c.caller, found, wanted);
+            return Outcome<std::uint32_t>::failed(error::accessDenied);
+        }
+        const std::uint32_t asked = wanted | (maximum ? access::maximumAllowed : 0);
+        const auto byCaller = c.kernel.checkSecurity(c.caller, found.object, asked);
+        if (!byCaller.ok())
+            return byCaller;
+        const Process& process = c.kernel.machine()[targetProcess];
+        if (process.user == c.kernel.machine()[c.caller.process].user)
+            return byCaller;
+        return c.kernel.checkSecurity({targetProcess, c.caller.thread}, found.object, asked);
+    }
+};
+
+Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, Handle hTargetProcess, Out target,
+                         std::uint32_t desired, bool inherit, std::uint32_t options) {
+    const Duplication d{c, hSource, target, options};
+    Kernel& kernel = c.kernel;
+    const auto source = kernel.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
+    if (!source.ok())
+        return d.failed(source.error);
+    const ProcessId from = d.processOf(source.value);
+    if (hTargetProcess == nullHandle) { // 2: closing somebody else's handle is a documented use
+        if (!(options & closeSource)) {
+            kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 3});
+            return d.failed(error::invalidParameter);
+        }
+        d.closeSourceEntry(from);
+        c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
+        return c.truth();
+    }
+    const auto destination = kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
+    if (!destination.ok()) {
+        d.closeSourceEntry(from);
+        return d.failed(destination.error);
+    }
+    const ProcessId to = d.processOf(destination.value);
+    const auto ended = [&](ProcessId process) { // 4
+        if (kernel.machine()[process].alive)
+            return false;
+        kernel.note({.kind = MeaningKind::alreadyEnded,
+                     .process = c.caller.process,
+                     .object = kernel.machine()[process].object});
+        return true;
+    };
+    if (ended(from))
+        return d.failed(error::accessDenied);
+    const auto found = kernel.lookUpIn(from, c.caller, hSource); // 3
+    if (!found.ok())
+        return d.failed(found.error);
+    if (ended(to)) {
+        d.closeSourceEntry(from);
+        return d.failed(error::accessDenied);
+    }
+    const auto granted = d.accessFor(found.value, desired, to);
+    if (!granted.ok()) {
+        d.closeSourceEntry(from);
+        return d.failed(granted.error);
+    }
+    const EntryGrant grant{.access = granted.value,
+                           .inherit = inherit,
+                           .origin = OriginKind::duplicated,
+                           .originProcess = from,
+                           .originIndex = found.value.index};
+    const bool moves = (options & closeSource) && !found.value.pseudo();
+    const auto handle = moves ? kernel.moveEntry(to, found.value.object, grant, from, found.value.index) // 7, 8
+                              : kernel.insertEntry(to, found.value.object, grant);
+    if (!handle.ok())
+        return d.failed(handle.error);
+    c.out.put(target.variable, {ValueKind::handle, handle.value.value}, to);
+    return c.truth();
+}
+
+} // namespace
+
+CallDescription duplicateHandleCall() {
+    return Described<duplicateHandle>::as(
+        {"DuplicateHandle", group::share, Returns::boolean,
+         CORE_TR("Calls", "Makes an entry in the target process that leads to the same object. The target is not told.")},
+        handleTo(ObjectType::process, "hSourceProcessHandle",
+                 CORE_TR("Calls", "The process whose handle is copied; needs PROCESS_DUP_HANDLE."),
+                 "GetCurrentProcess()"),
+        anyHandle("hSourceHandle", CORE_TR("Calls", "The handle, as a value of the source process.")),
+        handleTo(ObjectType::process, "hTargetProcessHandle",
+                 CORE_TR("Calls", "The process that gets the new handle; needs PROCESS_DUP_HANDLE."),
+                 "GetCurrentProcess()"),
+        out(ParameterKind::outHandle, "lpTargetHandle", "&hCopy",
+            CORE_TR("Calls", "Receives the new value, which means something in the target process only.")),
+        accessMask(ObjectType::event, "dwDesiredAccess", "0",
+                   CORE_TR("Calls", "The new handle's rights; ignored with DUPLICATE_SAME_ACCESS."), true),
+        boolean("bInheritHandle", "FALSE", CORE_TR("Calls", "Whether the new handle can be inherited.")),
+        choice(ConstantFamily::duplicateOptions, "dwOptions", "DUPLICATE_SAME_ACCESS",
+               CORE_TR("Calls", "DUPLICATE_SAME_ACCESS, DUPLICATE_CLOSE_SOURCE, or both.")));
+}
+
+} // namespace handlelab

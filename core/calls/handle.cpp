@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Calls on handles themselves (win32-semantics sections 5, 6 and 8). DuplicateHandle has a file of its own.
+#include "core/calls.h"
+#include "core/calls/duplicate.h"
+#include "core/typed_call.h"
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t exceptionInvalidHandle = 0xC0000008, exceptionNotClosable = 0xC0000235;
+
+/// Under a debugger CloseHandle raises an exception; when it is continued, the call fails as it does without one.
+Returned refuseClose(CallContext& c, std::uint32_t exception) {
+    if (c.kernel.machine()[c.caller.process].debugged) {
+        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = exception});
+        c.out.raise(exception);
+    }
+    return c.fail(error::invalidHandle);
+}
+
+Returned closeHandle(CallContext& c, Handle handle) {
+    // -1 and -2 are pseudo handles; -4, -5 and -6 stand for tokens. Closing them succeeds and does nothing.
+    const auto negative = static_cast<std::int64_t>(handle.value);
+    if (negative >= -6 && negative <= -4)
+        return c.truth();
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return handle == nullHandle ? c.fail(found.error) : refuseClose(c, exceptionInvalidHandle);
+    if (found.value.pseudo())
+        return c.truth();
+    if (c.kernel.machine().table(c.caller.process).entries[found.value.index].protect) {
+        c.kernel.note({.kind = MeaningKind::entryProtected,
+                       .process = c.caller.process,
+                       .object = found.value.object,
+                       .index = found.value.index});
+        return refuseClose(c, exceptionNotClosable);
+    }
+    c.kernel.closeEntry(c.caller.process, found.value.index);
+    return c.truth();
+}
+
+Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return c.fail(found.error);
+    std::uint32_t value = 0;
+    if (!found.value.pseudo()) {
+        const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
+        value = (entry.inherit ? 1u : 0u) | (entry.protect ? 2u : 0u);
+        c.kernel.note({.kind = MeaningKind::entryFlagsRead,
+                       .process = c.caller.process,
+                       .object = found.value.object,
+                       .index = found.value.index,
+                       .value = value});
+    }
+    c.out.put(flags.variable, {ValueKind::integer, value}, {});
+    return c.truth();
+}
+
+Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask, std::uint32_t flags) {
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return c.fail(found.error);
+    if (found.value.pseudo())
+        return c.fail(error::accessDenied);
+    const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
+    const bool inherit = mask & 1 ? (flags & 1) != 0 : entry.inherit;
+    const bool protect = mask & 2 ? (flags & 2) != 0 : entry.protect;
+    c.kernel.setEntryFlags(c.caller.process, found.value.index, inherit, protect);
+    return c.truth();
+}
+
+Returned compareObjectHandles(CallContext& c, Handle first, Handle second) {
+    const auto a = c.kernel.lookUp(c.caller, first);
+    if (!a.ok())
+        return c.fail(a.error);
+    const auto b = c.kernel.lookUp(c.caller, second);
+    if (!b.ok())
+        return c.fail(b.error);
+    const bool same = a.value.object == b.value.object;
+    c.kernel.note({.kind = MeaningKind::objectsCompared,
+                   .process = c.caller.process,
+                   .object = a.value.object,
+                   .value = same ? 1u : 0u,
+                   .extra = b.value.object.index});
+    return same ? c.truth() : c.fail(error::notSameObject);
+}
+
+} // namespace
+
+std::vector<CallDescription> handleCalls() {
+    return {
+        duplicateHandleCall(),
+        Described<setHandleInformation>::as(
+            {"SetHandleInformation", group::share, Returns::boolean,
+             CORE_TR("Calls", "Sets or clears the inherit and protect flags of one entry.")},
+            anyHandle("hObject", CORE_TR("Calls", "The handle whose entry changes.")),
+            choice(ConstantFamily::handleFlags, "dwMask", "HANDLE_FLAG_INHERIT",
+                   CORE_TR("Calls", "Which flags to change.")),
+            choice(ConstantFamily::handleFlags, "dwFlags", "HANDLE_FLAG_INHERIT",
+                   CORE_TR("Calls", "Their new values; 0 clears."))),
+        Described<closeHandle>::as(
+            {"CloseHandle", group::close, Returns::boolean,
+             CORE_TR("Calls", "Clears the entry, then lowers the object's count. Needs no access right.")},
+            anyHandle("hObject", CORE_TR("Calls", "The handle to close."))),
+        Described<getHandleInformation>::as(
+            {"GetHandleInformation", group::ask, Returns::boolean,
+             CORE_TR("Calls", "Reads the inherit and protect flags of one entry.")},
+            anyHandle("hObject", CORE_TR("Calls", "The handle whose entry is read.")),
+            out(ParameterKind::outDword, "lpdwFlags", "&flags", CORE_TR("Calls", "Receives the flags."))),
+        Described<compareObjectHandles>::as(
+            {"CompareObjectHandles", group::ask, Returns::boolean,
+             CORE_TR("Calls", "TRUE when both handles lead to the same object.")},
+            anyHandle("hFirstObjectHandle", CORE_TR("Calls", "A handle.")),
+            anyHandle("hSecondObjectHandle", CORE_TR("Calls", "Another handle."))),
+    };
+}
+
+} // namespace handlelab

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "file_system.h"
+
+#include "constants.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+bool samePath(std::string_view a, std::string_view b) {
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+} // namespace
+
+const std::vector<InitialFile>& initialFiles() {
+    static const std::vector<InitialFile> files{
+        {"C:\\", 0, true},
+        {"C:\\Lab", 0, true},
+        {"C:\\Windows", 0, true},
+        {"C:\\Windows\\System32", 0, true},
+        {"C:\\Lab\\notes.txt", 1200, false},
+        {"C:\\Lab\\readme.txt", 640, false},
+        {"C:\\Lab\\empty.txt", 0, false},
+    };
+    return files;
+}
+
+std::uint32_t pathProblem(std::string_view path) {
+    if (path.empty())
+        return error::pathNotFound;
+    const bool forbidden = std::ranges::any_of(path, [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || std::string_view("<>\"|?*").find(c) != std::string_view::npos;
+    });
+    return forbidden ? error::invalidName : 0;
+}
+
+std::string fullPath(std::string_view path) {
+    std::string full(path);
+    std::ranges::replace(full, '/', '\\');
+    const bool rooted = full.size() > 2 && full[1] == ':' && full[2] == '\\';
+    if (!rooted)
+        full = full.starts_with('\\') ? "C:" + full : "C:\\Lab\\" + full;
+    while (full.size() > 3 && full.ends_with('\\'))
+        full.pop_back();
+    return full;
+}
+
+std::string parentFolder(std::string_view fullPath) {
+    const std::size_t slash = fullPath.rfind('\\');
+    return std::string(fullPath.substr(0, slash <= 2 ? 3 : slash));
+}
+
+FileId findFile(const Machine& machine, const Texts& texts, std::string_view fullPath) {
+    for (std::uint32_t i = 0; i < machine.files.size(); ++i)
+        if (samePath(texts[machine.files[i].path], fullPath))
+            return FileId{i};
+    return {};
+}
+
+bool folderExists(const Machine& machine, const Texts& texts, std::string_view fullPath) {
+    const FileId file = findFile(machine, texts, fullPath);
+    return file.valid() && machine[file].directory;
+}
+
+} // namespace handlelab

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "machine.h"
+
+#include "handle_table.h"
+
+namespace handlelab {
+
+namespace {
+
+bool runs(const Machine& machine, const Object& object) {
+    if (const auto* process = std::get_if<ProcessBody>(&object.body))
+        return machine[process->process].alive;
+    if (const auto* thread = std::get_if<ThreadBody>(&object.body))
+        return machine[thread->thread].alive;
+    return false;
+}
+
+} // namespace
+
+std::uint64_t shownPointerCount(const Machine& machine, ObjectId object) {
+    const Object& o = machine[object];
+    // Since Windows 8.1 every open entry charges 32 767 references in advance, besides its own one.
+    const std::uint64_t charged = machine.rules.counts == Counts::inflated ? 32'767ull * o.counts.handles : 0;
+    return pointerCount(o) + charged;
+}
+
+std::uint32_t usageCount(const Machine& machine, ObjectId object) {
+    const Object& o = machine[object];
+    return o.counts.handles + (runs(machine, o) ? 1 : 0);
+}
+
+bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {
+    const Object& o = machine[object];
+    switch (o.header.type) {
+    case ObjectType::event: return std::get<EventBody>(o.body).signaled;
+    case ObjectType::mutex: {
+        const auto& mutex = std::get<MutexBody>(o.body);
+        return !mutex.owner.valid() || mutex.owner == waiter;
+    }
+    case ObjectType::semaphore: return std::get<SemaphoreBody>(o.body).count > 0;
+    case ObjectType::process:
+    case ObjectType::thread: return !runs(machine, o);
+    case ObjectType::file: return true; // pending input and output are not simulated
+    case ObjectType::section: return false;
+    }
+    return false;
+}
+
+std::vector<Holder> holders(const Machine& machine, ObjectId object) {
+    std::vector<Holder> result;
+    for (std::uint32_t p = 0; p < machine.tables.size(); ++p) {
+        const auto& entries = machine.tables[p].entries;
+        for (std::uint32_t i = 0; i < entries.size(); ++i)
+            if (entries[i].object == object)
+                result.push_back({ProcessId{p}, i});
+    }
+    return result;
+}
+
+bool stale(const Machine& machine, const Variable& variable) {
+    if (variable.value.kind != ValueKind::handle || !variable.meant.valid())
+        return false;
+    const HandleEntry* entry = entryOf(machine, variable.home, Handle{variable.value.number});
+    return !entry || entry->object != variable.meant;
+}
+
+std::uint64_t addressOf(const Machine& machine, ObjectId object) {
+    return machine.rules.pointer64 ? 0xFFFF'8A04'C2E0'0000ull + 0x150ull * object.index + 0x60
+                                   : 0x88ED'6000ull + 0x98ull * object.index + 0x18;
+}
+
+} // namespace handlelab

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Masks and mappings: win32-semantics section 10.5; access of the create calls: section 2.
+#include "object_types.h"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::array<AccessName, 3> eventRights{
+    {{0x1, "EVENT_QUERY_STATE"}, {0x2, "EVENT_MODIFY_STATE"}, {0x1F0003, "EVENT_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 2> mutexRights{{{0x1, "MUTEX_MODIFY_STATE"}, {0x1F0001, "MUTEX_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 3> semaphoreRights{{{0x1, "SEMAPHORE_QUERY_STATE"},
+                                                     {0x2, "SEMAPHORE_MODIFY_STATE"},
+                                                     {0x1F0003, "SEMAPHORE_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 6> sectionRights{{{0x1, "SECTION_QUERY"},
+                                                   {0x2, "FILE_MAP_WRITE"},
+                                                   {0x4, "FILE_MAP_READ"},
+                                                   {0x8, "SECTION_MAP_EXECUTE"},
+                                                   {0x10, "SECTION_EXTEND_SIZE"},
+                                                   {0xF001F, "FILE_MAP_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 10> fileRights{{{0x1, "FILE_READ_DATA"},
+                                                 {0x2, "FILE_WRITE_DATA"},
+                                                 {0x4, "FILE_APPEND_DATA"},
+                                                 {0x8, "FILE_READ_EA"},
+                                                 {0x10, "FILE_WRITE_EA"},
+                                                 {0x20, "FILE_EXECUTE"},
+                                                 {0x40, "FILE_DELETE_CHILD"},
+                                                 {0x80, "FILE_READ_ATTRIBUTES"},
+                                                 {0x100, "FILE_WRITE_ATTRIBUTES"},
+                                                 {0x1F01FF, "FILE_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 14> processRights{{{0x1, "PROCESS_TERMINATE"},
+                                                    {0x2, "PROCESS_CREATE_THREAD"},
+                                                    {0x8, "PROCESS_VM_OPERATION"},
+                                                    {0x10, "PROCESS_VM_READ"},
+                                                    {0x20, "PROCESS_VM_WRITE"},
+                                                    {0x40, "PROCESS_DUP_HANDLE"},
+                                                    {0x80, "PROCESS_CREATE_PROCESS"},
+                                                    {0x100, "PROCESS_SET_QUOTA"},
+                                                    {0x200, "PROCESS_SET_INFORMATION"},
+                                                    {0x400, "PROCESS_QUERY_INFORMATION"},
+                                                    {0x800, "PROCESS_SUSPEND_RESUME"},
+                                                    {0x1000, "PROCESS_QUERY_LIMITED_INFORMATION"},
+                                                    {0x2000, "PROCESS_SET_LIMITED_INFORMATION"},
+                                                    {0x1FFFFF, "PROCESS_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 12> threadRights{{{0x1, "THREAD_TERMINATE"},
+                                                   {0x2, "THREAD_SUSPEND_RESUME"},
+                                                   {0x8, "THREAD_GET_CONTEXT"},
+                                                   {0x10, "THREAD_SET_CONTEXT"},
+                                                   {0x20, "THREAD_SET_INFORMATION"},
+                                                   {0x40, "THREAD_QUERY_INFORMATION"},
+                                                   {0x80, "THREAD_SET_THREAD_TOKEN"},
+                                                   {0x100, "THREAD_IMPERSONATE"},
+                                                   {0x200, "THREAD_DIRECT_IMPERSONATION"},
+                                                   {0x400, "THREAD_SET_LIMITED_INFORMATION"},
+                                                   {0x800, "THREAD_QUERY_LIMITED_INFORMATION"},
+                                                   {0x1FFFFF, "THREAD_ALL_ACCESS"}}};
+constexpr std::array<AccessName, 10> standard{{{0x10000, "DELETE"},
+                                               {0x20000, "READ_CONTROL"},
+                                               {0x40000, "WRITE_DAC"},
+                                               {0x80000, "WRITE_OWNER"},
+                                               {0x100000, "SYNCHRONIZE"},
+                                               {0x2000000, "MAXIMUM_ALLOWED"},
+                                               {0x10000000, "GENERIC_ALL"},
+                                               {0x20000000, "GENERIC_EXECUTE"},
+                                               {0x40000000, "GENERIC_WRITE"},
+                                               {0x80000000, "GENERIC_READ"}}};
+
+constexpr std::array<ObjectTypeInfo, objectTypeCount> types{{
+    {ObjectType::event, "Event", "Event", {0x20001, 0x20002, 0x120000, 0x1F0003}, 0x1F0003, 0x1F0003, eventRights,
+     "CloseHandle", true, true},
+    {ObjectType::mutex, "Mutex", "Mutant", {0x20001, 0x20000, 0x120000, 0x1F0001}, 0x1F0001, 0x1F0001, mutexRights,
+     "CloseHandle", true, true},
+    {ObjectType::semaphore, "Semaphore", "Semaphore", {0x20001, 0x20002, 0x120000, 0x1F0003}, 0x1F0003, 0x1F0003,
+     semaphoreRights, "CloseHandle", true, true},
+    {ObjectType::section, "File mapping", "Section", {0x20005, 0x20002, 0x20008, 0xF001F}, 0x1F001F, 0xF0007,
+     sectionRights, "CloseHandle", false, true},
+    {ObjectType::file, "File", "File", {0x120089, 0x120116, 0x1200A0, 0x1F01FF}, 0x1F01FF, 0x120089, fileRights,
+     "CloseHandle", true, false},
+    {ObjectType::process, "Process", "Process", {0x20410, 0x20BEA, 0x121001, 0x1FFFFF}, 0x1FFFFF, 0x1FFFFF,
+     processRights, "CloseHandle", true, false},
+    {ObjectType::thread, "Thread", "Thread", {0x20048, 0x20437, 0x121800, 0x1FFFFF}, 0x1FFFFF, 0x1FFFFF, threadRights,
+     "CloseHandle", true, false},
+}};
+
+} // namespace
+
+const ObjectTypeInfo& info(ObjectType type) { return types[static_cast<std::size_t>(type)]; }
+
+std::span<const AccessName> standardRights() { return standard; }
+
+std::uint32_t mapGeneric(ObjectType type, std::uint32_t mask) {
+    const GenericMapping& map = info(type).mapping;
+    std::uint32_t result =
+        mask & ~(access::genericRead | access::genericWrite | access::genericExecute | access::genericAll);
+    if (mask & access::genericRead)
+        result |= map.read;
+    if (mask & access::genericWrite)
+        result |= map.write;
+    if (mask & access::genericExecute)
+        result |= map.execute;
+    if (mask & access::genericAll)
+        result |= map.all;
+    return result;
+}
+
+std::string accessText(ObjectType type, std::uint32_t mask) {
+    const auto rights = info(type).rights;
+    if (mask == 0)
+        return "0";
+    std::string text;
+    const auto add = [&](std::string_view name) {
+        text += text.empty() ? "" : " | ";
+        text += name;
+    };
+    const AccessName& all = rights.back();
+    if ((mask & all.bits) == all.bits) {
+        add(all.name);
+        mask &= ~all.bits;
+    }
+    for (const auto& names : {rights.first(rights.size() - 1), std::span<const AccessName>(standard)})
+        for (const AccessName& right : names)
+            if (mask & right.bits) {
+                add(right.name);
+                mask &= ~right.bits;
+            }
+    if (mask != 0)
+        add(fmt::format("0x{:X}", mask));
+    return text;
+}
+
+} // namespace handlelab
