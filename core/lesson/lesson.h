@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson as the parser sees it. The text is the truth: everything here is a view of it by offset, and the
 // blocks tile it from the first byte to the last, so nothing can be lost between reading and writing.
+//
+// Words: one that findConstant knows is a constant; any other of more than two characters without a small
+// letter is a mistake (an unknown constant); the rest are variables. In claims a variable is written with its
+// process: editor.h.
+//
+// Queries of claims (query.h), with what stands in their parentheses:
+//   numbers: usage handles pointers exitcode (an object), granted (an entry), lasterror open (a process)
+//   truths:  alive signaled (an object), stale inherits (an entry), exists (a name)
+// An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,
+// for lasterror also editor/T2; a name is "JACK". `open` counts the open handles of a process. A claim is
+// [not] operand [comparison operand]; an operand is a query or a value. `expect` needs a truth or a
+// comparison.
 #pragma once
 
 #include "../result.h"
@@ -29,9 +41,9 @@ enum class ExpressionKind : std::uint8_t {
     bitOr,      ///< children joined by |
     attributes, ///< {bInheritHandle = ..., lpSecurityDescriptor = ...}: children are `field`s
     field,      ///< name = child; `text` is the name
-    call,       ///< usage(x), alive("JACK"): a query of an expectation; `text` is its name, children its arguments
-    compare,    ///< two children; `text` is == != < <= > >=
-    negate,     ///< not child
+    call, ///< usage(x), alive("JACK"): a query of an expectation; `text` is its name, children its arguments
+    compare, ///< two children; `text` is == != < <= > >=
+    negate,  ///< not child
 };
 
 /// A node of an expression. Children are the nodes firstChild, then nextSibling of each; 0 ends the list.
@@ -43,14 +55,17 @@ struct Expression {
 };
 
 enum class StatementKind : std::uint8_t {
-    call,       ///< editor: h = CreateEvent(...)
-    assign,     ///< editor: h = NULL
-    tells,      ///< editor tells viewer: hTarget as hEvent by "command line"
-    expect, ask, stop, goOn,
-    rules,      ///< rules nt, free_entry = fifo
-    process,    ///< process editor "editor.exe" as Alice
-    debug,      ///< debug editor
-    unknown,    ///< kept, reported, not run
+    call,   ///< editor: h = CreateEvent(...)
+    assign, ///< editor: h = NULL
+    tells,  ///< editor tells viewer: hTarget as hEvent by "command line"
+    expect,
+    ask,
+    stop,
+    goOn,
+    rules,   ///< rules nt, free_entry = fifo
+    process, ///< process editor "editor.exe" as Alice
+    debug,   ///< debug editor
+    unknown, ///< kept, reported, not run
 };
 
 struct Argument {
@@ -61,18 +76,18 @@ struct Argument {
 /// One line that is not blank and not only a comment.
 struct Statement {
     StatementKind kind = StatementKind::unknown;
-    Span line;               ///< the whole line without its end of line
+    Span line;                    ///< the whole line without its end of line
     std::uint32_t lineNumber = 0; ///< 1-based
-    Span comment;            ///< after //, trimmed; empty when there is none
-    Span process;            ///< call, assign, process, debug; tells: who tells
-    Span thread;             ///< "T2"; empty means the first thread
-    Span variable;           ///< call, assign: what receives the value; tells: the receiver's variable
-    Span call;               ///< the call's name as written
-    std::int32_t callIndex = -1; ///< index into calls(); -1 when unknown
+    Span comment;                 ///< after //, trimmed; empty when there is none
+    Span process;                 ///< call, assign, process, debug; tells: who tells
+    Span thread;                  ///< "T2"; empty means the first thread
+    Span variable;                ///< call, assign: what receives the value; tells: the receiver's variable
+    Span call;                    ///< the call's name as written
+    std::int32_t callIndex = -1;  ///< index into calls(); -1 when unknown
     std::uint32_t firstArgument = 0, argumentCount = 0; ///< of Lesson::arguments
     std::uint32_t value = 0; ///< assign, expect, ask: an expression; tells: the teller's variable
-    Span other;              ///< call: the child that it starts; tells: the receiver; process: its image literal
-    Span extra;              ///< tells: the channel literal; process: the user; rules: the words
+    Span other; ///< call: the child that it starts; tells: the receiver; process: its image literal
+    Span extra; ///< tells: the channel literal; process: the user; rules: the words
     std::uint32_t expected = 0;      ///< => expression, 0 when none
     std::uint32_t expectedError = 0; ///< the expression after the comma, 0 when none
 };
@@ -80,9 +95,10 @@ struct Statement {
 /// A paragraph of prose, or a fenced handlelab block with its statements.
 struct Block {
     bool code = false;
-    Span text;               ///< fences included
+    Span text; ///< fences included
     std::uint32_t firstStatement = 0, statementCount = 0;
     std::uint32_t lineNumber = 0;
+    Span lines; ///< of a code block: the lines between its fences
 };
 
 struct Lesson {

@@ -92,6 +92,7 @@ class Reader {
     bool codeLine(std::uint32_t begin, std::uint32_t end);
     void proseLine(std::string_view text, std::uint32_t begin);
     void openFence(const Fence& fence, std::uint32_t begin);
+    void closeFence(std::uint32_t end);
     void startBlock(bool code, std::uint32_t begin);
     void finishBlock(std::uint32_t end);
     bool refuse(std::string text);
@@ -104,6 +105,7 @@ class Reader {
     bool m_leading = false;      ///< only blank lines so far
     bool m_blockComplete = true; ///< the next line that is not blank begins a block
     std::uint32_t m_lineNumber = 0;
+    std::uint32_t m_next = 0; ///< where the next line begins
 };
 
 bool Reader::refuse(std::string text) {
@@ -122,7 +124,7 @@ void Reader::finishBlock(std::uint32_t end) {
 void Reader::startBlock(bool code, std::uint32_t begin) {
     finishBlock(begin);
     m_lesson.blocks.push_back(
-        {code, {begin, 0}, static_cast<std::uint32_t>(m_lesson.statements.size()), 0, m_lineNumber});
+        {code, {begin, 0}, static_cast<std::uint32_t>(m_lesson.statements.size()), 0, m_lineNumber, {}});
 }
 
 void Reader::openFence(const Fence& fence, std::uint32_t begin) {
@@ -131,10 +133,16 @@ void Reader::openFence(const Fence& fence, std::uint32_t begin) {
     m_fenceBegin = begin;
     m_inCode = fence.language == "handlelab";
     startBlock(m_inCode, begin);
+    m_lesson.blocks.back().lines.begin = m_inCode ? m_next : 0;
     if (!m_inCode && !fence.language.empty() && !nearest(fence.language, {"handlelab"}).empty())
         m_parse.mistakes.add(
             m_lineNumber, begin, begin,
             fmt::format("unknown kind of block {}. Did you mean handlelab?", fence.language));
+}
+
+void Reader::closeFence(std::uint32_t end) {
+    Block& block = m_lesson.blocks.back();
+    block.lines.length = block.code ? end - block.lines.begin : 0;
 }
 
 void Reader::proseLine(std::string_view text, std::uint32_t begin) {
@@ -184,6 +192,7 @@ bool Reader::line(std::uint32_t begin, std::uint32_t end) {
     }
     const Fence marks = fenceMarks(text);
     if (marks.mark == m_fence.mark && marks.length >= m_fence.length && marks.language.empty()) {
+        closeFence(begin);
         m_fence = {};
         m_inCode = false;
         m_blockComplete = true;
@@ -203,15 +212,18 @@ bool Reader::read() {
         std::uint32_t end = found ? next - 1 : next;
         if (end > begin && source[end - 1] == '\r')
             --end;
+        m_next = next;
         if (!line(begin, end))
             return false;
         begin = next;
     }
     finishBlock(size);
-    if (m_fence.length != 0)
+    if (m_fence.length != 0) {
+        closeFence(size);
         m_parse.mistakes.add(m_fenceLine, m_fenceBegin, m_fenceBegin,
                              fmt::format("this block is never closed. End it with a line {}.",
                                          std::string(m_fence.length, m_fence.mark)));
+    }
     m_parse.mistakes.finish();
     return true;
 }
@@ -266,11 +278,12 @@ Lesson parseStatement(std::string_view line) {
     Lesson lesson;
     lesson.source = line;
     lesson.expressions.emplace_back();
-    lesson.blocks.push_back({true, {0, static_cast<std::uint32_t>(line.size())}, 0, 1, 1});
+    const auto size = static_cast<std::uint32_t>(line.size());
+    lesson.blocks.push_back({true, {0, size}, 0, 1, 1, {0, size}});
     Parse p(lesson);
     p.checkLabels = false;
     p.lineNumber = 1;
-    p.end = static_cast<std::uint32_t>(line.size());
+    p.end = size;
     skipBlanks(p);
     if (line.find_first_of("\r\n") != std::string_view::npos)
         fail(p, static_cast<std::uint32_t>(line.find_first_of("\r\n")), "a statement is one line.");
