@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine without a lesson: calls made directly, as a person who only knows core/call.h would.
+#pragma once
+
+#include "core/call.h"
+
+#include <array>
+#include <stdexcept>
+
+namespace handlelab::bench {
+
+/// Keeps what out parameters receive.
+struct Sink final : OutSink {
+    Value last;
+    std::string label = "child";
+    void put(std::string_view, Value value, ProcessId) override { last = value; }
+    [[nodiscard]] std::string_view childLabel() const override { return label; }
+    void raise(std::uint32_t) override {}
+    void wouldBlock() override {}
+};
+
+/// A machine with one process, and its log.
+class Engine {
+  public:
+    Engine() {
+        m_machine.rules = ntRules();
+        m_caller.process =
+            m_kernel.startProcess({}, m_texts.texts.intern("a"), m_texts.texts.intern("a.exe"), {}, {});
+        m_caller.thread = ThreadId{0};
+    }
+    Engine(const Engine&) = delete;
+
+    Returned call(const CallDescription& description, std::span<const ArgumentValue> arguments) {
+        CallContext context{m_kernel, m_caller, m_sink, description.returns};
+        return description.run(context, arguments);
+    }
+    [[nodiscard]] Log& log() { return m_log; }
+    [[nodiscard]] Machine& machine() { return m_machine; }
+    [[nodiscard]] Kernel& kernel() { return m_kernel; }
+    [[nodiscard]] Sink& sink() { return m_sink; }
+    [[nodiscard]] Caller caller() const { return m_caller; }
+
+  private:
+    Machine m_machine;
+    Log m_log;
+    Texts m_texts;
+    Kernel m_kernel{m_machine, m_log, m_texts};
+    Sink m_sink;
+    Caller m_caller;
+};
+
+[[nodiscard]] inline const CallDescription& described(std::string_view name) {
+    const CallDescription* description = findCall(name);
+    if (description == nullptr)
+        throw std::runtime_error("no such call");
+    return *description;
+}
+
+[[nodiscard]] inline ArgumentValue number(std::uint64_t value) {
+    return {ArgumentValue::Kind::number, value, {}, {}};
+}
+
+/// CreateEvent(NULL, TRUE, FALSE, NULL).
+inline Returned createEvent(Engine& engine, const CallDescription& create) {
+    const std::array arguments{number(0), number(1), number(0), number(0)};
+    return engine.call(create, arguments);
+}
+inline Returned closeHandle(Engine& engine, const CallDescription& close,
+                                          std::uint64_t handle) {
+    const std::array arguments{number(handle)};
+    return engine.call(close, arguments);
+}
+
+} // namespace handlelab::bench
