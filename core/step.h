@@ -78,6 +78,8 @@ enum class MeaningKind : std::uint8_t {
     valueStored,       ///< index: VariableId index
     told,              ///< index: VariableId index in the receiver; extra: ProcessId index of the teller
     exceptionRaised,   ///< value: the exception code; the debugger is told
+    nothingChanged,    ///< the call was made and had nothing to do
+    notRun,            ///< the statement could not be run; the finding of its step says why
 };
 
 /// What a micro-step means, in values; explain.h makes a sentence of it.

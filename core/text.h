@@ -14,6 +14,9 @@ namespace handlelab {
 /// The `print --json` document (schema in README.md).
 [[nodiscard]] std::string machineJson(const Timeline& timeline);
 
+/// What a step's line does, without its expectation and comment: "editor: h = CreateEvent(NULL, TRUE)".
+[[nodiscard]] std::string callText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+
 /// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
 [[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 /// The `run --json` object of a step, on one line.

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invariants.h"
+
+#include "handle_table.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+void checkFreeList(const Machine& m, std::uint32_t process, Sentences& found) {
+    const HandleTable& table = m.tables[process];
+    const auto length = static_cast<std::uint32_t>(table.entries.size());
+    std::uint32_t free = 0;
+    for (std::uint32_t i = 0; i < length; ++i)
+        free += !table.entries[i].inUse() && !isReserved(m.rules, i);
+    const std::vector<std::uint32_t> list = freeList(m.rules, table, length + 1);
+    std::vector<bool> seen(length);
+    for (const std::uint32_t i : list) {
+        if (seen[i])
+            found.push_back(fmt::format("the free list of process {} visits entry {} twice", process, i));
+        if (table.entries[i].inUse())
+            found.push_back(fmt::format("the free list of process {} holds entry {}, which is in use", process, i));
+        if (seen[i])
+            return;
+        seen[i] = true;
+    }
+    if (list.size() != free)
+        found.push_back(fmt::format("the free list of process {} has {} of {} free entries", process, list.size(), free));
+}
+
+/// Counts the entries of each object and checks each table by itself.
+std::vector<std::uint32_t> checkTables(const Machine& m, Sentences& found) {
+    std::vector<std::uint32_t> entries(m.objects.size());
+    for (std::uint32_t p = 0; p < m.tables.size(); ++p) {
+        const HandleTable& table = m.tables[p];
+        std::uint32_t used = 0;
+        for (std::uint32_t i = 0; i < table.entries.size(); ++i) {
+            const HandleEntry& entry = table.entries[i];
+            if (!entry.inUse())
+                continue;
+            ++used;
+            if (isReserved(m.rules, i))
+                found.push_back(fmt::format("reserved entry {} of process {} is in use", i, p));
+            if (entry.object.index >= m.objects.size())
+                found.push_back(fmt::format("entry {} of process {} leads to no object", i, p));
+            else
+                ++entries[entry.object.index];
+        }
+        if (used != table.header.handleCount)
+            found.push_back(fmt::format("process {} has {} entries in use and says {}", p, used, table.header.handleCount));
+        if (!m.processes[p].alive && used != 0)
+            found.push_back(fmt::format("process {} has ended and has {} entries", p, used));
+        checkFreeList(m, p, found);
+    }
+    return entries;
+}
+
+} // namespace
+
+Sentences violations(const Machine& m, bool betweenSteps) {
+    Sentences found;
+    const std::vector<std::uint32_t> entries = checkTables(m, found);
+    std::uint32_t differences = 0;
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
+        const Object& object = m.objects[i];
+        const std::uint32_t count = object.counts.handles;
+        const bool inFlight = !betweenSteps && (count + 1 == entries[i] || count == entries[i] + 1);
+        if (count != entries[i] && (!inFlight || ++differences > 1))
+            found.push_back(fmt::format("object {} has HandleCount {} and {} entries", i, count, entries[i]));
+        if (!alive(object) && entries[i] != 0 && betweenSteps)
+            found.push_back(fmt::format("object {} is gone and has {} entries", i, entries[i]));
+        if (betweenSteps && object.header.named && count == 0)
+            found.push_back(fmt::format("object {} has a name in its directory and no handle", i));
+        if (object.header.named && m.nameOwners[object.header.name.index] != ObjectId{i})
+            found.push_back(fmt::format("object {} is not the owner of its name", i));
+        if (object.counts.references > m.objects.size() + m.threads.size() + 2)
+            found.push_back(fmt::format("object {} has {} references", i, object.counts.references));
+    }
+    for (std::uint32_t n = 0; n < m.nameOwners.size(); ++n)
+        if (m.nameOwners[n].valid() && !m[m.nameOwners[n]].header.named && betweenSteps)
+            found.push_back(fmt::format("name {} belongs to object {}, which does not say so", n, m.nameOwners[n].index));
+    for (std::uint32_t p = 0; p < m.processes.size(); ++p)
+        if (m.processes[p].alive && !alive(m[m.processes[p].object]))
+            found.push_back(fmt::format("process {} runs and its object is gone", p));
+    for (std::uint32_t t = 0; t < m.threads.size(); ++t)
+        if (m.threads[t].alive && !alive(m[m.threads[t].object]))
+            found.push_back(fmt::format("thread {} runs and its object is gone", t));
+    return found;
+}
+
+} // namespace handlelab

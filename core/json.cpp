@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Machine-readable output; the only file that knows nlohmann-json.
+#include "explain.h"
+#include "state.h"
+#include "text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Texts of a lesson may hold anything; what is not UTF-8 is replaced instead of throwing.
+std::string dumped(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string hex(std::uint64_t value) { return fmt::format("0x{:X}", value); }
+
+Json valueJson(const Machine& m, const Texts& texts, const Variable& variable) {
+    if (variable.value.kind == ValueKind::text)
+        return std::string(texts[TextId{static_cast<std::uint32_t>(variable.value.number)}]);
+    if (variable.value.kind == ValueKind::integer)
+        return variable.value.number;
+    return valueText(m, texts, variable.value);
+}
+
+Json entryJson(const Timeline& timeline, std::uint32_t index, const HandleEntry& entry) {
+    static constexpr const char* origins[] = {"created", "opened", "inherited", "duplicated"};
+    const Machine& m = timeline.machine();
+    Json json{{"value", hex(valueOf(m.rules, index).value)},
+              {"object", entry.object.index},
+              {"granted", fmt::format("0x{:08X}", entry.granted)},
+              {"inherit", entry.inherit},
+              {"protect", entry.protect},
+              {"origin", origins[static_cast<std::size_t>(entry.origin)]}};
+    if (entry.originProcess.valid())
+        json["from"] = {{"process", timeline.texts()[m[entry.originProcess].label]},
+                        {"value", hex(valueOf(m.rules, entry.originIndex).value)}};
+    return json;
+}
+
+Json processJson(const Timeline& timeline, ProcessId id) {
+    const Machine& m = timeline.machine();
+    const Texts& texts = timeline.texts();
+    const Process& p = m[id];
+    Json errors = Json::object(), variables = Json::object(), handles = Json::array();
+    for (const Thread& thread : m.threads)
+        if (thread.process == id)
+            errors[fmt::format("T{}", thread.number)] = thread.lastError;
+    for (const Variable& variable : m.variables)
+        if (variable.process == id)
+            variables[std::string(texts[variable.name])] = valueJson(m, texts, variable);
+    const auto& entries = m.table(id).entries;
+    for (std::uint32_t i = 0; i < entries.size(); ++i)
+        if (entries[i].inUse())
+            handles.push_back(entryJson(timeline, i, entries[i]));
+    return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid}, {"user", texts[p.user]},
+            {"alive", p.alive}, {"exit_code", p.exitCode}, {"last_errors", errors}, {"variables", variables},
+            {"handles", handles}};
+}
+
+Json objectJson(const Timeline& timeline, ObjectId id) {
+    const Machine& m = timeline.machine();
+    const Object& o = m[id];
+    Json json{{"id", id.index},
+              {"type", info(o.header.type).ntName},
+              {"name", o.header.name.valid() ? Json(timeline.texts()[o.header.name]) : Json()},
+              {"named", o.header.named},
+              {"handle_count", o.counts.handles},
+              {"pointer_count", shownPointerCount(m, id)},
+              {"usage_count", usageCount(m, id)},
+              {"alive", alive(o)},
+              {"signaled", signaled(m, id)}};
+    for (const StateField& field : stateOf(m, timeline.texts(), id))
+        json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);
+    if (o.header.security.valid())
+        json["security"] = formatSddl(timeline.texts()[o.header.security]);
+    return json;
+}
+
+constexpr const char* kindNames[] = {"handle", "boolean", "dword", "integer", "size", "constant", "access", "name",
+                                     "path", "security_attributes", "pid", "tid", "out_handle", "out_dword",
+                                     "out_process_information", "ignored"};
+constexpr const char* returnNames[] = {"handle_or_null", "handle_or_invalid", "boolean", "dword", "wait",
+                                       "pseudo_handle", "nothing"};
+
+} // namespace
+
+std::string machineJson(const Timeline& timeline) {
+    const Machine& m = timeline.machine();
+    Json processes = Json::array(), objects = Json::array();
+    for (std::uint32_t i = 0; i < m.processes.size(); ++i)
+        processes.push_back(processJson(timeline, ProcessId{i}));
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+        objects.push_back(objectJson(timeline, ObjectId{i}));
+    return dumped({{"rules", describeRules(m.rules)},
+                   {"step", timeline.stepsDone()},
+                   {"processes", processes},
+                   {"objects", objects}},
+                  2) +
+           "\n";
+}
+
+std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+    const Step& s = timeline.steps()[step];
+    const Machine& m = timeline.machine();
+    Json micro = Json::array();
+    for (std::uint32_t i = s.firstMicro; i < timeline.positionAfter(step + 1); ++i) {
+        const Meaning& meaning = timeline.log().meaning(i);
+        micro.push_back({{"meaning", meaningName(meaning.kind)},
+                         {"sentence", english(explain(meaning, m, timeline.texts()))}});
+    }
+    const Json expected = s.verdict == Verdict::none || s.verdict == Verdict::notRun ? Json() : Json(s.verdict == Verdict::met);
+    Json json{{"step", step + 1},
+              {"process", s.process.valid() ? Json(timeline.texts()[m[s.process].label]) : Json()},
+              {"thread", s.thread.valid() ? Json(fmt::format("T{}", m[s.thread].number)) : Json()},
+              {"call", callText(lesson, timeline, step)},
+              {"returns", returnedText(timeline.rules(), s.returned)},
+              {"value", s.returned.value},
+              {"last_error", s.lastError},
+              {"last_error_name", errorName(s.lastError)},
+              {"expected", expected}};
+    if (s.exception != 0)
+        json["exception"] = hex(s.exception);
+    if (s.verdict == Verdict::notRun)
+        json["not_run"] = true;
+    json["micro_steps"] = micro;
+    return dumped(json);
+}
+
+std::string callsJson() {
+    Json all = Json::array();
+    for (const CallDescription& call : calls()) {
+        Json parameters = Json::array();
+        for (const Parameter& p : call.parameters)
+            parameters.push_back({{"name", p.name},
+                                  {"kind", kindNames[static_cast<std::size_t>(p.kind)]},
+                                  {"default", p.initial.empty() ? Json() : Json(p.initial)},
+                                  {"help", p.help}});
+        all.push_back({{"name", call.name},
+                       {"group", call.group},
+                       {"returns", returnNames[static_cast<std::size_t>(call.returns)]},
+                       {"help", call.help},
+                       {"not_modelled", call.notModelled},
+                       {"parameters", parameters}});
+    }
+    return dumped(all, 2) + "\n";
+}
+
+} // namespace handlelab

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runner.h"
+
+#include "file_system.h"
+#include "lesson/parser.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+void Timeline::Index::extend(const Machine& machine) {
+    for (auto i = static_cast<std::uint32_t>(labels.size()); i < machine.processes.size(); ++i)
+        labels.emplace(machine.processes[i].label, ProcessId{i});
+    for (auto i = static_cast<std::uint32_t>(variables.size()); i < machine.variables.size(); ++i)
+        variables.emplace(key(machine.variables[i].process, machine.variables[i].name), VariableId{i});
+}
+
+Runner::Runner(Timeline& timeline, const Lesson& lesson)
+    : t(timeline), l(lesson), m_kernel(timeline.m_machine, timeline.m_log, timeline.m_texts) {}
+
+// ---- who and where ------------------------------------------------------------------------------------
+
+ProcessId Runner::processNamed(std::string_view label) const {
+    const auto found = t.m_index->labels.find(t.m_texts.texts.find(label));
+    return found == t.m_index->labels.end() ? ProcessId{} : found->second;
+}
+
+VariableId Runner::variableOf(ProcessId process, std::string_view name) const {
+    const TextId text = t.m_texts.texts.find(name);
+    const auto found = t.m_index->variables.find(Timeline::Index::key(process, text));
+    return found == t.m_index->variables.end() ? VariableId{} : found->second;
+}
+
+bool Runner::refuse(std::string why) {
+    m_refusal = std::move(why);
+    return false;
+}
+
+bool Runner::findCaller(const Statement& s, bool needsLife) {
+    const std::string_view label = l[s.process];
+    m_caller = {processNamed(label), {}};
+    if (!m_caller.process.valid())
+        return refuse(fmt::format("there is no process {} at this point", label));
+    if (needsLife && !t.m_machine[m_caller.process].alive)
+        return refuse(fmt::format("{} has ended; it makes no more calls", label));
+    std::uint32_t number = 1;
+    const std::string_view thread = l[s.thread];
+    if (thread.size() > 1)
+        number = static_cast<std::uint32_t>(std::strtoul(std::string(thread.substr(1)).c_str(), nullptr, 10));
+    for (std::uint32_t i = 0; i < t.m_machine.threads.size(); ++i) {
+        const Thread& candidate = t.m_machine.threads[i];
+        if (candidate.process == m_caller.process && candidate.number == number) {
+            m_caller.thread = ThreadId{i};
+            if (needsLife && !candidate.alive)
+                return refuse(fmt::format("thread T{} of {} has ended", number, label));
+            return true;
+        }
+    }
+    return refuse(fmt::format("{} has no thread T{}", label, number));
+}
+
+// ---- directions ---------------------------------------------------------------------------------------
+
+void Runner::run(std::uint32_t statement) {
+    m_statement = &l.statements[statement];
+    const std::uint32_t firstMicro = t.m_log.size();
+    switch (m_statement->kind) {
+    case StatementKind::rules: runRules(*m_statement); break;
+    case StatementKind::process:
+        runProcess(*m_statement);
+        direct(statement, firstMicro);
+        break;
+    case StatementKind::debug:
+        runDebug(*m_statement);
+        direct(statement, firstMicro);
+        break;
+    case StatementKind::call:
+    case StatementKind::assign:
+    case StatementKind::tells: runStep(statement); break;
+    case StatementKind::expect: checkExpect(statement); break;
+    case StatementKind::ask:
+    case StatementKind::stop:
+    case StatementKind::goOn:
+    case StatementKind::unknown: break;
+    }
+    t.m_index->extend(t.m_machine);
+}
+
+/// Directions before the first call set the stage; later ones are steps of their own.
+void Runner::direct(std::uint32_t statement, std::uint32_t firstMicro) {
+    if (t.m_log.size() == firstMicro)
+        return;
+    if (t.m_steps.empty())
+        t.m_start = t.m_log.size();
+    else
+        t.m_steps.push_back({.statement = statement, .firstMicro = firstMicro});
+}
+
+void Runner::runRules(const Statement& s) {
+    if (t.m_override || !t.m_machine.processes.empty())
+        return;
+    std::string_view words = l[s.extra];
+    while (!words.empty()) {
+        const std::size_t comma = words.find(',');
+        // A mistake in the words has been reported by the parser; what is right is used.
+        (void)setRule(t.m_machine.rules, words.substr(0, comma));
+        words = comma == std::string_view::npos ? std::string_view() : words.substr(comma + 1);
+    }
+}
+
+void Runner::runProcess(const Statement& s) {
+    const std::string_view label = l[s.process];
+    if (processNamed(label).valid())
+        return; // reported by the parser
+    Texts& texts = t.m_texts;
+    const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
+    const std::string path = fullPath(image);
+    if (!findFile(t.m_machine, texts, path).valid())
+        m_kernel.addFile({.path = texts.texts.intern(path), .size = 40'960, .executable = true},
+                         {.kind = MeaningKind::fileCreated,
+                          .index = static_cast<std::uint32_t>(t.m_machine.files.size())});
+    const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
+    const ProcessId process = m_kernel.startProcess({}, texts.texts.intern(label), texts.texts.intern(leafName(image)),
+                                                    {}, texts.texts.intern(user));
+    m_kernel.startThread({}, process);
+}
+
+void Runner::runDebug(const Statement& s) {
+    if (const ProcessId process = processNamed(l[s.process]); process.valid())
+        m_kernel.attachDebugger(process);
+}
+
+// ---- steps --------------------------------------------------------------------------------------------
+
+void Runner::runStep(std::uint32_t statement) {
+    const Statement& s = *m_statement;
+    Step step{.statement = statement, .firstMicro = t.m_log.size()};
+    m_refusal.clear();
+    m_exception = 0;
+    m_blocked = false;
+    const bool done = s.kind == StatementKind::call     ? runCall(s, step)
+                      : s.kind == StatementKind::assign ? runAssign(s)
+                                                        : runTells(s);
+    step.process = m_caller.process;
+    step.thread = m_caller.thread;
+    step.exception = m_exception;
+    if (!done) {
+        m_kernel.note({.kind = MeaningKind::notRun, .process = m_caller.process});
+        step.verdict = Verdict::notRun;
+        find(statement, false, m_refusal);
+    } else if (t.m_log.size() == step.firstMicro) {
+        m_kernel.note({.kind = MeaningKind::nothingChanged, .process = m_caller.process});
+    }
+    if (m_caller.thread.valid())
+        step.lastError = t.m_machine[m_caller.thread].lastError;
+    if (done && s.expected != 0)
+        checkReturned(statement, step);
+    t.m_steps.push_back(step);
+}
+
+bool Runner::runCall(const Statement& s, Step& step) {
+    if (!findCaller(s, true))
+        return false;
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+    if (!evaluateArguments(s, call, m_arguments))
+        return false;
+    if (s.other.length) { // the lesson names the child, so its program exists
+        for (std::size_t i = 0; i < 2; ++i)
+            if (m_arguments[i].kind == ArgumentValue::Kind::text) {
+                const std::string_view line = m_arguments[i].text;
+                const std::string path = fullPath(line.substr(0, line.find(' ')));
+                if (pathProblem(path) == 0 && !findFile(t.m_machine, t.m_texts, path).valid() &&
+                    folderExists(t.m_machine, t.m_texts, parentFolder(path)))
+                    m_kernel.addFile({.path = t.m_texts.texts.intern(path), .size = 40'960, .executable = true},
+                                     {.kind = MeaningKind::fileCreated,
+                                      .process = m_caller.process,
+                                      .index = static_cast<std::uint32_t>(t.m_machine.files.size())});
+                break;
+            }
+    }
+    CallContext context{m_kernel, m_caller, *this, call.returns};
+    step.returned = call.run(context, m_arguments);
+    if (m_blocked)
+        return refuse(fmt::format("{} would wait for ever: nothing else runs meanwhile that could signal the object. "
+                                  "Give a time-out, or signal the object first",
+                                  call.name));
+    if (s.variable.length && step.returned.as != Returns::nothing)
+        storeResult(s, step.returned);
+    return true;
+}
+
+void Runner::storeResult(const Statement& s, const Returned& returned) {
+    switch (returned.as) {
+    case Returns::handleOrNull:
+    case Returns::handleOrInvalid:
+    case Returns::pseudoHandle: put(l[s.variable], {ValueKind::handle, returned.value}, m_caller.process); break;
+    case Returns::boolean: put(l[s.variable], {ValueKind::boolean, returned.value}, {}); break;
+    default: put(l[s.variable], {ValueKind::integer, returned.value}, {}); break;
+    }
+}
+
+Variable Runner::store(ProcessId process, std::string_view name, Value value, ProcessId home) {
+    Variable variable{.process = process, .name = t.m_texts.texts.intern(name), .value = value};
+    if (value.kind == ValueKind::handle && home.valid()) {
+        variable.home = home;
+        if (const HandleEntry* entry = handlelab::entryOf(t.m_machine, home, Handle{value.number}))
+            variable.meant = entry->object;
+    }
+    return variable;
+}
+
+void Runner::put(std::string_view name, Value value, ProcessId home) {
+    if (name.empty() || !t.m_machine[m_caller.process].alive)
+        return;
+    m_kernel.setVariable(variableOf(m_caller.process, name), store(m_caller.process, name, value, home),
+                         {.kind = MeaningKind::valueStored, .process = m_caller.process});
+    t.m_index->extend(t.m_machine);
+}
+
+bool Runner::runAssign(const Statement& s) {
+    if (!findCaller(s, true))
+        return false;
+    const std::string_view name = l[s.variable];
+    const Expression& e = l.expressions[s.value];
+    Variable after = store(m_caller.process, name, {}, {});
+    if (e.kind == ExpressionKind::variable) {
+        const VariableId from = variableOf(m_caller.process, l[e.text]);
+        if (!from.valid())
+            return refuse(fmt::format("{} has no variable {}", l[s.process], l[e.text]));
+        const TextId own = after.name;
+        after = t.m_machine[from];
+        after.name = own;
+    } else {
+        ArgumentValue value;
+        if (!evaluate(s.value, value))
+            return false;
+        const VariableId old = variableOf(m_caller.process, name);
+        const bool wasHandle = old.valid() && t.m_machine[old].value.kind == ValueKind::handle;
+        const std::string_view word = l[e.text];
+        if (value.kind == ArgumentValue::Kind::text)
+            after.value = {ValueKind::text, t.m_texts.texts.intern(value.text).index};
+        else if (wasHandle || word == "NULL" || word == "INVALID_HANDLE_VALUE")
+            after = store(m_caller.process, name, {ValueKind::handle, value.number}, m_caller.process);
+        else
+            after.value = {word == "TRUE" || word == "FALSE" ? ValueKind::boolean : ValueKind::integer, value.number};
+    }
+    m_kernel.setVariable(variableOf(m_caller.process, name), after,
+                         {.kind = MeaningKind::valueStored, .process = m_caller.process});
+    return true;
+}
+
+bool Runner::runTells(const Statement& s) {
+    if (!findCaller(s, true))
+        return false;
+    const ProcessId receiver = processNamed(l[s.other]);
+    if (!receiver.valid() || !t.m_machine[receiver].alive)
+        return refuse(fmt::format("{} is not running, so nobody can tell it anything", l[s.other]));
+    const std::string_view told = l[l.expressions[s.value].text];
+    const VariableId from = variableOf(m_caller.process, told);
+    if (!from.valid())
+        return refuse(fmt::format("{} has no variable {}", l[s.process], told));
+    Variable after = t.m_machine[from];
+    after.process = receiver;
+    after.name = t.m_texts.texts.intern(l[s.variable]);
+    after.toldBy = t.m_texts.texts.intern(s.extra.length ? unquote(l[s.extra]) : std::string("message"));
+    // The number means the same in the receiver when its own entry leads to the same object, as after inheritance.
+    const HandleEntry* own = handlelab::entryOf(t.m_machine, receiver, Handle{after.value.number});
+    if (own && own->object == after.meant)
+        after.home = receiver;
+    m_kernel.setVariable(variableOf(receiver, l[s.variable]), after,
+                         {.kind = MeaningKind::told, .process = receiver, .extra = m_caller.process.index});
+    return true;
+}
+
+std::string_view Runner::childLabel() const {
+    if (m_statement->other.length)
+        return l[m_statement->other];
+    for (std::uint32_t n = 1;; ++n) {
+        m_label = n == 1 ? std::string("child") : fmt::format("child{}", n);
+        if (!processNamed(m_label).valid())
+            return m_label;
+    }
+}
+
+} // namespace handlelab

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the statements of a lesson on a timeline: evaluates arguments, makes calls, stores results, checks what
+// was expected. Only Timeline uses it.
+#pragma once
+
+#include "timeline.h"
+
+#include <string>
+
+namespace handlelab {
+
+/// Variables and process labels by name, so that running needs no searches. It says nothing the records do not say.
+struct Timeline::Index {
+    std::unordered_map<TextId, ProcessId> labels;
+    std::unordered_map<std::uint64_t, VariableId> variables;
+
+    static std::uint64_t key(ProcessId process, TextId name) { return std::uint64_t{process.index} << 32 | name.index; }
+    /// Takes in the records that were added since the last time.
+    void extend(const Machine& machine);
+};
+
+class Runner final : private OutSink {
+  public:
+    Runner(Timeline& timeline, const Lesson& lesson);
+
+    /// Runs one statement at the end of the log, where the machine must stand.
+    void run(std::uint32_t statement);
+
+  private:
+    // runner.cpp
+    void runRules(const Statement& s);
+    void runProcess(const Statement& s);
+    void runDebug(const Statement& s);
+    void direct(std::uint32_t statement, std::uint32_t firstMicro);
+    void runStep(std::uint32_t statement);
+    bool runCall(const Statement& s, Step& step);
+    bool runAssign(const Statement& s);
+    bool runTells(const Statement& s);
+    bool findCaller(const Statement& s, bool needsLife);
+    bool refuse(std::string why);
+    void storeResult(const Statement& s, const Returned& returned);
+    VariableId variableOf(ProcessId process, std::string_view name) const;
+    ProcessId processNamed(std::string_view label) const;
+    Variable store(ProcessId process, std::string_view name, Value value, ProcessId home);
+
+    // runner_values.cpp
+    bool evaluate(std::uint32_t expression, ArgumentValue& result);
+    bool evaluateAttributes(const Expression& braces, SecurityAttributes& result);
+    bool evaluateArguments(const Statement& s, const CallDescription& call, std::vector<ArgumentValue>& result);
+
+    // runner_expect.cpp
+    struct Number {
+        bool known = false;
+        std::uint64_t value = 0;
+        std::string problem;
+    };
+    Number ask(std::uint32_t expression);
+    Number query(const Expression& e);
+    Number askVariable(std::string_view text);
+    ObjectId objectOf(const Expression& e, bool evenIfClosed);
+    const HandleEntry* entryOf(const Expression& e);
+    void checkExpect(std::uint32_t statement);
+    void checkReturned(std::uint32_t statement, Step& step);
+    void find(std::uint32_t statement, bool met, std::string text);
+
+    // OutSink
+    void put(std::string_view variable, Value value, ProcessId home) override;
+    std::string_view childLabel() const override;
+    void raise(std::uint32_t code) override { m_exception = code; }
+    void wouldBlock() override { m_blocked = true; }
+
+    Timeline& t;
+    const Lesson& l;
+    Kernel m_kernel;
+    Caller m_caller;
+    const Statement* m_statement = nullptr;
+    std::string m_refusal;
+    mutable std::string m_label;
+    std::uint32_t m_exception = 0;
+    bool m_blocked = false;
+    std::vector<ArgumentValue> m_arguments;
+};
+
+} // namespace handlelab

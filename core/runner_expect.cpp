@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lessons expect: returned values, last errors, and claims about the state.
+#include "explain.h"
+#include "lesson/parser.h"
+#include "lesson/query.h"
+#include "runner.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+void Runner::find(std::uint32_t statement, bool met, std::string text) {
+    t.m_findings.push_back({statement, static_cast<std::uint32_t>(t.m_steps.size()), met, std::move(text)});
+}
+
+void Runner::checkReturned(std::uint32_t statement, Step& step) {
+    const Statement& s = l.statements[statement];
+    ArgumentValue wanted;
+    bool met = evaluate(s.expected, wanted);
+    const bool narrow = step.returned.as == Returns::dword || step.returned.as == Returns::wait;
+    const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
+    met = met && step.returned.as != Returns::nothing && (wanted.number & mask) == (step.returned.value & mask);
+    std::string text = fmt::format("expected {}", l[l.expressions[s.expected].text]);
+    if (s.expectedError != 0) {
+        ArgumentValue code;
+        met = evaluate(s.expectedError, code) && met && code.number == step.lastError;
+        text += fmt::format(", {}", l[l.expressions[s.expectedError].text]);
+    }
+    step.verdict = met ? Verdict::met : Verdict::failed;
+    if (!met) {
+        text += fmt::format(", but the call returned {}", returnedText(t.m_machine.rules, step.returned));
+        if (s.expectedError != 0)
+            text += fmt::format(", {}", errorName(step.lastError));
+    }
+    find(statement, met, std::move(text));
+    t.m_findings.back().step += 1; // the step is being finished
+}
+
+// ---- expect -------------------------------------------------------------------------------------------
+
+Runner::Number Runner::askVariable(std::string_view text) {
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    if (!process.valid())
+        return {.problem = fmt::format("there is no process {} at this point", text.substr(0, dot))};
+    const VariableId id =
+        dot == std::string_view::npos ? VariableId{} : variableOf(process, text.substr(dot + 1));
+    if (!id.valid())
+        return {.problem = fmt::format("there is no variable {} at this point", text)};
+    return {.known = true, .value = t.m_machine[id].value.number};
+}
+
+/// The object a query is about: by name, a process's own, or where a variable's value leads.
+ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
+    const Machine& m = t.m_machine;
+    if (e.kind == ExpressionKind::text) {
+        const std::string name = unquote(l[e.text]);
+        ObjectId latest;
+        for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
+            const ObjectHeader& header = m.objects[i].header;
+            if (header.name.valid() && leafName(t.m_texts[header.name]) == leafName(name))
+                if (!latest.valid() || alive(m.objects[i]))
+                    latest = ObjectId{i};
+        }
+        return latest;
+    }
+    const std::string_view text = l[e.text];
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    if (!process.valid())
+        return {};
+    if (dot == std::string_view::npos)
+        return m[process].object;
+    if (const HandleEntry* entry = entryOf(e))
+        return entry->object;
+    const VariableId id = variableOf(process, text.substr(dot + 1));
+    return evenIfClosed && id.valid() ? m[id].meant : ObjectId{};
+}
+
+const HandleEntry* Runner::entryOf(const Expression& e) {
+    const std::string_view text = l[e.text];
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    const VariableId id = dot == std::string_view::npos || !process.valid()
+                              ? VariableId{}
+                              : variableOf(process, text.substr(dot + 1));
+    if (!id.valid())
+        return nullptr;
+    const Variable& variable = t.m_machine[id];
+    return handlelab::entryOf(t.m_machine, variable.home.valid() ? variable.home : process,
+                              Handle{variable.value.number});
+}
+
+Runner::Number Runner::query(const Expression& e) {
+    const Machine& m = t.m_machine;
+    const Query* q = findQuery(l[e.text]);
+    const Expression& argument = l.expressions[e.firstChild];
+    const auto number = [](std::uint64_t value) { return Number{.known = true, .value = value}; };
+    const auto unknown = [&] {
+        return Number{.problem = fmt::format("{} leads to nothing at this point", l[argument.text])};
+    };
+    if (q->argument == QueryArgument::process) {
+        const std::string_view text = l[argument.text];
+        const std::size_t slash = text.find('/');
+        const ProcessId process = processNamed(text.substr(0, slash));
+        if (!process.valid())
+            return unknown();
+        if (q->kind == QueryKind::open)
+            return number(m.table(process).header.handleCount);
+        const std::string wanted = slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
+        for (const Thread& thread : m.threads)
+            if (thread.process == process && fmt::format("T{}", thread.number) == wanted)
+                return number(thread.lastError);
+        return unknown();
+    }
+    if (q->argument == QueryArgument::entry) {
+        const HandleEntry* entry = entryOf(argument);
+        if (q->kind == QueryKind::stale) {
+            const Number value = askVariable(l[argument.text]);
+            if (!value.known)
+                return value;
+            const std::string_view text = l[argument.text];
+            const std::size_t dot = text.find('.');
+            return number(stale(m, m[variableOf(processNamed(text.substr(0, dot)), text.substr(dot + 1))]));
+        }
+        if (!entry)
+            return unknown();
+        return number(q->kind == QueryKind::inherits ? entry->inherit : entry->granted);
+    }
+    const ObjectId object = objectOf(argument, q->kind == QueryKind::alive);
+    if (q->kind == QueryKind::exists)
+        return number(object.valid() && m[object].header.named);
+    if (q->kind == QueryKind::alive)
+        return number(object.valid() && alive(m[object]));
+    if (!object.valid())
+        return unknown();
+    switch (q->kind) {
+    case QueryKind::usage: return number(usageCount(m, object));
+    case QueryKind::handles: return number(m[object].counts.handles);
+    case QueryKind::pointers: return number(shownPointerCount(m, object));
+    case QueryKind::signaled: return number(signaled(m, object));
+    case QueryKind::exitcode:
+        if (const auto* process = std::get_if<ProcessBody>(&m[object].body))
+            return number(m[process->process].exitCode);
+        if (const auto* thread = std::get_if<ThreadBody>(&m[object].body))
+            return number(m[thread->thread].exitCode);
+        return unknown();
+    default: return unknown();
+    }
+}
+
+Runner::Number Runner::ask(std::uint32_t expression) {
+    const Expression& e = l.expressions[expression];
+    switch (e.kind) {
+    case ExpressionKind::number:
+    case ExpressionKind::constant: return {.known = true, .value = e.number};
+    case ExpressionKind::variable: return askVariable(l[e.text]);
+    case ExpressionKind::call: return query(e);
+    case ExpressionKind::bitOr: {
+        ArgumentValue value;
+        return evaluate(expression, value) ? Number{.known = true, .value = value.number} : Number{};
+    }
+    case ExpressionKind::negate: {
+        Number inner = ask(e.firstChild);
+        inner.value = inner.value == 0;
+        return inner;
+    }
+    case ExpressionKind::compare: {
+        const Number left = ask(e.firstChild), right = ask(l.expressions[e.firstChild].nextSibling);
+        if (!left.known || !right.known)
+            return left.known ? right : left;
+        const std::string_view op = l[e.text];
+        const bool holds = op == "=="   ? left.value == right.value
+                           : op == "!=" ? left.value != right.value
+                           : op == "<"  ? left.value < right.value
+                           : op == "<=" ? left.value <= right.value
+                           : op == ">"  ? left.value > right.value
+                                        : left.value >= right.value;
+        return {.known = true, .value = holds};
+    }
+    default: return {.problem = "this cannot be asked"};
+    }
+}
+
+void Runner::checkExpect(std::uint32_t statement) {
+    const Statement& s = l.statements[statement];
+    const Number result = ask(s.value);
+    const bool met = result.known && result.value != 0;
+    std::string text(l[s.line]);
+    if (!result.known)
+        text += fmt::format(": {}", result.problem);
+    else if (!met) {
+        const Expression& e = l.expressions[s.value];
+        if (e.kind == ExpressionKind::compare)
+            text += fmt::format(": it is {}", ask(e.firstChild).value);
+        else
+            text += ": it does not hold";
+    }
+    find(statement, met, std::move(text));
+}
+
+} // namespace handlelab
