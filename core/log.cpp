@@ -6,7 +6,8 @@
 
 namespace handlelab {
 
-// A change in words: [kind | flags << 8] [a] [b] [before] [after]; a half that is a default value is left out.
+// A change in words: [kind | flags << 8] [a] [b] [before] [after]; a half that is a default value is left
+// out.
 namespace {
 
 constexpr std::uint32_t omitsBefore = 0x100, omitsAfter = 0x200;
@@ -26,10 +27,10 @@ constexpr std::uint32_t wordsOf() {
 }
 
 template <class T>
-void write(std::vector<std::uint32_t>& words, const T& value) {
-    const std::size_t at = words.size();
-    words.resize(at + wordsOf<T>());
-    std::memcpy(&words[at], &value, sizeof(T));
+void write(GrowingArray<std::uint32_t>& words, const T& value) {
+    std::uint32_t copy[wordsOf<T>()];
+    std::memcpy(copy, &value, sizeof(T));
+    words.append(copy, wordsOf<T>());
 }
 
 template <class T>
@@ -118,8 +119,8 @@ void Log::undo(Machine& machine, std::uint32_t step) const {
 void Log::truncate(std::uint32_t size) {
     if (size >= m_steps.size())
         return;
-    m_words.resize(m_steps[size].firstWord);
-    m_steps.resize(size);
+    m_words.shrink(m_steps[size].firstWord);
+    m_steps.shrink(size);
 }
 
 std::size_t Log::bytes() const {

@@ -3,6 +3,7 @@
 // A change whose before or after is the default value stores only the other half.
 #pragma once
 
+#include "growing_array.h"
 #include "step.h"
 
 #include <cstdint>
@@ -47,8 +48,8 @@ class Log {
     template <class T>
     void appendRaw(const Changed<T>& change);
 
-    std::vector<Entry> m_steps;
-    std::vector<std::uint32_t> m_words;
+    GrowingArray<Entry> m_steps;
+    GrowingArray<std::uint32_t> m_words;
 };
 
 } // namespace handlelab
