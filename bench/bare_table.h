@@ -3,7 +3,9 @@
 // operation. No names, no access checks, no micro-steps, one process.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace handlelab::bench {
@@ -23,13 +25,13 @@ class BareTable {
         const std::uint32_t object = takeObject();
         m_objects[object] = {type, 1, 1, 0, 0, 0};
         const std::uint32_t index = takeEntry();
-        m_entries[index] = {object + 1u, access, 0};
+        entry(index) = {object + 1u, access, 0};
         return index;
     }
     void close(std::uint32_t index) {
-        Entry& entry = m_entries[index];
-        const auto object = static_cast<std::uint32_t>(entry.object - 1);
-        entry = {0, 0, m_freeEntry};
+        Entry& closing = entry(index);
+        const auto object = static_cast<std::uint32_t>(closing.object - 1);
+        closing = {0, 0, m_freeEntry};
         m_freeEntry = index;
         Object& closed = m_objects[object];
         --closed.handles;
@@ -40,14 +42,14 @@ class BareTable {
     }
     std::uint32_t create(std::uint32_t type, std::uint32_t access, std::vector<Record>& log) {
         const std::uint32_t index = create(type, access);
-        log.push_back({Operation::create, index, static_cast<std::uint32_t>(m_entries[index].object - 1),
-                       access, type, 0});
+        log.push_back(
+            {Operation::create, index, static_cast<std::uint32_t>(entry(index).object - 1), access, type, 0});
         return index;
     }
     void close(std::uint32_t index, std::vector<Record>& log) {
-        const Entry entry = m_entries[index];
-        const auto object = static_cast<std::uint32_t>(entry.object - 1);
-        log.push_back({Operation::close, index, object, entry.access, m_objects[object].type, 0});
+        const Entry closing = entry(index);
+        const auto object = static_cast<std::uint32_t>(closing.object - 1);
+        log.push_back({Operation::close, index, object, closing.access, m_objects[object].type, 0});
         close(index);
     }
     // Both free lists are last in, first out, so the opposite operation finds exactly the slot it needs.
@@ -85,16 +87,30 @@ class BareTable {
         return object;
     }
     std::uint32_t takeEntry() {
-        if (m_freeEntry == none) {
-            m_entries.emplace_back();
-            return static_cast<std::uint32_t>(m_entries.size() - 1);
-        }
+        if (m_freeEntry == none)
+            addPage();
         const std::uint32_t index = m_freeEntry;
-        m_freeEntry = m_entries[index].nextFree;
+        m_freeEntry = entry(index).nextFree;
         return index;
     }
+    void addPage() {
+        const std::uint32_t page = m_pages++;
+        auto& directory = m_top[page / 512];
+        if (!directory)
+            directory = std::make_unique<Directory>();
+        (*directory)[page % 512] = std::make_unique<Page>();
+        for (std::uint32_t i = 0; i < 256; ++i)
+            entry(page * 256 + i) = {0, 0, i + 1 < 256 ? page * 256 + i + 1 : none};
+        m_freeEntry = page * 256;
+    }
+    [[nodiscard]] Entry& entry(std::uint32_t index) {
+        return (*(*m_top[index >> 17])[(index >> 8) & 511])[index & 255];
+    }
 
-    std::vector<Entry> m_entries;
+    using Page = std::array<Entry, 256>;
+    using Directory = std::array<std::unique_ptr<Page>, 512>;
+    std::array<std::unique_ptr<Directory>, 128> m_top;
+    std::uint32_t m_pages = 0;
     std::vector<Object> m_objects;
     std::uint32_t m_freeEntry = none, m_freeObject = none;
 };

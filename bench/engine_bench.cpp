@@ -218,6 +218,10 @@ BENCHMARK(inheritThousand);
 } // namespace handlelab::bench
 
 int main(int argc, char** argv) {
+    // Large blocks always come fresh from the kernel, so that the subject and its baseline both pay for
+    // touching new memory; otherwise the small log of the baseline would live in memory that an earlier round
+    // had touched.
+    mallopt(M_MMAP_THRESHOLD, 1 << 17);
     return handlelab::bench::run(
         argc, argv,
         {

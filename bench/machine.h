@@ -26,7 +26,7 @@ class Engine {
         m_machine.rules = ntRules();
         m_caller.process =
             m_kernel.startProcess({}, m_texts.texts.intern("a"), m_texts.texts.intern("a.exe"), {}, {});
-        m_caller.thread = ThreadId{0};
+        m_caller.thread = m_kernel.startThread({}, m_caller.process);
     }
     Engine(const Engine&) = delete;
 
@@ -65,8 +65,7 @@ inline Returned createEvent(Engine& engine, const CallDescription& create) {
     const std::array arguments{number(0), number(1), number(0), number(0)};
     return engine.call(create, arguments);
 }
-inline Returned closeHandle(Engine& engine, const CallDescription& close,
-                                          std::uint64_t handle) {
+inline Returned closeHandle(Engine& engine, const CallDescription& close, std::uint64_t handle) {
     const std::array arguments{number(handle)};
     return engine.call(close, arguments);
 }

@@ -55,7 +55,7 @@ std::string timeText(double nanoseconds) {
 std::string row(const Goal& goal, const Collector& figures) {
     const double subject =
         figures.median(goal.counter.empty() ? goal.subject : goal.subject + ":" + goal.counter);
-    if (subject < 0)
+    if (subject < 0 || (!goal.baseline.empty() && figures.median(goal.baseline) < 0))
         return fmt::format("| {} | not measured | | | | |\n", goal.what);
     if (!goal.baseline.empty()) {
         const double baseline = figures.median(goal.baseline), ratio = subject / baseline;
