@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A Picture on a QPainter: screen, PNG and PDF. A border is two fills, text is laid out once, tiny rows become bars.
+// A Picture on a QPainter: screen, PNG and PDF. A border is two fills, text is laid out once, tiny rows
+// become bars.
 #pragma once
 
 #include "picture.h"
 #include "theme.h"
 
+#include <array>
 #include <span>
 
 class QPainter;
@@ -14,5 +16,8 @@ namespace handlelab {
 /// Paints what meets `exposed` (all of it when null).
 void paint(QPainter& painter, const Picture& picture, const Theme& theme, const QRectF& exposed = {});
 void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const QRectF& exposed = {});
+
+/// The triangle at the end of a path, tip first; both back ends draw it.
+[[nodiscard]] std::array<QPointF, 3> arrowHead(const Path& path);
 
 } // namespace handlelab

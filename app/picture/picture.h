@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A picture as a value: what to draw, where, with which identity. Colours and fonts are roles; a theme resolves
-// them when the picture is painted, so one picture serves every theme and every back end.
+// A picture as a value: what to draw, where, with which identity. Colours and fonts are roles; a theme
+// resolves them when the picture is painted, so one picture serves every theme and every back end.
 #pragma once
 
 #include <QPointF>
@@ -16,16 +16,16 @@ namespace handlelab {
 /// What a drawn thing stands for; equal across pictures when it is the same thing. The comment names a and b.
 struct Target {
     enum class Kind : std::uint8_t {
-        none,        ///< decoration: column grounds, headings
-        process,     ///< ProcessId
-        variable,    ///< VariableId
-        entry,       ///< ProcessId, index: a row of a handle table, free or in use
-        more,        ///< ProcessId: the "312 more" row
-        object,      ///< ObjectId
-        pointer,     ///< ProcessId, index: the arrow entry -> object
-        provenance,  ///< ProcessId, index: the arrow from the entry this one came from
-        callout,     ///< the sentence about what just changed
-        hint,        ///< the text of an empty stage
+        none,       ///< decoration: column grounds, headings
+        process,    ///< ProcessId
+        variable,   ///< VariableId
+        entry,      ///< ProcessId, index: a row of a handle table, free or in use
+        more,       ///< ProcessId: the "312 more" row
+        object,     ///< ObjectId
+        pointer,    ///< ProcessId, index: the arrow entry -> object
+        provenance, ///< ProcessId, index: the arrow from the entry this one came from
+        callout,    ///< the sentence about what just changed
+        hint,       ///< the text of an empty stage
     } kind = Kind::none;
     std::uint32_t a = 0, b = 0;
     auto operator<=>(const Target&) const = default;
@@ -33,11 +33,48 @@ struct Target {
 
 /// A colour role; theme.h gives each theme's value.
 enum class Ink : std::uint8_t {
-    none, ground, stageGround, kernelGround, card, cardHeader, cardBorder, kernelBorder, text, mutedText, faintText, onAccent,
-    accent, variableFill, variableBorder, staleFill, staleText, newFill, newText, changedFill, changedText, removedFill, removedText,
-    refusedFill, refusedText, aliveFill, aliveText, calloutFill, calloutText, selection, flagOff, flagOffText,
-    inherited, duplicated, opened,                       // provenance
-    event, mutex, semaphore, section, file, process, thread, // object hues, in the order of ObjectType
+    none,
+    ground,
+    stageGround,
+    kernelGround,
+    card,
+    cardHeader,
+    cardBorder,
+    kernelBorder,
+    text,
+    mutedText,
+    faintText,
+    onAccent,
+    accent,
+    variableFill,
+    variableBorder,
+    staleFill,
+    staleText,
+    newFill,
+    newText,
+    changedFill,
+    changedText,
+    removedFill,
+    removedText,
+    refusedFill,
+    refusedText,
+    aliveFill,
+    aliveText,
+    calloutFill,
+    calloutText,
+    selection,
+    flagOff,
+    flagOffText,
+    inherited,
+    duplicated,
+    opened, // provenance
+    event,
+    mutex,
+    semaphore,
+    section,
+    file,
+    process,
+    thread, // object hues, in the order of ObjectType
 };
 
 enum class Face : std::uint8_t { sans, sansSemiBold, sansBold, mono, monoBold };
@@ -53,8 +90,8 @@ struct Box {
     bool operator==(const Box&) const = default;
 };
 
-/// One line of text. Layout guarantees that it fits: texts that would not are shortened with an ellipsis by layout,
-/// with `full` keeping the whole for tool tips and SVG titles.
+/// One line of text. Layout guarantees that it fits: texts that would not are shortened with an ellipsis by
+/// layout, with `full` keeping the whole for tool tips and SVG titles.
 struct Text {
     QPointF baseline; ///< left end, centre or right end of the baseline, by `align`
     QString text, full;

@@ -14,6 +14,7 @@ namespace handlelab {
 [[nodiscard]] QImage image(const Picture& picture, const Theme& theme, double scale = 1);
 
 /// Writes a picture. The mistake says what was wrong (ending, folder, disk) and what to do.
-[[nodiscard]] Result<bool> save(const Picture& picture, const Theme& theme, const QString& file, double scale = 1);
+[[nodiscard]] Result<bool> save(const Picture& picture, const Theme& theme, const QString& file,
+                                double scale = 1);
 
 } // namespace handlelab

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The block of a kernel object: a header in the hue of its type, the usage count as its largest thing, then
+// the rest.
+#include "layout_facts.h"
+#include "theme.h"
+
+#include "core/explain.h"
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+
+enum Part : std::uint32_t {
+    ground,
+    header,
+    cover,
+    typeName,
+    ownName,
+    address,
+    usageLabel,
+    usagePill,
+    usageText,
+    usageBefore,
+    badge,
+    badgeText,
+    ring,
+    counts = 20,
+    facts = 40,
+};
+
+int countLines(const Rules& rules) { return rules.counts == Counts::usage ? 0 : 2; }
+
+struct BlockPainter {
+    Scene& scene;
+    ObjectId id;
+    QRectF rect;
+    const Object& object;
+    Target target;
+    Ink hue;
+    Lit lit;
+    const ObjectMark* mark;
+
+    void frame() const {
+        const Measures& m = scene.m;
+        scene.box(target, ground, {rect, m.radius * 0.8, Ink::card, hue, 1.75 * m.line, Dash::solid});
+        scene.box(target, header,
+                  {{rect.left(), rect.top(), rect.width(), m.blockHeader + m.radius},
+                   m.radius * 0.8,
+                   hue,
+                   Ink::none,
+                   m.line,
+                   Dash::solid});
+        scene.box(target, cover,
+                  {rect.adjusted(1.75 * m.line, m.blockHeader, -1.75 * m.line,
+                                 m.blockHeader + m.radius + 1 - rect.height()),
+                   0, Ink::card, Ink::none, m.line, Dash::solid});
+        const bool chosen = scene.selected(target), about = scene.marks.about == target;
+        if (lit == Lit::none && !chosen && !about)
+            return;
+        const double gap = 3.5 * m.air;
+        const Ink ink = chosen ? Ink::selection : lit != Lit::none ? inksOf(lit).ink : Ink::accent;
+        scene.box(target, ring,
+                  {rect.adjusted(-gap, -gap, gap, gap), m.radius * 0.8 + gap, Ink::none, ink,
+                   (about || chosen ? 2.5 : 1.75) * m.line, Dash::solid});
+    }
+
+    void heading() const {
+        const Measures& m = scene.m;
+        const QRectF line(rect.left() + m.pad, rect.top(), rect.width() - 2 * m.pad, m.blockHeader);
+        const auto& kind = info(object.header.type);
+        const QString type = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+        const double size = std::round(15 * m.type);
+        scene.text(target, typeName, fitted(type, line, Face::sansBold, size, Ink::onAccent));
+        const double left = line.left() + textWidth(type, Face::sansBold, size) + 10 * m.air;
+        Text name = fitted(shownName(), {left, line.top(), line.right() - left, line.height()}, Face::mono,
+                           m.cell, Ink::onAccent, Align::right);
+        name.struck = object.header.name.valid() && !object.header.named; // the name has left its directory
+        scene.text(target, ownName, name);
+    }
+
+    [[nodiscard]] QString shownName() const {
+        if (const auto* p = std::get_if<ProcessBody>(&object.body))
+            return clean(processName(scene.machine, scene.texts, p->process));
+        if (const auto* t = std::get_if<ThreadBody>(&object.body))
+            return clean(processName(scene.machine, scene.texts, scene.machine[t->thread].process)) +
+                   QStringLiteral(" · T%1").arg(scene.machine[t->thread].number);
+        if (!object.header.name.valid())
+            return {};
+        return QLatin1Char('"') + clean(leafName(scene.texts[object.header.name])) + QLatin1Char('"');
+    }
+
+    void usage(double y) const {
+        const Measures& m = scene.m;
+        const std::uint32_t now = usageCount(scene.machine, id);
+        const std::uint32_t before =
+            mark && (lit == Lit::changed || lit == Lit::removed) ? mark->usageBefore : now;
+        const QRectF line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, 2 * m.addressLine);
+        const QString hex =
+            QStringLiteral("0x") + QString::number(addressOf(scene.machine, id), 16).toUpper();
+        scene.text(target, address,
+                   fitted(hex, {line.left(), y, line.width() * 0.72, m.addressLine}, Face::mono, m.label,
+                          Ink::mutedText));
+        scene.text(target, usageLabel,
+                   fitted(scene.say(CORE_TR("Picture", "usage count")),
+                          {line.left(), y + m.addressLine, line.width() * 0.6, m.addressLine}, Face::sans,
+                          m.label, Ink::mutedText));
+        const QString number = QString::number(now);
+        const double width = std::max(46 * m.type, textWidth(number, Face::sansBold, m.count) + 20 * m.type);
+        const QRectF pill(line.right() - width, line.center().y() - m.pill / 2, width, m.pill);
+        scene.pill(target, usagePill, pill, hue,
+                   fitted(number, pill, Face::sansBold, m.count, Ink::onAccent, Align::centre));
+        if (before == now)
+            return;
+        Text old = fitted(QString::number(before),
+                          {pill.left() - 46 * m.type, pill.top(), 40 * m.type, pill.height()}, Face::sansBold,
+                          std::round(17 * m.type), inksOf(lit).ink, Align::right);
+        old.struck = true;
+        scene.text(target, usageBefore, old);
+    }
+
+    /// A line "label  before now" with the value at the right; amber where it changed.
+    void fact(std::uint32_t part, double y, const Fact& fact) const {
+        const Measures& m = scene.m;
+        const QRectF line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, m.fact);
+        const bool changed = !fact.before.isEmpty();
+        if (changed)
+            scene.box(target, part,
+                      {line.adjusted(-6 * m.air, 0.5, 6 * m.air, -0.5), 4 * m.air, Ink::changedFill,
+                       Ink::none, m.line, Dash::solid});
+        const Text label =
+            fitted(fact.label, line, Face::sans, m.label, changed ? Ink::changedText : Ink::mutedText);
+        scene.text(target, part + 1, label);
+        const double left = line.left() + textWidth(label.text, Face::sans, m.label) + 8 * m.air;
+        const Text value = fitted(fact.value, {left, y, line.right() - left, m.fact}, Face::mono, m.label,
+                                  changed ? Ink::changedText : Ink::text, Align::right);
+        scene.text(target, part + 2, value);
+        if (!changed)
+            return;
+        const double right = line.right() - textWidth(value.text, Face::mono, m.label) - 6 * m.air;
+        if (right - left < 2 * m.label)
+            return;
+        Text old = fitted(fact.before, {left, y, right - left, m.fact}, Face::mono, m.label, Ink::changedText,
+                          Align::right);
+        old.struck = true;
+        scene.text(target, part + 3, old);
+    }
+
+    void innerCounts(double y) const {
+        if (countLines(scene.machine.rules) == 0)
+            return;
+        const auto before = [&](std::uint64_t was, std::uint64_t now) {
+            return mark && lit == Lit::changed && was != now ? QString::number(was) : QString();
+        };
+        const std::uint64_t pointers = shownPointerCount(scene.machine, id);
+        const std::uint64_t charged = pointers - pointerCount(object);
+        const ObjectCounts was = mark ? mark->countsBefore : object.counts;
+        const std::uint64_t wasCharged =
+            object.counts.handles ? charged / object.counts.handles * was.handles : 0;
+        fact(counts, y,
+             {QStringLiteral("HandleCount"), QString::number(object.counts.handles),
+              before(was.handles, object.counts.handles)});
+        fact(counts + 5, y + scene.m.fact,
+             {QStringLiteral("PointerCount"), QString::number(pointers),
+              before(was.handles + was.references + wasCharged, pointers)});
+    }
+
+    void corner() const {
+        if (lit == Lit::none)
+            return;
+        const double size = 20 * scene.m.type;
+        const QRectF spot(rect.left() - size / 2, rect.top() - size / 2, size, size);
+        scene.pill(target, badge, spot, inksOf(lit).ink,
+                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
+                          inksOf(lit).fill, Align::centre));
+    }
+
+    [[nodiscard]] QString toolTip() const {
+        QString tip = clean(objectName(scene.machine, scene.texts, id));
+        if (object.header.name.valid())
+            tip += QStringLiteral("\n") + clean(scene.texts[object.header.name]);
+        if (scene.machine.objects.size() > 200) // finding holders is a linear search
+            return tip;
+        for (const Sentence& reason : whyAlive(scene.machine, scene.texts, id))
+            tip += QStringLiteral("\n") + scene.view.words(reason);
+        return tip;
+    }
+};
+
+} // namespace
+
+double blockHeight(const Measures& m, const Rules& rules, ObjectType type) {
+    return m.blockHeader + 6 * m.air + 2 * m.addressLine + 4 * m.air +
+           (countLines(rules) + factCount(type)) * m.fact + m.blockFoot;
+}
+
+void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {
+    const Measures& m = scene.m;
+    const Object& object = scene.machine[id];
+    const ObjectMark* mark = scene.marks.object(id);
+    const BlockPainter painter{scene,
+                               id,
+                               rect,
+                               object,
+                               {Kind::object, id.index, 0},
+                               inkOf(object.header.type),
+                               mark ? mark->lit : Lit::none,
+                               mark};
+    const std::size_t first = scene.picture.nodes.size();
+    painter.frame();
+    painter.heading();
+    double y = rect.top() + m.blockHeader + 6 * m.air;
+    painter.usage(y);
+    y += 2 * m.addressLine + 4 * m.air;
+    painter.innerCounts(y);
+    y += countLines(scene.machine.rules) * m.fact;
+    std::uint32_t part = facts;
+    for (const Fact& fact : factsOf(scene, id)) {
+        painter.fact(part, y, fact);
+        part += 5;
+        y += m.fact;
+    }
+    if (!alive(object)) // it goes with the end of this call
+        for (std::size_t i = first; i < scene.picture.nodes.size(); ++i)
+            scene.picture.nodes[i].opacity *= 0.45;
+    painter.corner();
+    scene.area(painter.target, rect, painter.toolTip());
+}
+
+} // namespace handlelab

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The card of a process: name, ids and state; below the border to kernel memory, the head of its handle
+// table.
+#include "layout_scene.h"
+#include "theme.h"
+
+#include "core/constants.h"
+#include "core/explain.h"
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+
+enum Part : std::uint32_t {
+    ground,
+    header,
+    strip,
+    border,
+    title,
+    details,
+    state,
+    stateText,
+    error,
+    errorText,
+    badge,
+    badgeText,
+    ring,
+    headings = 20,
+    rule = 30,
+};
+
+struct CardPainter {
+    Scene& scene;
+    const Card& card;
+    const Process& process;
+    Target target;
+
+    [[nodiscard]] QRectF band(double top, double height) const {
+        return {card.rect.left() + scene.m.line, card.rect.top() + top, card.rect.width() - 2 * scene.m.line,
+                height};
+    }
+
+    void frame() const {
+        const Measures& m = scene.m;
+        const Lit lit = litness();
+        const Ink edge = lit == Lit::none ? Ink::cardBorder : inksOf(lit).ink;
+        scene.box(
+            target, ground,
+            {card.rect, m.radius, Ink::kernelGround, edge, (lit == Lit::none ? 1 : 2) * m.line, Dash::solid});
+        scene.box(target, header,
+                  {band(m.line, m.cardHeader + m.radius), m.radius - m.line,
+                   process.alive ? Ink::cardHeader : Ink::flagOff, Ink::none, m.line, Dash::solid});
+        scene.box(target, strip,
+                  {band(m.cardHeader, card.tableTop - card.rect.top() - m.cardHeader), 0, Ink::card,
+                   Ink::none, m.line, Dash::solid});
+        Path line;
+        line.points = {{card.rect.left(), card.tableTop},
+                       {card.rect.left() + m.cardWidth / 3, card.tableTop},
+                       {card.rect.right() - m.cardWidth / 3, card.tableTop},
+                       {card.rect.right(), card.tableTop}};
+        line.ink = Ink::kernelBorder;
+        line.width = 1.25 * m.line;
+        line.dash = Dash::dashed;
+        scene.path(target, border, line);
+        if (scene.selected(target) || scene.marks.about == target)
+            scene.box(target, ring,
+                      {card.rect.adjusted(-2, -2, 2, 2), m.radius + 2, Ink::none,
+                       scene.selected(target) ? Ink::selection : Ink::accent, 2 * m.line, Dash::solid});
+    }
+
+    [[nodiscard]] Lit litness() const {
+        const auto mark = scene.marks.processes.find(card.process.index);
+        if (mark == scene.marks.processes.end() || mark->second == Lit::changed)
+            return Lit::none;
+        return mark->second;
+    }
+
+    /// The state pill; returns where it begins.
+    double statePill(const QRectF& line) const {
+        const Measures& m = scene.m;
+        Ink fill = Ink::aliveFill, ink = Ink::aliveText;
+        QString words = scene.say(CORE_TR("Picture", "running"));
+        if (!process.alive) {
+            fill = Ink::variableBorder;
+            ink = Ink::text;
+            words = scene.say(CORE_TR("Picture", "ended with code %1"), {std::to_string(process.exitCode)});
+        } else if (process.debugged) {
+            fill = Ink::changedFill;
+            ink = Ink::changedText;
+            words = scene.say(CORE_TR("Picture", "being debugged"));
+        }
+        const double width = textWidth(words, Face::sansSemiBold, m.label) + 20 * m.air;
+        const QRectF pill(line.right() - width, line.top(), width, line.height());
+        scene.pill(target, state, pill, fill,
+                   fitted(words, pill, Face::sansSemiBold, m.label, ink, Align::centre));
+        return pill.left();
+    }
+
+    /// The error the current call left behind, in the caller's header. Returns where it begins.
+    double errorPill(const QRectF& line) const {
+        const Measures& m = scene.m;
+        if (scene.marks.error == 0 || !scene.marks.step || scene.marks.step->process != card.process)
+            return line.right();
+        const Lit lit = scene.marks.failed ? Lit::refused : Lit::changed;
+        const QString sign = scene.marks.failed ? QStringLiteral("× ") : QString();
+        const QString name = QString::fromStdString(errorName(scene.marks.error));
+        const QString words = sign + QStringLiteral("%1 (%2)").arg(name).arg(scene.marks.error);
+        const double width =
+            std::min(textWidth(words, Face::monoBold, m.small) + 14 * m.air, line.width() * 0.66);
+        const QRectF pill(line.right() - width, line.top(), width, line.height());
+        scene.pill(target, error, pill, inksOf(lit).fill,
+                   fitted(words, pill.adjusted(5 * m.air, 0, -5 * m.air, 0), Face::monoBold, m.small,
+                          inksOf(lit).ink, Align::centre));
+        return pill.left();
+    }
+
+    void heading() const {
+        const Measures& m = scene.m;
+        const QRectF inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
+        const QRectF first(inner.left(), card.rect.top() + 6 * m.type, inner.width(), 21 * m.type);
+        const QRectF second(inner.left(), first.bottom() + 1 * m.type, inner.width(), 18 * m.type);
+        const Ink ink = process.alive ? Ink::text : Ink::faintText;
+        const double stateLeft = statePill(first);
+        const QString name = clean(processName(scene.machine, scene.texts, card.process));
+        scene.text(target, title,
+                   fitted(name, {first.left(), first.top(), stateLeft - first.left() - 6, first.height()},
+                          Face::sansSemiBold, m.name, ink));
+        const double errorLeft = errorPill(second);
+        QString words = QStringLiteral("PID %1").arg(process.pid);
+        if (process.user.valid())
+            words += QStringLiteral(" · ") + clean(scene.texts[process.user]);
+        scene.text(target, details,
+                   fitted(words,
+                          {second.left(), second.top(), errorLeft - second.left() - 6, second.height()},
+                          Face::sans, m.label, process.alive ? Ink::mutedText : Ink::faintText));
+    }
+
+    void tableHead() const {
+        const Measures& m = scene.m;
+        const bool textbook = scene.machine.rules.valuePerIndex == 1;
+        const std::pair<double, QString> columns[] = {
+            {m.handleX,
+             textbook ? scene.say(CORE_TR("Picture", "Index")) : scene.say(CORE_TR("Picture", "Handle"))},
+            {m.objectX, scene.say(CORE_TR("Picture", "Object"))},
+            {m.accessX, scene.say(CORE_TR("Picture", "Access mask"))},
+            {m.flagsX, scene.say(CORE_TR("Picture", "Flags"))},
+            {m.originX, scene.say(CORE_TR("Picture", "From"))},
+        };
+        std::uint32_t part = headings;
+        for (const auto& [x, words] : columns)
+            scene.text(target, part++,
+                       fitted(words,
+                              {card.rect.left() + x, card.tableTop + 2 * m.type, m.cardWidth - m.pad / 2 - x,
+                               m.tableHead - 2 * m.type},
+                              Face::sansSemiBold, m.small, Ink::mutedText));
+        scene.box(target, rule,
+                  {{card.rect.left() + m.pad, card.rowsTop - m.line, card.rect.width() - 2 * m.pad, m.line},
+                   0,
+                   Ink::cardBorder,
+                   Ink::none,
+                   0,
+                   Dash::solid});
+    }
+
+    void corner() const {
+        const Lit lit = litness();
+        if (lit == Lit::none)
+            return;
+        const double size = 20 * scene.m.type;
+        const QRectF spot(card.rect.left() - size / 3, card.rect.top() - size / 3, size, size);
+        scene.pill(target, badge, spot, inksOf(lit).ink,
+                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
+                          inksOf(lit).fill, Align::centre));
+    }
+
+    [[nodiscard]] QString toolTip() const {
+        QString tip = clean(processName(scene.machine, scene.texts, card.process)) +
+                      QStringLiteral(", PID %1").arg(process.pid);
+        if (process.commandLine.valid())
+            tip += QStringLiteral("\n") + clean(scene.texts[process.commandLine]);
+        return tip;
+    }
+};
+
+} // namespace
+
+void drawCard(Scene& scene, const Card& card) {
+    const CardPainter painter{
+        scene, card, scene.machine[card.process], {Kind::process, card.process.index, 0}};
+    painter.frame();
+    scene.area(painter.target, card.rect, painter.toolTip());
+    const QRectF head(card.rect.topLeft(), QSizeF(card.rect.width(), card.rowsTop - card.rect.top()));
+    if (scene.visible(head.adjusted(-20, -20, 20, 20))) {
+        painter.heading();
+        painter.tableHead();
+        drawVariables(scene, card);
+        painter.corner();
+    }
+    drawRows(scene, card);
+}
+
+} // namespace handlelab

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only one type of object has: signaled, owner, size, exit code ...
+#pragma once
+
+#include "layout_scene.h"
+
+namespace handlelab {
+
+struct Fact {
+    QString label, value;
+    QString before; ///< the value before the current call where that was another one; else empty
+};
+
+/// As many facts as factCount() says, always in the same order.
+[[nodiscard]] std::vector<Fact> factsOf(const Scene& scene, ObjectId object);
+[[nodiscard]] int factCount(ObjectType type);
+
+} // namespace handlelab

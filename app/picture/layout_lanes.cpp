@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arrows in the two gutters: from an entry to its object, and from an object's name to the entry that was
+// opened by it. Each gets a port at the block and a lane in the gutter, so that arrows cross as little as
+// they can.
+#include "layout_routes.h"
+#include "layout_scene.h"
+#include "theme.h"
+
+#include "core/explain.h"
+
+#include <algorithm>
+#include <map>
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+
+struct Wire {
+    Target target;
+    bool left = true;
+    ObjectId object;
+    double rowY = 0, portY = 0;
+    std::uint32_t rank = 0;
+    Lit lit = Lit::none;
+    bool opened = false; ///< from the name to the entry, dash-dot
+};
+
+struct Gutter {
+    std::vector<Wire> wires;
+    std::uint32_t ranks = 1;
+};
+
+/// The rows whose arrows are drawn: all of an ordinary table, the visible ones of a very long one.
+std::pair<std::uint32_t, std::uint32_t> rowsOf(const Scene& scene, const Card& card) {
+    const std::uint32_t rows = card.rows.entryRows();
+    if (!card.rows.direct || !scene.view.visible)
+        return {0, rows};
+    const auto rowAt = [&](double y) {
+        return static_cast<std::uint32_t>(std::clamp((y - card.rowsTop) / scene.m.row, 0.0, double(rows)));
+    };
+    return {rowAt(scene.view.visible->top()), std::min(rows, rowAt(scene.view.visible->bottom()) + 1)};
+}
+
+void addWires(const Scene& scene, const Card& card, Gutter& gutter) {
+    const auto [first, end] = rowsOf(scene, card);
+    for (std::uint32_t row = first; row < end; ++row) {
+        const std::uint32_t index = card.rows.indexAt(row);
+        const Lit lit = scene.marks.entry(card.process, index);
+        const HandleEntry& entry = lit == Lit::removed ? *scene.marks.entryBefore(card.process, index)
+                                                       : scene.machine.table(card.process).entries[index];
+        if (!entry.inUse() || !scene.blockRect(entry.object))
+            continue;
+        Wire wire{{Kind::pointer, card.process.index, index},
+                  card.left,
+                  entry.object,
+                  card.rowRect(row, scene.m.row).center().y(),
+                  0,
+                  0,
+                  lit,
+                  false};
+        const bool opened = entry.origin == OriginKind::opened && lit != Lit::removed;
+        if (opened)
+            wire.rowY += 4.5 * scene.m.type;
+        gutter.wires.push_back(wire);
+        if (!opened)
+            continue;
+        wire.target.kind = Kind::provenance;
+        wire.rowY -= 9 * scene.m.type;
+        wire.opened = true;
+        gutter.wires.push_back(wire);
+    }
+}
+
+/// Ports lie as near to their rows as the block allows, in the order of the rows, a little apart.
+void choosePorts(const Scene& scene, std::vector<Wire>& wires) {
+    std::map<std::uint32_t, std::vector<Wire*>> byObject;
+    for (Wire& wire : wires)
+        byObject[wire.object.index].push_back(&wire);
+    for (auto& [object, ends] : byObject) {
+        const QRectF rect = *scene.blockRect(ObjectId{object});
+        const double top = rect.top() + 12 * scene.m.air, bottom = rect.bottom() - 12 * scene.m.air;
+        const double apart =
+            std::min(10 * scene.m.air, (bottom - top) / std::max<double>(1, double(ends.size()) - 1));
+        for (Wire* wire : ends)
+            wire->portY =
+                wire->opened ? rect.top() + scene.m.blockHeader / 2 : std::clamp(wire->rowY, top, bottom);
+        std::stable_sort(ends.begin(), ends.end(), [](const Wire* a, const Wire* b) {
+            return std::pair(a->portY, a->rowY) < std::pair(b->portY, b->rowY);
+        });
+        for (std::size_t i = 1; i < ends.size(); ++i)
+            ends[i]->portY = std::max(ends[i]->portY, ends[i - 1]->portY + apart);
+        double limit = bottom;
+        for (std::size_t i = ends.size(); i-- > 0; limit = ends[i]->portY - apart)
+            ends[i]->portY = std::min(ends[i]->portY, limit);
+    }
+}
+
+/// Of arrows that run down side by side, the lowest row takes the lane nearest to its card; of those that run
+/// up, the highest one: then they do not cross. Arrows whose lanes do not overlap in height share a lane.
+void chooseLanes(Gutter& gutter) {
+    std::vector<Wire*> down, up;
+    for (Wire& wire : gutter.wires)
+        (wire.portY >= wire.rowY ? down : up).push_back(&wire);
+    std::stable_sort(down.begin(), down.end(),
+                     [](const Wire* a, const Wire* b) { return a->rowY > b->rowY; });
+    std::stable_sort(up.begin(), up.end(), [](const Wire* a, const Wire* b) { return a->rowY < b->rowY; });
+    const auto rank = [&](const std::vector<Wire*>& wires, std::uint32_t from) {
+        for (std::size_t i = 0; i < wires.size(); ++i) {
+            Wire& wire = *wires[i];
+            wire.rank = from;
+            const auto [low, high] = std::minmax(wire.rowY, wire.portY);
+            for (std::size_t k = i > 64 ? i - 64 : 0; k < i; ++k) {
+                const auto [otherLow, otherHigh] = std::minmax(wires[k]->rowY, wires[k]->portY);
+                if (otherLow <= high && low <= otherHigh)
+                    wire.rank = std::max(wire.rank, wires[k]->rank + 1);
+            }
+            gutter.ranks = std::max(gutter.ranks, wire.rank + 1);
+        }
+    };
+    rank(down, 0);
+    rank(up, 0);
+}
+
+double laneX(const Measures& m, const Wire& wire, std::uint32_t ranks) {
+    const double near = 12 * m.air, head = 20 * m.air; // room for stubs and heads
+    const double zone = m.gutter - near - head;
+    const double step = std::min(11 * m.air, zone / ranks);
+    const double offset = near + zone / 2 + (wire.rank - (ranks - 1) / 2.0) * step;
+    return wire.left ? m.leftCardEnd + offset : m.rightCard - offset;
+}
+
+/// A tag with the name by which the entry was opened, where the arrow leaves the block.
+void drawNameTag(Scene& scene, const Wire& wire, double lane) {
+    const Measures& m = scene.m;
+    const QString name = clean(leafName(scene.texts[scene.machine[wire.object].header.name]));
+    const QString words = elide(QStringLiteral("O \"") + name + QLatin1Char('"'), Face::sansSemiBold, m.small,
+                                m.gutter - 26 * m.air);
+    const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
+    const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
+                                     (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
+    const QRectF pill(middle - width / 2, (wire.rowY + wire.portY) / 2 - height / 2, width, height);
+    if (scene.visible(pill))
+        scene.pill(wire.target, 1, pill, Ink::opened,
+                   fitted(words, pill, Face::sansSemiBold, m.small, Ink::onAccent, Align::centre));
+    scene.labels.push_back(pill);
+}
+
+QString toolTip(const Scene& scene, const Wire& wire) {
+    const ProcessId process{wire.target.a};
+    const std::string object = objectName(scene.machine, scene.texts, wire.object);
+    const std::string handle = scene.handle(wire.target.b).toStdString();
+    const std::string name = processName(scene.machine, scene.texts, process);
+    return wire.opened ? scene.say(CORE_TR("Picture", "%1 in %2 was opened by the name of %3"),
+                                   {handle, name, object})
+                       : scene.say(CORE_TR("Picture", "%1 in %2 refers to %3"), {handle, name, object});
+}
+
+void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
+    const Measures& m = scene.m;
+    const double edge = wire.left ? m.leftCardEnd : m.rightCard,
+                 block = wire.left ? m.blockLeft : m.blockRight;
+    const double gap = wire.left ? -m.line : m.line;
+    const QPointF row(edge, wire.rowY), port(block + gap, wire.portY);
+    const double lane = laneX(m, wire, ranks);
+    Path path;
+    path.points = wire.opened ? laneRoute(port, lane, {edge - gap, wire.rowY}, 26 * m.air)
+                              : laneRoute(row, lane, port, 26 * m.air);
+    path.ink = wire.opened ? Ink::opened : inkOf(scene.machine[wire.object].header.type);
+    path.width = m.arrow * (wire.lit == Lit::fresh || scene.selected(wire.target) ? 1.7 : 1);
+    path.dash = wire.opened ? Dash::dashDot : Dash::solid;
+    path.head = true;
+    if (wire.lit == Lit::removed) {
+        path.ink = Ink::removedText;
+        path.dash = Dash::dashed;
+    }
+    const QRectF reach = boundsOf(path);
+    scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);
+    if (wire.opened)
+        drawNameTag(scene, wire, lane);
+    scene.area(wire.target, reach, toolTip(scene, wire));
+}
+
+} // namespace
+
+void drawPointers(Scene& scene) {
+    Gutter gutters[2];
+    for (const Card& card : scene.cards)
+        addWires(scene, card, gutters[card.left ? 0 : 1]);
+    for (Gutter& gutter : gutters) {
+        choosePorts(scene, gutter.wires);
+        chooseLanes(gutter);
+        std::stable_partition(gutter.wires.begin(), gutter.wires.end(),
+                              [](const Wire& w) { return !w.opened; });
+        for (const Wire& wire : gutter.wires)
+            drawWire(scene, wire, gutter.ranks);
+    }
+}
+
+} // namespace handlelab

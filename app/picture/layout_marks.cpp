@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout_marks.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+// A call that ends a process with very many handles has very many micro-steps; the last ones are enough to be
+// seen.
+constexpr std::uint32_t mostMicroSteps = 4096;
+
+/// How telling a micro-step is when one has to stand for the whole call.
+int weightOf(MeaningKind kind) {
+    if (isRefusal(kind))
+        return 9;
+    switch (kind) {
+    case MeaningKind::objectDestroyed:
+    case MeaningKind::processEnded:
+        return 8;
+    case MeaningKind::entryInherited:
+        return 7;
+    case MeaningKind::processStarted:
+        return 6;
+    case MeaningKind::entryWritten:
+    case MeaningKind::entryCleared:
+    case MeaningKind::entryFlagsChanged:
+    case MeaningKind::objectsCompared:
+    case MeaningKind::threadEnded:
+        return 5;
+    case MeaningKind::eventSignaled:
+    case MeaningKind::eventReset:
+    case MeaningKind::mutexAcquired:
+    case MeaningKind::mutexReleased:
+    case MeaningKind::semaphoreChanged:
+    case MeaningKind::waitSatisfied:
+    case MeaningKind::waitAbandoned:
+        return 4;
+    case MeaningKind::told:
+    case MeaningKind::exitCodeRead:
+    case MeaningKind::entryFlagsRead:
+        return 3;
+    case MeaningKind::valueRead:
+        return 2;
+    default:
+        return 1;
+    }
+}
+
+/// Notes what records were; walked backwards, the note that stays is the one from before the call.
+struct Collector {
+    Marks& marks;
+    const Machine& machine;
+
+    void operator()(const Changed<HandleEntry>& c) const {
+        marks.entries[{c.place.a, c.place.b}] = {c.before, Lit::none};
+    }
+    void operator()(const Changed<ObjectCounts>& c) const { touch(c.place.a).countsBefore = c.before; }
+    void operator()(const Changed<ObjectBody>& c) const { touch(c.place.a).bodyBefore = c.before; }
+    void operator()(const Changed<Variable>& c) const {
+        marks.variables[c.place.a] = {c.before.value, Lit::changed};
+    }
+    void operator()(const Changed<Process>& c) const {
+        const bool ended = c.before.alive && !machine.processes[c.place.a].alive;
+        marks.processes[c.place.a] = ended ? Lit::removed : Lit::changed;
+    }
+    void operator()(const Changed<Thread>& c) const {
+        if (c.before.alive && !machine.threads[c.place.a].alive)
+            marks.endedThreads.insert(c.place.a);
+    }
+    void operator()(const Changed<Extent>& c) const {
+        const auto list = static_cast<List>(c.place.b);
+        for (std::uint32_t i = c.before.length; i < c.after.length; ++i) {
+            if (list == List::objects)
+                touch(i).lit = Lit::fresh;
+            else if (list == List::variables)
+                marks.variables[i] = {{}, Lit::fresh};
+            else if (list == List::processes)
+                marks.processes[i] = Lit::fresh;
+        }
+    }
+    void operator()(const auto&) const {}
+
+    /// The mark of an object; the first time it is asked for, with the object's present values.
+    ObjectMark& touch(std::uint32_t index) const {
+        const auto [mark, added] = marks.objects.try_emplace(index);
+        if (added && index < machine.objects.size())
+            mark->second = {machine.objects[index].counts, machine.objects[index].body, 0, Lit::none};
+        return mark->second;
+    }
+};
+
+void collectChanges(Marks& marks, const Timeline& timeline, std::uint32_t first, std::uint32_t end) {
+    const Collector collector{marks, timeline.machine()};
+    for (std::uint32_t i = end; i-- > first;) {
+        const std::vector<Change> changes = timeline.log().changes(i);
+        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
+            std::visit(collector, *change);
+    }
+}
+
+void judgeEntries(Marks& marks, const Machine& machine) {
+    for (auto& [place, mark] : marks.entries) {
+        const HandleTable& table = machine.tables[place.first];
+        const HandleEntry now =
+            place.second < table.entries.size() ? table.entries[place.second] : HandleEntry{};
+        if (now.inUse())
+            mark.lit = !mark.before.inUse() ? Lit::fresh : now == mark.before ? Lit::none : Lit::changed;
+        else
+            mark.lit = mark.before.inUse() ? Lit::removed : Lit::none;
+    }
+}
+
+bool wasRunning(const Machine& machine, const Marks& marks, const Object& object) {
+    if (const auto* body = std::get_if<ProcessBody>(&object.body)) {
+        const auto mark = marks.processes.find(body->process.index);
+        return machine[body->process].alive ||
+               (mark != marks.processes.end() && mark->second == Lit::removed);
+    }
+    if (const auto* body = std::get_if<ThreadBody>(&object.body))
+        return machine[body->thread].alive || marks.endedThreads.contains(body->thread.index);
+    return false;
+}
+
+void judgeObjects(Marks& marks, const Machine& machine) {
+    for (auto& [index, mark] : marks.objects) {
+        const Object& now = machine.objects[index];
+        mark.usageBefore = mark.countsBefore.handles + (wasRunning(machine, marks, now) ? 1 : 0);
+        if (!alive(now))
+            mark.lit = Lit::removed;
+        else if (mark.lit == Lit::fresh)
+            continue;
+        else if (now.counts != mark.countsBefore || now.body != mark.bodyBefore)
+            mark.lit = Lit::changed;
+    }
+}
+
+void refuse(Marks& marks, const Meaning& meaning, const Rules& rules) {
+    const Target place = placeOf(meaning, rules);
+    if (place.kind == Target::Kind::entry)
+        marks.entries.try_emplace({place.a, place.b}).first->second.lit = Lit::refused;
+    else if (place.kind == Target::Kind::object)
+        marks.objects.try_emplace(place.a).first->second.lit = Lit::refused;
+}
+
+/// Entries that a refusal names but that did not change need their present value as the one before.
+void fillRefused(Marks& marks, const Machine& machine) {
+    for (auto& [place, mark] : marks.entries)
+        if (mark.lit == Lit::refused && place.first < machine.tables.size() &&
+            place.second < machine.tables[place.first].entries.size())
+            mark.before = machine.tables[place.first].entries[place.second];
+    for (auto& [index, mark] : marks.objects)
+        if (mark.lit == Lit::refused) {
+            const Object& now = machine.objects[index];
+            mark.countsBefore = now.counts;
+            mark.bodyBefore = now.body;
+            mark.usageBefore = usageCount(machine, ObjectId{index});
+        }
+}
+
+Lit moodOf(const Meaning& meaning) {
+    if (isRefusal(meaning.kind))
+        return Lit::refused;
+    switch (meaning.kind) {
+    case MeaningKind::objectCreated:
+    case MeaningKind::entryWritten:
+    case MeaningKind::entryInherited:
+    case MeaningKind::processStarted:
+    case MeaningKind::threadStarted:
+    case MeaningKind::nameInserted:
+        return Lit::fresh;
+    case MeaningKind::entryCleared:
+    case MeaningKind::objectDestroyed:
+    case MeaningKind::processEnded:
+    case MeaningKind::threadEnded:
+    case MeaningKind::nameRemoved:
+        return Lit::removed;
+    case MeaningKind::handleCountChanged:
+    case MeaningKind::entryFlagsChanged:
+    case MeaningKind::referenceTaken:
+    case MeaningKind::referenceDropped:
+        return Lit::changed;
+    default:
+        return Lit::none;
+    }
+}
+
+} // namespace
+
+Lit Marks::entry(ProcessId process, std::uint32_t index) const {
+    const auto found = entries.find({process.index, index});
+    return found == entries.end() ? Lit::none : found->second.lit;
+}
+
+const HandleEntry* Marks::entryBefore(ProcessId process, std::uint32_t index) const {
+    const auto found = entries.find({process.index, index});
+    return found == entries.end() ? nullptr : &found->second.before;
+}
+
+const ObjectMark* Marks::object(ObjectId id) const {
+    const auto found = objects.find(id.index);
+    return found == objects.end() ? nullptr : &found->second;
+}
+
+Marks collectMarks(const Timeline& timeline) {
+    Marks marks;
+    const std::uint32_t position = timeline.position();
+    const std::optional<std::uint32_t> current = timeline.stepAt(position);
+    if (!current)
+        return marks;
+    marks.step = timeline.steps()[*current];
+    const std::uint32_t stepEnd = timeline.positionAfter(*current + 1);
+    marks.complete = position >= stepEnd;
+    const std::uint32_t from = marks.step->firstMicro;
+    const std::uint32_t first = std::max(from, position > mostMicroSteps ? position - mostMicroSteps : 0);
+    const Machine& machine = timeline.machine();
+    collectChanges(marks, timeline, first, position);
+    judgeEntries(marks, machine);
+    judgeObjects(marks, machine);
+
+    int best = 0;
+    for (std::uint32_t i = first; i < position; ++i) {
+        const Meaning& meaning = timeline.log().meaning(i);
+        if (isRefusal(meaning.kind))
+            refuse(marks, meaning, machine.rules);
+        if (meaning.kind == MeaningKind::lastErrorSet)
+            marks.error = meaning.value;
+        const int weight = marks.complete ? weightOf(meaning.kind) : 1;
+        if (weight >= best) {
+            best = weight;
+            marks.told = meaning;
+        }
+    }
+    fillRefused(marks, machine);
+    marks.failed = marks.error != 0 && marks.step->returned.failed;
+    if (marks.told) {
+        marks.about = placeOf(*marks.told, machine.rules);
+        marks.mood = moodOf(*marks.told);
+    }
+    return marks;
+}
+
+} // namespace handlelab

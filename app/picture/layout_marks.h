@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the current call changed up to the cursor, read from its micro-steps.
+#pragma once
+
+#include "picture.h"
+
+#include "core/timeline.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace handlelab {
+
+enum class Lit : std::uint8_t { none, fresh, changed, removed, refused };
+
+struct EntryMark {
+    HandleEntry before;
+    Lit lit = Lit::none;
+};
+struct ObjectMark {
+    ObjectCounts countsBefore;
+    ObjectBody bodyBefore;
+    std::uint32_t usageBefore = 0;
+    Lit lit = Lit::none;
+};
+struct VariableMark {
+    Value before;
+    Lit lit = Lit::none;
+};
+
+struct Marks {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, EntryMark> entries; ///< by process and index
+    std::map<std::uint32_t, ObjectMark> objects;
+    std::map<std::uint32_t, VariableMark> variables;
+    std::map<std::uint32_t, Lit> processes;
+    std::set<std::uint32_t> endedThreads;
+    std::optional<Step> step;    ///< the call the cursor stands in or has just finished
+    bool complete = false;       ///< the cursor stands behind the whole call
+    std::optional<Meaning> told; ///< what the callout says
+    Target about;                ///< the thing it speaks of
+    Lit mood = Lit::none;        ///< how it speaks
+    std::uint32_t error = 0;     ///< the last error the call set; 0 for none
+    bool failed = false;
+
+    [[nodiscard]] Lit entry(ProcessId process, std::uint32_t index) const;
+    [[nodiscard]] const HandleEntry* entryBefore(ProcessId process, std::uint32_t index) const;
+    [[nodiscard]] const ObjectMark* object(ObjectId object) const;
+};
+
+[[nodiscard]] Marks collectMarks(const Timeline& timeline);
+
+/// The thing a micro-step speaks of; none when it is about nothing that is drawn.
+[[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);
+[[nodiscard]] bool isRefusal(MeaningKind kind);
+
+} // namespace handlelab

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout_scene.h"
+
+#include "theme.h"
+
+#include "core/explain.h"
+#include "core/handle_table.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+std::uint32_t RowPlan::entryRows() const {
+    return direct ? directCount : static_cast<std::uint32_t>(indices.size());
+}
+
+std::optional<std::uint32_t> RowPlan::rowOf(std::uint32_t index) const {
+    if (direct)
+        return index >= 1 && index <= directCount ? std::optional(index - 1) : std::nullopt;
+    const auto found = std::lower_bound(indices.begin(), indices.end(), index);
+    if (found == indices.end() || *found != index)
+        return {};
+    return static_cast<std::uint32_t>(found - indices.begin());
+}
+
+Scene::Scene(const Lesson& l, const Timeline& t, const View& v)
+    : lesson(l)
+    , timeline(t)
+    , machine(t.machine())
+    , texts(t.texts())
+    , view(v)
+    , m(v.typeScale, v.words)
+    , marks(collectMarks(t)) {}
+
+std::optional<QRectF> Scene::blockRect(ObjectId object) const {
+    if (!object.valid() || object.index >= machine.objects.size())
+        return {};
+    const double height = blockHeight(m, machine.rules, machine[object].header.type);
+    if (places.many) {
+        if (!alive(machine[object]) && !marks.object(object))
+            return {};
+        return QRectF(m.blockLeft, top + object.index * places.pitch, m.blockWidth, height);
+    }
+    const double y = places.tops[object.index];
+    return y < 0 ? std::nullopt : std::optional(QRectF(m.blockLeft, top + y, m.blockWidth, height));
+}
+
+std::vector<ObjectId> Scene::visibleBlocks() const {
+    std::vector<ObjectId> ids;
+    auto first = 0u, end = static_cast<std::uint32_t>(machine.objects.size());
+    if (places.many && view.visible) {
+        first =
+            static_cast<std::uint32_t>(std::max(0.0, std::floor((view.visible->top() - top) / places.pitch)));
+        const double last = std::max(0.0, std::ceil((view.visible->bottom() - top) / places.pitch));
+        end = std::min(end, static_cast<std::uint32_t>(last) + 1);
+    }
+    for (std::uint32_t i = first; i < end; ++i)
+        if (const auto rect = blockRect(ObjectId{i}); rect && visible(*rect))
+            ids.push_back(ObjectId{i});
+    return ids;
+}
+
+QString Scene::handle(std::uint32_t index) const {
+    return QString::fromStdString(handleText(machine.rules, valueOf(machine.rules, index)));
+}
+
+void Scene::box(Target target, std::uint32_t part, const Box& shape, double opacity) {
+    if (visible(shape.rect))
+        picture.nodes.push_back({target, part, shape, opacity});
+}
+
+void Scene::text(Target target, std::uint32_t part, Text shape, double opacity) {
+    if (!shape.text.isEmpty())
+        picture.nodes.push_back({target, part, std::move(shape), opacity});
+}
+
+void Scene::path(Target target, std::uint32_t part, Path shape, double opacity) {
+    if (visible(boundsOf(shape)))
+        picture.nodes.push_back({target, part, std::move(shape), opacity});
+}
+
+void Scene::area(Target target, const QRectF& rect, const QString& toolTip) {
+    if (visible(rect))
+        picture.areas.push_back({target, rect, toolTip});
+}
+
+void Scene::pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill, const Text& words,
+                 Ink border) {
+    box(target, part, {rect, rect.height() / 2, fill, border, m.line, Dash::solid});
+    text(target, part + 1, words);
+}
+
+Text fitted(const QString& words, const QRectF& rect, Face face, double size, Ink ink, Align align) {
+    Text text;
+    text.text = elide(words, face, size, rect.width());
+    if (text.text.size() != words.size() || text.text != words)
+        text.full = words;
+    const double x = align == Align::left     ? rect.left()
+                     : align == Align::centre ? rect.center().x()
+                                              : rect.right();
+    // Inter and JetBrains Mono have capitals of 0.73 em: half of that below the middle looks centred.
+    text.baseline = {x, rect.center().y() + 0.36 * size};
+    text.face = face;
+    text.size = size;
+    text.ink = ink;
+    text.align = align;
+    return text;
+}
+
+QString clean(std::string_view utf8) {
+    QString text =
+        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min<std::size_t>(utf8.size(), 4096)));
+    for (QChar& c : text) {
+        const bool override =
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool separator = c == QChar(0x2028) || c == QChar(0x2029);
+        if (c.unicode() < 0x20)
+            c = QChar(static_cast<char16_t>(0x2400 + c.unicode())); // the picture of a control character
+        else if (override || separator || c.category() == QChar::Other_Control)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
+LitInks inksOf(Lit lit) {
+    switch (lit) {
+    case Lit::fresh:
+        return {Ink::newFill, Ink::newText, "+"};
+    case Lit::changed:
+        return {Ink::changedFill, Ink::changedText, "~"};
+    case Lit::removed:
+        return {Ink::removedFill, Ink::removedText, "−"};
+    case Lit::refused:
+        return {Ink::refusedFill, Ink::refusedText, "×"};
+    case Lit::none:
+        break;
+    }
+    return {Ink::none, Ink::text, ""};
+}
+
+} // namespace handlelab

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the parts of layout share: the moment that is shown, the places found so far, and the picture being
+// drawn.
+#pragma once
+
+#include "layout.h"
+#include "layout_marks.h"
+#include "layout_measures.h"
+
+#include <cmath>
+#include <limits>
+
+namespace handlelab {
+
+/// The rows of one handle table, in drawing order.
+struct RowPlan {
+    bool direct = false; ///< every entry from 1 on, unlisted: a very long unfolded table
+    std::uint32_t directCount = 0;
+    std::vector<std::uint32_t> indices; ///< otherwise: the entries shown, ascending
+    std::uint32_t more = 0;             ///< entries in use that are folded away; a "more" row stands for them
+    bool empty = false;                 ///< a line of text stands in for rows
+
+    [[nodiscard]] std::uint32_t entryRows() const;
+    [[nodiscard]] std::uint32_t rows() const { return entryRows() + (more > 0 ? 1 : 0) + (empty ? 1 : 0); }
+    [[nodiscard]] std::uint32_t indexAt(std::uint32_t row) const { return direct ? row + 1 : indices[row]; }
+    [[nodiscard]] std::optional<std::uint32_t> rowOf(std::uint32_t index) const;
+};
+
+/// A piece of a variable's chip.
+struct Chip {
+    std::uint32_t variable = 0;
+    QRectF rect; ///< relative to the card
+    QString name, before, now;
+    bool stale = false;
+    Lit lit = Lit::none;
+};
+
+struct Card {
+    ProcessId process;
+    bool left = true;
+    QRectF rect;
+    double tableTop = 0, rowsTop = 0; ///< absolute
+    std::vector<Chip> chips;
+    std::uint32_t moreVariables = 0;
+    QRectF moreChip;
+    double chipRows = 1;
+    RowPlan rows;
+
+    [[nodiscard]] QRectF rowRect(std::uint32_t row, double height) const {
+        return {rect.left(), rowsTop + row * height, rect.width(), height};
+    }
+};
+
+/// Where the blocks of objects stand: tops that hold for an object's life.
+struct BlockPlaces {
+    bool many = false;        ///< so many that they stand by number
+    double pitch = 0;         ///< then: the distance of their tops
+    std::vector<double> tops; ///< by object, relative to the top of the column; negative: not shown
+    double end = 0;           ///< the lowest bottom
+};
+
+struct Scene {
+    const Lesson& lesson;
+    const Timeline& timeline;
+    const Machine& machine;
+    const Texts& texts;
+    const View& view;
+    Measures m;
+    Marks marks;
+    double top = 0;          ///< of the cards and blocks
+    std::vector<Card> cards; ///< by process
+    BlockPlaces places;
+    std::vector<QRectF> labels; ///< small labels already placed, that the callout must not hide
+    Picture picture;
+
+    Scene(const Lesson& lesson, const Timeline& timeline, const View& view);
+
+    [[nodiscard]] bool visible(const QRectF& rect) const {
+        return !view.visible || view.visible->intersects(rect);
+    }
+    [[nodiscard]] QString say(const char* text) const { return view.words("Picture", text); }
+    [[nodiscard]] QString say(const char* text, std::vector<std::string> arguments) const {
+        return view.words(Sentence{"Picture", text, std::move(arguments)});
+    }
+    [[nodiscard]] bool selected(const Target& target) const { return view.selection == target; }
+    /// The block of an object that is shown; nothing for others.
+    [[nodiscard]] std::optional<QRectF> blockRect(ObjectId object) const;
+    /// Blocks that may be visible, as ids.
+    [[nodiscard]] std::vector<ObjectId> visibleBlocks() const;
+    [[nodiscard]] QString handle(std::uint32_t index) const;
+
+    void box(Target target, std::uint32_t part, const Box& box, double opacity = 1);
+    void text(Target target, std::uint32_t part, Text text, double opacity = 1);
+    void path(Target target, std::uint32_t part, Path path, double opacity = 1);
+    void area(Target target, const QRectF& rect, const QString& toolTip);
+    /// A rounded pill with a centred text.
+    void pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill, const Text& text,
+              Ink border = Ink::none);
+};
+
+/// A text whose lines are vertically centred in `rect`, shortened to fit its width.
+[[nodiscard]] Text fitted(const QString& text, const QRectF& rect, Face face, double size, Ink ink,
+                          Align align = Align::left);
+/// A text from a lesson on one line: control characters and directional overrides become visible
+/// replacements.
+[[nodiscard]] QString clean(std::string_view utf8);
+
+struct LitInks {
+    Ink fill, ink;
+    const char* sign; ///< so that colour is never alone
+};
+[[nodiscard]] LitInks inksOf(Lit lit);
+
+// The duties, in the order in which layout() calls them.
+void planCards(Scene& scene);  ///< layout_cards.cpp: sides, rows, chips, heights
+void placeCards(Scene& scene); ///< layout_cards.cpp: tops, once the channel's height is known
+[[nodiscard]] RowPlan planRows(const Scene& scene, ProcessId process); ///< layout_rows.cpp
+void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< layout_variables.cpp
+[[nodiscard]] BlockPlaces placeBlocks(const Scene& scene);             ///< layout_blocks.cpp
+[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules,
+                                 ObjectType type);                 ///< layout_block.cpp
+void drawGrounds(Scene& scene);                                    ///< layout_columns.cpp
+void drawPointers(Scene& scene);                                   ///< layout_lanes.cpp
+void drawCard(Scene& scene, const Card& card);                     ///< layout_card.cpp
+void drawVariables(Scene& scene, const Card& card);                ///< layout_variables.cpp
+void drawRows(Scene& scene, const Card& card);                     ///< layout_rows.cpp
+void drawBlock(Scene& scene, ObjectId object, const QRectF& rect); ///< layout_block.cpp
+void drawCallout(Scene& scene);                                    ///< layout_callout.cpp
+void drawTitle(Scene& scene);                                      ///< layout_columns.cpp
+void drawHint(Scene& scene);                                       ///< layout_columns.cpp
+void dimUnrelated(Scene& scene);                                   ///< layout_focus.cpp
+
+} // namespace handlelab
