@@ -69,8 +69,10 @@ struct Returned {
 struct OutSink {
     /// `home` is the process in whose table a handle means something.
     virtual void put(std::string_view variable, Value value, ProcessId home) = 0;
-    /// The label a CreateProcess statement gives its child ("starts child"); empty when it names none.
+    /// The label of the process that CreateProcess makes: the one its statement gives ("starts child"), or a fresh one.
     [[nodiscard]] virtual std::string_view childLabel() const = 0;
+    /// Whether the statement names the child; then its program exists.
+    [[nodiscard]] virtual bool namesChild() const = 0;
     /// A debugger stop: the exception a call raised.
     virtual void raise(std::uint32_t code) = 0;
     /// The call would wait for ever: nothing else runs in a lesson while one call waits.

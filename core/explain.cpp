@@ -42,8 +42,12 @@ struct Speaker {
     [[nodiscard]] std::string variable() const {
         return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].name]) : "?";
     }
+    /// The value that was stored, from its low 32 bits, sign restored.
     [[nodiscard]] std::string variableValue() const {
-        return m.index < machine.variables.size() ? valueText(machine, texts, machine.variables[m.index].value) : "?";
+        const auto kind = static_cast<ValueKind>(m.detail);
+        const bool negative = kind == ValueKind::handle && static_cast<std::int32_t>(m.value) < 0;
+        const std::uint64_t number = negative ? ~0ull << 32 | m.value : m.value;
+        return valueText(machine, texts, {kind, number});
     }
     [[nodiscard]] std::string channel() const {
         return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].toldBy]) : "?";
@@ -64,7 +68,7 @@ Sentence aboutHandles(const Speaker& s) {
         return say(CORE_TR("Steps", "%1 is a pseudo handle: it stands for %2 and is no entry of the table"),
                    {s.spoken(), s.object()});
     case MeaningKind::handleFound:
-        return say(CORE_TR("Steps", "%1 leads to entry %2 of %3's table: %4"),
+        return say(CORE_TR("Steps", "%1 means index %2 of %3's table; the entry there leads to %4"),
                    {s.spoken(), s.index(), s.process(), s.object()});
     case MeaningKind::handleNotFound:
         return say(CORE_TR("Steps", "%1 leads to no open entry of %2's table"), {s.spoken(), s.process()});
@@ -82,7 +86,7 @@ Sentence aboutHandles(const Speaker& s) {
         return s.machine.rules.freeEntry == FreeEntry::lowest
                    ? say(CORE_TR("Steps", "The kernel scans %1's table: entry %2 is the first free one, handle %3"),
                          {s.process(), s.index(), s.handle()})
-                   : say(CORE_TR("Steps", "The free list of %1's table gives entry %2, handle %3"),
+                   : say(CORE_TR("Steps", "The free list of %1's table gives index %2: handle %3"),
                          {s.process(), s.index(), s.handle()});
     case MeaningKind::pageAdded:
         return say(CORE_TR("Steps", "%1's table gets a page; it has room for %2 entries now"),
@@ -142,9 +146,13 @@ Sentence aboutObjects(const Speaker& s) {
                        {s.object(), s.value(), s.extra()});
         return say(CORE_TR("Steps", "HandleCount of %1: %2 becomes %3"), {s.object(), s.value(), s.extra()});
     case MeaningKind::referenceTaken:
+        if (s.machine.rules.counts == Counts::usage)
+            return say(CORE_TR("Steps", "The kernel takes a reference to %1"), {s.object()});
         return say(CORE_TR("Steps", "The kernel takes a reference to %1: PointerCount %2 becomes %3"),
                    {s.object(), s.value(), s.extra()});
     case MeaningKind::referenceDropped:
+        if (s.machine.rules.counts == Counts::usage)
+            return say(CORE_TR("Steps", "The kernel drops its reference to %1"), {s.object()});
         return say(CORE_TR("Steps", "The kernel drops a reference to %1: PointerCount %2 becomes %3"),
                    {s.object(), s.value(), s.extra()});
     case MeaningKind::objectDestroyed:

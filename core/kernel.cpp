@@ -69,6 +69,8 @@ VariableId Kernel::setVariable(VariableId id, const Variable& variable, Meaning 
     if (isNew)
         id.index = static_cast<std::uint32_t>(m_machine.variables.size());
     meaning.index = id.index;
+    meaning.detail = static_cast<std::uint8_t>(variable.value.kind);
+    meaning.value = static_cast<std::uint32_t>(variable.value.number);
     m_log.begin(meaning);
     if (isNew)
         grow(List::variables);

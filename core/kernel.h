@@ -149,6 +149,7 @@ class Kernel {
     std::uint32_t grow(List list, std::uint32_t process = 0);
     void fillEntry(ProcessId process, std::uint32_t index, const HandleEntry& entry);
     Outcome<std::uint32_t> takeFreeEntry(ProcessId process);
+    void growTable(ProcessId process, std::uint32_t entries);
     void addPages(ProcessId process, std::uint32_t entries);
     void countHandle(ObjectId object, int difference, bool takesCreationReference = false);
     void insertName(ObjectId object, NameId name);

@@ -72,22 +72,29 @@ bool Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
     return true;
 }
 
-/// Makes room for an index; new entries are free, never used, and linked in ascending order without being written.
-void Kernel::addPages(ProcessId process, std::uint32_t entries) {
+/// Makes room for that many entries, in whole pages; new ones are free, never used, and linked in ascending order
+/// without being written.
+void Kernel::growTable(ProcessId process, std::uint32_t entries) {
     const Rules& rules = m_machine.rules;
     const HandleTable& table = m_machine.table(process);
     const auto old = static_cast<std::uint32_t>(table.entries.size());
     const std::uint32_t pages = (entries + rules.entriesPerPage - 1) / rules.entriesPerPage;
     const std::uint32_t length = pages * rules.entriesPerPage;
-    if (length <= old)
-        return;
-    m_log.begin({.kind = MeaningKind::pageAdded, .process = process, .value = length});
     change(Place<Extent>{process.index, static_cast<std::uint32_t>(List::entries)}, Extent{length});
     TableHeader header = table.header;
     if (header.firstFree == 0 || header.firstFree >= old)
         header.firstFree = lowestFree(rules, table, std::max(old, 1u));
     header.lastFree = length - 1;
     change(Place<TableHeader>{process.index}, header);
+}
+
+void Kernel::addPages(ProcessId process, std::uint32_t entries) {
+    const auto old = static_cast<std::uint32_t>(m_machine.table(process).entries.size());
+    if (entries <= old)
+        return;
+    const std::uint32_t page = m_machine.rules.entriesPerPage;
+    m_log.begin({.kind = MeaningKind::pageAdded, .process = process, .value = (entries + page - 1) / page * page});
+    growTable(process, entries);
 }
 
 Outcome<std::uint32_t> Kernel::takeFreeEntry(ProcessId process) {

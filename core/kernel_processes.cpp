@@ -30,6 +30,7 @@ ProcessId Kernel::startProcess(Caller caller, TextId label, TextId image, TextId
                     .alive = true};
     grow(List::processes);
     change(Place<Process>{id.index}, process);
+    growTable(id, 1); // a process is made with its handle table
     // The running process holds its own object; a process that the lesson put on the stage has no handles to it.
     addObject(caller, ObjectType::process, ProcessBody{id}, securityFor({id, {}}, {}, ObjectType::process, false),
               {.handles = 0, .references = staged ? 1u : 2u});

@@ -6,10 +6,12 @@
 namespace handlelab {
 
 std::string toText(const Mistake& mistake) {
-    std::string place = mistake.file;
+    std::string text;
+    if (!mistake.file.empty())
+        text += mistake.file + ":";
     if (mistake.line != 0)
-        place += fmt::format("{}{}:{}", place.empty() ? "" : ":", mistake.line, mistake.column);
-    return place.empty() ? mistake.text : place + (mistake.line != 0 ? ":" : "") + " " + mistake.text;
+        text += fmt::format("{}:{}:", mistake.line, mistake.column);
+    return text + (text.empty() ? "" : " ") + mistake.text;
 }
 
 } // namespace handlelab

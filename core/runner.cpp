@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner.h"
 
-#include "file_system.h"
 #include "lesson/parser.h"
 
 #include <fmt/format.h>
@@ -114,11 +113,6 @@ void Runner::runProcess(const Statement& s) {
         return; // reported by the parser
     Texts& texts = t.m_texts;
     const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
-    const std::string path = fullPath(image);
-    if (!findFile(t.m_machine, texts, path).valid())
-        m_kernel.addFile({.path = texts.texts.intern(path), .size = 40'960, .executable = true},
-                         {.kind = MeaningKind::fileCreated,
-                          .index = static_cast<std::uint32_t>(t.m_machine.files.size())});
     const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
     const ProcessId process = m_kernel.startProcess({}, texts.texts.intern(label), texts.texts.intern(leafName(image)),
                                                     {}, texts.texts.intern(user));
@@ -164,27 +158,13 @@ bool Runner::runCall(const Statement& s, Step& step) {
     const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     if (!evaluateArguments(s, call, m_arguments))
         return false;
-    if (s.other.length) { // the lesson names the child, so its program exists
-        for (std::size_t i = 0; i < 2; ++i)
-            if (m_arguments[i].kind == ArgumentValue::Kind::text) {
-                const std::string_view line = m_arguments[i].text;
-                const std::string path = fullPath(line.substr(0, line.find(' ')));
-                if (pathProblem(path) == 0 && !findFile(t.m_machine, t.m_texts, path).valid() &&
-                    folderExists(t.m_machine, t.m_texts, parentFolder(path)))
-                    m_kernel.addFile({.path = t.m_texts.texts.intern(path), .size = 40'960, .executable = true},
-                                     {.kind = MeaningKind::fileCreated,
-                                      .process = m_caller.process,
-                                      .index = static_cast<std::uint32_t>(t.m_machine.files.size())});
-                break;
-            }
-    }
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
     if (m_blocked)
         return refuse(fmt::format("{} would wait for ever: nothing else runs meanwhile that could signal the object. "
                                   "Give a time-out, or signal the object first",
                                   call.name));
-    if (s.variable.length && step.returned.as != Returns::nothing)
+    if (s.variable.length != 0 && step.returned.as != Returns::nothing)
         storeResult(s, step.returned);
     return true;
 }

@@ -66,6 +66,7 @@ class Runner final : private OutSink {
     // OutSink
     void put(std::string_view variable, Value value, ProcessId home) override;
     std::string_view childLabel() const override;
+    bool namesChild() const override { return m_statement->other.length != 0; }
     void raise(std::uint32_t code) override { m_exception = code; }
     void wouldBlock() override { m_blocked = true; }
 

@@ -5,6 +5,7 @@
 #include "core/calls/named.h"
 #include "core/file_system.h"
 
+#include <algorithm>
 #include <string>
 
 namespace handlelab {
@@ -21,7 +22,8 @@ std::string_view imageOf(ObjectName application, ObjectName commandLine) {
     return line.substr(0, line.find(' '));
 }
 
-/// The error of starting an image: 2, 3 or 193; 0 when it can run. An image that the lesson names as a child's exists.
+/// The error of starting an image: 2, 3, 5 or 193; 0 when it can run. A program exists when the lesson names the
+/// process that it starts, here or before.
 std::uint32_t imageProblem(CallContext& c, const std::string& path) {
     Kernel& kernel = c.kernel;
     const auto say = [&](MeaningKind kind, FileId file, std::uint32_t code) {
@@ -31,8 +33,13 @@ std::uint32_t imageProblem(CallContext& c, const std::string& path) {
     if (!folderExists(kernel.machine(), kernel.texts(), parentFolder(path)))
         return say(MeaningKind::filePathMissing, {}, error::pathNotFound);
     const FileId file = findFile(kernel.machine(), kernel.texts(), path);
-    if (!file.valid())
-        return say(MeaningKind::fileMissing, {}, error::fileNotFound);
+    if (!file.valid()) {
+        const std::string_view leaf = leafName(path);
+        const bool known = std::ranges::any_of(kernel.machine().processes, [&](const Process& process) {
+            return kernel.texts()[process.image] == leaf;
+        });
+        return known || c.out.namesChild() ? 0 : say(MeaningKind::fileMissing, {}, error::fileNotFound);
+    }
     if (kernel.machine()[file].directory)
         return say(MeaningKind::fileIsFolder, file, error::accessDenied);
     if (!kernel.machine()[file].executable)

@@ -13,7 +13,11 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t byteOrderMark = 3; // bytes of the mark some editors put before UTF-8
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // some editors put it before UTF-8
+
+std::string_view withoutMark(std::string_view text) {
+    return text.starts_with(byteOrderMark) ? text.substr(byteOrderMark.size()) : text;
+}
 
 /// A line that opens a fenced block; `length` is 0 for other lines.
 struct Fence {
@@ -187,7 +191,7 @@ bool Reader::line(std::uint32_t begin, std::uint32_t end) {
         return refuse(fmt::format("this line has {} bytes; a line may have at most {}.", text.size(),
                                   maximumLineBytes));
     if (m_fence.length == 0) {
-        proseLine(text, begin);
+        proseLine(m_lineNumber == 1 ? withoutMark(text) : text, begin);
         return true;
     }
     const Fence marks = fenceMarks(text);
@@ -248,9 +252,7 @@ const Block& Lesson::blockOf(std::uint32_t statement) const {
 Lesson parseLesson(std::string source, std::string file) {
     if (auto mistake = refuseText(source))
         return refused(std::move(file), std::move(*mistake));
-    const std::string_view text = source;
-    if (const auto version = versionOf(text.starts_with("\xEF\xBB\xBF") ? text.substr(byteOrderMark) : text);
-        version > lessonVersion)
+    if (const auto version = versionOf(withoutMark(source)); version > lessonVersion)
         return refused(
             std::move(file),
             {{},
