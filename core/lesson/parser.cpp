@@ -264,9 +264,12 @@ Lesson parseLesson(std::string source, std::string file) {
     Lesson lesson;
     lesson.source = std::move(source);
     lesson.file = std::move(file);
-    lesson.expressions.reserve(lesson.source.size() / 32 + 1);
-    lesson.statements.reserve(lesson.source.size() / 128);
-    lesson.arguments.reserve(lesson.source.size() / 64);
+    // Generous, so that nothing is copied while it grows: memory that is reserved and never written costs
+    // nothing.
+    const auto lines = std::count(lesson.source.begin(), lesson.source.end(), '\n');
+    lesson.statements.reserve(static_cast<std::size_t>(lines) + 1);
+    lesson.expressions.reserve(lesson.source.size() / 10 + 8);
+    lesson.arguments.reserve(lesson.source.size() / 16 + 8);
     lesson.expressions.emplace_back();
     Reader reader(lesson);
     if (!reader.read())

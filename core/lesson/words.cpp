@@ -17,6 +17,8 @@ const CallDescription* lookUpCall(Parse& p, std::string_view name) {
 }
 
 std::optional<std::uint64_t> lookUpConstant(Parse& p, std::string_view name) {
+    if (!looksLikeConstant(name))
+        return std::nullopt; // all constants do; spares variables the search
     const auto [place, isNew] = p.constants.try_emplace(name);
     if (isNew)
         if (const auto found = findConstant(name))

@@ -127,6 +127,13 @@ TEST(LessonParser, ReadsValuesAsCDoes) {
     EXPECT_EQ(read("editor: CreateEvent({})").argument(0), "{}");
 }
 
+TEST(LessonParser, EveryConstantIsKnown) {
+    for (const Constant& constant : constants()) {
+        const Read r = read("editor: h = " + std::string(constant.name));
+        EXPECT_EQ(r(r.statement.value), std::string(constant.name) + ":" + std::to_string(constant.value));
+    }
+}
+
 TEST(LessonParser, ReadsAnotherThread) {
     const Read r = read("editor/T2: CloseHandle(h)");
     EXPECT_EQ(r[r.statement.process], "editor");
