@@ -11,8 +11,6 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t most = 0xFFFFFFFFu;
-
 /// What the arguments asked for, filled by the parser.
 struct Options {
     RunOptions run;
@@ -46,8 +44,7 @@ CLI::Option* stepOption(CLI::App* command, std::optional<std::uint32_t>& step, c
     return command
         ->add_option("--step", step,
                      voice(CORE_TR("CommandLine", "how many calls are done (default: all of them)")))
-        ->type_name("N")
-        ->check(CLI::Range(0u, most));
+        ->type_name("N");
 }
 
 void lookOptions(CLI::App* command, std::string& theme, std::string& language, const Voice& voice) {
@@ -63,11 +60,15 @@ void lookOptions(CLI::App* command, std::string& theme, std::string& language, c
         ->check(oneOf({"en", "zh_CN"}, voice));
 }
 
+CLI::App* addCommand(CLI::App& app, const Voice& voice, const char* name, const std::string& help) {
+    CLI::App* command = app.add_subcommand(name, help)->group(voice(CORE_TR("CommandLine", "Commands")));
+    command->get_option("--help")->group(voice(CORE_TR("CommandLine", "Options")));
+    return command;
+}
+
 void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
-    CLI::App* run = app.add_subcommand(
-        "run", voice(CORE_TR("CommandLine",
-                             "Run a lesson and print a line per call. Exit code 0: all expectations hold, "
-                             "1: some fail, 2: unreadable.")));
+    CLI::App* run = addCommand(app, voice, "run",
+                               voice(CORE_TR("CommandLine", "Run a lesson and print a line per call.")));
     lessonArgument(run, options.run.lesson, voice);
     run->add_flag("--json", options.run.json, voice(CORE_TR("CommandLine", "print one JSON object a line")));
     run->add_option(
@@ -75,40 +76,39 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
            voice(CORE_TR("CommandLine", "run under other rules: nt, textbook, or \"nt, free_entry = fifo\"")))
         ->type_name("NAME");
 
-    CLI::App* check = app.add_subcommand(
-        "check",
-        voice(CORE_TR("CommandLine", "Report all mistakes and failed expectations of all lessons named. "
-                                     "Exit codes as for run.")));
+    CLI::App* check =
+        addCommand(app, voice, "check",
+                   voice(CORE_TR("CommandLine", "Report all mistakes and failed expectations of lessons.")));
     check
         ->add_option("LESSON", options.check.lessons, voice(CORE_TR("CommandLine", "lessons, .lab.md files")))
         ->required();
 
-    CLI::App* print = app.add_subcommand(
-        "print",
+    CLI::App* print = addCommand(
+        app, voice, "print",
         voice(CORE_TR("CommandLine", "Print the machine: processes, variables, handle tables, objects.")));
     lessonArgument(print, options.print.lesson, voice);
     stepOption(print, options.print.step, voice);
     print->add_flag("--json", options.print.json, voice(CORE_TR("CommandLine", "print one JSON document")));
 
-    CLI::App* calls = app.add_subcommand(
-        "calls",
+    CLI::App* calls = addCommand(
+        app, voice, "calls",
         voice(CORE_TR("CommandLine",
                       "List every call that lessons can make, with parameters, defaults and help.")));
     calls->add_flag("--json", options.calls.json, voice(CORE_TR("CommandLine", "print one JSON document")));
 }
 
 void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
-    CLI::App* render = app.add_subcommand(
-        "render", voice(CORE_TR("CommandLine",
-                                "Write the picture of the machine; the file's ending decides the format.")));
+    CLI::App* render =
+        addCommand(app, voice, "render",
+                   voice(CORE_TR("CommandLine",
+                                 "Write the picture of the machine; the file's ending decides the format.")));
     lessonArgument(render, options.render.lesson, voice);
     stepOption(render, options.render.step, voice);
     render
         ->add_option(
             "--micro", options.render.micro,
             voice(CORE_TR("CommandLine", "how many micro-steps of the next call are done (default: none)")))
-        ->type_name("M")
-        ->check(CLI::Range(0u, most));
+        ->type_name("M");
     render
         ->add_option("-o,--output", options.render.output,
                      voice(CORE_TR("CommandLine", "the file to write: .png, .svg or .pdf")))
@@ -118,10 +118,17 @@ void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
         ->add_option("--scale", options.render.scale,
                      voice(CORE_TR("CommandLine", "pixels per unit of a PNG, 0.1 to 8 (default: 1)")))
         ->type_name("S")
-        ->check(CLI::Range(0.1, 8.0));
+        ->check(CLI::Validator(
+            [&voice](std::string& text) {
+                double scale = 0;
+                return CLI::detail::lexical_cast(text, scale) && scale >= 0.1 && scale <= 8
+                           ? std::string()
+                           : voice(CORE_TR("CommandLine", "%1 is not a number from 0.1 to 8."), {text});
+            },
+            ""));
 
-    CLI::App* window = app.add_subcommand(
-        "window",
+    CLI::App* window = addCommand(
+        app, voice, "window",
         voice(CORE_TR("CommandLine", "Write a picture of the whole window. No display is needed.")));
     lessonArgument(window, options.window.lesson, voice);
     stepOption(window, options.window.step, voice);
@@ -137,21 +144,24 @@ void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
 }
 
 void describe(CLI::App& app, const Voice& voice) {
+    app.option_defaults()->group(voice(CORE_TR("CommandLine", "Options")));
     const auto formatter = app.get_formatter();
     formatter->column_width(28);
     formatter->label("Usage", voice(CORE_TR("CommandLine", "Usage")));
-    formatter->label("Options", voice(CORE_TR("CommandLine", "Options")));
-    formatter->label("OPTIONS", "[OPTIONS]");
+    formatter->label("OPTIONS", "OPTIONS");
     formatter->label("Positionals", voice(CORE_TR("CommandLine", "Arguments")));
-    formatter->label("Subcommands", voice(CORE_TR("CommandLine", "Commands")));
     formatter->label("SUBCOMMAND", "COMMAND");
     formatter->label("REQUIRED", "");
     formatter->label("TEXT", "");
     app.set_help_flag("-h,--help", voice(CORE_TR("CommandLine", "print this help and exit")));
     app.set_version_flag("--version", "handlelab " HANDLELAB_VERSION,
                          voice(CORE_TR("CommandLine", "print the version and exit")));
-    app.footer(voice(CORE_TR("CommandLine", "Results go to standard output, messages to standard error. "
-                                            "\"handlelab COMMAND --help\" explains a command.")));
+    app.footer(voice(
+        CORE_TR("CommandLine",
+                "Exit code 0: done, and every expectation of the lesson holds; 1: an expectation fails; "
+                "2: it could not be done.\n"
+                "Results go to standard output, messages to standard error. No command needs a display.\n"
+                "\"handlelab COMMAND --help\" explains a command.")));
 }
 
 int dispatch(const CLI::App& app, const Options& options, const Voice& voice, int argc, char** argv) {

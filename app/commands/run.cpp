@@ -38,7 +38,8 @@ int runCommand(const RunOptions& options, const Voice& voice) {
     if (!lesson)
         return unreadable;
 
-    const Timeline timeline = Timeline::run(*lesson, rules);
+    Timeline timeline = Timeline::run(*lesson, rules);
+    timeline.seek(timeline.end()); // sentences name variables and processes, so those must have been born
     const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
     std::string lines;
     for (std::uint32_t step = 0; step < steps; ++step) {

@@ -13,6 +13,9 @@ namespace handlelab {
 
 namespace {
 
+/// How the parser begins the message about a text that is no number.
+constexpr std::string_view notConverted = "Could not convert: ";
+
 std::string nearestOf(const std::string& word, const std::vector<std::string>& known) {
     return nearest(word, {known.begin(), known.end()});
 }
@@ -112,14 +115,20 @@ int answer(const CLI::App& app, const CLI::ParseError& problem, int argc, char**
         app.exit(problem);
         return allHold;
     }
+    const std::string what = problem.what();
     const bool extra = dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr;
     const bool missing = dynamic_cast<const CLI::RequiredError*>(&problem) != nullptr;
     if (extra || (missing && !unknownOption(command, argc, argv).empty()))
         complainAboutExtra(command, argc, argv, voice);
+    else if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr)
+        voice.complain(CORE_TR("CommandLine", "%1 needs a value."), {what.substr(0, what.find(':'))});
     else if (missing)
         voice.complain(CORE_TR("CommandLine", "%1 needs a lesson, a .lab.md file."), {command.get_name()});
+    else if (what.starts_with(notConverted))
+        voice.complain(CORE_TR("CommandLine", "%1 is not a value that is understood there."),
+                       {what.substr(notConverted.size())});
     else
-        voice.complain("%1", {problem.what()});
+        voice.complain("%1", {what});
     const std::string help =
         command.get_parent() == nullptr ? "handlelab --help" : "handlelab " + command.get_name() + " --help";
     voice.remark(CORE_TR("CommandLine", "Usage: %1"), {help});
