@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The description of a Win32 call: name, typed parameters with documented names, defaults and help, and a function
-// made of kernel verbs. Parser, form, completion, command line and tests read the description; the types of
-// the parameters and of the function are one list, so a mismatch does not compile.
+// The description of a Win32 call: name, typed parameters with documented names, defaults and help, and a
+// function made of kernel verbs. Parser, form, completion, command line and tests read the description; the
+// types of the parameters and of the function are one list, so a mismatch does not compile.
 #pragma once
 
 #include "kernel.h"
@@ -27,20 +27,26 @@ enum class Returns : std::uint8_t {
 
 /// What a parameter accepts; forms choose their editor by it.
 enum class ParameterKind : std::uint8_t {
-    handle,             ///< an entry of the caller's table, a pseudo handle
-    boolean, dword, integer, size,
+    handle, ///< an entry of the caller's table, a pseudo handle
+    boolean,
+    dword,
+    integer,
+    size,
     constant,           ///< constants of `family` joined by |
     access,             ///< an access mask of `type`'s rights
     name,               ///< string or NULL
     path,               ///< string
     securityAttributes, ///< NULL or {bInheritHandle = ..., lpSecurityDescriptor = "..."}
-    pid, tid,           ///< a number; forms offer the ids of live processes and threads
-    outHandle, outDword, outProcessInformation, ///< &variable, or NULL
-    ignored,            ///< must be NULL or 0: documented but not simulated
+    pid,
+    tid, ///< a number; forms offer the ids of live processes and threads
+    outHandle,
+    outDword,
+    outProcessInformation, ///< &variable, or NULL
+    ignored,               ///< must be NULL or 0: documented but not simulated
 };
 
 struct Parameter {
-    std::string_view name;    ///< as documented: lpEventAttributes
+    std::string_view name; ///< as documented: lpEventAttributes
     ParameterKind kind = ParameterKind::dword;
     std::string_view initial; ///< default in the language of lessons; empty: must be given
     std::string_view help;    ///< one translatable sentence, context "Calls"
@@ -53,7 +59,7 @@ struct Parameter {
 struct ArgumentValue {
     enum class Kind : std::uint8_t { number, text, securityAttributes, address } kind = Kind::number;
     std::uint64_t number = 0;
-    std::string_view text;       ///< text; for address: the variable's name
+    std::string_view text; ///< text; for address: the variable's name
     SecurityAttributes attributes;
 };
 
@@ -69,7 +75,8 @@ struct Returned {
 struct OutSink {
     /// `home` is the process in whose table a handle means something.
     virtual void put(std::string_view variable, Value value, ProcessId home) = 0;
-    /// The label of the process that CreateProcess makes: the one its statement gives ("starts child"), or a fresh one.
+    /// The label of the process that CreateProcess makes: the one its statement gives ("starts child"), or a
+    /// fresh one.
     [[nodiscard]] virtual std::string_view childLabel() const = 0;
     /// Whether the statement names the child; then its program exists.
     [[nodiscard]] virtual bool namesChild() const = 0;
@@ -99,11 +106,13 @@ struct CallContext {
 
 struct CallDescription {
     std::string_view name; ///< without the A/W suffix
-    std::string_view group; ///< translatable heading of the list of calls: Create, Open by name, Share, Use, Close, Ask
+    std::string_view
+        group; ///< translatable heading of the list of calls: Create, Open by name, Share, Use, Close, Ask
     Returns returns;
     std::string_view help; ///< translatable, context "Calls": what it does, in one or two sentences
     std::vector<Parameter> parameters;
-    std::string_view notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
+    std::string_view
+        notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
     Returned (*run)(CallContext&, std::span<const ArgumentValue>);
 };
 

@@ -12,11 +12,11 @@ namespace {
 
 std::vector<CallDescription> collect() {
     std::vector<CallDescription> all;
-    for (const auto family : {eventCalls, mutexCalls, semaphoreCalls, fileMappingCalls, fileCalls, threadCalls,
-                              processCalls, handleCalls, waitCalls, askCalls})
+    for (const auto family : {eventCalls, mutexCalls, semaphoreCalls, fileMappingCalls, fileCalls,
+                              threadCalls, processCalls, handleCalls, waitCalls, askCalls})
         std::ranges::move(family(), std::back_inserter(all));
     const auto rank = [](const CallDescription& call) {
-        constexpr std::string_view order[] = {group::create, group::open, group::share,
+        constexpr std::string_view order[] = {group::create, group::open,  group::share,
                                               group::use,    group::close, group::ask};
         return std::ranges::find(order, call.group) - std::begin(order);
     };

@@ -18,13 +18,20 @@ namespace {
 
 std::size_t lengthOf(const Machine& m, Place<Extent> p) {
     switch (static_cast<List>(p.b)) {
-    case List::processes: return m.processes.size();
-    case List::threads: return m.threads.size();
-    case List::objects: return m.objects.size();
-    case List::variables: return m.variables.size();
-    case List::files: return m.files.size();
-    case List::nameOwners: return m.nameOwners.size();
-    case List::entries: return m.tables[p.a].entries.size();
+    case List::processes:
+        return m.processes.size();
+    case List::threads:
+        return m.threads.size();
+    case List::objects:
+        return m.objects.size();
+    case List::variables:
+        return m.variables.size();
+    case List::files:
+        return m.files.size();
+    case List::nameOwners:
+        return m.nameOwners.size();
+    case List::entries:
+        return m.tables[p.a].entries.size();
     }
     return 0;
 }
@@ -39,12 +46,24 @@ void store(Machine& m, Place<Extent> p, const Extent& value) {
         m.processes.resize(value.length);
         m.tables.resize(value.length);
         break;
-    case List::threads: m.threads.resize(value.length); break;
-    case List::objects: m.objects.resize(value.length); break;
-    case List::variables: m.variables.resize(value.length); break;
-    case List::files: m.files.resize(value.length); break;
-    case List::nameOwners: m.nameOwners.resize(value.length); break;
-    case List::entries: m.tables[p.a].entries.resize(value.length); break;
+    case List::threads:
+        m.threads.resize(value.length);
+        break;
+    case List::objects:
+        m.objects.resize(value.length);
+        break;
+    case List::variables:
+        m.variables.resize(value.length);
+        break;
+    case List::files:
+        m.files.resize(value.length);
+        break;
+    case List::nameOwners:
+        m.nameOwners.resize(value.length);
+        break;
+    case List::entries:
+        m.tables[p.a].entries.resize(value.length);
+        break;
     }
 }
 

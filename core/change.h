@@ -9,7 +9,8 @@
 
 namespace handlelab {
 
-/// The growing lists of a machine. A record is born by one Changed<Extent> and filled by one Changed of its own.
+/// The growing lists of a machine. A record is born by one Changed<Extent> and filled by one Changed of its
+/// own.
 enum class List : std::uint8_t { processes, threads, objects, variables, files, nameOwners, entries };
 
 /// The length of one of the lists.
@@ -33,9 +34,10 @@ struct Changed {
     bool operator==(const Changed&) const = default;
 };
 
-using Change = std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
-                            Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
-                            Changed<Variable>, Changed<FileNode>, Changed<ObjectId>>;
+using Change =
+    std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
+                 Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
+                 Changed<Variable>, Changed<FileNode>, Changed<ObjectId>>;
 
 /// The record at a place. ObjectId places are the owners of names.
 const HandleEntry& at(const Machine& m, Place<HandleEntry> p);

@@ -12,8 +12,21 @@ namespace handlelab {
 
 /// The families a parameter can ask for, so that a form offers only what makes sense there.
 enum class ConstantFamily : std::uint8_t {
-    none, boolean, accessRight, handleFlags, duplicateOptions, creationDisposition, shareMode, pageProtection,
-    fileFlags, timeout, waitResult, error, threadFlags, mapAccess, other
+    none,
+    boolean,
+    accessRight,
+    handleFlags,
+    duplicateOptions,
+    creationDisposition,
+    shareMode,
+    pageProtection,
+    fileFlags,
+    timeout,
+    waitResult,
+    error,
+    threadFlags,
+    mapAccess,
+    other
 };
 
 struct Constant {
@@ -29,11 +42,12 @@ struct Constant {
 [[nodiscard]] std::optional<Constant> findConstant(std::string_view name);
 
 namespace error {
-inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, accessDenied = 5, invalidHandle = 6,
-                               notEnoughMemory = 8, sharingViolation = 32, fileExists = 80, invalidParameter = 87,
-                               invalidName = 123, badPathname = 161, alreadyExists = 183, badExeFormat = 193,
-                               filenameExceedsRange = 206, waitTimeout = 258, notOwner = 288, tooManyPosts = 298,
-                               fileInvalid = 1006, privilegeNotHeld = 1314, invalidSecurityDescriptor = 1338,
+inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, accessDenied = 5,
+                               invalidHandle = 6, notEnoughMemory = 8, sharingViolation = 32, fileExists = 80,
+                               invalidParameter = 87, invalidName = 123, badPathname = 161,
+                               alreadyExists = 183, badExeFormat = 193, filenameExceedsRange = 206,
+                               waitTimeout = 258, notOwner = 288, tooManyPosts = 298, fileInvalid = 1006,
+                               privilegeNotHeld = 1314, invalidSecurityDescriptor = 1338,
                                noSystemResources = 1450, notSameObject = 1656;
 }
 

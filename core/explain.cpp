@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One sentence for each kind of micro-step. Each is a pattern in the context "Steps"; the holes are filled with
-// names and numbers that no language changes.
+// One sentence for each kind of micro-step. Each is a pattern in the context "Steps"; the holes are filled
+// with names and numbers that no language changes.
 #include "explain.h"
 
 #include <fmt/format.h>
@@ -23,8 +23,12 @@ struct Speaker {
     [[nodiscard]] std::string type() const {
         return m.object.valid() ? std::string(info(machine[m.object].header.type).name) : "?";
     }
-    [[nodiscard]] std::string wanted() const { return std::string(info(static_cast<ObjectType>(m.detail)).name); }
-    [[nodiscard]] std::string handle() const { return handleText(machine.rules, valueOf(machine.rules, m.index)); }
+    [[nodiscard]] std::string wanted() const {
+        return std::string(info(static_cast<ObjectType>(m.detail)).name);
+    }
+    [[nodiscard]] std::string handle() const {
+        return handleText(machine.rules, valueOf(machine.rules, m.index));
+    }
     [[nodiscard]] std::string index() const { return fmt::format("{}", m.index); }
     [[nodiscard]] std::string value() const { return fmt::format("{}", m.value); }
     [[nodiscard]] std::string extra() const { return fmt::format("{}", m.extra); }
@@ -50,7 +54,8 @@ struct Speaker {
         return valueText(machine, texts, {kind, number});
     }
     [[nodiscard]] std::string channel() const {
-        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].toldBy]) : "?";
+        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].toldBy])
+                                                  : "?";
     }
     [[nodiscard]] std::string file() const {
         return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
@@ -73,18 +78,21 @@ Sentence aboutHandles(const Speaker& s) {
     case MeaningKind::handleNotFound:
         return say(CORE_TR("Steps", "%1 leads to no open entry of %2's table"), {s.spoken(), s.process()});
     case MeaningKind::typeMismatch:
-        return say(CORE_TR("Steps", "%1 is not of the type %2 that the call needs"), {s.object(), s.wanted()});
+        return say(CORE_TR("Steps", "%1 is not of the type %2 that the call needs"),
+                   {s.object(), s.wanted()});
     case MeaningKind::accessGranted:
         return say(CORE_TR("Steps", "The entry's access mask covers %1"), {s.mask(s.m.value)});
     case MeaningKind::accessRefused:
         return say(CORE_TR("Steps", "The entry's access mask lacks %1"), {s.mask(s.m.value & ~s.m.extra)});
     case MeaningKind::securityGranted:
-        return say(CORE_TR("Steps", "The security descriptor of %1 allows %2"), {s.object(), s.mask(s.m.value)});
+        return say(CORE_TR("Steps", "The security descriptor of %1 allows %2"),
+                   {s.object(), s.mask(s.m.value)});
     case MeaningKind::securityRefused:
         return say(CORE_TR("Steps", "%1 cannot be opened with %2"), {s.object(), s.mask(s.m.value)});
     case MeaningKind::freeEntryFound:
         return s.machine.rules.freeEntry == FreeEntry::lowest
-                   ? say(CORE_TR("Steps", "The kernel scans %1's table: entry %2 is the first free one, handle %3"),
+                   ? say(CORE_TR("Steps",
+                                 "The kernel scans %1's table: entry %2 is the first free one, handle %3"),
                          {s.process(), s.index(), s.handle()})
                    : say(CORE_TR("Steps", "The free list of %1's table gives index %2: handle %3"),
                          {s.process(), s.index(), s.handle()});
@@ -92,7 +100,8 @@ Sentence aboutHandles(const Speaker& s) {
         return say(CORE_TR("Steps", "%1's table gets a page; it has room for %2 entries now"),
                    {s.process(), s.value()});
     case MeaningKind::tableFull:
-        return say(CORE_TR("Steps", "%1's table is full: %2 handles are the limit"), {s.process(), s.value()});
+        return say(CORE_TR("Steps", "%1's table is full: %2 handles are the limit"),
+                   {s.process(), s.value()});
     case MeaningKind::entryWritten:
         return say(CORE_TR("Steps", "Entry %1 of %2's table is filled: %3, access 0x%4"),
                    {s.handle(), s.process(), s.object(), fmt::format("{:08X}", s.m.value)});
@@ -100,13 +109,13 @@ Sentence aboutHandles(const Speaker& s) {
         return say(CORE_TR("Steps", "Entry %1 of %2's table is cleared; the value is invalid from now on"),
                    {s.handle(), s.process()});
     case MeaningKind::entryProtected:
-        return say(CORE_TR("Steps", "Entry %1 of %2's table is protected from close"), {s.handle(), s.process()});
+        return say(CORE_TR("Steps", "Entry %1 of %2's table is protected from close"),
+                   {s.handle(), s.process()});
     case MeaningKind::entryFlagsChanged:
     case MeaningKind::entryFlagsRead: {
-        const char* pattern =
-            s.m.kind == MeaningKind::entryFlagsRead
-                ? CORE_TR("Steps", "The flags of entry %1 are %2")
-                : CORE_TR("Steps", "The flags of entry %1 become %2");
+        const char* pattern = s.m.kind == MeaningKind::entryFlagsRead
+                                  ? CORE_TR("Steps", "The flags of entry %1 are %2")
+                                  : CORE_TR("Steps", "The flags of entry %1 become %2");
         const char* const words[] = {"0", "HANDLE_FLAG_INHERIT", "HANDLE_FLAG_PROTECT_FROM_CLOSE",
                                      "HANDLE_FLAG_INHERIT | HANDLE_FLAG_PROTECT_FROM_CLOSE"};
         return say(pattern, {s.handle(), words[s.m.value & 3]});
@@ -118,28 +127,36 @@ Sentence aboutHandles(const Speaker& s) {
         return say(CORE_TR("Steps", "Entry %1 of %2 is not inheritable: the child's place stays empty"),
                    {s.handle(), s.process()});
     case MeaningKind::nothingInherited:
-        return say(CORE_TR("Steps", "bInheritHandles is FALSE: %1 starts with an empty table"), {s.process()});
+        return say(CORE_TR("Steps", "bInheritHandles is FALSE: %1 starts with an empty table"),
+                   {s.process()});
     case MeaningKind::sweepStarted:
         return s.m.value == 0
-                   ? say(CORE_TR("Steps", "The kernel goes through %1's table: no handle is left open"), {s.process()})
-                   : say(CORE_TR("Steps", "The kernel goes through %1's table and closes what is left open: %2"),
+                   ? say(CORE_TR("Steps", "The kernel goes through %1's table: no handle is left open"),
+                         {s.process()})
+                   : say(CORE_TR("Steps",
+                                 "The kernel goes through %1's table and closes what is left open: %2"),
                          {s.process(), s.value()});
-    default: return {};
+    default:
+        return {};
     }
 }
 
 Sentence aboutObjects(const Speaker& s) {
     switch (s.m.kind) {
     case MeaningKind::objectCreated:
-        return say(CORE_TR("Steps", "The kernel allocates and initializes a block of memory: a new %1 object"),
-                   {s.type()});
-    case MeaningKind::nameInserted: return say(CORE_TR("Steps", "The object gets its name: %1"), {s.name()});
+        return say(
+            CORE_TR("Steps", "The kernel allocates and initializes a block of memory: a new %1 object"),
+            {s.type()});
+    case MeaningKind::nameInserted:
+        return say(CORE_TR("Steps", "The object gets its name: %1"), {s.name()});
     case MeaningKind::nameRemoved:
         return say(CORE_TR("Steps", "No handle is left: the name %1 is free again"), {s.leaf()});
     case MeaningKind::nameFound:
         return say(CORE_TR("Steps", "The name \"%1\" belongs to an object: %2"), {s.leaf(), s.type()});
-    case MeaningKind::nameNotFound: return say(CORE_TR("Steps", "No object has the name \"%1\""), {s.leaf()});
-    case MeaningKind::nameRefused: return say(CORE_TR("Steps", "A name like this is refused: %1"), {s.error()});
+    case MeaningKind::nameNotFound:
+        return say(CORE_TR("Steps", "No object has the name \"%1\""), {s.leaf()});
+    case MeaningKind::nameRefused:
+        return say(CORE_TR("Steps", "A name like this is refused: %1"), {s.error()});
     case MeaningKind::handleCountChanged:
         if (s.machine.rules.counts == Counts::usage)
             return say(CORE_TR("Steps", "The usage count of %1 changes: its handles go from %2 to %3"),
@@ -161,9 +178,12 @@ Sentence aboutObjects(const Speaker& s) {
         return s.m.value ? say(CORE_TR("Steps", "Both handles lead to the same object: %1"), {s.object()})
                          : say(CORE_TR("Steps", "The handles lead to two objects: %1 and %2"),
                                {s.object(), objectName(s.machine, s.texts, ObjectId{s.m.extra})});
-    case MeaningKind::eventSignaled: return say(CORE_TR("Steps", "%1 becomes signaled"), {s.object()});
-    case MeaningKind::eventReset: return say(CORE_TR("Steps", "%1 becomes nonsignaled"), {s.object()});
-    case MeaningKind::eventUnchanged: return say(CORE_TR("Steps", "%1 is in that state already"), {s.object()});
+    case MeaningKind::eventSignaled:
+        return say(CORE_TR("Steps", "%1 becomes signaled"), {s.object()});
+    case MeaningKind::eventReset:
+        return say(CORE_TR("Steps", "%1 becomes nonsignaled"), {s.object()});
+    case MeaningKind::eventUnchanged:
+        return say(CORE_TR("Steps", "%1 is in that state already"), {s.object()});
     case MeaningKind::mutexAcquired:
         return say(CORE_TR("Steps", "The calling thread owns %1 now, %2 deep"), {s.object(), s.value()});
     case MeaningKind::mutexReleased:
@@ -183,35 +203,49 @@ Sentence aboutObjects(const Speaker& s) {
     case MeaningKind::waitSatisfied:
         return say(CORE_TR("Steps", "%1 was signaled: the wait is over"), {s.object()});
     case MeaningKind::waitTimedOut:
-        return say(CORE_TR("Steps", "%1 is not signaled: the time-out of %2 ms passes"), {s.object(), s.value()});
+        return say(CORE_TR("Steps", "%1 is not signaled: the time-out of %2 ms passes"),
+                   {s.object(), s.value()});
     case MeaningKind::waitAbandoned:
         return say(CORE_TR("Steps", "The wait is over, and says that the last owner of %1 never released it"),
                    {s.object()});
-    case MeaningKind::notWaitable: return say(CORE_TR("Steps", "Nobody can wait for %1"), {s.object()});
-    default: return {};
+    case MeaningKind::notWaitable:
+        return say(CORE_TR("Steps", "Nobody can wait for %1"), {s.object()});
+    default:
+        return {};
     }
 }
 
 Sentence aboutTheRest(const Speaker& s) {
     switch (s.m.kind) {
-    case MeaningKind::processStaged: return say(CORE_TR("Steps", "%1 is running"), {s.process()});
+    case MeaningKind::processStaged:
+        return say(CORE_TR("Steps", "%1 is running"), {s.process()});
     case MeaningKind::debuggerAttached:
         return say(CORE_TR("Steps", "A debugger is attached to %1"), {s.process()});
     case MeaningKind::parameterRefused:
         return say(CORE_TR("Steps", "Argument %1 has a value that is not allowed"), {s.value()});
-    case MeaningKind::idNotFound: return say(CORE_TR("Steps", "Nothing has the id %1"), {s.value()});
-    case MeaningKind::idFound: return say(CORE_TR("Steps", "The id %1 belongs to %2"), {s.value(), s.object()});
-    case MeaningKind::fileFound: return say(CORE_TR("Steps", "The file exists: %1"), {s.file()});
-    case MeaningKind::fileCreated: return say(CORE_TR("Steps", "A file is put on the disk: %1"), {s.file()});
-    case MeaningKind::fileMissing: return say(CORE_TR("Steps", "There is no file of this name"), {});
-    case MeaningKind::filePathMissing: return say(CORE_TR("Steps", "There is no such folder"), {});
-    case MeaningKind::fileExists: return say(CORE_TR("Steps", "The file exists already: %1"), {s.file()});
-    case MeaningKind::fileIsFolder: return say(CORE_TR("Steps", "%1 is a folder"), {s.file()});
+    case MeaningKind::idNotFound:
+        return say(CORE_TR("Steps", "Nothing has the id %1"), {s.value()});
+    case MeaningKind::idFound:
+        return say(CORE_TR("Steps", "The id %1 belongs to %2"), {s.value(), s.object()});
+    case MeaningKind::fileFound:
+        return say(CORE_TR("Steps", "The file exists: %1"), {s.file()});
+    case MeaningKind::fileCreated:
+        return say(CORE_TR("Steps", "A file is put on the disk: %1"), {s.file()});
+    case MeaningKind::fileMissing:
+        return say(CORE_TR("Steps", "There is no file of this name"), {});
+    case MeaningKind::filePathMissing:
+        return say(CORE_TR("Steps", "There is no such folder"), {});
+    case MeaningKind::fileExists:
+        return say(CORE_TR("Steps", "The file exists already: %1"), {s.file()});
+    case MeaningKind::fileIsFolder:
+        return say(CORE_TR("Steps", "%1 is a folder"), {s.file()});
     case MeaningKind::fileShareConflict:
         return say(CORE_TR("Steps", "%1 is open already and may not be shared in this way"), {s.file()});
-    case MeaningKind::fileNotExecutable: return say(CORE_TR("Steps", "%1 is not a program"), {s.file()});
+    case MeaningKind::fileNotExecutable:
+        return say(CORE_TR("Steps", "%1 is not a program"), {s.file()});
     case MeaningKind::processStarted:
-        return say(CORE_TR("Steps", "The kernel makes a process: %1, with a handle table of its own"), {s.process()});
+        return say(CORE_TR("Steps", "The kernel makes a process: %1, with a handle table of its own"),
+                   {s.process()});
     case MeaningKind::threadStarted:
         return say(CORE_TR("Steps", "The kernel makes a thread in %1: %2"), {s.process(), s.object()});
     case MeaningKind::threadEnded:
@@ -219,7 +253,8 @@ Sentence aboutTheRest(const Speaker& s) {
     case MeaningKind::processEnded:
         return say(CORE_TR("Steps", "%1 has ended with exit code %2; its process object becomes signaled"),
                    {s.process(), s.value()});
-    case MeaningKind::alreadyEnded: return say(CORE_TR("Steps", "%1 has ended before"), {s.object()});
+    case MeaningKind::alreadyEnded:
+        return say(CORE_TR("Steps", "%1 has ended before"), {s.object()});
     case MeaningKind::exitCodeRead:
         return s.m.value == stillActive
                    ? say(CORE_TR("Steps", "%1 is still running: STILL_ACTIVE (259)"), {s.object()})
@@ -230,16 +265,20 @@ Sentence aboutTheRest(const Speaker& s) {
     case MeaningKind::lastErrorSet:
         return say(CORE_TR("Steps", "The last error of the calling thread is now %1"), {s.error()});
     case MeaningKind::valueStored:
-        return say(CORE_TR("Steps", "The variable %1 of %2 receives %3"), {s.variable(), s.process(), s.variableValue()});
+        return say(CORE_TR("Steps", "The variable %1 of %2 receives %3"),
+                   {s.variable(), s.process(), s.variableValue()});
     case MeaningKind::told:
         return say(CORE_TR("Steps", "%1 tells %2 the value %3 by %4; it becomes the variable %5"),
                    {s.other(), s.process(), s.variableValue(), s.channel(), s.variable()});
     case MeaningKind::exceptionRaised:
         return say(CORE_TR("Steps", "Exception %1 is raised in %2: the debugger stops here"),
                    {s.hexValue(), s.process()});
-    case MeaningKind::nothingChanged: return say(CORE_TR("Steps", "The call succeeds and changes nothing"), {});
-    case MeaningKind::notRun: return say(CORE_TR("Steps", "This line cannot be run here"), {});
-    default: return {};
+    case MeaningKind::nothingChanged:
+        return say(CORE_TR("Steps", "The call succeeds and changes nothing"), {});
+    case MeaningKind::notRun:
+        return say(CORE_TR("Steps", "This line cannot be run here"), {});
+    default:
+        return {};
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace handlelab {
 
-/// What a micro-step says. Reads the machine only for names and types, so any position after the step will do.
+/// What a micro-step says. Reads the machine only for names and types, so any position after the step will
+/// do.
 [[nodiscard]] Sentence explain(const Meaning& meaning, const Machine& machine, const Texts& texts);
 
 /// The stable, untranslated word of a kind: "handleFound".

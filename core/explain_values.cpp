@@ -44,10 +44,14 @@ std::string handleText(const Rules& rules, Handle value) {
 std::string valueText(const Machine& machine, const Texts& texts, const Value& value) {
     switch (value.kind) {
     case ValueKind::handle:
-        return value.number == currentProcessHandle.value ? "-1" : handleText(machine.rules, Handle{value.number});
-    case ValueKind::boolean: return value.number ? "TRUE" : "FALSE";
-    case ValueKind::text: return fmt::format("\"{}\"", texts[TextId{static_cast<std::uint32_t>(value.number)}]);
-    case ValueKind::integer: break;
+        return value.number == currentProcessHandle.value ? "-1"
+                                                          : handleText(machine.rules, Handle{value.number});
+    case ValueKind::boolean:
+        return value.number ? "TRUE" : "FALSE";
+    case ValueKind::text:
+        return fmt::format("\"{}\"", texts[TextId{static_cast<std::uint32_t>(value.number)}]);
+    case ValueKind::integer:
+        break;
     }
     return fmt::format("{}", value.number);
 }
@@ -55,18 +59,27 @@ std::string valueText(const Machine& machine, const Texts& texts, const Value& v
 std::string returnedText(const Rules& rules, const Returned& returned) {
     switch (returned.as) {
     case Returns::handleOrNull:
-    case Returns::handleOrInvalid: return handleText(rules, Handle{returned.value});
-    case Returns::pseudoHandle: return fmt::format("{}", static_cast<std::int64_t>(returned.value));
-    case Returns::boolean: return returned.value ? "TRUE" : "FALSE";
+    case Returns::handleOrInvalid:
+        return handleText(rules, Handle{returned.value});
+    case Returns::pseudoHandle:
+        return fmt::format("{}", static_cast<std::int64_t>(returned.value));
+    case Returns::boolean:
+        return returned.value ? "TRUE" : "FALSE";
     case Returns::wait:
         switch (returned.value) {
-        case 0: return "WAIT_OBJECT_0";
-        case 0x80: return "WAIT_ABANDONED";
-        case 258: return "WAIT_TIMEOUT";
-        default: return "WAIT_FAILED";
+        case 0:
+            return "WAIT_OBJECT_0";
+        case 0x80:
+            return "WAIT_ABANDONED";
+        case 258:
+            return "WAIT_TIMEOUT";
+        default:
+            return "WAIT_FAILED";
         }
-    case Returns::dword: return fmt::format("{}", returned.value);
-    case Returns::nothing: break;
+    case Returns::dword:
+        return fmt::format("{}", returned.value);
+    case Returns::nothing:
+        break;
     }
     return "none";
 }

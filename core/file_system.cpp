@@ -11,9 +11,7 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool samePath(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
+bool samePath(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
 
 } // namespace
 
@@ -34,7 +32,8 @@ std::uint32_t pathProblem(std::string_view path) {
     if (path.empty())
         return error::pathNotFound;
     const bool forbidden = std::ranges::any_of(path, [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 || std::string_view("<>\"|?*").find(c) != std::string_view::npos;
+        return static_cast<unsigned char>(c) < 0x20 ||
+               std::string_view("<>\"|?*").find(c) != std::string_view::npos;
     });
     return forbidden ? error::invalidName : 0;
 }

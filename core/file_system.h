@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The small simulated disk: paths are full and compared without regard to case; relative ones stand in C:\Lab.
+// The small simulated disk: paths are full and compared without regard to case; relative ones stand in
+// C:\Lab.
 #pragma once
 
 #include "machine.h"

@@ -32,7 +32,8 @@ std::uint32_t lowestFree(const Rules& rules, const HandleTable& table, std::uint
     for (std::uint32_t i = from;; ++i) {
         if (isReserved(rules, i))
             continue;
-        if (i >= table.entries.size() || (!table.entries[i].inUse() && (anyFree || !table.entries[i].everUsed)))
+        if (i >= table.entries.size() ||
+            (!table.entries[i].inUse() && (anyFree || !table.entries[i].everUsed)))
             return i;
     }
 }
@@ -50,7 +51,8 @@ std::uint64_t nextHandleNeedingPool(const Rules& rules, const HandleTable& table
 
 std::uint32_t tableLevel(const Rules& rules, const HandleTable& table) {
     const std::uint64_t pages = table.entries.size() / rules.entriesPerPage;
-    const std::uint64_t pagesPerMiddle = rules.pointer64 ? 512 : 1024; // page pointers that fit into 4096 bytes
+    const std::uint64_t pagesPerMiddle =
+        rules.pointer64 ? 512 : 1024; // page pointers that fit into 4096 bytes
     return pages <= 1 ? 0 : pages <= pagesPerMiddle ? 1 : 2;
 }
 

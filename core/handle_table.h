@@ -45,6 +45,7 @@ inline constexpr std::uint32_t endOfFreeList = 0xFFFFFFFFu;
 [[nodiscard]] std::uint32_t tableLevel(const Rules& rules, const HandleTable& table);
 
 /// The whole free list in the order in which entries will be handed out, at most `limit` of them.
-[[nodiscard]] std::vector<std::uint32_t> freeList(const Rules& rules, const HandleTable& table, std::uint32_t limit);
+[[nodiscard]] std::vector<std::uint32_t> freeList(const Rules& rules, const HandleTable& table,
+                                                  std::uint32_t limit);
 
 } // namespace handlelab

@@ -19,8 +19,8 @@ struct Id {
     auto operator<=>(const Id&) const = default;
 };
 
-using ProcessId = Id<struct ProcessTag>;   ///< not the PID that programs see: that is Process::pid
-using ThreadId = Id<struct ThreadTag>;     ///< not the TID that programs see: that is Thread::tid
+using ProcessId = Id<struct ProcessTag>; ///< not the PID that programs see: that is Process::pid
+using ThreadId = Id<struct ThreadTag>;   ///< not the TID that programs see: that is Thread::tid
 using ObjectId = Id<struct ObjectTag>;
 using VariableId = Id<struct VariableTag>;
 using FileId = Id<struct FileTag>;         ///< a node of the simulated file system, not a file object
@@ -37,8 +37,8 @@ struct Handle {
 
 inline constexpr Handle nullHandle{0};
 inline constexpr Handle invalidHandleValue{~0ull};
-inline constexpr Handle currentProcessHandle{~0ull};     ///< GetCurrentProcess() is -1, the same bits
-inline constexpr Handle currentThreadHandle{~0ull - 1};  ///< GetCurrentThread() is -2
+inline constexpr Handle currentProcessHandle{~0ull};    ///< GetCurrentProcess() is -1, the same bits
+inline constexpr Handle currentThreadHandle{~0ull - 1}; ///< GetCurrentThread() is -2
 
 } // namespace handlelab
 

@@ -23,13 +23,15 @@ void checkFreeList(const Machine& m, std::uint32_t process, Sentences& found) {
         if (seen[i])
             found.push_back(fmt::format("the free list of process {} visits entry {} twice", process, i));
         if (table.entries[i].inUse())
-            found.push_back(fmt::format("the free list of process {} holds entry {}, which is in use", process, i));
+            found.push_back(
+                fmt::format("the free list of process {} holds entry {}, which is in use", process, i));
         if (seen[i])
             return;
         seen[i] = true;
     }
     if (list.size() != free)
-        found.push_back(fmt::format("the free list of process {} has {} of {} free entries", process, list.size(), free));
+        found.push_back(
+            fmt::format("the free list of process {} has {} of {} free entries", process, list.size(), free));
 }
 
 /// Counts the entries of each object and checks each table by itself.
@@ -51,7 +53,8 @@ std::vector<std::uint32_t> checkTables(const Machine& m, Sentences& found) {
                 ++entries[entry.object.index];
         }
         if (used != table.header.handleCount)
-            found.push_back(fmt::format("process {} has {} entries in use and says {}", p, used, table.header.handleCount));
+            found.push_back(fmt::format("process {} has {} entries in use and says {}", p, used,
+                                        table.header.handleCount));
         if (!m.processes[p].alive && used != 0)
             found.push_back(fmt::format("process {} has ended and has {} entries", p, used));
         checkFreeList(m, p, found);
@@ -68,7 +71,8 @@ Sentences violations(const Machine& m, bool betweenSteps) {
     for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
         const Object& object = m.objects[i];
         const std::uint32_t count = object.counts.handles;
-        const bool inFlight = !betweenSteps && (count + 1 == entries[i] || count == entries[i] + 1 || count == entries[i] + 2);
+        const bool inFlight =
+            !betweenSteps && (count + 1 == entries[i] || count == entries[i] + 1 || count == entries[i] + 2);
         if (count != entries[i] && (!inFlight || ++differences > 1))
             found.push_back(fmt::format("object {} has HandleCount {} and {} entries", i, count, entries[i]));
         if (!alive(object) && entries[i] != 0 && betweenSteps)
@@ -82,7 +86,8 @@ Sentences violations(const Machine& m, bool betweenSteps) {
     }
     for (std::uint32_t n = 0; n < m.nameOwners.size(); ++n)
         if (m.nameOwners[n].valid() && !m[m.nameOwners[n]].header.named && betweenSteps)
-            found.push_back(fmt::format("name {} belongs to object {}, which does not say so", n, m.nameOwners[n].index));
+            found.push_back(
+                fmt::format("name {} belongs to object {}, which does not say so", n, m.nameOwners[n].index));
     for (std::uint32_t p = 0; p < m.processes.size(); ++p)
         if (m.processes[p].alive && !alive(m[m.processes[p].object]))
             found.push_back(fmt::format("process {} runs and its object is gone", p));

@@ -59,9 +59,9 @@ Json processJson(const Timeline& timeline, ProcessId id) {
     for (std::uint32_t i = 0; i < entries.size(); ++i)
         if (entries[i].inUse())
             handles.push_back(entryJson(timeline, i, entries[i]));
-    return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid}, {"user", texts[p.user]},
-            {"alive", p.alive}, {"exit_code", p.exitCode}, {"last_errors", errors}, {"variables", variables},
-            {"handles", handles}};
+    return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid},
+            {"user", texts[p.user]},  {"alive", p.alive},        {"exit_code", p.exitCode},
+            {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
 }
 
 Json objectJson(const Timeline& timeline, ObjectId id) {
@@ -83,11 +83,13 @@ Json objectJson(const Timeline& timeline, ObjectId id) {
     return json;
 }
 
-constexpr const char* kindNames[] = {"handle", "boolean", "dword", "integer", "size", "constant", "access", "name",
-                                     "path", "security_attributes", "pid", "tid", "out_handle", "out_dword",
-                                     "out_process_information", "ignored"};
-constexpr const char* returnNames[] = {"handle_or_null", "handle_or_invalid", "boolean", "dword", "wait",
-                                       "pseudo_handle", "nothing"};
+constexpr const char* kindNames[] = {
+    "handle",   "boolean", "dword",      "integer",   "size",
+    "constant", "access",  "name",       "path",      "security_attributes",
+    "pid",      "tid",     "out_handle", "out_dword", "out_process_information",
+    "ignored"};
+constexpr const char* returnNames[] = {"handle_or_null", "handle_or_invalid", "boolean", "dword",
+                                       "wait",           "pseudo_handle",     "nothing"};
 
 } // namespace
 
@@ -115,7 +117,8 @@ std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32
         micro.push_back({{"meaning", meaningName(meaning.kind)},
                          {"sentence", english(explain(meaning, m, timeline.texts()))}});
     }
-    const Json expected = s.verdict == Verdict::none || s.verdict == Verdict::notRun ? Json() : Json(s.verdict == Verdict::met);
+    const Json expected =
+        s.verdict == Verdict::none || s.verdict == Verdict::notRun ? Json() : Json(s.verdict == Verdict::met);
     Json json{{"step", step + 1},
               {"process", s.process.valid() ? Json(timeline.texts()[m[s.process].label]) : Json()},
               {"thread", s.thread.valid() ? Json(fmt::format("T{}", m[s.thread].number)) : Json()},

@@ -6,9 +6,9 @@
 // *entry* is one slot of a process's handle table: it leads to an object and carries a granted access and two
 // flags. A *handle value* is an entry's index in the form programs see. A *verb* is a function of this class.
 //
-// Steps. A verb writes one or a few micro-steps: a Meaning, then the changes it consists of. Every change goes
-// through change(), which reads the record as it is, writes before and after into the log and stores the new
-// record. Nothing else writes to the machine, so undoing the log in reverse restores it exactly.
+// Steps. A verb writes one or a few micro-steps: a Meaning, then the changes it consists of. Every change
+// goes through change(), which reads the record as it is, writes before and after into the log and stores the
+// new record. Nothing else writes to the machine, so undoing the log in reverse restores it exactly.
 //
 // Counts. The HandleCount rises after an entry was written and falls after it was cleared, as two separate
 // micro-steps, because the difference between an entry and the object it leads to is what readers confuse.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kernel's verbs, and the only writer of a Machine. Each verb is one or a few micro-steps; a Win32 call is
-// a few verbs in the documented order. Every verb that can refuse says so in a micro-step and returns the error.
+// The kernel's verbs, and the only writer of a Machine. Each verb is one or a few micro-steps; a Win32 call
+// is a few verbs in the documented order. Every verb that can refuse says so in a micro-step and returns the
+// error.
 #pragma once
 
 #include "constants.h"
@@ -71,7 +72,10 @@ struct EntryGrant {
 
 class Kernel {
   public:
-    Kernel(Machine& machine, Log& log, Texts& texts) : m_machine(machine), m_log(log), m_texts(texts) {}
+    Kernel(Machine& machine, Log& log, Texts& texts)
+        : m_machine(machine)
+        , m_log(log)
+        , m_texts(texts) {}
 
     [[nodiscard]] const Machine& machine() const { return m_machine; }
     [[nodiscard]] Texts& texts() { return m_texts; }
@@ -90,14 +94,15 @@ class Kernel {
     /// Takes a free entry and fills it; HandleCount +1. Fails with ERROR_NO_SYSTEM_RESOURCES at the limit.
     /// An entry with origin `created` takes over the object's creation reference.
     Outcome<Handle> insertEntry(ProcessId process, ObjectId object, const EntryGrant& grant);
-    /// The same in DuplicateHandle's order: the count rises, `source` is closed if it is given and unprotected, the
-    /// entry is written. So the last handle can be moved without the name being lost.
-    Outcome<Handle> moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant, ProcessId sourceProcess,
-                              std::uint32_t sourceIndex);
+    /// The same in DuplicateHandle's order: the count rises, `source` is closed if it is given and
+    /// unprotected, the entry is written. So the last handle can be moved without the name being lost.
+    Outcome<Handle> moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
+                              ProcessId sourceProcess, std::uint32_t sourceIndex);
     [[nodiscard]] bool tableIsFull(ProcessId process, std::uint32_t more = 1);
     /// Copies an entry to the same index of a child's table.
     void inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index);
-    /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process ignores it.
+    /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process
+    /// ignores it.
     void closeEntry(ProcessId process, std::uint32_t index);
     void setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
 
@@ -110,10 +115,11 @@ class Kernel {
     void dereference(ObjectId object);
 
     /// The rules of section 3.1: create, or open what has the name. Fails with 3, 5, 6, 161, 206, 1450.
-    Outcome<Opened> createNamed(Caller caller, ObjectType type, const ObjectBody& body, const SecurityAttributes& attributes,
-                                ObjectName name, std::uint32_t access);
+    Outcome<Opened> createNamed(Caller caller, ObjectType type, const ObjectBody& body,
+                                const SecurityAttributes& attributes, ObjectName name, std::uint32_t access);
     /// The rules of section 3.2. Fails with 2, 3, 5, 6, 87, 161, 206, 1314.
-    Outcome<Handle> openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit, ObjectName name);
+    Outcome<Handle> openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
+                              ObjectName name);
     /// An entry for an object already found, by name or by id; the end of every Open call.
     Outcome<Handle> openObject(Caller caller, ObjectId object, std::uint32_t desired, bool inherit);
     /// The mask a caller may get on an object, by its security descriptor; unchecked when it has none.
@@ -158,7 +164,8 @@ class Kernel {
     void abandonMutexes(ThreadId thread);
     void stopThread(ThreadId thread, std::uint32_t exitCode);
     Outcome<NameId> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
-    ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security, ObjectCounts counts);
+    ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
+                       ObjectCounts counts);
 
     Machine& m_machine;
     Log& m_log;

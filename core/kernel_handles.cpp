@@ -27,7 +27,11 @@ Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) 
     }
     const std::uint32_t index = *indexOf(m_machine.rules, value);
     const Found found{entry->object, index, entry->granted};
-    m_log.begin({.kind = MeaningKind::handleFound, .process = process, .object = found.object, .index = index, .value = low});
+    m_log.begin({.kind = MeaningKind::handleFound,
+                 .process = process,
+                 .object = found.object,
+                 .index = index,
+                 .value = low});
     return {found};
 }
 
@@ -72,8 +76,8 @@ bool Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
     return true;
 }
 
-/// Makes room for that many entries, in whole pages; new ones are free, never used, and linked in ascending order
-/// without being written.
+/// Makes room for that many entries, in whole pages; new ones are free, never used, and linked in ascending
+/// order without being written.
 void Kernel::growTable(ProcessId process, std::uint32_t entries) {
     const Rules& rules = m_machine.rules;
     const HandleTable& table = m_machine.table(process);
@@ -93,7 +97,8 @@ void Kernel::addPages(ProcessId process, std::uint32_t entries) {
     if (entries <= old)
         return;
     const std::uint32_t page = m_machine.rules.entriesPerPage;
-    m_log.begin({.kind = MeaningKind::pageAdded, .process = process, .value = (entries + page - 1) / page * page});
+    m_log.begin(
+        {.kind = MeaningKind::pageAdded, .process = process, .value = (entries + page - 1) / page * page});
     growTable(process, entries);
 }
 
@@ -147,8 +152,8 @@ Outcome<Handle> Kernel::insertEntry(ProcessId process, ObjectId object, const En
     return {valueOf(m_machine.rules, index.value)};
 }
 
-Outcome<Handle> Kernel::moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant, ProcessId sourceProcess,
-                                  std::uint32_t sourceIndex) {
+Outcome<Handle> Kernel::moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
+                                  ProcessId sourceProcess, std::uint32_t sourceIndex) {
     countHandle(object, +1);
     if (entryAt(m_machine.table(sourceProcess), sourceIndex)) {
         if (m_machine.table(sourceProcess).entries[sourceIndex].protect)
@@ -202,7 +207,9 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     --header.handleCount;
     HandleEntry cleared{.everUsed = true};
     switch (rules.freeEntry) {
-    case FreeEntry::lowest: header.firstFree = std::min(header.firstFree, index); break;
+    case FreeEntry::lowest:
+        header.firstFree = std::min(header.firstFree, index);
+        break;
     case FreeEntry::lastFreed:
         cleared.nextFree = header.firstFree;
         header.firstFree = index;
@@ -245,7 +252,10 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
     counts.handles += static_cast<std::uint32_t>(difference);
     if (takesCreationReference)
         --counts.references;
-    m_log.begin({.kind = MeaningKind::handleCountChanged, .object = object, .value = before, .extra = counts.handles});
+    m_log.begin({.kind = MeaningKind::handleCountChanged,
+                 .object = object,
+                 .value = before,
+                 .extra = counts.handles});
     change(Place<ObjectCounts>{object.index}, counts);
     if (counts.handles == 0 && m_machine[object].header.named)
         removeName(object);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Object names: their syntax, the one namespace they share, and the create and open rules (win32-semantics 3 and 4).
-// Not modelled: private namespaces, other sessions, permanent objects.
+// Object names: their syntax, the one namespace they share, and the create and open rules (win32-semantics 3
+// and 4). Not modelled: private namespaces, other sessions, permanent objects.
 #include "kernel.h"
 
 #include <string>
@@ -44,7 +44,8 @@ std::string_view leafName(std::string_view fullName) {
 /// The id of a name, interned when something is about to be created under it.
 Outcome<NameId> Kernel::resolveName(Caller caller, ObjectType type, ObjectName name, bool creating) {
     Outcome<std::string> full = fullName(name.text);
-    // Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside session 0.
+    // Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside session
+    // 0.
     if (full.ok() && creating && type == ObjectType::section && full.value.starts_with(globalDirectory)) {
         const std::string_view user = m_texts[m_machine[caller.process].user];
         const NameId known = m_texts.names.find(full.value);
@@ -88,7 +89,8 @@ void Kernel::removeName(ObjectId object) {
 }
 
 Outcome<Opened> Kernel::createNamed(Caller caller, ObjectType type, const ObjectBody& body,
-                                    const SecurityAttributes& attributes, ObjectName name, std::uint32_t access) {
+                                    const SecurityAttributes& attributes, ObjectName name,
+                                    std::uint32_t access) {
     const bool named = name.given && !name.text.empty();
     NameId id;
     if (named) {
@@ -134,7 +136,8 @@ Outcome<Handle> Kernel::openNamed(Caller caller, ObjectType type, std::uint32_t 
         return Outcome<Handle>::failed(error::invalidParameter);
     }
     if (name.text.empty()) { // the empty name is the directory itself: an object of another type
-        m_log.begin({.kind = MeaningKind::nameRefused, .process = caller.process, .value = error::invalidHandle});
+        m_log.begin(
+            {.kind = MeaningKind::nameRefused, .process = caller.process, .value = error::invalidHandle});
         return Outcome<Handle>::failed(error::invalidHandle);
     }
     const Outcome<NameId> id = resolveName(caller, type, name, false);
@@ -163,15 +166,18 @@ Outcome<Handle> Kernel::openObject(Caller caller, ObjectId object, std::uint32_t
     const std::uint32_t defined = info(type).validMask | access::maximumAllowed | access::systemSecurity;
     const std::uint32_t mapped = mapGeneric(type, desired);
     if (mapped == 0 || (mapped & ~defined) != 0) {
-        m_log.begin(
-            {.kind = MeaningKind::securityRefused, .process = caller.process, .object = object, .value = mapped});
+        m_log.begin({.kind = MeaningKind::securityRefused,
+                     .process = caller.process,
+                     .object = object,
+                     .value = mapped});
         return Outcome<Handle>::failed(error::accessDenied);
     }
     const Outcome<std::uint32_t> granted = checkSecurity(caller, object, desired);
     if (!granted.ok())
         return Outcome<Handle>::failed(granted.error);
-    return insertEntry(caller.process, object,
-                       {.access = withImpliedAccess(type, granted.value), .inherit = inherit, .origin = OriginKind::opened});
+    return insertEntry(
+        caller.process, object,
+        {.access = withImpliedAccess(type, granted.value), .inherit = inherit, .origin = OriginKind::opened});
 }
 
 std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask) {

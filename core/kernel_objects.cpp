@@ -31,7 +31,8 @@ void Kernel::reference(ObjectId object) {
     ObjectCounts counts = m_machine[object].counts;
     const std::uint32_t before = counts.handles + counts.references;
     ++counts.references;
-    m_log.begin({.kind = MeaningKind::referenceTaken, .object = object, .value = before, .extra = before + 1});
+    m_log.begin(
+        {.kind = MeaningKind::referenceTaken, .object = object, .value = before, .extra = before + 1});
     change(Place<ObjectCounts>{object.index}, counts);
 }
 
@@ -39,7 +40,8 @@ void Kernel::dereference(ObjectId object) {
     ObjectCounts counts = m_machine[object].counts;
     const std::uint32_t before = counts.handles + counts.references;
     --counts.references;
-    m_log.begin({.kind = MeaningKind::referenceDropped, .object = object, .value = before, .extra = before - 1});
+    m_log.begin(
+        {.kind = MeaningKind::referenceDropped, .object = object, .value = before, .extra = before - 1});
     change(Place<ObjectCounts>{object.index}, counts);
     if (!alive(m_machine[object]))
         destroyed(object);
@@ -47,11 +49,13 @@ void Kernel::dereference(ObjectId object) {
 
 void Kernel::destroyed(ObjectId object) {
     m_log.begin({.kind = MeaningKind::objectDestroyed, .object = object});
-    if (const auto* section = std::get_if<SectionBody>(&m_machine[object].body); section && section->file.valid())
+    if (const auto* section = std::get_if<SectionBody>(&m_machine[object].body);
+        section && section->file.valid())
         dereference(section->file);
 }
 
-SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type, bool named) {
+SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
+                               bool named) {
     const bool always = type == ObjectType::process || type == ObjectType::thread;
     const std::string user(m_texts[m_machine[caller.process].user]);
     SecurityDescriptor descriptor;

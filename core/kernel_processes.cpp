@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Processes and threads: how they start, what a child inherits, what ends with them (win32-semantics section 9).
+// Processes and threads: how they start, what a child inherits, what ends with them (win32-semantics section
+// 9).
 #include "kernel.h"
 
 namespace handlelab {
 
 namespace {
 
-/// Process and thread ids come from one table whose values are multiples of 4; they are never used twice here.
+/// Process and thread ids come from one table whose values are multiples of 4; they are never used twice
+/// here.
 std::uint32_t nextClientId(const Machine& machine) {
     return 4000 + 4 * static_cast<std::uint32_t>(machine.processes.size() * 30 + machine.threads.size());
 }
@@ -31,8 +33,10 @@ ProcessId Kernel::startProcess(Caller caller, TextId label, TextId image, TextId
     grow(List::processes);
     change(Place<Process>{id.index}, process);
     growTable(id, 1); // a process is made with its handle table
-    // The running process holds its own object; a process that the lesson put on the stage has no handles to it.
-    addObject(caller, ObjectType::process, ProcessBody{id}, securityFor({id, {}}, {}, ObjectType::process, false),
+    // The running process holds its own object; a process that the lesson put on the stage has no handles to
+    // it.
+    addObject(caller, ObjectType::process, ProcessBody{id},
+              securityFor({id, {}}, {}, ObjectType::process, false),
               {.handles = 0, .references = staged ? 1u : 2u});
     return id;
 }
@@ -49,7 +53,8 @@ ThreadId Kernel::startThread(Caller caller, ProcessId process) {
     grow(List::threads);
     change(Place<Thread>{id.index},
            Thread{.object = object, .process = process, .tid = tid, .number = number, .alive = true});
-    addObject(caller, ObjectType::thread, ThreadBody{id}, securityFor({process, {}}, {}, ObjectType::thread, false),
+    addObject(caller, ObjectType::thread, ThreadBody{id},
+              securityFor({process, {}}, {}, ObjectType::thread, false),
               {.handles = 0, .references = staged ? 1u : 2u});
     const ObjectId owner = m_machine[process].object;
     ObjectCounts counts = m_machine[owner].counts;
@@ -87,7 +92,10 @@ void Kernel::abandonMutexes(ThreadId thread) {
 void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     abandonMutexes(thread);
     Thread after = m_machine[thread];
-    m_log.begin({.kind = MeaningKind::threadEnded, .process = after.process, .object = after.object, .value = exitCode});
+    m_log.begin({.kind = MeaningKind::threadEnded,
+                 .process = after.process,
+                 .object = after.object,
+                 .value = exitCode});
     after.alive = false;
     after.exitCode = exitCode;
     change(Place<Thread>{thread.index}, after);
@@ -111,14 +119,16 @@ void Kernel::endProcess(ProcessId process, std::uint32_t exitCode) {
     for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
         if (m_machine.threads[i].process == process && m_machine.threads[i].alive)
             stopThread(ThreadId{i}, exitCode);
-    m_log.begin(
-        {.kind = MeaningKind::sweepStarted, .process = process, .value = m_machine.table(process).header.handleCount});
+    m_log.begin({.kind = MeaningKind::sweepStarted,
+                 .process = process,
+                 .value = m_machine.table(process).header.handleCount});
     const auto length = static_cast<std::uint32_t>(m_machine.table(process).entries.size());
     for (std::uint32_t index = 1; index < length; ++index)
         if (entryAt(m_machine.table(process), index))
             closeEntry(process, index);
     Process after = m_machine[process];
-    m_log.begin({.kind = MeaningKind::processEnded, .process = process, .object = after.object, .value = exitCode});
+    m_log.begin(
+        {.kind = MeaningKind::processEnded, .process = process, .object = after.object, .value = exitCode});
     after.alive = false;
     after.exitCode = exitCode;
     change(Place<Process>{process.index}, after);

@@ -32,16 +32,21 @@ std::uint32_t usageCount(const Machine& machine, ObjectId object) {
 bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {
     const Object& o = machine[object];
     switch (o.header.type) {
-    case ObjectType::event: return std::get<EventBody>(o.body).signaled;
+    case ObjectType::event:
+        return std::get<EventBody>(o.body).signaled;
     case ObjectType::mutex: {
         const auto& mutex = std::get<MutexBody>(o.body);
         return !mutex.owner.valid() || mutex.owner == waiter;
     }
-    case ObjectType::semaphore: return std::get<SemaphoreBody>(o.body).count > 0;
+    case ObjectType::semaphore:
+        return std::get<SemaphoreBody>(o.body).count > 0;
     case ObjectType::process:
-    case ObjectType::thread: return !runs(machine, o);
-    case ObjectType::file: return true; // pending input and output are not simulated
-    case ObjectType::section: return false;
+    case ObjectType::thread:
+        return !runs(machine, o);
+    case ObjectType::file:
+        return true; // pending input and output are not simulated
+    case ObjectType::section:
+        return false;
     }
     return false;
 }

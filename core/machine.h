@@ -21,21 +21,23 @@ enum class OriginKind : std::uint8_t { created, opened, inherited, duplicated };
 /// One slot of a process's handle table. Free when `object` is none.
 struct HandleEntry {
     ObjectId object;
-    std::uint32_t granted = 0;    ///< granted access; the only mask that calls are checked against
-    std::uint32_t nextFree = 0;   ///< of a free entry: next free index, see handle_table.h for the two special values
-    ProcessId originProcess;      ///< inherited, duplicated: whose table it came from
+    std::uint32_t granted = 0; ///< granted access; the only mask that calls are checked against
+    std::uint32_t nextFree =
+        0; ///< of a free entry: next free index, see handle_table.h for the two special values
+    ProcessId originProcess;       ///< inherited, duplicated: whose table it came from
     std::uint32_t originIndex = 0; ///< inherited, duplicated: which entry there
     OriginKind origin = OriginKind::created;
-    bool inherit = false;         ///< HANDLE_FLAG_INHERIT
-    bool protect = false;         ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
-    bool everUsed = false;        ///< of a free entry: it was in use before
+    bool inherit = false;  ///< HANDLE_FLAG_INHERIT
+    bool protect = false;  ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
+    bool everUsed = false; ///< of a free entry: it was in use before
 
     [[nodiscard]] bool inUse() const { return object.valid(); }
     bool operator==(const HandleEntry&) const = default;
 };
 
 struct TableHeader {
-    std::uint32_t firstFree = 0;   ///< index of the entry the next handle takes; >= entries.size() when a page must be added
+    std::uint32_t firstFree =
+        0; ///< index of the entry the next handle takes; >= entries.size() when a page must be added
     std::uint32_t lastFree = 0;    ///< tail of the free list; used by FreeEntry::fifo only
     std::uint32_t handleCount = 0; ///< entries in use
     bool operator==(const TableHeader&) const = default;
@@ -44,7 +46,8 @@ struct TableHeader {
 /// A process's handle table. The tree of pages is a computed view: see handle_table.h.
 struct HandleTable {
     TableHeader header;
-    std::vector<HandleEntry> entries; ///< grows by pages, never shrinks while the process lives; [0] is reserved
+    std::vector<HandleEntry>
+        entries; ///< grows by pages, never shrinks while the process lives; [0] is reserved
     bool operator==(const HandleTable&) const = default;
 };
 
@@ -70,7 +73,7 @@ struct Thread {
     ObjectId object;
     ProcessId process;
     std::uint32_t tid = 0;
-    std::uint32_t number = 0;    ///< 1 for the first thread of its process: shown as T1
+    std::uint32_t number = 0; ///< 1 for the first thread of its process: shown as T1
     std::uint32_t exitCode = stillActive;
     std::uint32_t lastError = 0; ///< GetLastError of this thread
     bool alive = false;
@@ -88,10 +91,10 @@ struct Value {
 
 struct Variable {
     ProcessId process;
-    TextId name;      ///< "hEvent", "pi.hProcess"
-    TextId toldBy;    ///< the channel ("command line") when another process passed the value on; else none
-    ProcessId home;   ///< of a handle: the process in whose table the value means something
-    ObjectId meant;   ///< of a handle: the object it led to there when it was stored
+    TextId name;    ///< "hEvent", "pi.hProcess"
+    TextId toldBy;  ///< the channel ("command line") when another process passed the value on; else none
+    ProcessId home; ///< of a handle: the process in whose table the value means something
+    ObjectId meant; ///< of a handle: the object it led to there when it was stored
     Value value;
     bool operator==(const Variable&) const = default;
 };
@@ -100,17 +103,18 @@ struct Variable {
 
 /// The two counts of an object header. An object is alive while their sum, the PointerCount, is not 0.
 struct ObjectCounts {
-    std::uint32_t handles = 0;    ///< HandleCount: entries in all tables that refer to the object
-    std::uint32_t references = 0; ///< pointer references not held by handles: name directory, running threads, creation
+    std::uint32_t handles = 0; ///< HandleCount: entries in all tables that refer to the object
+    std::uint32_t references =
+        0; ///< pointer references not held by handles: name directory, running threads, creation
     bool operator==(const ObjectCounts&) const = default;
 };
 
 struct ObjectHeader {
     ObjectType type = ObjectType::event;
-    bool named = false;    ///< the name is still in its directory; it leaves when HandleCount reaches 0
-    NameId name;           ///< none for unnamed objects; kept for display after the name has left the directory
-    SecurityId security;   ///< none: no security descriptor, later access checks succeed
-    ProcessId creator;     ///< who made it; none for what was on the stage from the start
+    bool named = false;  ///< the name is still in its directory; it leaves when HandleCount reaches 0
+    NameId name;         ///< none for unnamed objects; kept for display after the name has left the directory
+    SecurityId security; ///< none: no security descriptor, later access checks succeed
+    ProcessId creator;   ///< who made it; none for what was on the stage from the start
     bool operator==(const ObjectHeader&) const = default;
 };
 
@@ -191,7 +195,9 @@ struct Machine {
 // ---- computed views ---------------------------------------------------------------------------------
 
 /// HandleCount plus all other references; an object is deleted when it reaches 0.
-[[nodiscard]] inline std::uint32_t pointerCount(const Object& o) { return o.counts.handles + o.counts.references; }
+[[nodiscard]] inline std::uint32_t pointerCount(const Object& o) {
+    return o.counts.handles + o.counts.references;
+}
 [[nodiscard]] inline bool alive(const Object& o) { return pointerCount(o) != 0; }
 
 /// The PointerCount as the rules say tools show it.
@@ -200,7 +206,8 @@ struct Machine {
 /// The books' single count: the handles, plus one while a process or thread object runs.
 [[nodiscard]] std::uint32_t usageCount(const Machine& machine, ObjectId object);
 
-/// The signaled state a wait would find, for `waiter` (a mutex is signaled for its owner). False for kinds nobody can wait on.
+/// The signaled state a wait would find, for `waiter` (a mutex is signaled for its owner). False for kinds
+/// nobody can wait on.
 [[nodiscard]] bool signaled(const Machine& machine, ObjectId object, ThreadId waiter = {});
 
 /// One entry that refers to an object.
@@ -213,7 +220,8 @@ struct Holder {
 /// All entries in all tables that refer to the object, in order of process and index.
 [[nodiscard]] std::vector<Holder> holders(const Machine& machine, ObjectId object);
 
-/// The variable still holds a handle value, but the value no longer leads to what it meant when it was stored.
+/// The variable still holds a handle value, but the value no longer leads to what it meant when it was
+/// stored.
 [[nodiscard]] bool stale(const Machine& machine, const Variable& variable);
 
 /// A made-up but stable kernel address of an object: 0x8... on 32-bit rules, 0xFFFF8A... on 64-bit ones.

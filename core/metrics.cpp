@@ -15,14 +15,22 @@ std::vector<Sample> usageOverTime(const Timeline& timeline, ObjectId object) {
         if (m.object != object)
             continue;
         switch (m.kind) {
-        case MeaningKind::objectCreated: break;
-        case MeaningKind::handleCountChanged: handles = m.extra; break;
+        case MeaningKind::objectCreated:
+            break;
+        case MeaningKind::handleCountChanged:
+            handles = m.extra;
+            break;
         case MeaningKind::processStaged:
         case MeaningKind::processStarted:
-        case MeaningKind::threadStarted: running = 1; break;
+        case MeaningKind::threadStarted:
+            running = 1;
+            break;
         case MeaningKind::processEnded:
-        case MeaningKind::threadEnded: running = 0; break;
-        default: continue;
+        case MeaningKind::threadEnded:
+            running = 0;
+            break;
+        default:
+            continue;
         }
         samples.push_back({i + 1, handles + running});
     }
@@ -69,7 +77,8 @@ std::vector<LedgerLine> ledger(const Timeline& timeline, ObjectId object) {
     for (const Sample& sample : usageOverTime(timeline, object)) {
         const auto difference = static_cast<std::int32_t>(sample.value) - static_cast<std::int32_t>(before);
         if (difference != 0)
-            lines.push_back({sample.position, timeline.stepAt(sample.position).value_or(0), difference, sample.value});
+            lines.push_back(
+                {sample.position, timeline.stepAt(sample.position).value_or(0), difference, sample.value});
         before = sample.value;
     }
     return lines;
@@ -79,7 +88,8 @@ std::optional<std::uint32_t> lastChangeOf(const Timeline& timeline, ProcessId pr
     for (std::uint32_t position = timeline.position(); position > 0; --position) {
         const Meaning& m = timeline.log().meaning(position - 1);
         const bool changes = m.kind == MeaningKind::entryWritten || m.kind == MeaningKind::entryCleared ||
-                             m.kind == MeaningKind::entryFlagsChanged || m.kind == MeaningKind::entryInherited;
+                             m.kind == MeaningKind::entryFlagsChanged ||
+                             m.kind == MeaningKind::entryInherited;
         if (changes && m.process == process && m.index == index)
             return timeline.stepAt(position);
     }
@@ -94,8 +104,8 @@ std::vector<Sample> thin(const std::vector<Sample>& samples, std::uint32_t end, 
     for (auto first = samples.begin(); first != samples.end();) {
         const auto last = std::find_if(first, samples.end(),
                                        [&](const Sample& s) { return columnOf(s) != columnOf(*first); });
-        const auto [low, high] =
-            std::minmax_element(first, last, [](const Sample& a, const Sample& b) { return a.value < b.value; });
+        const auto [low, high] = std::minmax_element(
+            first, last, [](const Sample& a, const Sample& b) { return a.value < b.value; });
         result.push_back(low < high ? *low : *high);
         if (low != high)
             result.push_back(low < high ? *high : *low);

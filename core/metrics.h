@@ -37,9 +37,12 @@ struct LedgerLine {
 [[nodiscard]] std::vector<LedgerLine> ledger(const Timeline& timeline, ObjectId object);
 
 /// The step that last changed an entry at or before the cursor; nothing when it never changed.
-[[nodiscard]] std::optional<std::uint32_t> lastChangeOf(const Timeline& timeline, ProcessId process, std::uint32_t index);
+[[nodiscard]] std::optional<std::uint32_t> lastChangeOf(const Timeline& timeline, ProcessId process,
+                                                        std::uint32_t index);
 
-/// At most two points (lowest and highest) for each of `columns` equal stretches of time, so that a chart stays cheap.
-[[nodiscard]] std::vector<Sample> thin(const std::vector<Sample>& samples, std::uint32_t end, std::uint32_t columns);
+/// At most two points (lowest and highest) for each of `columns` equal stretches of time, so that a chart
+/// stays cheap.
+[[nodiscard]] std::vector<Sample> thin(const std::vector<Sample>& samples, std::uint32_t end,
+                                       std::uint32_t columns);
 
 } // namespace handlelab

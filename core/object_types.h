@@ -24,15 +24,15 @@ struct AccessName {
 
 struct ObjectTypeInfo {
     ObjectType type;
-    std::string_view name;           ///< as the Win32 documentation says: Event, Mutex, File mapping
-    std::string_view ntName;         ///< as debuggers say: Event, Mutant, Section
+    std::string_view name;   ///< as the Win32 documentation says: Event, Mutex, File mapping
+    std::string_view ntName; ///< as debuggers say: Event, Mutant, Section
     GenericMapping mapping;
-    std::uint32_t validMask;         ///< bits the type defines, standard rights included
-    std::uint32_t createAccess;      ///< what the plain create call grants
+    std::uint32_t validMask;            ///< bits the type defines, standard rights included
+    std::uint32_t createAccess;         ///< what the plain create call grants
     std::span<const AccessName> rights; ///< the type's specific rights, then ALL_ACCESS; widest last
     std::string_view closingFunction;
     bool waitable;
-    bool nameable;                   ///< lives in the common namespace of named objects
+    bool nameable; ///< lives in the common namespace of named objects
 };
 
 [[nodiscard]] const ObjectTypeInfo& info(ObjectType type);
@@ -44,8 +44,10 @@ inline constexpr std::uint32_t deleteObject = 0x1'0000, readControl = 0x2'0000, 
                                genericExecute = 0x2000'0000, genericWrite = 0x4000'0000,
                                genericRead = 0x8000'0000;
 inline constexpr std::uint32_t eventModify = 0x2, semaphoreModify = 0x2;
-inline constexpr std::uint32_t sectionQuery = 1, sectionMapWrite = 2, sectionMapRead = 4, sectionMapExecute = 8;
-inline constexpr std::uint32_t fileReadData = 1, fileWriteData = 2, fileAppendData = 4, fileReadAttributes = 0x80;
+inline constexpr std::uint32_t sectionQuery = 1, sectionMapWrite = 2, sectionMapRead = 4,
+                               sectionMapExecute = 8;
+inline constexpr std::uint32_t fileReadData = 1, fileWriteData = 2, fileAppendData = 4,
+                               fileReadAttributes = 0x80;
 inline constexpr std::uint32_t processTerminate = 1, processDupHandle = 0x40, processCreateProcess = 0x80,
                                processQuery = 0x400, processQueryLimited = 0x1000, processSetLimited = 0x2000;
 inline constexpr std::uint32_t threadTerminate = 1, threadQuery = 0x40, threadQueryLimited = 0x800,
@@ -55,10 +57,12 @@ inline constexpr std::uint32_t threadTerminate = 1, threadQuery = 0x40, threadQu
 /// The mask with its generic bits replaced by the type's own (win32-semantics section 10.5).
 [[nodiscard]] std::uint32_t mapGeneric(ObjectType type, std::uint32_t mask);
 
-/// "EVENT_MODIFY_STATE | SYNCHRONIZE": the mask in the names of the documentation; unknown bits stay hexadecimal, 0 is "0".
+/// "EVENT_MODIFY_STATE | SYNCHRONIZE": the mask in the names of the documentation; unknown bits stay
+/// hexadecimal, 0 is "0".
 [[nodiscard]] std::string accessText(ObjectType type, std::uint32_t mask);
 
-/// The names of single access bits and combinations valid for a type: its own rights, then the standard and generic ones.
+/// The names of single access bits and combinations valid for a type: its own rights, then the standard and
+/// generic ones.
 [[nodiscard]] std::span<const AccessName> standardRights();
 
 } // namespace handlelab

@@ -24,8 +24,10 @@ struct Mistake {
 template <class T>
 class Result {
   public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Mistake mistake) : m_content(std::in_place_index<1>, std::move(mistake)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Mistake mistake)
+        : m_content(std::in_place_index<1>, std::move(mistake)) {}
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }
     [[nodiscard]] T& value() { return std::get<0>(m_content); }

@@ -39,19 +39,23 @@ struct Switch {
 
 const std::vector<Switch>& switches() {
     static const std::vector<Switch> all{
-        {"free_entry", {"lowest", "last_freed", "fifo"},
+        {"free_entry",
+         {"lowest", "last_freed", "fifo"},
          [](Rules& r, std::size_t v) { r.freeEntry = static_cast<FreeEntry>(v); },
          [](const Rules& r) { return static_cast<std::size_t>(r.freeEntry); }},
-        {"counts", {"usage", "handle_and_pointer", "inflated"},
+        {"counts",
+         {"usage", "handle_and_pointer", "inflated"},
          [](Rules& r, std::size_t v) { r.counts = static_cast<Counts>(v); },
          [](const Rules& r) { return static_cast<std::size_t>(r.counts); }},
-        {"values", {"1", "4"},
+        {"values",
+         {"1", "4"},
          [](Rules& r, std::size_t v) {
              r.valuePerIndex = v == 0 ? 1 : 4;
              r.reservesPageStart = v != 0;
          },
          [](const Rules& r) { return std::size_t{r.valuePerIndex == 4}; }},
-        {"pointer_width", {"32", "64"},
+        {"pointer_width",
+         {"32", "64"},
          [](Rules& r, std::size_t v) {
              r.pointer64 = v == 1;
              r.entriesPerPage = v == 1 ? 256 : 512;
@@ -80,7 +84,8 @@ std::string setRule(Rules& rules, std::string_view word) {
     }
     const std::size_t equals = word.find('=');
     if (equals == std::string_view::npos)
-        return fmt::format("unknown rules \"{}\". Known are nt, textbook and switches such as free_entry = fifo", word);
+        return fmt::format(
+            "unknown rules \"{}\". Known are nt, textbook and switches such as free_entry = fifo", word);
     const std::string_view name = trimmed(word.substr(0, equals)), value = trimmed(word.substr(equals + 1));
     if (name == "handle_limit")
         return setLimit(rules, value);
@@ -92,9 +97,11 @@ std::string setRule(Rules& rules, std::string_view word) {
                 s.set(rules, v);
                 return {};
             }
-        return fmt::format("unknown value \"{}\" of {}. Known are {}", value, name, fmt::join(s.values, ", "));
+        return fmt::format("unknown value \"{}\" of {}. Known are {}", value, name,
+                           fmt::join(s.values, ", "));
     }
-    return fmt::format("unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, handle_limit", name);
+    return fmt::format(
+        "unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, handle_limit", name);
 }
 
 std::string describeRules(const Rules& rules) {

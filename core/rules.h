@@ -25,13 +25,13 @@ enum class Counts : std::uint8_t {
 };
 
 struct Rules {
-    std::uint32_t valuePerIndex = 4;          ///< handle value of index i is i times this: 1 or 4
+    std::uint32_t valuePerIndex = 4; ///< handle value of index i is i times this: 1 or 4
     FreeEntry freeEntry = FreeEntry::lastFreed;
     Counts counts = Counts::handleAndPointer;
-    std::uint32_t entriesPerPage = 256;       ///< 256 for 64-bit systems, 512 for 32-bit ones; a power of two
-    bool reservesPageStart = true;            ///< index n*entriesPerPage is never handed out
-    std::uint32_t handleLimit = 16'711'680;   ///< usable handles of one table; the next create fails with 1450
-    bool pointer64 = true;                    ///< addresses of 64 or 32 bits
+    std::uint32_t entriesPerPage = 256;     ///< 256 for 64-bit systems, 512 for 32-bit ones; a power of two
+    bool reservesPageStart = true;          ///< index n*entriesPerPage is never handed out
+    std::uint32_t handleLimit = 16'711'680; ///< usable handles of one table; the next create fails with 1450
+    bool pointer64 = true;                  ///< addresses of 64 or 32 bits
 
     bool operator==(const Rules&) const = default;
 };

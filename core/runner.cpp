@@ -15,7 +15,9 @@ void Timeline::Index::extend(const Machine& machine) {
 }
 
 Runner::Runner(Timeline& timeline, const Lesson& lesson)
-    : t(timeline), l(lesson), m_kernel(timeline.m_machine, timeline.m_log, timeline.m_texts) {}
+    : t(timeline)
+    , l(lesson)
+    , m_kernel(timeline.m_machine, timeline.m_log, timeline.m_texts) {}
 
 // ---- who and where ------------------------------------------------------------------------------------
 
@@ -64,7 +66,9 @@ void Runner::run(std::uint32_t statement) {
     m_statement = &l.statements[statement];
     const std::uint32_t firstMicro = t.m_log.size();
     switch (m_statement->kind) {
-    case StatementKind::rules: runRules(*m_statement); break;
+    case StatementKind::rules:
+        runRules(*m_statement);
+        break;
     case StatementKind::process:
         runProcess(*m_statement);
         direct(statement, firstMicro);
@@ -75,12 +79,17 @@ void Runner::run(std::uint32_t statement) {
         break;
     case StatementKind::call:
     case StatementKind::assign:
-    case StatementKind::tells: runStep(statement); break;
-    case StatementKind::expect: checkExpect(statement); break;
+    case StatementKind::tells:
+        runStep(statement);
+        break;
+    case StatementKind::expect:
+        checkExpect(statement);
+        break;
     case StatementKind::ask:
     case StatementKind::stop:
     case StatementKind::goOn:
-    case StatementKind::unknown: break;
+    case StatementKind::unknown:
+        break;
     }
     t.m_index->extend(t.m_machine);
 }
@@ -114,8 +123,8 @@ void Runner::runProcess(const Statement& s) {
     Texts& texts = t.m_texts;
     const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
     const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
-    const ProcessId process = m_kernel.startProcess({}, texts.texts.intern(label), texts.texts.intern(leafName(image)),
-                                                    {}, texts.texts.intern(user));
+    const ProcessId process = m_kernel.startProcess(
+        {}, texts.texts.intern(label), texts.texts.intern(leafName(image)), {}, texts.texts.intern(user));
     m_kernel.startThread({}, process);
 }
 
@@ -161,9 +170,10 @@ bool Runner::runCall(const Statement& s, Step& step) {
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
     if (m_blocked)
-        return refuse(fmt::format("{} would wait for ever: nothing else runs meanwhile that could signal the object. "
-                                  "Give a time-out, or signal the object first",
-                                  call.name));
+        return refuse(
+            fmt::format("{} would wait for ever: nothing else runs meanwhile that could signal the object. "
+                        "Give a time-out, or signal the object first",
+                        call.name));
     if (s.variable.length != 0 && step.returned.as != Returns::nothing)
         storeResult(s, step.returned);
     return true;
@@ -173,9 +183,15 @@ void Runner::storeResult(const Statement& s, const Returned& returned) {
     switch (returned.as) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
-    case Returns::pseudoHandle: put(l[s.variable], {ValueKind::handle, returned.value}, m_caller.process); break;
-    case Returns::boolean: put(l[s.variable], {ValueKind::boolean, returned.value}, {}); break;
-    default: put(l[s.variable], {ValueKind::integer, returned.value}, {}); break;
+    case Returns::pseudoHandle:
+        put(l[s.variable], {ValueKind::handle, returned.value}, m_caller.process);
+        break;
+    case Returns::boolean:
+        put(l[s.variable], {ValueKind::boolean, returned.value}, {});
+        break;
+    default:
+        put(l[s.variable], {ValueKind::integer, returned.value}, {});
+        break;
     }
 }
 
@@ -222,7 +238,8 @@ bool Runner::runAssign(const Statement& s) {
         else if (wasHandle || word == "NULL" || word == "INVALID_HANDLE_VALUE")
             after = store(m_caller.process, name, {ValueKind::handle, value.number}, m_caller.process);
         else
-            after.value = {word == "TRUE" || word == "FALSE" ? ValueKind::boolean : ValueKind::integer, value.number};
+            after.value = {word == "TRUE" || word == "FALSE" ? ValueKind::boolean : ValueKind::integer,
+                           value.number};
     }
     m_kernel.setVariable(variableOf(m_caller.process, name), after,
                          {.kind = MeaningKind::valueStored, .process = m_caller.process});
@@ -243,7 +260,8 @@ bool Runner::runTells(const Statement& s) {
     after.process = receiver;
     after.name = t.m_texts.texts.intern(l[s.variable]);
     after.toldBy = t.m_texts.texts.intern(s.extra.length ? unquote(l[s.extra]) : std::string("message"));
-    // The number means the same in the receiver when its own entry leads to the same object, as after inheritance.
+    // The number means the same in the receiver when its own entry leads to the same object, as after
+    // inheritance.
     const HandleEntry* own = handlelab::entryOf(t.m_machine, receiver, Handle{after.value.number});
     if (own && own->object == after.meant)
         after.home = receiver;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the statements of a lesson on a timeline: evaluates arguments, makes calls, stores results, checks what
-// was expected. Only Timeline uses it.
+// Runs the statements of a lesson on a timeline: evaluates arguments, makes calls, stores results, checks
+// what was expected. Only Timeline uses it.
 #pragma once
 
 #include "timeline.h"
@@ -9,12 +9,15 @@
 
 namespace handlelab {
 
-/// Variables and process labels by name, so that running needs no searches. It says nothing the records do not say.
+/// Variables and process labels by name, so that running needs no searches. It says nothing the records do
+/// not say.
 struct Timeline::Index {
     std::unordered_map<TextId, ProcessId> labels;
     std::unordered_map<std::uint64_t, VariableId> variables;
 
-    static std::uint64_t key(ProcessId process, TextId name) { return std::uint64_t{process.index} << 32 | name.index; }
+    static std::uint64_t key(ProcessId process, TextId name) {
+        return std::uint64_t{process.index} << 32 | name.index;
+    }
     /// Takes in the records that were added since the last time.
     void extend(const Machine& machine);
 };
@@ -46,7 +49,8 @@ class Runner final : private OutSink {
     // runner_values.cpp
     bool evaluate(std::uint32_t expression, ArgumentValue& result);
     bool evaluateAttributes(const Expression& braces, SecurityAttributes& result);
-    bool evaluateArguments(const Statement& s, const CallDescription& call, std::vector<ArgumentValue>& result);
+    bool evaluateArguments(const Statement& s, const CallDescription& call,
+                           std::vector<ArgumentValue>& result);
 
     // runner_expect.cpp
     struct Number {

@@ -19,7 +19,8 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
     bool met = evaluate(s.expected, wanted);
     const bool narrow = step.returned.as == Returns::dword || step.returned.as == Returns::wait;
     const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
-    met = met && step.returned.as != Returns::nothing && (wanted.number & mask) == (step.returned.value & mask);
+    met =
+        met && step.returned.as != Returns::nothing && (wanted.number & mask) == (step.returned.value & mask);
     std::string text = fmt::format("expected {}", l[l.expressions[s.expected].text]);
     if (s.expectedError != 0) {
         ArgumentValue code;
@@ -107,7 +108,8 @@ Runner::Number Runner::query(const Expression& e) {
             return unknown();
         if (q->kind == QueryKind::open)
             return number(m.table(process).header.handleCount);
-        const std::string wanted = slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
+        const std::string wanted =
+            slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
         for (const Thread& thread : m.threads)
             if (thread.process == process && fmt::format("T{}", thread.number) == wanted)
                 return number(thread.lastError);
@@ -135,17 +137,22 @@ Runner::Number Runner::query(const Expression& e) {
     if (!object.valid())
         return unknown();
     switch (q->kind) {
-    case QueryKind::usage: return number(usageCount(m, object));
-    case QueryKind::handles: return number(m[object].counts.handles);
-    case QueryKind::pointers: return number(shownPointerCount(m, object));
-    case QueryKind::signaled: return number(signaled(m, object));
+    case QueryKind::usage:
+        return number(usageCount(m, object));
+    case QueryKind::handles:
+        return number(m[object].counts.handles);
+    case QueryKind::pointers:
+        return number(shownPointerCount(m, object));
+    case QueryKind::signaled:
+        return number(signaled(m, object));
     case QueryKind::exitcode:
         if (const auto* process = std::get_if<ProcessBody>(&m[object].body))
             return number(m[process->process].exitCode);
         if (const auto* thread = std::get_if<ThreadBody>(&m[object].body))
             return number(m[thread->thread].exitCode);
         return unknown();
-    default: return unknown();
+    default:
+        return unknown();
     }
 }
 
@@ -153,9 +160,12 @@ Runner::Number Runner::ask(std::uint32_t expression) {
     const Expression& e = l.expressions[expression];
     switch (e.kind) {
     case ExpressionKind::number:
-    case ExpressionKind::constant: return {.known = true, .value = e.number};
-    case ExpressionKind::variable: return askVariable(l[e.text]);
-    case ExpressionKind::call: return query(e);
+    case ExpressionKind::constant:
+        return {.known = true, .value = e.number};
+    case ExpressionKind::variable:
+        return askVariable(l[e.text]);
+    case ExpressionKind::call:
+        return query(e);
     case ExpressionKind::bitOr: {
         ArgumentValue value;
         return evaluate(expression, value) ? Number{.known = true, .value = value.number} : Number{};
@@ -178,7 +188,8 @@ Runner::Number Runner::ask(std::uint32_t expression) {
                                         : left.value >= right.value;
         return {.known = true, .value = holds};
     }
-    default: return {.problem = "this cannot be asked"};
+    default:
+        return {.problem = "this cannot be asked"};
     }
 }
 

@@ -64,7 +64,9 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     const Expression& e = l.expressions[expression];
     switch (e.kind) {
     case ExpressionKind::number:
-    case ExpressionKind::constant: result.number = e.number; return true;
+    case ExpressionKind::constant:
+        result.number = e.number;
+        return true;
     case ExpressionKind::text:
         result.kind = ArgumentValue::Kind::text;
         result.text = t.m_texts[t.m_texts.texts.intern(unquote(l[e.text]))];
@@ -85,8 +87,8 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     case ExpressionKind::variable: {
         const VariableId id = variableOf(m_caller.process, l[e.text]);
         if (!id.valid())
-            return refuse(fmt::format("{} has no variable {}",
-                                      t.m_texts[t.m_machine[m_caller.process].label], l[e.text]));
+            return refuse(fmt::format("{} has no variable {}", t.m_texts[t.m_machine[m_caller.process].label],
+                                      l[e.text]));
         const Value value = t.m_machine[id].value;
         if (value.kind == ValueKind::text) {
             result.kind = ArgumentValue::Kind::text;
@@ -110,12 +112,14 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     case ExpressionKind::field:
     case ExpressionKind::call:
     case ExpressionKind::compare:
-    case ExpressionKind::negate: break;
+    case ExpressionKind::negate:
+        break;
     }
     return refuse("this expression has no value here");
 }
 
-bool Runner::evaluateArguments(const Statement& s, const CallDescription& call, std::vector<ArgumentValue>& result) {
+bool Runner::evaluateArguments(const Statement& s, const CallDescription& call,
+                               std::vector<ArgumentValue>& result) {
     const std::vector<Parameter>& parameters = call.parameters;
     result.clear();
     for (const Parameter& parameter : parameters)
@@ -124,14 +128,15 @@ bool Runner::evaluateArguments(const Statement& s, const CallDescription& call, 
         const Argument& argument = l.arguments[s.firstArgument + i];
         std::size_t at = i;
         if (argument.name.length != 0)
-            at = static_cast<std::size_t>(
-                std::ranges::find(parameters, l[argument.name], &Parameter::name) - parameters.begin());
+            at = static_cast<std::size_t>(std::ranges::find(parameters, l[argument.name], &Parameter::name) -
+                                          parameters.begin());
         if (at >= result.size())
             return refuse(fmt::format("{} has no such parameter", call.name)); // the parser has said so
         result[at] = {};
         if (!evaluate(argument.value, result[at]))
             return false;
-        const bool takesText = parameters[at].kind == ParameterKind::name || parameters[at].kind == ParameterKind::path;
+        const bool takesText =
+            parameters[at].kind == ParameterKind::name || parameters[at].kind == ParameterKind::path;
         if (takesText && result[at].kind == ArgumentValue::Kind::number && result[at].number != 0)
             return refuse(fmt::format("{} takes a string", parameters[at].name));
         if (!takesText && result[at].kind == ArgumentValue::Kind::text)

@@ -24,10 +24,10 @@ struct Ace {
 };
 
 struct SecurityDescriptor {
-    Sid owner, group;            ///< empty: taken from the creator's token
-    bool daclPresent = false;    ///< false: a NULL DACL, everyone gets everything
-    std::vector<Ace> dacl;       ///< present and empty: nobody gets anything
-    std::string sacl;            ///< kept as text and shown; auditing is not simulated
+    Sid owner, group;         ///< empty: taken from the creator's token
+    bool daclPresent = false; ///< false: a NULL DACL, everyone gets everything
+    std::vector<Ace> dacl;    ///< present and empty: nobody gets anything
+    std::string sacl;         ///< kept as text and shown; auditing is not simulated
     bool operator==(const SecurityDescriptor&) const = default;
 };
 
@@ -38,18 +38,20 @@ struct Token {
     bool operator==(const Token&) const = default;
 };
 
-/// Reads SDDL such as "D:(A;;GA;;;BA)(D;;0x2;;;Alice)". On failure returns nothing and puts a sentence into `mistake`.
+/// Reads SDDL such as "D:(A;;GA;;;BA)(D;;0x2;;;Alice)". On failure returns nothing and puts a sentence into
+/// `mistake`.
 [[nodiscard]] std::optional<SecurityDescriptor> parseSddl(std::string_view text, std::string& mistake);
 
 /// The descriptor as SDDL; parseSddl reads it back to the same value.
 [[nodiscard]] std::string formatSddl(const SecurityDescriptor& descriptor);
 
-/// What may be opened: the granted mask, or nothing (ERROR_ACCESS_DENIED). `desired` may hold generic bits and
-/// MAXIMUM_ALLOWED. ACEs are walked in order; the owner always gets READ_CONTROL and WRITE_DAC.
-[[nodiscard]] std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, const Token& token,
-                                                       ObjectType type, std::uint32_t desired);
+/// What may be opened: the granted mask, or nothing (ERROR_ACCESS_DENIED). `desired` may hold generic bits
+/// and MAXIMUM_ALLOWED. ACEs are walked in order; the owner always gets READ_CONTROL and WRITE_DAC.
+[[nodiscard]] std::optional<std::uint32_t>
+accessCheck(const SecurityDescriptor& descriptor, const Token& token, ObjectType type, std::uint32_t desired);
 
-/// A token for an account: the account itself, Users ("BU") and, for "Administrator" and "SYSTEM", Administrators ("BA").
+/// A token for an account: the account itself, Users ("BU") and, for "Administrator" and "SYSTEM",
+/// Administrators ("BA").
 [[nodiscard]] Token tokenOf(std::string_view account);
 
 } // namespace handlelab

@@ -10,7 +10,9 @@ namespace handlelab {
 
 namespace {
 
-StateField truth(const char* key, const char* label, bool value) { return {key, label, value, value ? "TRUE" : "FALSE"}; }
+StateField truth(const char* key, const char* label, bool value) {
+    return {key, label, value, value ? "TRUE" : "FALSE"};
+}
 StateField number(const char* key, const char* label, std::int64_t value) {
     return {key, label, value, fmt::format("{}", value)};
 }
@@ -24,7 +26,8 @@ StateField exitCode(std::uint32_t code) {
 std::string threadName(const Machine& machine, const Texts& texts, ThreadId thread) {
     if (!thread.valid())
         return {};
-    return fmt::format("{}/T{}", processName(machine, texts, machine[thread].process), machine[thread].number);
+    return fmt::format("{}/T{}", processName(machine, texts, machine[thread].process),
+                       machine[thread].number);
 }
 
 std::string protectionName(std::uint32_t protect) {
@@ -45,10 +48,13 @@ struct Fields {
     }
     List operator()(std::monostate) const { return {}; }
     List operator()(const EventBody& b) const {
-        return {isSignaled(), {"manual_reset", CORE_TR("State", "reset"), b.manualReset, b.manualReset ? "manual" : "auto"}};
+        return {
+            isSignaled(),
+            {"manual_reset", CORE_TR("State", "reset"), b.manualReset, b.manualReset ? "manual" : "auto"}};
     }
     List operator()(const MutexBody& b) const {
-        List list{isSignaled(), text("owner", CORE_TR("State", "owner"), threadName(machine, texts, b.owner))};
+        List list{isSignaled(),
+                  text("owner", CORE_TR("State", "owner"), threadName(machine, texts, b.owner))};
         if (b.recursion > 1)
             list.push_back(number("recursion", CORE_TR("State", "recursion"), b.recursion));
         if (b.abandoned)
@@ -63,7 +69,8 @@ struct Fields {
         return {number("size", CORE_TR("State", "size"), static_cast<std::int64_t>(b.size)),
                 text("protect", CORE_TR("State", "protection"), protectionName(b.protect)),
                 text("file", CORE_TR("State", "file"),
-                     b.file.valid() ? std::string(leafName(texts[machine[std::get<FileBody>(machine[b.file].body).file].path]))
+                     b.file.valid() ? std::string(leafName(
+                                          texts[machine[std::get<FileBody>(machine[b.file].body).file].path]))
                                     : "paging file")};
     }
     List operator()(const FileBody& b) const {

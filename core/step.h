@@ -12,27 +12,27 @@ namespace handlelab {
 /// What happened. The comment names the fields of Meaning that count besides `process`.
 enum class MeaningKind : std::uint8_t {
     // directions
-    processStaged,     ///< object; the lesson put a process on the stage
+    processStaged, ///< object; the lesson put a process on the stage
     debuggerAttached,
     // arguments and names
-    parameterRefused,  ///< value: number of the argument, 1-based
-    nameRefused,       ///< value: the error; the name's syntax is not allowed
-    nameNotFound,      ///< name
-    nameFound,         ///< name, object
-    typeMismatch,      ///< object, detail: the type that was wanted
-    idNotFound,        ///< value: the pid or tid
-    idFound,           ///< value: the pid or tid; object
+    parameterRefused, ///< value: number of the argument, 1-based
+    nameRefused,      ///< value: the error; the name's syntax is not allowed
+    nameNotFound,     ///< name
+    nameFound,        ///< name, object
+    typeMismatch,     ///< object, detail: the type that was wanted
+    idNotFound,       ///< value: the pid or tid
+    idFound,          ///< value: the pid or tid; object
     // handles
-    pseudoHandle,      ///< value: the low 32 bits (-1, -2); object: the process or thread it stands for
-    handleFound,       ///< index, object
-    handleNotFound,    ///< value: the low 32 bits of the handle value
-    accessGranted,     ///< index, object, value: wanted, extra: granted on the entry
-    accessRefused,     ///< index, object, value: wanted, extra: granted on the entry
-    securityGranted,   ///< object, value: mask granted by its security descriptor
-    securityRefused,   ///< object, value: mask wanted
+    pseudoHandle,    ///< value: the low 32 bits (-1, -2); object: the process or thread it stands for
+    handleFound,     ///< index, object
+    handleNotFound,  ///< value: the low 32 bits of the handle value
+    accessGranted,   ///< index, object, value: wanted, extra: granted on the entry
+    accessRefused,   ///< index, object, value: wanted, extra: granted on the entry
+    securityGranted, ///< object, value: mask granted by its security descriptor
+    securityRefused, ///< object, value: mask wanted
     // entries
-    freeEntryFound,    ///< index
-    pageAdded,         ///< value: entries now
+    freeEntryFound, ///< index
+    pageAdded,      ///< value: entries now
     tableFull,
     entryWritten,      ///< index, object, value: granted access, detail: OriginKind
     entryCleared,      ///< index, object
@@ -44,42 +44,52 @@ enum class MeaningKind : std::uint8_t {
     nothingInherited,  ///< process: the child; bInheritHandles is FALSE
     sweepStarted,      ///< value: entries still open at the end of the process
     // objects
-    objectCreated,     ///< object
-    nameInserted,      ///< object, name
-    nameRemoved,       ///< object, name
-    handleCountChanged,///< object, value: before, extra: after
-    referenceTaken,    ///< object, value: PointerCount before, extra: after
-    referenceDropped,  ///< object, value: PointerCount before, extra: after
-    objectDestroyed,   ///< object
-    objectsCompared,   ///< object, extra: the other ObjectId's index, value: 1 same
+    objectCreated,      ///< object
+    nameInserted,       ///< object, name
+    nameRemoved,        ///< object, name
+    handleCountChanged, ///< object, value: before, extra: after
+    referenceTaken,     ///< object, value: PointerCount before, extra: after
+    referenceDropped,   ///< object, value: PointerCount before, extra: after
+    objectDestroyed,    ///< object
+    objectsCompared,    ///< object, extra: the other ObjectId's index, value: 1 same
     // state of objects
-    eventSignaled, eventReset, eventUnchanged, ///< object
-    mutexAcquired,     ///< object, value: recursion
-    mutexReleased,     ///< object, value: recursion left
-    mutexNotOwned,     ///< object
-    mutexAbandoned,    ///< object
-    semaphoreChanged,  ///< object, value: count before, extra: after
-    semaphoreLimit,    ///< object, value: count, extra: what was added
-    waitSatisfied, waitTimedOut, waitAbandoned, ///< object
-    notWaitable,       ///< object
+    eventSignaled,
+    eventReset,
+    eventUnchanged,   ///< object
+    mutexAcquired,    ///< object, value: recursion
+    mutexReleased,    ///< object, value: recursion left
+    mutexNotOwned,    ///< object
+    mutexAbandoned,   ///< object
+    semaphoreChanged, ///< object, value: count before, extra: after
+    semaphoreLimit,   ///< object, value: count, extra: what was added
+    waitSatisfied,
+    waitTimedOut,
+    waitAbandoned, ///< object
+    notWaitable,   ///< object
     // files (index: FileId index, none where there is no such file)
-    fileFound, fileMissing, fileCreated, filePathMissing, fileShareConflict, fileExists, fileIsFolder,
+    fileFound,
+    fileMissing,
+    fileCreated,
+    filePathMissing,
+    fileShareConflict,
+    fileExists,
+    fileIsFolder,
     fileNotExecutable,
     // processes and threads
-    processStarted,    ///< process: the child, object
-    threadStarted,     ///< object
-    threadEnded,       ///< object, value: exit code
-    processEnded,      ///< object, value: exit code
-    alreadyEnded,      ///< object; the process or thread had ended before
-    exitCodeRead,      ///< object, value
+    processStarted, ///< process: the child, object
+    threadStarted,  ///< object
+    threadEnded,    ///< object, value: exit code
+    processEnded,   ///< object, value: exit code
+    alreadyEnded,   ///< object; the process or thread had ended before
+    exitCodeRead,   ///< object, value
     // the caller
-    valueRead,         ///< value: a number a call just reports (an id, a constant)
-    lastErrorSet,      ///< value: the error
-    valueStored,       ///< index: VariableId index; detail: ValueKind, value: its low 32 bits
-    told,              ///< the same in the receiver; extra: ProcessId index of the teller
-    exceptionRaised,   ///< value: the exception code; the debugger is told
-    nothingChanged,    ///< the call was made and had nothing to do
-    notRun,            ///< the statement could not be run; the finding of its step says why
+    valueRead,       ///< value: a number a call just reports (an id, a constant)
+    lastErrorSet,    ///< value: the error
+    valueStored,     ///< index: VariableId index; detail: ValueKind, value: its low 32 bits
+    told,            ///< the same in the receiver; extra: ProcessId index of the teller
+    exceptionRaised, ///< value: the exception code; the debugger is told
+    nothingChanged,  ///< the call was made and had nothing to do
+    notRun,          ///< the statement could not be run; the finding of its step says why
 };
 
 /// What a micro-step means, in values; explain.h makes a sentence of it.

@@ -21,8 +21,9 @@ std::string entryLine(const Timeline& timeline, std::uint32_t index, const Handl
     if (entry.originProcess.valid())
         origin += fmt::format(" from {} {}", timeline.texts()[m[entry.originProcess].label],
                               handleText(m.rules, valueOf(m.rules, entry.originIndex)));
-    return fmt::format("    {:<8} #{:<3} {:<28} 0x{:08X}  {}{}  {}\n", handleText(m.rules, valueOf(m.rules, index)),
-                       entry.object.index, objectName(m, timeline.texts(), entry.object), entry.granted,
+    return fmt::format("    {:<8} #{:<3} {:<28} 0x{:08X}  {}{}  {}\n",
+                       handleText(m.rules, valueOf(m.rules, index)), entry.object.index,
+                       objectName(m, timeline.texts(), entry.object), entry.granted,
                        entry.protect ? 'P' : '-', entry.inherit ? 'I' : '-', origin);
 }
 
@@ -30,9 +31,10 @@ std::string processText(const Timeline& timeline, ProcessId id) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Process& p = m[id];
-    std::string text = fmt::format("{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
-                                   p.alive ? std::string("running") : fmt::format("ended with code {}", p.exitCode),
-                                   p.debugged ? ", being debugged" : "");
+    std::string text =
+        fmt::format("{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
+                    p.alive ? std::string("running") : fmt::format("ended with code {}", p.exitCode),
+                    p.debugged ? ", being debugged" : "");
     for (const Thread& thread : m.threads)
         if (thread.process == id && (thread.lastError != 0 || !thread.alive))
             text += fmt::format("  T{}  last error {}{}\n", thread.number, errorName(thread.lastError),
@@ -63,8 +65,8 @@ std::string objectText(const Timeline& timeline, ObjectId id) {
 
 std::string machineText(const Timeline& timeline) {
     const Machine& m = timeline.machine();
-    std::string text = fmt::format("rules {}, after {} of {} steps\n\n", describeRules(m.rules), timeline.stepsDone(),
-                                   timeline.steps().size());
+    std::string text = fmt::format("rules {}, after {} of {} steps\n\n", describeRules(m.rules),
+                                   timeline.stepsDone(), timeline.steps().size());
     for (std::uint32_t i = 0; i < m.processes.size(); ++i)
         text += processText(timeline, ProcessId{i}) + "\n";
     text += "objects\n";
@@ -109,7 +111,8 @@ std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32
     if (s.verdict == Verdict::notRun)
         text += "  NOT RUN";
     else if (s.returned.as != Returns::nothing)
-        text += fmt::format("  => {}, {}", returnedText(timeline.rules(), s.returned), errorName(s.lastError));
+        text +=
+            fmt::format("  => {}, {}", returnedText(timeline.rules(), s.returned), errorName(s.lastError));
     if (s.exception != 0)
         text += fmt::format("  exception 0x{:08X}", s.exception);
     if (s.verdict == Verdict::failed)
@@ -125,7 +128,8 @@ std::string callsText() {
             text += fmt::format("{}{}\n", text.empty() ? "" : "\n", group = call.group);
         std::vector<std::string> parameters;
         for (const Parameter& p : call.parameters)
-            parameters.push_back(p.initial.empty() ? std::string(p.name) : fmt::format("{} = {}", p.name, p.initial));
+            parameters.push_back(p.initial.empty() ? std::string(p.name)
+                                                   : fmt::format("{} = {}", p.name, p.initial));
         text += fmt::format("  {}({})\n      {}\n", call.name, fmt::join(parameters, ", "), call.help);
     }
     return text;

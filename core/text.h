@@ -8,7 +8,8 @@
 
 namespace handlelab {
 
-/// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned, untranslated.
+/// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned,
+/// untranslated.
 [[nodiscard]] std::string machineText(const Timeline& timeline);
 
 /// The `print --json` document (schema in README.md).

@@ -12,7 +12,8 @@ namespace {
 constexpr std::uint32_t statementsBetweenQuestions = 512; // how often a long run asks whether to go on
 }
 
-Timeline::Timeline() : m_index(std::make_unique<Index>()) {
+Timeline::Timeline()
+    : m_index(std::make_unique<Index>()) {
     for (const InitialFile& file : initialFiles())
         m_machine.files.push_back({m_texts.texts.intern(file.path), file.size, file.directory, false});
 }

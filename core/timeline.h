@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened: a lesson's statements run by the kernel, and a cursor that moves over the micro-steps both ways.
+// What happened: a lesson's statements run by the kernel, and a cursor that moves over the micro-steps both
+// ways.
 #pragma once
 
 #include "call.h"
@@ -16,8 +17,9 @@
 namespace handlelab {
 
 enum class Verdict : std::uint8_t {
-    none,   ///< nothing was expected
-    met, failed,
+    none, ///< nothing was expected
+    met,
+    failed,
     notRun, ///< the caller had ended, a name was unknown: the statement changed nothing
 };
 
@@ -28,8 +30,8 @@ struct Step {
     ProcessId process;
     ThreadId thread;
     Returned returned;
-    std::uint32_t lastError = 0;  ///< of the calling thread, afterwards
-    std::uint32_t exception = 0;  ///< raised under a debugger; 0 for none
+    std::uint32_t lastError = 0; ///< of the calling thread, afterwards
+    std::uint32_t exception = 0; ///< raised under a debugger; 0 for none
     Verdict verdict = Verdict::none;
     bool operator==(const Step&) const = default;
 };
@@ -37,9 +39,9 @@ struct Step {
 /// What an `expect`, or the => of a call, found.
 struct Finding {
     std::uint32_t statement = 0;
-    std::uint32_t step = 0;  ///< steps done when it was checked
+    std::uint32_t step = 0; ///< steps done when it was checked
     bool met = false;
-    std::string text;        ///< what was expected and what is; English
+    std::string text; ///< what was expected and what is; English
 };
 
 class Timeline {
@@ -80,7 +82,8 @@ class Timeline {
     /// The position after `steps` complete steps.
     [[nodiscard]] std::uint32_t positionAfter(std::uint32_t steps) const;
 
-    /// Runs one parsed statement at the end and moves the cursor there: how benchmarks and property tests drive the engine.
+    /// Runs one parsed statement at the end and moves the cursor there: how benchmarks and property tests
+    /// drive the engine.
     void append(const Lesson& lesson, std::uint32_t statement);
 
   private:
@@ -95,7 +98,8 @@ class Timeline {
     std::optional<Rules> m_override;
     std::uint32_t m_position = 0, m_start = 0;
     struct Index;
-    std::unique_ptr<Index> m_index; // variables and labels by name: a cache of what the records say, for running
+    std::unique_ptr<Index>
+        m_index; // variables and labels by name: a cache of what the records say, for running
 };
 
 } // namespace handlelab

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks a text for translation without knowing the translator: lupdate collects it, app/picture/words looks it up.
+// Marks a text for translation without knowing the translator: lupdate collects it, app/picture/words looks
+// it up.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ties a call's C++ function to its described parameters: each parameter carries the C++ type its function takes,
-// so a description that does not match the function does not compile.
+// Ties a call's C++ function to its described parameters: each parameter carries the C++ type its function
+// takes, so a description that does not match the function does not compile.
 #pragma once
 
 #include "call.h"
@@ -31,25 +31,41 @@ struct Typed {
 template <class T>
 T convert(const ArgumentValue& a);
 template <>
-inline Handle convert<Handle>(const ArgumentValue& a) { return {a.number}; }
+inline Handle convert<Handle>(const ArgumentValue& a) {
+    return {a.number};
+}
 template <>
-inline bool convert<bool>(const ArgumentValue& a) { return a.number != 0; }
+inline bool convert<bool>(const ArgumentValue& a) {
+    return a.number != 0;
+}
 template <>
-inline std::uint32_t convert<std::uint32_t>(const ArgumentValue& a) { return static_cast<std::uint32_t>(a.number); }
+inline std::uint32_t convert<std::uint32_t>(const ArgumentValue& a) {
+    return static_cast<std::uint32_t>(a.number);
+}
 template <>
-inline std::int32_t convert<std::int32_t>(const ArgumentValue& a) { return static_cast<std::int32_t>(a.number); }
+inline std::int32_t convert<std::int32_t>(const ArgumentValue& a) {
+    return static_cast<std::int32_t>(a.number);
+}
 template <>
 inline ObjectName convert<ObjectName>(const ArgumentValue& a) {
     return {a.kind == ArgumentValue::Kind::text, a.text};
 }
 template <>
-inline Path convert<Path>(const ArgumentValue& a) { return {a.text}; }
+inline Path convert<Path>(const ArgumentValue& a) {
+    return {a.text};
+}
 template <>
-inline SecurityAttributes convert<SecurityAttributes>(const ArgumentValue& a) { return a.attributes; }
+inline SecurityAttributes convert<SecurityAttributes>(const ArgumentValue& a) {
+    return a.attributes;
+}
 template <>
-inline Out convert<Out>(const ArgumentValue& a) { return {a.text}; }
+inline Out convert<Out>(const ArgumentValue& a) {
+    return {a.text};
+}
 template <>
-inline Ignored convert<Ignored>(const ArgumentValue&) { return {}; }
+inline Ignored convert<Ignored>(const ArgumentValue&) {
+    return {};
+}
 
 // ---- parameters -----------------------------------------------------------------------------------------
 
@@ -61,7 +77,10 @@ inline Typed<Handle> handleTo(ObjectType type, std::string_view name, std::strin
     return {{.name = name, .kind = ParameterKind::handle, .initial = initial, .help = help, .type = type}};
 }
 inline Typed<bool> boolean(std::string_view name, std::string_view initial, std::string_view help) {
-    return {{.name = name, .kind = ParameterKind::boolean, .initial = initial, .help = help,
+    return {{.name = name,
+             .kind = ParameterKind::boolean,
+             .initial = initial,
+             .help = help,
              .family = ConstantFamily::boolean}};
 }
 inline Typed<std::uint32_t> dword(std::string_view name, std::string_view initial, std::string_view help,
@@ -73,15 +92,23 @@ inline Typed<std::int32_t> integer(std::string_view name, std::string_view initi
 }
 inline Typed<std::uint32_t> choice(ConstantFamily family, std::string_view name, std::string_view initial,
                                    std::string_view help) {
-    return {{.name = name, .kind = ParameterKind::constant, .initial = initial, .help = help, .family = family}};
+    return {
+        {.name = name, .kind = ParameterKind::constant, .initial = initial, .help = help, .family = family}};
 }
 inline Typed<std::uint32_t> accessMask(ObjectType type, std::string_view name, std::string_view initial,
                                        std::string_view help, bool anyType = false) {
-    return {{.name = name, .kind = ParameterKind::access, .initial = initial, .help = help,
-             .family = ConstantFamily::accessRight, .type = type, .anyType = anyType}};
+    return {{.name = name,
+             .kind = ParameterKind::access,
+             .initial = initial,
+             .help = help,
+             .family = ConstantFamily::accessRight,
+             .type = type,
+             .anyType = anyType}};
 }
 inline Typed<ObjectName> objectName(std::string_view initial = "NULL") {
-    return {{.name = "lpName", .kind = ParameterKind::name, .initial = initial,
+    return {{.name = "lpName",
+             .kind = ParameterKind::name,
+             .initial = initial,
              .help = CORE_TR("Calls", "The object's name, in one namespace for all kinds; NULL for none.")}};
 }
 inline Typed<ObjectName> optionalText(std::string_view name, std::string_view help) {
@@ -91,14 +118,20 @@ inline Typed<Path> path(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::path, .help = help}};
 }
 inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {
-    return {{.name = name, .kind = ParameterKind::securityAttributes, .initial = "NULL",
-             .help = CORE_TR("Calls", "NULL, or whether the new handle can be inherited and who may open the object.")}};
+    return {{.name = name,
+             .kind = ParameterKind::securityAttributes,
+             .initial = "NULL",
+             .help = CORE_TR(
+                 "Calls", "NULL, or whether the new handle can be inherited and who may open the object.")}};
 }
-inline Typed<Out> out(ParameterKind kind, std::string_view name, std::string_view initial, std::string_view help) {
+inline Typed<Out> out(ParameterKind kind, std::string_view name, std::string_view initial,
+                      std::string_view help) {
     return {{.name = name, .kind = kind, .initial = initial, .help = help}};
 }
 inline Typed<Ignored> ignored(std::string_view name, std::string_view initial = "NULL") {
-    return {{.name = name, .kind = ParameterKind::ignored, .initial = initial,
+    return {{.name = name,
+             .kind = ParameterKind::ignored,
+             .initial = initial,
              .help = CORE_TR("Calls", "Accepted and not simulated.")}};
 }
 
@@ -120,16 +153,19 @@ struct Described<Function> {
     static Returned run(CallContext& context, std::span<const ArgumentValue> arguments) {
         return [&]<std::size_t... I>(std::index_sequence<I...>) {
             return Function(context, convert<T>(arguments[I])...);
-        }(std::index_sequence_for<T...>{});
+        }
+        (std::index_sequence_for<T...>{});
     }
     static CallDescription as(const CallTexts& texts, Typed<T>... parameters) {
-        return {texts.name, texts.group, texts.returns, texts.help, {parameters.parameter...}, texts.notModelled, &run};
+        return {texts.name,        texts.group, texts.returns, texts.help, {parameters.parameter...},
+                texts.notModelled, &run};
     }
 };
 
 /// The groups of the list of calls.
 namespace group {
-inline constexpr std::string_view create = CORE_TR("Calls", "Create"), open = CORE_TR("Calls", "Open by name or id"),
+inline constexpr std::string_view create = CORE_TR("Calls", "Create"),
+                                  open = CORE_TR("Calls", "Open by name or id"),
                                   share = CORE_TR("Calls", "Share"), use = CORE_TR("Calls", "Use"),
                                   close = CORE_TR("Calls", "Close and end"), ask = CORE_TR("Calls", "Ask");
 }

@@ -81,12 +81,15 @@ enum class Face : std::uint8_t { sans, sansSemiBold, sansBold, mono, monoBold };
 enum class Dash : std::uint8_t { solid, dashed, dotted, dashDot };
 enum class Align : std::uint8_t { left, centre, right };
 
+enum class Corners : std::uint8_t { all, top }; ///< which corners of a box are round
+
 struct Box {
     QRectF rect;
     double radius = 0;
     Ink fill = Ink::none, border = Ink::none;
     double borderWidth = 1;
     Dash dash = Dash::solid;
+    Corners corners = Corners::all; ///< `top` is for boxes without a border
     bool operator==(const Box&) const = default;
 };
 

@@ -38,7 +38,8 @@ Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
     if (!found.ok())
         return c.fail(found.error);
     const Machine& machine = c.kernel.machine();
-    const std::uint32_t value = machine[std::get<ProcessBody>(machine[found.value.object].body).process].exitCode;
+    const std::uint32_t value =
+        machine[std::get<ProcessBody>(machine[found.value.object].body).process].exitCode;
     c.kernel.note({.kind = MeaningKind::exitCodeRead,
                    .process = c.caller.process,
                    .object = found.value.object,
@@ -52,7 +53,8 @@ Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
     if (!found.ok())
         return c.fail(found.error);
     const Machine& machine = c.kernel.machine();
-    const std::uint32_t value = machine[std::get<ThreadBody>(machine[found.value.object].body).thread].exitCode;
+    const std::uint32_t value =
+        machine[std::get<ThreadBody>(machine[found.value.object].body).thread].exitCode;
     c.kernel.note({.kind = MeaningKind::exitCodeRead,
                    .process = c.caller.process,
                    .object = found.value.object,
@@ -65,12 +67,13 @@ Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
 
 std::vector<CallDescription> askCalls() {
     return {
-        Described<getLastError>::as({"GetLastError", group::ask, Returns::dword,
-                                     CORE_TR("Calls", "The error the last failing call left on this thread.")}),
-        Described<setLastError>::as({"SetLastError", group::ask, Returns::nothing,
-                                     CORE_TR("Calls", "Sets the last error of this thread.")},
-                                    choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS",
-                                           CORE_TR("Calls", "The error code."))),
+        Described<getLastError>::as(
+            {"GetLastError", group::ask, Returns::dword,
+             CORE_TR("Calls", "The error the last failing call left on this thread.")}),
+        Described<setLastError>::as(
+            {"SetLastError", group::ask, Returns::nothing,
+             CORE_TR("Calls", "Sets the last error of this thread.")},
+            choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS", CORE_TR("Calls", "The error code."))),
         Described<getCurrentProcess>::as(
             {"GetCurrentProcess", group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -1: always the calling process, never an entry.")}),
@@ -79,8 +82,8 @@ std::vector<CallDescription> askCalls() {
              CORE_TR("Calls", "The pseudo handle -2: always the calling thread, never an entry.")}),
         Described<getCurrentProcessId>::as({"GetCurrentProcessId", group::ask, Returns::dword,
                                             CORE_TR("Calls", "The id of the calling process.")}),
-        Described<getCurrentThreadId>::as(
-            {"GetCurrentThreadId", group::ask, Returns::dword, CORE_TR("Calls", "The id of the calling thread.")}),
+        Described<getCurrentThreadId>::as({"GetCurrentThreadId", group::ask, Returns::dword,
+                                           CORE_TR("Calls", "The id of the calling thread.")}),
         Described<getProcessId>::as(
             {"GetProcessId", group::ask, Returns::dword,
              CORE_TR("Calls", "The id of a process. Needs PROCESS_QUERY_LIMITED_INFORMATION.")},
@@ -89,12 +92,14 @@ std::vector<CallDescription> askCalls() {
             {"GetExitCodeProcess", group::ask, Returns::boolean,
              CORE_TR("Calls", "The exit code of a process, STILL_ACTIVE (259) while it runs.")},
             handleTo(ObjectType::process, "hProcess", CORE_TR("Calls", "A handle to a process.")),
-            out(ParameterKind::outDword, "lpExitCode", "&exitCode", CORE_TR("Calls", "Receives the exit code."))),
+            out(ParameterKind::outDword, "lpExitCode", "&exitCode",
+                CORE_TR("Calls", "Receives the exit code."))),
         Described<getExitCodeThread>::as(
             {"GetExitCodeThread", group::ask, Returns::boolean,
              CORE_TR("Calls", "The exit code of a thread, STILL_ACTIVE (259) while it runs.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread.")),
-            out(ParameterKind::outDword, "lpExitCode", "&exitCode", CORE_TR("Calls", "Receives the exit code."))),
+            out(ParameterKind::outDword, "lpExitCode", "&exitCode",
+                CORE_TR("Calls", "Receives the exit code."))),
     };
 }
 

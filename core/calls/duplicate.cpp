@@ -54,7 +54,8 @@ struct Duplication {
             return Outcome<std::uint32_t>::failed(error::accessDenied);
         }
         const bool maximum = (desired & access::maximumAllowed) != 0;
-        const std::uint32_t wanted = withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
+        const std::uint32_t wanted =
+            withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
         if (!maximum && (wanted & ~found.granted) == 0) {
             c.kernel.checkAccess(c.caller, found, wanted);
             return {wanted};
@@ -74,11 +75,12 @@ struct Duplication {
     }
 };
 
-Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, Handle hTargetProcess, Out target,
-                         std::uint32_t desired, bool inherit, std::uint32_t options) {
+Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, Handle hTargetProcess,
+                         Out target, std::uint32_t desired, bool inherit, std::uint32_t options) {
     const Duplication d{c, hSource, target, options};
     Kernel& kernel = c.kernel;
-    const auto source = kernel.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
+    const auto source =
+        kernel.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
     if (!source.ok())
         return d.failed(source.error);
     const ProcessId from = d.processOf(source.value);
@@ -91,7 +93,8 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
         c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
         return c.truth();
     }
-    const auto destination = kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
+    const auto destination =
+        kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
     if (!destination.ok()) {
         d.closeSourceEntry(from);
         return d.failed(destination.error);
@@ -125,8 +128,9 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
                            .originProcess = from,
                            .originIndex = found.value.index};
     const bool moves = (options & closeSource) && !found.value.pseudo();
-    const auto handle = moves ? kernel.moveEntry(to, found.value.object, grant, from, found.value.index) // 7, 8
-                              : kernel.insertEntry(to, found.value.object, grant);
+    const auto handle = moves
+                            ? kernel.moveEntry(to, found.value.object, grant, from, found.value.index) // 7, 8
+                            : kernel.insertEntry(to, found.value.object, grant);
     if (!handle.ok())
         return d.failed(handle.error);
     c.out.put(target.variable, {ValueKind::handle, handle.value.value}, to);
@@ -138,7 +142,9 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
 CallDescription duplicateHandleCall() {
     return Described<duplicateHandle>::as(
         {"DuplicateHandle", group::share, Returns::boolean,
-         CORE_TR("Calls", "Makes an entry in the target process that leads to the same object. The target is not told.")},
+         CORE_TR(
+             "Calls",
+             "Makes an entry in the target process that leads to the same object. The target is not told.")},
         handleTo(ObjectType::process, "hSourceProcessHandle",
                  CORE_TR("Calls", "The process whose handle is copied; needs PROCESS_DUP_HANDLE."),
                  "GetCurrentProcess()"),

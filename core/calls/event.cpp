@@ -9,8 +9,9 @@ namespace {
 
 Returned createEvent(CallContext& c, SecurityAttributes attributes, bool manualReset, bool initialState,
                      ObjectName name) {
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::event, EventBody{manualReset, initialState},
-                                                attributes, name, info(ObjectType::event).createAccess));
+    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::event,
+                                                EventBody{manualReset, initialState}, attributes, name,
+                                                info(ObjectType::event).createAccess));
 }
 
 Returned openEvent(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
@@ -26,8 +27,8 @@ Returned setState(CallContext& c, Handle event, bool signaled) {
                              : signaled                ? MeaningKind::eventSignaled
                                                        : MeaningKind::eventReset;
     body.signaled = signaled;
-    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = found.value.object}, found.value.object,
-                     body);
+    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = found.value.object},
+                     found.value.object, body);
     return c.truth();
 }
 
@@ -44,17 +45,21 @@ std::vector<CallDescription> eventCalls() {
             securityAttributes("lpEventAttributes"),
             boolean("bManualReset", "FALSE",
                     CORE_TR("Calls", "TRUE: stays signaled until ResetEvent. FALSE: one wait resets it.")),
-            boolean("bInitialState", "FALSE", CORE_TR("Calls", "TRUE: the event starts out signaled.")), objectName()),
-        Described<openEvent>::as({"OpenEvent", group::open, Returns::handleOrNull,
-                                  CORE_TR("Calls", "Opens the event that has this name; never creates one.")},
-                                 accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", accessHelp),
-                                 boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<setEvent>::as({"SetEvent", group::use, Returns::boolean,
-                                 CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
-                                handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
-        Described<resetEvent>::as({"ResetEvent", group::use, Returns::boolean,
-                                   CORE_TR("Calls", "Makes the event nonsignaled. Needs EVENT_MODIFY_STATE.")},
-                                  handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
+            boolean("bInitialState", "FALSE", CORE_TR("Calls", "TRUE: the event starts out signaled.")),
+            objectName()),
+        Described<openEvent>::as(
+            {"OpenEvent", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the event that has this name; never creates one.")},
+            accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", accessHelp),
+            boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
+        Described<setEvent>::as(
+            {"SetEvent", group::use, Returns::boolean,
+             CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
+            handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
+        Described<resetEvent>::as(
+            {"ResetEvent", group::use, Returns::boolean,
+             CORE_TR("Calls", "Makes the event nonsignaled. Needs EVENT_MODIFY_STATE.")},
+            handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
     };
 }
 

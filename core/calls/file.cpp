@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CreateFile over a small file system: folders C:\, C:\Lab (the current one), C:\Windows, C:\Windows\System32.
-// Not modelled: devices, pipes, attributes, reading and writing, deletion.
+// CreateFile over a small file system: folders C:\, C:\Lab (the current one), C:\Windows,
+// C:\Windows\System32. Not modelled: devices, pipes, attributes, reading and writing, deletion.
 #include "core/calls.h"
 #include "core/file_system.h"
 #include "core/typed_call.h"
@@ -87,9 +87,9 @@ Returned createFile(CallContext& c, Path name, std::uint32_t desired, std::uint3
         return c.fail(problem);
     }
     // CreateFile always asks for these two besides what it was told.
-    const std::uint32_t granted = (mapGeneric(ObjectType::file, desired) | access::synchronize |
-                                   access::fileReadAttributes) &
-                                  info(ObjectType::file).validMask;
+    const std::uint32_t granted =
+        (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
+        info(ObjectType::file).validMask;
     const Request request{fullPath(name.text), granted, share, disposition, flags};
     FileId file = findFile(c.kernel.machine(), c.kernel.texts(), request.path);
     if (const std::uint32_t problem = refuse(c, request, file))
@@ -106,13 +106,14 @@ Returned createFile(CallContext& c, Path name, std::uint32_t desired, std::uint3
         }
     } else {
         const auto next = static_cast<std::uint32_t>(c.kernel.machine().files.size());
-        file = c.kernel.addFile({.path = c.kernel.texts().texts.intern(request.path)},
-                                {.kind = MeaningKind::fileCreated, .process = c.caller.process, .index = next});
+        file =
+            c.kernel.addFile({.path = c.kernel.texts().texts.intern(request.path)},
+                             {.kind = MeaningKind::fileCreated, .process = c.caller.process, .index = next});
     }
-    const ObjectId object =
-        c.kernel.createObject(c.caller, ObjectType::file, FileBody{file, granted, share}, attributes.descriptor);
-    const auto handle =
-        c.kernel.insertEntry(c.caller.process, object, {.access = granted, .inherit = attributes.inheritHandle});
+    const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, FileBody{file, granted, share},
+                                                  attributes.descriptor);
+    const auto handle = c.kernel.insertEntry(c.caller.process, object,
+                                             {.access = granted, .inherit = attributes.inheritHandle});
     if (disposition == createAlways || disposition == openAlways)
         c.kernel.setLastError(c.caller.thread, existed ? error::alreadyExists : error::success);
     return c.handle(handle.value);
@@ -124,11 +125,14 @@ std::vector<CallDescription> fileCalls() {
     return {Described<createFile>::as(
         {"CreateFile", group::create, Returns::handleOrInvalid,
          CORE_TR("Calls", "Opens or creates a file. Each call makes a file object of its own."),
-         CORE_TR("Calls", "Only files and folders of a small disk exist: C:\\Lab is the current folder. Devices, pipes, "
-                          "attributes, reading and writing are left out.")},
+         CORE_TR(
+             "Calls",
+             "Only files and folders of a small disk exist: C:\\Lab is the current folder. Devices, pipes, "
+             "attributes, reading and writing are left out.")},
         path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab.")),
-        accessMask(ObjectType::file, "dwDesiredAccess", "GENERIC_READ",
-                   CORE_TR("Calls", "What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added.")),
+        accessMask(
+            ObjectType::file, "dwDesiredAccess", "GENERIC_READ",
+            CORE_TR("Calls", "What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added.")),
         choice(ConstantFamily::shareMode, "dwShareMode", "FILE_SHARE_READ",
                CORE_TR("Calls", "What others may do with the file meanwhile; 0 for nothing.")),
         securityAttributes("lpSecurityAttributes"),

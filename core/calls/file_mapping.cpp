@@ -16,11 +16,11 @@ struct Protection {
 };
 
 constexpr std::array<Protection, 6> protections{{
-    {0x02, 0xF0005, access::fileReadData},                          // PAGE_READONLY
-    {0x08, 0xF0005, access::fileReadData},                          // PAGE_WRITECOPY
-    {0x04, 0xF0007, access::fileReadData | access::fileWriteData},  // PAGE_READWRITE
-    {0x20, 0xF000D, access::fileReadData | 0x20},                   // PAGE_EXECUTE_READ
-    {0x80, 0xF000D, access::fileReadData | 0x20},                   // PAGE_EXECUTE_WRITECOPY
+    {0x02, 0xF0005, access::fileReadData},                                // PAGE_READONLY
+    {0x08, 0xF0005, access::fileReadData},                                // PAGE_WRITECOPY
+    {0x04, 0xF0007, access::fileReadData | access::fileWriteData},        // PAGE_READWRITE
+    {0x20, 0xF000D, access::fileReadData | 0x20},                         // PAGE_EXECUTE_READ
+    {0x80, 0xF000D, access::fileReadData | 0x20},                         // PAGE_EXECUTE_WRITECOPY
     {0x40, 0xF000F, access::fileReadData | access::fileWriteData | 0x20}, // PAGE_EXECUTE_READWRITE
 }};
 
@@ -31,10 +31,12 @@ const Protection* protectionOf(std::uint32_t flProtect) {
     return nullptr;
 }
 
-Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes, std::uint32_t flProtect,
-                           std::uint32_t sizeHigh, std::uint32_t sizeLow, ObjectName name) {
+Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes,
+                           std::uint32_t flProtect, std::uint32_t sizeHigh, std::uint32_t sizeLow,
+                           ObjectName name) {
     const auto refuse = [&](std::uint32_t parameter) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = parameter});
+        c.kernel.note(
+            {.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = parameter});
         return c.fail(error::invalidParameter);
     };
     const Protection* protection = protectionOf(flProtect);
@@ -65,11 +67,14 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
 
 /// FILE_MAP_ constants are section rights, except that FILE_MAP_COPY alone asks for reading.
 std::uint32_t sectionAccess(std::uint32_t desired) {
-    return desired == 0x1 ? std::uint32_t{access::sectionMapRead} : desired & 0x20 ? (desired & ~0x20u) | 0x8u : desired;
+    return desired == 0x1   ? std::uint32_t{access::sectionMapRead}
+           : desired & 0x20 ? (desired & ~0x20u) | 0x8u
+                            : desired;
 }
 
 Returned openFileMapping(CallContext& c, std::uint32_t desired, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::section, sectionAccess(desired), inherit, name));
+    return finishOpen(
+        c, c.kernel.openNamed(c.caller, ObjectType::section, sectionAccess(desired), inherit, name));
 }
 
 } // namespace
@@ -78,9 +83,11 @@ std::vector<CallDescription> fileMappingCalls() {
     return {
         Described<createFileMapping>::as(
             {"CreateFileMapping", group::create, Returns::handleOrNull,
-             CORE_TR("Calls", "Creates a file mapping over a file or the paging file, or opens the one of this name."),
+             CORE_TR("Calls",
+                     "Creates a file mapping over a file or the paging file, or opens the one of this name."),
              CORE_TR("Calls", "Views of the mapping are left out.")},
-            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
+            handleTo(ObjectType::file, "hFile",
+                     CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
                      "INVALID_HANDLE_VALUE"),
             securityAttributes("lpFileMappingAttributes"),
             choice(ConstantFamily::pageProtection, "flProtect", "PAGE_READWRITE",

@@ -10,10 +10,12 @@ namespace {
 
 constexpr std::uint32_t exceptionInvalidHandle = 0xC0000008, exceptionNotClosable = 0xC0000235;
 
-/// Under a debugger CloseHandle raises an exception; when it is continued, the call fails as it does without one.
+/// Under a debugger CloseHandle raises an exception; when it is continued, the call fails as it does without
+/// one.
 Returned refuseClose(CallContext& c, std::uint32_t exception) {
     if (c.kernel.machine()[c.caller.process].debugged) {
-        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = exception});
+        c.kernel.note(
+            {.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = exception});
         c.out.raise(exception);
     }
     return c.fail(error::invalidHandle);

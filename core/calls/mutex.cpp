@@ -46,16 +46,19 @@ std::vector<CallDescription> mutexCalls() {
              CORE_TR("Calls", "Creates a mutex, or opens the mutex that has this name already.")},
             securityAttributes("lpMutexAttributes"),
             boolean("bInitialOwner", "FALSE",
-                    CORE_TR("Calls", "TRUE: the calling thread owns the new mutex. Ignored when the mutex existed.")),
+                    CORE_TR("Calls",
+                            "TRUE: the calling thread owns the new mutex. Ignored when the mutex existed.")),
             objectName()),
-        Described<openMutex>::as({"OpenMutex", group::open, Returns::handleOrNull,
-                                  CORE_TR("Calls", "Opens the mutex that has this name; never creates one.")},
-                                 accessMask(ObjectType::mutex, "dwDesiredAccess", "MUTEX_ALL_ACCESS", accessHelp),
-                                 boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
+        Described<openMutex>::as(
+            {"OpenMutex", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the mutex that has this name; never creates one.")},
+            accessMask(ObjectType::mutex, "dwDesiredAccess", "MUTEX_ALL_ACCESS", accessHelp),
+            boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
         Described<releaseMutex>::as(
             {"ReleaseMutex", group::use, Returns::boolean,
              CORE_TR("Calls", "Gives up one wait on the mutex. Only the owning thread can.")},
-            handleTo(ObjectType::mutex, "hMutex", CORE_TR("Calls", "A handle to a mutex. No access right is needed."))),
+            handleTo(ObjectType::mutex, "hMutex",
+                     CORE_TR("Calls", "A handle to a mutex. No access right is needed."))),
     };
 }
 

@@ -22,8 +22,8 @@ std::string_view imageOf(ObjectName application, ObjectName commandLine) {
     return line.substr(0, line.find(' '));
 }
 
-/// The error of starting an image: 2, 3, 5 or 193; 0 when it can run. A program exists when the lesson names the
-/// process that it starts, here or before.
+/// The error of starting an image: 2, 3, 5 or 193; 0 when it can run. A program exists when the lesson names
+/// the process that it starts, here or before.
 std::uint32_t imageProblem(CallContext& c, const std::string& path) {
     Kernel& kernel = c.kernel;
     const auto say = [&](MeaningKind kind, FileId file, std::uint32_t code) {
@@ -47,9 +47,9 @@ std::uint32_t imageProblem(CallContext& c, const std::string& path) {
     return 0;
 }
 
-Returned createProcess(CallContext& c, ObjectName application, ObjectName commandLine, SecurityAttributes processAttributes,
-                       SecurityAttributes threadAttributes, bool inheritHandles, std::uint32_t, Ignored, Ignored,
-                       Ignored, Out information) {
+Returned createProcess(CallContext& c, ObjectName application, ObjectName commandLine,
+                       SecurityAttributes processAttributes, SecurityAttributes threadAttributes,
+                       bool inheritHandles, std::uint32_t, Ignored, Ignored, Ignored, Out information) {
     Kernel& kernel = c.kernel;
     if (!application.given && !commandLine.given) {
         kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
@@ -99,7 +99,10 @@ Returned openProcess(CallContext& c, std::uint32_t access, bool inherit, std::ui
     const Machine& machine = c.kernel.machine();
     for (const Process& process : machine.processes)
         if (process.pid == pid && alive(machine[process.object])) {
-            c.kernel.note({.kind = MeaningKind::idFound, .process = c.caller.process, .object = process.object, .value = pid});
+            c.kernel.note({.kind = MeaningKind::idFound,
+                           .process = c.caller.process,
+                           .object = process.object,
+                           .value = pid});
             return finishOpen(c, c.kernel.openObject(c.caller, process.object, access, inherit));
         }
     c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = pid});
@@ -117,7 +120,8 @@ Returned terminateProcess(CallContext& c, Handle handle, std::uint32_t code) {
         return c.fail(found.error);
     const ProcessId process = std::get<ProcessBody>(c.kernel.machine()[found.value.object].body).process;
     if (!c.kernel.machine()[process].alive) {
-        c.kernel.note({.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
+        c.kernel.note(
+            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
         return c.fail(error::accessDenied);
     }
     c.kernel.endProcess(process, code);
@@ -130,29 +134,38 @@ std::vector<CallDescription> processCalls() {
     return {
         Described<createProcess>::as(
             {"CreateProcess", group::create, Returns::boolean,
-             CORE_TR("Calls", "Starts a process with one thread. The caller gets a handle to each; the child gets a "
-                              "snapshot of the inheritable handles when bInheritHandles is TRUE."),
-             CORE_TR("Calls", "Environment, folder, STARTUPINFO and attribute lists are left out. Programs that exist are "
-                              "the ones the lesson names.")},
-            optionalText("lpApplicationName", CORE_TR("Calls", "The program; NULL takes it from the command line.")),
+             CORE_TR("Calls",
+                     "Starts a process with one thread. The caller gets a handle to each; the child gets a "
+                     "snapshot of the inheritable handles when bInheritHandles is TRUE."),
+             CORE_TR(
+                 "Calls",
+                 "Environment, folder, STARTUPINFO and attribute lists are left out. Programs that exist are "
+                 "the ones the lesson names.")},
+            optionalText("lpApplicationName",
+                         CORE_TR("Calls", "The program; NULL takes it from the command line.")),
             optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line.")),
             securityAttributes("lpProcessAttributes"), securityAttributes("lpThreadAttributes"),
-            boolean("bInheritHandles", "FALSE", CORE_TR("Calls", "TRUE: copy every inheritable handle, now and only now.")),
-            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0", CORE_TR("Calls", "Accepted and not simulated.")),
+            boolean("bInheritHandles", "FALSE",
+                    CORE_TR("Calls", "TRUE: copy every inheritable handle, now and only now.")),
+            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
+                   CORE_TR("Calls", "Accepted and not simulated.")),
             ignored("lpEnvironment"), ignored("lpCurrentDirectory"), ignored("lpStartupInfo"),
             out(ParameterKind::outProcessInformation, "lpProcessInformation", "&pi",
                 CORE_TR("Calls", "Receives hProcess, hThread, dwProcessId and dwThreadId."))),
         Described<openProcess>::as(
-            {"OpenProcess", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a process by its id.")},
+            {"OpenProcess", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens a process by its id.")},
             accessMask(ObjectType::process, "dwDesiredAccess", "PROCESS_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp),
             dword("dwProcessId", "", CORE_TR("Calls", "The process id."), ParameterKind::pid)),
-        Described<exitProcess>::as({"ExitProcess", group::close, Returns::nothing,
-                                    CORE_TR("Calls", "Ends the calling process: the kernel closes all its handles.")},
-                                   dword("uExitCode", "0", CORE_TR("Calls", "The exit code."))),
+        Described<exitProcess>::as(
+            {"ExitProcess", group::close, Returns::nothing,
+             CORE_TR("Calls", "Ends the calling process: the kernel closes all its handles.")},
+            dword("uExitCode", "0", CORE_TR("Calls", "The exit code."))),
         Described<terminateProcess>::as(
             {"TerminateProcess", group::close, Returns::boolean,
-             CORE_TR("Calls", "Ends a process from outside. Needs PROCESS_TERMINATE; the handle itself stays open.")},
+             CORE_TR("Calls",
+                     "Ends a process from outside. Needs PROCESS_TERMINATE; the handle itself stays open.")},
             handleTo(ObjectType::process, "hProcess", CORE_TR("Calls", "A handle to a process.")),
             dword("uExitCode", "1", CORE_TR("Calls", "The exit code the process gets."))),
     };

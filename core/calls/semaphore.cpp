@@ -7,14 +7,17 @@ namespace handlelab {
 
 namespace {
 
-Returned createSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial, std::int32_t maximum,
-                         ObjectName name) {
+Returned createSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
+                         std::int32_t maximum, ObjectName name) {
     if (initial < 0 || maximum <= 0 || initial > maximum) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = maximum <= 0 ? 3u : 2u});
+        c.kernel.note({.kind = MeaningKind::parameterRefused,
+                       .process = c.caller.process,
+                       .value = maximum <= 0 ? 3u : 2u});
         return c.fail(error::invalidParameter);
     }
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::semaphore, SemaphoreBody{initial, maximum},
-                                                attributes, name, info(ObjectType::semaphore).createAccess));
+    return finishCreate(c,
+                        c.kernel.createNamed(c.caller, ObjectType::semaphore, SemaphoreBody{initial, maximum},
+                                             attributes, name, info(ObjectType::semaphore).createAccess));
 }
 
 Returned openSemaphore(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
@@ -66,7 +69,8 @@ std::vector<CallDescription> semaphoreCalls() {
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
         Described<releaseSemaphore>::as(
             {"ReleaseSemaphore", group::use, Returns::boolean,
-             CORE_TR("Calls", "Adds to the semaphore's count, all or nothing. Needs SEMAPHORE_MODIFY_STATE.")},
+             CORE_TR("Calls",
+                     "Adds to the semaphore's count, all or nothing. Needs SEMAPHORE_MODIFY_STATE.")},
             handleTo(ObjectType::semaphore, "hSemaphore", CORE_TR("Calls", "A handle to a semaphore.")),
             integer("lReleaseCount", "1", CORE_TR("Calls", "How much to add; above 0.")),
             out(ParameterKind::outDword, "lpPreviousCount", "NULL",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads (win32-semantics section 9). Not modelled: what a thread's function does, suspension, other processes' threads.
+// Threads (win32-semantics section 9). Not modelled: what a thread's function does, suspension, other
+// processes' threads.
 #include "core/calls.h"
 #include "core/calls/named.h"
 
@@ -25,7 +26,10 @@ Returned openThread(CallContext& c, std::uint32_t access, bool inherit, std::uin
     const Machine& machine = c.kernel.machine();
     for (const Thread& thread : machine.threads)
         if (thread.tid == tid && alive(machine[thread.object])) {
-            c.kernel.note({.kind = MeaningKind::idFound, .process = c.caller.process, .object = thread.object, .value = tid});
+            c.kernel.note({.kind = MeaningKind::idFound,
+                           .process = c.caller.process,
+                           .object = thread.object,
+                           .value = tid});
             return finishOpen(c, c.kernel.openObject(c.caller, thread.object, access, inherit));
         }
     c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = tid});
@@ -43,7 +47,8 @@ Returned terminateThread(CallContext& c, Handle handle, std::uint32_t code) {
         return c.fail(found.error);
     const ThreadId thread = std::get<ThreadBody>(c.kernel.machine()[found.value.object].body).thread;
     if (!c.kernel.machine()[thread].alive) {
-        c.kernel.note({.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
+        c.kernel.note(
+            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
         return c.fail(error::accessDenied);
     }
     c.kernel.endThread(thread, code);
@@ -56,23 +61,29 @@ std::vector<CallDescription> threadCalls() {
     return {
         Described<createThread>::as(
             {"CreateThread", group::create, Returns::handleOrNull,
-             CORE_TR("Calls", "Starts a thread in the calling process; it can use all handles of the process."),
-             CORE_TR("Calls", "The new thread does nothing by itself: give it calls as process/T2, and so on.")},
+             CORE_TR("Calls",
+                     "Starts a thread in the calling process; it can use all handles of the process."),
+             CORE_TR("Calls",
+                     "The new thread does nothing by itself: give it calls as process/T2, and so on.")},
             securityAttributes("lpThreadAttributes"), ignored("dwStackSize", "0"), ignored("lpStartAddress"),
             ignored("lpParameter"),
-            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0", CORE_TR("Calls", "Accepted and not simulated.")),
+            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
+                   CORE_TR("Calls", "Accepted and not simulated.")),
             out(ParameterKind::outDword, "lpThreadId", "NULL", CORE_TR("Calls", "Receives the thread id."))),
-        Described<openThread>::as({"OpenThread", group::open, Returns::handleOrNull,
-                                   CORE_TR("Calls", "Opens a thread by its id.")},
-                                  accessMask(ObjectType::thread, "dwDesiredAccess", "THREAD_ALL_ACCESS", accessHelp),
-                                  boolean("bInheritHandle", "FALSE", inheritHelp),
-                                  dword("dwThreadId", "", CORE_TR("Calls", "The thread id."), ParameterKind::tid)),
-        Described<exitThread>::as({"ExitThread", group::close, Returns::nothing,
-                                   CORE_TR("Calls", "Ends the calling thread; the last one ends the process.")},
-                                  dword("dwExitCode", "0", CORE_TR("Calls", "The exit code of the thread."))),
+        Described<openThread>::as(
+            {"OpenThread", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a thread by its id.")},
+            accessMask(ObjectType::thread, "dwDesiredAccess", "THREAD_ALL_ACCESS", accessHelp),
+            boolean("bInheritHandle", "FALSE", inheritHelp),
+            dword("dwThreadId", "", CORE_TR("Calls", "The thread id."), ParameterKind::tid)),
+        Described<exitThread>::as(
+            {"ExitThread", group::close, Returns::nothing,
+             CORE_TR("Calls", "Ends the calling thread; the last one ends the process.")},
+            dword("dwExitCode", "0", CORE_TR("Calls", "The exit code of the thread."))),
         Described<terminateThread>::as(
             {"TerminateThread", group::close, Returns::boolean,
-             CORE_TR("Calls", "Ends a thread without asking it; mutexes it owns are abandoned. Needs THREAD_TERMINATE.")},
+             CORE_TR(
+                 "Calls",
+                 "Ends a thread without asking it; mutexes it owns are abandoned. Needs THREAD_TERMINATE.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread.")),
             dword("dwExitCode", "0", CORE_TR("Calls", "The exit code of the thread."))),
     };

@@ -73,11 +73,14 @@ Returned waitForSingleObject(CallContext& c, Handle handle, std::uint32_t millis
 std::vector<CallDescription> waitCalls() {
     return {Described<waitForSingleObject>::as(
         {"WaitForSingleObject", group::use, Returns::wait,
-         CORE_TR("Calls", "Waits until the object is signaled and takes what the wait consumes. Needs SYNCHRONIZE."),
-         CORE_TR("Calls", "Nothing else runs during a wait: a finite time-out passes at once, and an endless wait on "
-                          "an object that is not signaled is reported as a mistake of the lesson.")},
+         CORE_TR("Calls",
+                 "Waits until the object is signaled and takes what the wait consumes. Needs SYNCHRONIZE."),
+         CORE_TR("Calls",
+                 "Nothing else runs during a wait: a finite time-out passes at once, and an endless wait on "
+                 "an object that is not signaled is reported as a mistake of the lesson.")},
         anyHandle("hHandle", CORE_TR("Calls", "A handle to what is waited for, with SYNCHRONIZE.")),
-        choice(ConstantFamily::timeout, "dwMilliseconds", "0", CORE_TR("Calls", "The time-out; 0 only looks.")))};
+        choice(ConstantFamily::timeout, "dwMilliseconds", "0",
+               CORE_TR("Calls", "The time-out; 0 only looks.")))};
 }
 
 } // namespace handlelab
