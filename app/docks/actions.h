@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done: every call, searchable, with the form of the chosen one below.
+#pragma once
+
+#include "../call_form.h"
+#include "panel.h"
+
+#include <QLineEdit>
+#include <QTreeWidget>
+
+namespace handlelab {
+
+class ActorButton;
+
+class ActionsPanel : public Panel {
+    Q_OBJECT
+
+  public:
+    explicit ActionsPanel(const Bench& bench);
+    void restyle() override;
+    /// Puts the caret into the search field.
+    void find();
+    /// Shows the form of a call, with some fields set: what the stage's menus ask for.
+    void offer(const QString& call, const std::vector<std::pair<QString, QString>>& fields = {});
+
+    [[nodiscard]] QTreeWidget* list() const { return m_list; }
+    [[nodiscard]] CallForm* form() const { return m_form; }
+    [[nodiscard]] QLineEdit* search() const { return m_search; }
+
+  protected:
+    void retranslate() override;
+    void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void fillList();
+    void filter(const QString& text);
+    void chosen(bool keep);
+    void clicked(const QTreeWidgetItem* item);
+    void issue(const QString& line);
+    [[nodiscard]] std::optional<FormSpec> specOf(const QTreeWidgetItem* item) const;
+    [[nodiscard]] QTreeWidgetItem* itemOf(const QString& call) const;
+
+    ActorButton* m_actor;
+    QLineEdit* m_search;
+    QTreeWidget* m_list;
+    CallForm* m_form;
+    QSplitter* m_split;
+};
+
+} // namespace handlelab

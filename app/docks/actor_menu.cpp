@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actor_menu.h"
+
+#include "../appearance.h"
+
+#include "core/explain.h"
+
+namespace handlelab {
+
+QString actorName(const Machine& machine, const Texts& texts, Caller actor) {
+    if (!actor.process.valid())
+        return {};
+    return QStringLiteral("%1 · T%2")
+        .arg(QString::fromStdString(processName(machine, texts, actor.process)))
+        .arg(machine[actor.thread].number);
+}
+
+ActorButton::ActorButton(const Bench& bench)
+    : m_bench(bench) {
+    setAutoRaise(true);
+    setPopupMode(QToolButton::InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &ActorButton::fillMenu);
+    connect(&bench.session, &Session::positionChanged, this, &ActorButton::refresh);
+    connect(&bench.session, &Session::lessonChanged, this, &ActorButton::refresh);
+    connect(&bench.session, &Session::actorChanged, this, &ActorButton::refresh);
+}
+
+void ActorButton::restyle() {
+    setFont(windowFont(m_bench.look.typeScale * 0.9));
+    setStyleSheet(QStringLiteral("QToolButton { color: %1; border: none; padding: 1px 4px; }"
+                                 "QToolButton:hover, QToolButton:focus { text-decoration: underline; }"
+                                 "QToolButton::menu-indicator { image: none; width: 0; }")
+                      .arg(hex(m_bench.look.theme, Ink::accent)));
+    refresh();
+}
+
+void ActorButton::refresh() {
+    const QString name =
+        actorName(m_bench.session.machine(), m_bench.session.texts(), m_bench.session.actor());
+    setText(name.isEmpty() ? tr("nobody can act") : tr("as %1").arg(name) + QStringLiteral(" ▾"));
+    setToolTip(tr("Which process and thread makes the calls"));
+    setEnabled(!name.isEmpty());
+}
+
+void ActorButton::changeEvent(QEvent* event) {
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void ActorButton::fillMenu() {
+    menu()->clear();
+    const Machine& machine = m_bench.session.machine();
+    const Caller now = m_bench.session.actor();
+    for (std::uint32_t i = 0; i < machine.threads.size(); ++i) {
+        const Thread& thread = machine.threads[i];
+        if (!thread.alive || !machine[thread.process].alive)
+            continue;
+        const Caller caller{thread.process, ThreadId{i}};
+        QAction* action = menu()->addAction(actorName(machine, m_bench.session.texts(), caller));
+        action->setCheckable(true);
+        action->setChecked(now.thread == caller.thread);
+        connect(action, &QAction::triggered, this, [this, caller] { m_bench.session.setActor(caller); });
+    }
+}
+
+} // namespace handlelab

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "call_line.h"
+
+#include "../appearance.h"
+#include "../player.h"
+
+#include "core/lesson/complete.h"
+
+namespace handlelab {
+
+namespace {
+
+constexpr qsizetype historyLimit = 200;
+enum Role { textRole = Qt::UserRole, fromRole };
+
+QString view(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+CallLinePanel::CallLinePanel(const Bench& bench)
+    : Panel(bench, QStringLiteral("callLine"))
+    , m_prompt(new QLabel(QStringLiteral("▸")))
+    , m_edit(new QLineEdit)
+    , m_message(new QLabel)
+    , m_completer(new QCompleter(this))
+    , m_suggestions(new QStandardItemModel(this)) {
+    auto* frame = new QWidget;
+    auto* grid = new QGridLayout(frame);
+    grid->setContentsMargins(10, 6, 12, 6);
+    grid->setVerticalSpacing(3);
+    grid->addWidget(m_prompt, 0, 0);
+    grid->addWidget(m_edit, 0, 1);
+    grid->addWidget(m_message, 1, 1);
+    grid->setColumnStretch(1, 1);
+    m_message->setWordWrap(true);
+    m_message->hide();
+    setWidget(frame);
+    auto* nothing = new QWidget; // one line needs no title
+    setTitleBarWidget(nothing);
+    m_completer->setModel(m_suggestions);
+    m_completer->setWidget(m_edit);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(10);
+    m_edit->installEventFilter(this);
+    connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CallLinePanel::take);
+    connect(m_edit, &QLineEdit::textEdited, this, &CallLinePanel::suggest);
+    connect(m_edit, &QLineEdit::cursorPositionChanged, this, &CallLinePanel::hint);
+    connect(m_edit, &QLineEdit::returnPressed, this, &CallLinePanel::issue);
+    connect(&session(), &Session::positionChanged, this, &CallLinePanel::refreshSoon);
+    connect(&session(), &Session::actorChanged, this, &CallLinePanel::refreshSoon);
+    retranslate();
+}
+
+void CallLinePanel::retranslate() {
+    setHeading(tr("Call line"));
+    m_edit->setAccessibleName(tr("Call line"));
+    refresh();
+}
+
+void CallLinePanel::refresh() {
+    const QString who = actorPrefix(session().machine(), session().texts(), session().actor());
+    m_edit->setPlaceholderText(
+        tr("Type a call, as %1: hEvent = CreateEvent(NULL, TRUE, FALSE, \"JACK\")     Ctrl+L").arg(who));
+}
+
+void CallLinePanel::restyle() {
+    Panel::restyle();
+    m_edit->setFont(codeFont(look().typeScale));
+    m_message->setFont(windowFont(look().typeScale * 0.92));
+    m_completer->popup()->setFont(codeFont(look().typeScale * 0.92));
+}
+
+std::pair<QString, qsizetype> CallLinePanel::wholeLine() const {
+    const QString text = m_edit->text();
+    const QString prefix =
+        actorPrefix(session().machine(), session().texts(), session().actor()) + QStringLiteral(": ");
+    // a label followed by a colon, or another statement's word, needs no actor
+    static const QRegularExpression hasSubject(
+        QStringLiteral("^\\s*([\\w/]+\\s*:|\\w+\\s+tells\\b|(expect|ask|process|rules|debug|stop|go)\\b)"));
+    if (text.contains(hasSubject) || prefix.size() == 2)
+        return {text, 0};
+    return {prefix + text, prefix.size()};
+}
+
+void CallLinePanel::suggest() {
+    m_recalled = m_history.size();
+    say({}, false);
+    const auto [line, shift] = wholeLine();
+    const std::string bytes = line.toStdString();
+    const auto cursor = static_cast<std::size_t>(line.left(m_edit->cursorPosition() + shift).toUtf8().size());
+    m_suggestions->clear();
+    const qsizetype begin = QByteArray::fromStdString(bytes).left(static_cast<qsizetype>(cursor)).size();
+    for (const Completion& completion : complete(bytes, cursor, session().timeline())) {
+        const qsizetype from =
+            QString::fromUtf8(bytes.data(), static_cast<qsizetype>(completion.from)).size() - shift;
+        if (from < 0 || begin == 0)
+            continue;
+        auto* item = new QStandardItem(
+            view(completion.text) +
+            (completion.detail.empty() ? QString() : QStringLiteral("    ") + view(completion.detail)));
+        item->setData(view(completion.text), textRole);
+        item->setData(from, fromRole);
+        m_suggestions->appendRow(item);
+    }
+    const bool word =
+        m_edit->cursorPosition() > 0 && !m_edit->text().at(m_edit->cursorPosition() - 1).isSpace();
+    if (m_suggestions->rowCount() > 0 && word && !m_edit->text().isEmpty())
+        m_completer->complete();
+    else
+        m_completer->popup()->hide();
+    hint();
+}
+
+void CallLinePanel::take(const QModelIndex& index) {
+    const QString text = index.data(textRole).toString();
+    const qsizetype from = index.data(fromRole).toLongLong();
+    QString line = m_edit->text();
+    line.replace(from, m_edit->cursorPosition() - from, text);
+    m_edit->setText(line);
+    m_edit->setCursorPosition(static_cast<int>(from + text.size()));
+    hint();
+}
+
+void CallLinePanel::hint() {
+    const auto [line, shift] = wholeLine();
+    const std::string bytes = line.toStdString();
+    const auto cursor = static_cast<std::size_t>(line.left(m_edit->cursorPosition() + shift).toUtf8().size());
+    const auto at = parameterAt(bytes, cursor);
+    if (!at || at->call == nullptr || at->parameter >= at->call->parameters.size())
+        return m_edit->text().isEmpty() ? say({}, false) : void();
+    const Parameter& parameter = at->call->parameters[at->parameter];
+    say(QStringLiteral("<b>%1</b> — %2")
+            .arg(view(parameter.name), look().words("Calls", std::string(parameter.help).c_str())),
+        false);
+}
+
+void CallLinePanel::say(const QString& text, bool mistake) {
+    QPalette colours = m_message->palette();
+    colours.setColor(QPalette::WindowText, look()[mistake ? Ink::refusedText : Ink::mutedText]);
+    m_message->setPalette(colours);
+    m_message->setTextFormat(mistake ? Qt::PlainText : Qt::RichText);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void CallLinePanel::issue() {
+    const QString line = m_edit->text().trimmed();
+    if (line.isEmpty())
+        return;
+    m_completer->popup()->hide();
+    const Result<bool> done = player().act(line);
+    if (!done) {
+        const Mistake& mistake = done.mistake();
+        const QString place = mistake.column > 0 ? tr("Column %1: ").arg(mistake.column) : QString();
+        return say(place + QString::fromStdString(mistake.text), true);
+    }
+    m_history.removeAll(line);
+    m_history.append(line);
+    if (m_history.size() > historyLimit)
+        m_history.removeFirst();
+    m_recalled = m_history.size();
+    m_edit->clear();
+    say({}, false);
+}
+
+void CallLinePanel::recall(int direction) {
+    const qsizetype wanted = m_recalled + direction;
+    if (wanted < 0 || wanted > m_history.size())
+        return;
+    if (m_recalled == m_history.size())
+        m_draft = m_edit->text();
+    m_recalled = wanted;
+    m_edit->setText(wanted == m_history.size() ? m_draft : m_history[wanted]);
+}
+
+bool CallLinePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
+            recall(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+            suggest();
+            if (m_suggestions->rowCount() > 0)
+                m_completer->complete();
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && !m_edit->text().isEmpty()) {
+            m_edit->clear();
+            say({}, false);
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+} // namespace handlelab

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The statements of the lesson with the current one marked; a click travels there.
+#pragma once
+
+#include "code_rows.h"
+#include "panel.h"
+
+#include <QListView>
+
+namespace handlelab {
+
+class CodeModel;
+
+class CodePanel : public Panel {
+    Q_OBJECT
+
+  public:
+    explicit CodePanel(const Bench& bench);
+    void restyle() override;
+    [[nodiscard]] QListView* list() const { return m_list; }
+
+  protected:
+    void retranslate() override;
+    void refresh() override;
+
+  private:
+    void lessonChanged();
+    void travel(const QModelIndex& index);
+
+    QListView* m_list;
+    CodeModel* m_model;
+    bool m_rowsStale = true;
+};
+
+} // namespace handlelab

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "code_rows.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace handlelab {
+
+namespace {
+
+/// The last heading of a stretch of prose, without its marks; empty when it has none.
+QString headingIn(std::string_view prose) {
+    QString heading;
+    const QString text = QString::fromUtf8(prose.data(), static_cast<qsizetype>(prose.size()));
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        qsizetype marks = 0;
+        while (marks < line.size() && line[marks] == u'#')
+            ++marks;
+        if (marks > 0 && marks <= 6 && marks < line.size() && line[marks] == u' ')
+            heading = line.mid(marks).trimmed().toString();
+    }
+    return heading;
+}
+
+} // namespace
+
+std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline) {
+    std::unordered_map<std::uint32_t, int> failures;
+    for (std::size_t i = 0; i < timeline.findings().size(); ++i)
+        if (const Finding& finding = timeline.findings()[i]; !finding.met)
+            failures.emplace(finding.statement, static_cast<int>(i));
+    std::unordered_set<std::uint32_t> mistakes;
+    for (const Mistake& mistake : lesson.mistakes)
+        mistakes.insert(mistake.line);
+
+    std::vector<CodeRow> rows;
+    QString heading;
+    for (const Block& block : lesson.blocks) {
+        if (!block.code) {
+            if (const QString found = headingIn(lesson[block.text]); !found.isEmpty())
+                heading = found;
+            continue;
+        }
+        if (!heading.isEmpty())
+            rows.push_back({CodeRow::Kind::heading, block.firstStatement, heading, -1, false});
+        heading.clear();
+        for (std::uint32_t i = 0; i < block.statementCount; ++i) {
+            const std::uint32_t index = block.firstStatement + i;
+            const Statement& statement = lesson.statements[index];
+            const std::string_view line = lesson[statement.line];
+            const auto failure = failures.find(index);
+            rows.push_back({CodeRow::Kind::statement, index,
+                            QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())).trimmed(),
+                            failure == failures.end() ? -1 : failure->second,
+                            mistakes.contains(statement.lineNumber)});
+        }
+    }
+    return rows;
+}
+
+std::optional<std::uint32_t> currentStatement(const Timeline& timeline) {
+    if (const auto step = timeline.stepAt(timeline.position()))
+        return timeline.steps()[*step].statement;
+    return {};
+}
+
+std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement) {
+    const auto& steps = timeline.steps();
+    const auto after =
+        std::upper_bound(steps.begin(), steps.end(), statement,
+                         [](std::uint32_t wanted, const Step& step) { return wanted < step.statement; });
+    return static_cast<std::uint32_t>(after - steps.begin());
+}
+
+} // namespace handlelab

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the code panel lists, computed from a lesson and its run.
+#pragma once
+
+#include "core/timeline.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace handlelab {
+
+struct CodeRow {
+    enum class Kind { heading, statement } kind = Kind::statement;
+    std::uint32_t statement = 0;
+    QString text;
+    int failure = -1; ///< index of a finding that was not met; -1 for none
+    bool mistaken = false;
+};
+
+/// Headings of the lesson and its statements in order.
+[[nodiscard]] std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline);
+
+/// The statement that a position stands in or has just finished; the last direction at the start.
+[[nodiscard]] std::optional<std::uint32_t> currentStatement(const Timeline& timeline);
+
+/// The number of steps done after which a statement has just run.
+[[nodiscard]] std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement);
+
+} // namespace handlelab

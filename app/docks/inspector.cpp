@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspector.h"
+
+#include "../appearance.h"
+#include "../player.h"
+#include "count_chart.h"
+
+namespace handlelab {
+
+namespace {
+
+enum Tab { objectTab, handleTab, tableTab };
+
+} // namespace
+
+InspectorPanel::InspectorPanel(const Bench& bench)
+    : Panel(bench, QStringLiteral("inspector"))
+    , m_tabs(new QTabBar)
+    , m_text(new QTextBrowser)
+    , m_chartTitle(new QLabel)
+    , m_column(new QVBoxLayout) {
+    auto* frame = new QWidget;
+    frame->setLayout(m_column);
+    m_column->setContentsMargins(10, 0, 10, 8);
+    m_column->setSpacing(4);
+    m_column->addWidget(m_tabs);
+    m_column->addWidget(m_text, 1);
+    m_column->addWidget(m_chartTitle);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < 3; ++i)
+        m_tabs->addTab({});
+    m_text->setOpenLinks(false);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setMinimumHeight(120);
+    setWidget(frame);
+    connect(m_text, &QTextBrowser::anchorClicked, this,
+            [this](const QUrl& link) { linkClicked(link.toString()); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::refreshSoon);
+    connect(&session(), &Session::selectionChanged, this, &InspectorPanel::selectionChanged);
+    connect(&session(), &Session::lessonChanged, this, &InspectorPanel::lessonChanged);
+    connect(&session(), &Session::positionChanged, this, &InspectorPanel::refreshSoon);
+    retranslate();
+}
+
+void InspectorPanel::retranslate() {
+    setHeading(tr("Inspector"));
+    m_tabs->setTabText(objectTab, tr("Object"));
+    m_tabs->setTabText(handleTab, tr("Handle"));
+    m_tabs->setTabText(tableTab, tr("Process"));
+    m_tabs->setAccessibleName(tr("What to inspect"));
+    m_text->setAccessibleName(tr("Details of the selection"));
+}
+
+void InspectorPanel::restyle() {
+    m_text->document()->setDefaultFont(windowFont(look().typeScale * 0.96));
+    m_tabs->setFont(windowFont(look().typeScale * 0.96));
+    QFont font = windowFont(look().typeScale * 0.84);
+    font.setWeight(QFont::DemiBold);
+    m_chartTitle->setFont(font);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, look()[Ink::mutedText]);
+    m_chartTitle->setPalette(colours);
+    if (m_chart != nullptr)
+        m_chart->restyle();
+    m_charted.reset();
+    Panel::restyle();
+}
+
+InspectorPanel::Subject InspectorPanel::subjectOf(Target selection) const {
+    const Machine& machine = session().machine();
+    Subject subject;
+    const auto ofEntry = [&](ProcessId process, std::uint32_t index) {
+        subject.process = process;
+        subject.entry = {process, index};
+        if (const HandleEntry* entry = entryAt(machine.table(process), index); entry != nullptr)
+            subject.object = entry->object;
+    };
+    switch (selection.kind) {
+    case Target::Kind::object:
+        if (selection.a >= machine.objects.size())
+            break;
+        subject.object = ObjectId{selection.a};
+        if (const auto who = holders(machine, *subject.object); !who.empty()) {
+            subject.entry = {who.front().process, who.front().index};
+            subject.process = who.front().process;
+        }
+        break;
+    case Target::Kind::entry:
+    case Target::Kind::pointer:
+    case Target::Kind::provenance:
+        if (selection.a < machine.processes.size())
+            ofEntry(ProcessId{selection.a}, selection.b);
+        break;
+    case Target::Kind::process:
+    case Target::Kind::more:
+        if (selection.a < machine.processes.size()) {
+            subject.process = ProcessId{selection.a};
+            subject.object = machine[*subject.process].object;
+        }
+        break;
+    case Target::Kind::variable:
+        if (selection.a < machine.variables.size()) {
+            const Variable& variable = machine.variables[selection.a];
+            subject.process = variable.process;
+            if (const auto index = indexOf(machine.rules, Handle{variable.value.number});
+                index && variable.value.kind == ValueKind::handle && variable.home.valid())
+                ofEntry(variable.home, *index);
+        }
+        break;
+    default:
+        break;
+    }
+    return subject;
+}
+
+/// With nothing selected: the object that the current call touched last, or the first process.
+InspectorPanel::Subject InspectorPanel::subjectByItself() const {
+    const Timeline& timeline = session().timeline();
+    const auto step = timeline.stepAt(timeline.position());
+    if (step)
+        for (std::uint32_t i = timeline.position(); i-- > timeline.steps()[*step].firstMicro;)
+            for (const Change& change : timeline.log().changes(i))
+                if (const auto* counts = std::get_if<Changed<ObjectCounts>>(&change);
+                    counts != nullptr && counts->place.a < session().machine().objects.size())
+                    return subjectOf({Target::Kind::object, counts->place.a, 0});
+    if (m_subject.object && m_subject.object->index < session().machine().objects.size())
+        return m_subject;
+    return session().machine().processes.empty() ? Subject{} : subjectOf({Target::Kind::process, 0, 0});
+}
+
+void InspectorPanel::selectionChanged() {
+    const Target::Kind kind = session().selection().kind;
+    const QSignalBlocker quiet(m_tabs);
+    if (kind == Target::Kind::object)
+        m_tabs->setCurrentIndex(objectTab);
+    else if (kind == Target::Kind::process || kind == Target::Kind::more)
+        m_tabs->setCurrentIndex(tableTab);
+    else if (kind != Target::Kind::none)
+        m_tabs->setCurrentIndex(handleTab);
+    refreshSoon();
+}
+
+void InspectorPanel::lessonChanged() {
+    m_ledgerOf.reset();
+    m_charted.reset();
+    m_subject = {};
+    refreshSoon();
+}
+
+Facts InspectorPanel::facts() const {
+    const Timeline& timeline = session().timeline();
+    Facts facts;
+    switch (m_tabs->currentIndex()) {
+    case handleTab:
+        if (!m_subject.entry)
+            break;
+        facts = entryFacts(timeline, m_subject.entry->first, m_subject.entry->second, look().words);
+        facts.sections.push_back(
+            lastChangeFacts(session().lesson(), timeline, m_subject.entry->first, m_subject.entry->second));
+        break;
+    case tableTab:
+        if (m_subject.process)
+            facts = processFacts(timeline, *m_subject.process, look().words);
+        break;
+    default:
+        if (!m_subject.object)
+            break;
+        facts = objectFacts(timeline, *m_subject.object, look().words);
+        facts.sections.push_back(ledgerFacts(session().lesson(), timeline, m_ledger));
+        break;
+    }
+    if (facts.title.isEmpty())
+        facts.subtitle = tr("Select an object, a handle or a process.");
+    return facts;
+}
+
+void InspectorPanel::refresh() {
+    m_subject = session().selection().kind == Target::Kind::none ? subjectByItself()
+                                                                 : subjectOf(session().selection());
+    if (m_subject.object && m_ledgerOf != m_subject.object) {
+        m_ledger = ledger(session().timeline(), *m_subject.object);
+        m_ledgerOf = m_subject.object;
+    }
+    const int scroll = m_text->verticalScrollBar()->value();
+    m_text->setHtml(html(facts(), look()));
+    m_text->verticalScrollBar()->setValue(scroll);
+    refreshChart();
+}
+
+void InspectorPanel::refreshChart() {
+    const bool ofProcess = m_tabs->currentIndex() == tableTab;
+    const bool something = ofProcess ? m_subject.process.has_value() : m_subject.object.has_value();
+    m_chartTitle->setVisible(something);
+    if (m_chart != nullptr)
+        m_chart->setVisible(something);
+    if (!something)
+        return;
+    m_chartTitle->setText((ofProcess ? tr("Open handles over time") : tr("Usage count over time")).toUpper());
+    if (m_chart == nullptr) {
+        m_chart = new CountChart(look());
+        m_column->addWidget(m_chart);
+        connect(m_chart, &CountChart::picked, this, [this](std::uint32_t position) {
+            player().pause();
+            session().seek(position);
+        });
+    }
+    const Timeline& timeline = session().timeline();
+    const auto charted =
+        std::pair(!ofProcess, ofProcess ? m_subject.process->index : m_subject.object->index);
+    if (m_charted != charted) {
+        m_charted = charted;
+        const QColor colour =
+            look()[ofProcess ? Ink::process : inkOf(session().machine()[*m_subject.object].header.type)];
+        m_chart->setSamples(ofProcess ? handlesOverTime(timeline, *m_subject.process)
+                                      : usageOverTime(timeline, *m_subject.object),
+                            timeline.start(), timeline.end(), colour);
+    }
+    m_chart->setCursor(timeline.position());
+    m_chart->setAccessibleName(m_chartTitle->text());
+}
+
+void InspectorPanel::linkClicked(const QString& link) {
+    if (const auto target = linkedTarget(link))
+        session().select(*target);
+    if (const auto position = linkedPosition(link)) {
+        player().pause();
+        session().seek(*position);
+    }
+}
+
+} // namespace handlelab

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the lesson's author says about the current block, and what the current call does, micro-step by
+// micro-step.
+#pragma once
+
+#include "panel.h"
+
+#include <QListWidget>
+#include <QTextBrowser>
+
+class QSplitter;
+
+namespace handlelab {
+
+/// The prose around the current block: what stands before it and, when the block is done, what stands behind
+/// it.
+[[nodiscard]] QString proseAt(const Lesson& lesson, const Timeline& timeline);
+/// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step.
+[[nodiscard]] QString resultLine(const Timeline& timeline, std::uint32_t step);
+
+class NarrationPanel : public Panel {
+    Q_OBJECT
+
+  public:
+    explicit NarrationPanel(const Bench& bench);
+    void restyle() override;
+    [[nodiscard]] QListWidget* microSteps() const { return m_micro; }
+
+  protected:
+    void retranslate() override;
+    void refresh() override;
+
+  private:
+    void refreshProse();
+    void refreshCall();
+
+    QSplitter* m_split;
+    QTextBrowser* m_prose;
+    QLabel* m_call;
+    QLabel* m_result;
+    QListWidget* m_micro;
+    QString m_shownProse;
+};
+
+} // namespace handlelab

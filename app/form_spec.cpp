@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "form_spec.h"
+
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace handlelab {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString view(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+struct Forms {
+    Q_DECLARE_TR_FUNCTIONS(Forms)
+};
+
+bool joinsBits(ConstantFamily family) {
+    switch (family) {
+    case ConstantFamily::handleFlags:
+    case ConstantFamily::duplicateOptions:
+    case ConstantFamily::shareMode:
+    case ConstantFamily::fileFlags:
+    case ConstantFamily::threadFlags:
+    case ConstantFamily::mapAccess:
+    case ConstantFamily::accessRight:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// "hEvent" for lpEventAttributes' object; "hTarget" for lpTargetHandle.
+QString variableFor(const Parameter& parameter) {
+    if (parameter.kind == ParameterKind::outProcessInformation)
+        return QStringLiteral("pi");
+    QString name = view(parameter.name);
+    while (!name.isEmpty() && name[0].isLower())
+        name.remove(0, 1);
+    if (name.endsWith(u"Handle"))
+        name.chop(6);
+    return (parameter.kind == ParameterKind::outHandle ? u'h' : u'd') + name;
+}
+
+/// "hEvent" for CreateEvent and OpenEvent, "hFile" for CreateFile.
+QString resultVariable(const CallDescription& call) {
+    QString name = view(call.name);
+    for (const QStringView verb : {u"Create", u"Open", u"GetCurrent"})
+        if (name.startsWith(verb))
+            name.remove(0, verb.size());
+    switch (call.returns) {
+    case Returns::handleOrNull:
+    case Returns::handleOrInvalid:
+        return u'h' + name;
+    default:
+        return {};
+    }
+}
+
+FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller actor,
+                  const Translate& translate) {
+    using Editor = FormField::Editor;
+    FormField field;
+    field.name = view(parameter.name);
+    field.help = translate("Calls", std::string(parameter.help).c_str());
+    field.initial = view(parameter.initial);
+    const auto choose = [&](std::vector<Choice> choices, Editor editor = Editor::choice) {
+        field.editor = editor;
+        field.choices = std::move(choices);
+        if (field.initial.isEmpty() && editor == Editor::choice && !field.choices.empty())
+            field.initial = field.choices.front().text;
+    };
+    switch (parameter.kind) {
+    case ParameterKind::handle:
+        choose(handleChoices(timeline, actor, parameter));
+        break;
+    case ParameterKind::boolean:
+        choose({{u"FALSE"_s, {}, 0}, {u"TRUE"_s, {}, 1}});
+        break;
+    case ParameterKind::constant:
+        choose(constantChoices(parameter.family),
+               joinsBits(parameter.family) ? Editor::mask : Editor::choice);
+        break;
+    case ParameterKind::access:
+        choose(accessChoices(parameter.type), Editor::mask);
+        break;
+    case ParameterKind::name:
+        choose(nameChoices(timeline), Editor::quoted);
+        if (field.initial.isEmpty() && !field.choices.empty())
+            field.initial = u'"' + field.choices.front().text + u'"';
+        break;
+    case ParameterKind::path:
+        field.editor = Editor::quoted;
+        break;
+    case ParameterKind::securityAttributes:
+        field.editor = Editor::attributes;
+        break;
+    case ParameterKind::pid:
+        choose(idChoices(timeline, false));
+        break;
+    case ParameterKind::tid:
+        choose(idChoices(timeline, true));
+        break;
+    case ParameterKind::outHandle:
+    case ParameterKind::outDword:
+    case ParameterKind::outProcessInformation:
+        field.initial = u'&' + freshVariable(timeline, actor.process, variableFor(parameter));
+        break;
+    case ParameterKind::ignored:
+        field.editor = Editor::fixed;
+        break;
+    case ParameterKind::dword:
+        if (parameter.family != ConstantFamily::none)
+            choose(constantChoices(parameter.family));
+        break;
+    case ParameterKind::integer:
+    case ParameterKind::size:
+        break;
+    }
+    if (parameter.kind == ParameterKind::path && field.initial.isEmpty())
+        field.initial = field.name == u"lpFileName" ? u"\"notes.txt\""_s : u"\"child.exe\""_s;
+    return field;
+}
+
+} // namespace
+
+FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller actor,
+                const Translate& translate) {
+    FormSpec form;
+    form.title = view(call.name);
+    form.help = translate("Calls", std::string(call.help).c_str());
+    if (!call.notModelled.empty())
+        form.notModelled = translate("Calls", std::string(call.notModelled).c_str());
+    bool startsProcess = false;
+    for (const Parameter& parameter : call.parameters) {
+        form.fields.push_back(fieldOf(parameter, timeline, actor, translate));
+        startsProcess = startsProcess || parameter.kind == ParameterKind::outProcessInformation;
+    }
+    const qsizetype arguments = static_cast<qsizetype>(call.parameters.size());
+    const bool hasResult = call.returns != Returns::boolean && call.returns != Returns::nothing;
+    if (hasResult) {
+        const QString result = resultVariable(call);
+        form.fields.push_back({FormField::Editor::line,
+                               Forms::tr("Result variable"),
+                               Forms::tr("The variable that takes the value returned; may be empty."),
+                               result.isEmpty() ? result : freshVariable(timeline, actor.process, result),
+                               {}});
+    }
+    if (startsProcess) {
+        const auto label = QStringLiteral("child");
+        QString fresh = label;
+        for (int number = 2;
+             std::ranges::any_of(processChoices(timeline), [&](const Choice& c) { return c.text == fresh; });
+             ++number)
+            fresh = label + QString::number(number);
+        form.fields.push_back({FormField::Editor::line,
+                               Forms::tr("Name in the lesson"),
+                               Forms::tr("What the lesson calls the new process; may be empty."),
+                               fresh,
+                               {}});
+    }
+    const QString prefix = actorPrefix(timeline.machine(), timeline.texts(), actor) + QStringLiteral(": ");
+    form.line = [prefix, arguments, hasResult, startsProcess, name = form.title](const QStringList& values) {
+        const QString variable = hasResult ? values.value(arguments).trimmed() : QString();
+        QString line = prefix + (variable.isEmpty() ? QString() : variable + QStringLiteral(" = ")) + name +
+                       u'(' + values.mid(0, arguments).join(u", "_s) + u')';
+        const QString child =
+            startsProcess ? values.value(arguments + (hasResult ? 1 : 0)).trimmed() : QString();
+        return child.isEmpty() ? line : line + QStringLiteral(" starts ") + child;
+    };
+    return form;
+}
+
+FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor) {
+    using Editor = FormField::Editor;
+    const QString me = actorPrefix(timeline.machine(), timeline.texts(), actor).section(u'/', 0, 0);
+    FormSpec form;
+    switch (direction) {
+    case Direction::newProcess:
+        form.title = Forms::tr("New process");
+        form.help = Forms::tr("Puts a running program on the stage that nobody on it has started.");
+        form.fields = {
+            {Editor::line,
+             Forms::tr("Name in the lesson"),
+             Forms::tr("A word for it, such as viewer."),
+             u"viewer"_s,
+             {}},
+            {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
+            {Editor::line, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
+        form.line = [](const QStringList& values) {
+            const QString user = values.value(2).trimmed();
+            return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +
+                   (user.isEmpty() ? QString() : QStringLiteral(" as ") + user);
+        };
+        break;
+    case Direction::tells:
+        form.title = Forms::tr("Tell a value");
+        form.help = Forms::tr("Passes the number in a variable on to another process. Only the number "
+                              "travels: no entry is copied.");
+        form.fields = {
+            {Editor::choice,
+             Forms::tr("Variable"),
+             Forms::tr("Whose value is passed on."),
+             {},
+             variableChoices(timeline, actor.process)},
+            {Editor::choice, Forms::tr("To"), Forms::tr("Who learns it."), {}, processChoices(timeline)},
+            {Editor::line,
+             Forms::tr("As variable"),
+             Forms::tr("What the receiver calls it."),
+             u"hReceived"_s,
+             {}},
+            {Editor::quoted,
+             Forms::tr("By"),
+             Forms::tr("How: command line, environment, pipe, message."),
+             u"\"message\""_s,
+             {{u"command line"_s, {}, 0},
+              {u"environment"_s, {}, 0},
+              {u"pipe"_s, {}, 0},
+              {u"message"_s, {}, 0}}}};
+        std::erase_if(form.fields[1].choices, [&](const Choice& choice) { return choice.text == me; });
+        for (FormField& field : form.fields)
+            if (field.initial.isEmpty() && !field.choices.empty())
+                field.initial = field.choices.front().text;
+        form.line = [me](const QStringList& values) {
+            return me + QStringLiteral(" tells ") + values.value(1) + QStringLiteral(": ") + values.value(0) +
+                   QStringLiteral(" as ") + values.value(2).trimmed() + QStringLiteral(" by ") +
+                   values.value(3);
+        };
+        break;
+    case Direction::assignment:
+        form.title = Forms::tr("Assign a variable");
+        form.help =
+            Forms::tr("Writes a value into a variable, as good style asks after CloseHandle: h = NULL.");
+        form.fields = {{Editor::choice,
+                        Forms::tr("Variable"),
+                        Forms::tr("An old one or a new one."),
+                        {},
+                        variableChoices(timeline, actor.process)},
+                       {Editor::choice,
+                        Forms::tr("Value"),
+                        Forms::tr("A number, a constant or another variable."),
+                        u"NULL"_s,
+                        {{u"NULL"_s, {}, 0}, {u"INVALID_HANDLE_VALUE"_s, {}, 0}}}};
+        form.fields[0].initial =
+            form.fields[0].choices.empty() ? u"h"_s : form.fields[0].choices.front().text;
+        form.line = [me](const QStringList& values) {
+            return me + QStringLiteral(": ") + values.value(0).trimmed() + QStringLiteral(" = ") +
+                   values.value(1);
+        };
+        break;
+    }
+    return form;
+}
+
+} // namespace handlelab

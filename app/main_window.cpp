@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "background.h"
+#include "banner.h"
+#include "docks/actions.h"
+#include "docks/call_line.h"
+#include "docks/code.h"
+#include "docks/inspector.h"
+#include "docks/narration.h"
+#include "docks/timeline_panel.h"
+#include "icons.h"
+#include "key_guard.h"
+#include "presentation.h"
+#include "stage_menu.h"
+#include "stage_view.h"
+
+namespace handlelab {
+
+MainWindow::MainWindow(WindowSetup setup)
+    : m_setup(std::move(setup))
+    , m_desktopPalette(QApplication::palette())
+    , m_preferences(readPreferences(m_setup.settingsFile))
+    , m_session(backgroundWithProgress(this))
+    , m_player(m_session)
+    , m_autosave(m_session, m_setup.dataFolder) {
+    loadFonts();
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    const Bench bench{m_session, m_player, m_look};
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(m_look);
+    m_stage = new StageView(bench);
+    column->addWidget(m_banner);
+    column->addWidget(m_stage, 1);
+    setCentralWidget(centre);
+    makePanels(bench);
+    makeMenus();
+    makeToolBar();
+    m_presentation = new Presentation(*this, *m_stage, bench);
+    connectAll();
+    m_player.setSpeed(m_preferences.speed);
+    m_look.motion = m_preferences.motion;
+    m_look.typeScale = m_preferences.typeScale;
+    applyLanguage(m_preferences.language);
+    applyLook();
+    resize(1366, 768);
+    restoreLayout();
+    sessionChanged();
+}
+
+MainWindow::~MainWindow() {
+    QApplication::removeTranslator(&m_qtTranslator);
+    if (QTranslator* old = m_look.words.translator(); old != nullptr)
+        QApplication::removeTranslator(old);
+}
+
+void MainWindow::makePanels(const Bench& bench) {
+    m_actions = new ActionsPanel(bench);
+    m_callLine = new CallLinePanel(bench);
+    m_timeline = new TimelinePanel(bench);
+    m_narration = new NarrationPanel(bench);
+    m_inspector = new InspectorPanel(bench);
+    m_code = new CodePanel(bench);
+    m_panels = {m_actions, m_callLine, m_timeline, m_narration, m_inspector, m_code};
+    for (Panel* panel : m_panels)
+        panel->setParent(this);
+}
+
+void MainWindow::connectAll() {
+    connect(&m_session, &Session::lessonChanged, this, &MainWindow::sessionChanged);
+    connect(&m_session, &Session::positionChanged, this, &MainWindow::positionChanged);
+    connect(&m_player, &Player::stateChanged, this, &MainWindow::playerChanged);
+    connect(&m_player, &Player::moves, m_stage, &StageView::animateNext);
+    connect(m_stage, &StageView::menuWanted, this, &MainWindow::showStageMenu);
+    connect(m_stage, &StageView::inspectWanted, this, [this] {
+        m_inspector->show();
+        m_inspector->raise();
+    });
+    auto* guard = new KeyGuard(this);
+    qApp->installEventFilter(guard);
+    connect(guard, &KeyGuard::keyPressed, this, [this] {
+        m_stage->finish();
+        m_player.finish();
+    });
+}
+
+void MainWindow::sessionChanged() {
+    setWindowTitle(m_session.title() + QStringLiteral("[*] — HandleLab"));
+    setWindowModified(m_session.changed());
+    const auto nameOf = [](const Edit* edit) {
+        return edit == nullptr ? QString() : u' ' + QCoreApplication::translate("Edit", edit->name.c_str());
+    };
+    const Edit* undo = m_session.history().nextUndo();
+    const Edit* redo = m_session.history().nextRedo();
+    action("Undo")->setText(tr("Undo") + nameOf(undo));
+    action("Redo")->setText(tr("Redo") + nameOf(redo));
+    action("Undo")->setEnabled(undo != nullptr);
+    action("Redo")->setEnabled(redo != nullptr);
+    positionChanged();
+}
+
+void MainWindow::positionChanged() {
+    const Timeline& timeline = m_session.timeline();
+    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
+    const auto step = timeline.stepAt(timeline.position());
+    QString text = tr("Step %1 of %2").arg(step ? *step + 1 : 0).arg(steps);
+    if (step) {
+        const std::uint32_t from = timeline.steps()[*step].firstMicro, to = timeline.positionAfter(*step + 1);
+        text += tr(" · micro-step %1 of %2").arg(timeline.position() - from).arg(to - from);
+    }
+    m_step->setText(text);
+    const bool atStart = timeline.position() <= timeline.start(),
+               atEnd = timeline.position() >= timeline.end();
+    for (const char* name : {"First", "Step back", "Micro-step back", "Reset", "Play backwards"})
+        action(name)->setEnabled(!atStart);
+    for (const char* name : {"Last", "Step forward", "Micro-step forward"})
+        action(name)->setEnabled(!atEnd);
+}
+
+void MainWindow::playerChanged() {
+    const bool playing = m_player.playing();
+    const QString speed =
+        m_player.speed() == instantSpeed ? tr("instant") : QStringLiteral("%1×").arg(m_player.speed());
+    m_play->setText(playing ? tr("Pause") : tr("Play"));
+    m_play->setIcon(icon(playing ? Glyph::pause : Glyph::play, m_look[Ink::onAccent], m_look[Ink::onAccent]));
+    action("Play")->setText(playing ? tr("Pause") : tr("Play"));
+    m_speed->setText(speed + QStringLiteral(" ▾"));
+    m_preferences.speed = m_player.speed();
+}
+
+void MainWindow::showStageMenu(Target target, const QPoint& place) {
+    QMenu menu(this);
+    if (target.kind != Target::Kind::none)
+        menu.addAction(tr("Show in inspector"), this, [this, target] {
+            m_session.select(target);
+            m_inspector->show();
+            m_inspector->raise();
+        });
+    if (target.kind == Target::Kind::process || target.kind == Target::Kind::more) {
+        const std::uint32_t process = target.a;
+        menu.addAction(m_stage->unfolded(process) ? tr("Fold the table") : tr("Show the whole table"), this,
+                       [this, process] { m_stage->toggleUnfolded(process); });
+        const Machine& machine = m_session.machine();
+        for (std::uint32_t i = 0; i < machine.threads.size(); ++i)
+            if (const Thread& thread = machine.threads[i]; thread.process.index == process && thread.alive)
+                menu.addAction(tr("Act as this process, thread T%1").arg(thread.number), this,
+                               [this, process, i] {
+                                   m_session.setActor({ProcessId{process}, ThreadId{i}});
+                               });
+    }
+    if (target.kind == Target::Kind::entry || target.kind == Target::Kind::pointer ||
+        target.kind == Target::Kind::provenance) {
+        menu.addSeparator();
+        for (const HandleCall& call : callsFor(m_session.timeline(), ProcessId{target.a}, target.b)) {
+            const QString name =
+                QString::fromUtf8(call.call->name.data(), static_cast<qsizetype>(call.call->name.size()));
+            const QString dots = needsNothingElse(*call.call) ? QString() : QStringLiteral(", …");
+            menu.addAction(QStringLiteral("%1(%2%3)").arg(name, call.value, dots), this,
+                           [this, call] { carryOut(call); });
+        }
+    }
+    menu.addSeparator();
+    menu.addAction(action("Copy picture"));
+    menu.addAction(action("Focus on the selection"));
+    menu.addAction(action("Fit"));
+    menu.exec(place);
+}
+
+void MainWindow::carryOut(const HandleCall& call) {
+    m_session.setActor(call.caller);
+    m_actions->offer(
+        QString::fromUtf8(call.call->name.data(), static_cast<qsizetype>(call.call->name.size())),
+        {{call.parameter, call.value}});
+    if (needsNothingElse(*call.call))
+        m_actions->form()->button()->click();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!m_shown && m_preferences.docks.isEmpty())
+        resetLayout();
+    m_shown = true;
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace handlelab

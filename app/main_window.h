@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: it owns the session and the panels, and turns menus, keys and files into the verbs of Session
+// and Player.
+#pragma once
+
+#include "autosave.h"
+#include "dialogs.h"
+#include "player.h"
+#include "preferences.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QToolBar;
+class QToolButton;
+
+namespace handlelab {
+
+class ActionsPanel;
+class Banner;
+class CallLinePanel;
+class CodePanel;
+class InspectorPanel;
+class NarrationPanel;
+class Panel;
+class Presentation;
+class StageView;
+class TimelinePanel;
+struct Bench;
+struct HandleCall;
+
+/// What a window is made with.
+struct WindowSetup {
+    QString settingsFile; ///< empty: nothing is remembered
+    QString dataFolder;   ///< for autosaves; empty: none are written
+    Dialogs dialogs = realDialogs();
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(WindowSetup setup);
+    ~MainWindow() override;
+
+    /// Opens a file or a shipped lesson; asks about unsaved work first. False when nothing was opened.
+    bool openLesson(const QString& path);
+    /// Offers work that an earlier run left unsaved.
+    void offerRestore();
+    void setTheme(const QString& name);
+    void setLanguage(const QString& language);
+    void setMotion(Motion motion);
+    void setTypeScale(double scale);
+    void resetLayout();
+    bool newLesson();
+    bool save();
+    bool saveAs();
+    void exportPicture();
+
+    [[nodiscard]] Session& session() { return m_session; }
+    [[nodiscard]] Player& player() { return m_player; }
+    [[nodiscard]] const Look& look() const { return m_look; }
+    [[nodiscard]] Autosave& autosave() { return m_autosave; }
+    [[nodiscard]] StageView& stage() { return *m_stage; }
+    [[nodiscard]] Presentation& presentation() { return *m_presentation; }
+    [[nodiscard]] ActionsPanel& actionsPanel() { return *m_actions; }
+    [[nodiscard]] CallLinePanel& callLine() { return *m_callLine; }
+    [[nodiscard]] TimelinePanel& timelinePanel() { return *m_timeline; }
+    [[nodiscard]] NarrationPanel& narration() { return *m_narration; }
+    [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
+    [[nodiscard]] CodePanel& code() { return *m_code; }
+    [[nodiscard]] Banner& banner() { return *m_banner; }
+    /// A menu's or toolbar's action by its untranslated name: "Undo".
+    [[nodiscard]] QAction* action(const char* name) const;
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    /// A text that is set anew when the language changes.
+    struct Labelled {
+        QObject* thing;
+        const char* source;
+    };
+    using Slot = std::function<void()>;
+
+    // main_window.cpp
+    void makePanels(const Bench& bench);
+    void connectAll();
+    void sessionChanged();
+    void positionChanged();
+    void playerChanged();
+    void showStageMenu(Target target, const QPoint& place);
+    void carryOut(const HandleCall& call);
+
+    // main_window_menus.cpp
+    QMenu* addMenu(const char* source, QMenu* parent = nullptr);
+    QAction* add(QWidget* menu, const char* source, Slot slot, const QList<QKeySequence>& keys = {});
+    template <class Value>
+    QMenu* addChoices(QMenu* parent, const char* source,
+                      const std::vector<std::pair<const char*, Value>>& choices,
+                      std::function<void(const Value&)> choose, std::function<bool(const Value&)> isChosen);
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeSimulationMenu();
+    void makeViewMenu();
+    void makeLessonsMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    void fillRecent();
+    void fillLessons();
+    void retranslate();
+
+    // main_window_look.cpp
+    void applyLook();
+    void applyLanguage(const QString& language);
+    void restoreLayout();
+    void remember();
+    void copyPicture();
+    void copyText();
+
+    // main_window_files.cpp
+    bool mayLeaveLesson();
+    bool openAndReport(const QString& path);
+    void reportMistakes();
+    void openInLanguage();
+
+    WindowSetup m_setup;
+    QPalette m_desktopPalette;
+    Preferences m_preferences;
+    Look m_look;
+    Session m_session;
+    Player m_player;
+    Autosave m_autosave;
+    StageView* m_stage = nullptr;
+    Banner* m_banner = nullptr;
+    ActionsPanel* m_actions = nullptr;
+    CallLinePanel* m_callLine = nullptr;
+    TimelinePanel* m_timeline = nullptr;
+    NarrationPanel* m_narration = nullptr;
+    InspectorPanel* m_inspector = nullptr;
+    CodePanel* m_code = nullptr;
+    std::vector<Panel*> m_panels;
+    Presentation* m_presentation = nullptr;
+
+    QToolBar* m_toolBar = nullptr;
+    QToolButton* m_play = nullptr;
+    QToolButton* m_speed = nullptr;
+    QToolButton* m_model = nullptr;
+    QToolButton* m_export = nullptr;
+    QLabel* m_step = nullptr;
+    QMenu* m_recent = nullptr;
+    QMenu* m_lessons = nullptr;
+    std::vector<Labelled> m_labelled;
+    QTranslator m_qtTranslator;
+    QString m_shipped; ///< the shipped lesson that is open; empty for others
+    bool m_shown = false;
+};
+
+} // namespace handlelab

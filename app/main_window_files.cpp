@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's files: nothing unsaved is ever lost without having been asked about.
+#include "banner.h"
+#include "main_window.h"
+#include "shipped_lessons.h"
+#include "stage_view.h"
+
+#include "picture/save.h"
+
+namespace handlelab {
+
+bool MainWindow::mayLeaveLesson() {
+    if (!m_session.changed())
+        return true;
+    switch (m_setup.dialogs.unsaved(this, m_session.title())) {
+    case Unsaved::save:
+        return save();
+    case Unsaved::discard:
+        m_autosave.discard(m_session.file());
+        return true;
+    case Unsaved::cancel:
+        break;
+    }
+    return false;
+}
+
+bool MainWindow::newLesson() {
+    if (!mayLeaveLesson())
+        return false;
+    m_shipped.clear();
+    m_session.newLesson();
+    m_banner->say({}, false);
+    return true;
+}
+
+bool MainWindow::openLesson(const QString& path) { return mayLeaveLesson() && openAndReport(path); }
+
+bool MainWindow::openAndReport(const QString& path) {
+    const Result<bool> done = m_session.open(path);
+    if (!done) {
+        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
+        return false;
+    }
+    m_shipped = path.startsWith(u':') ? path : QString();
+    if (m_shipped.isEmpty()) {
+        addRecent(m_preferences, QFileInfo(path).absoluteFilePath());
+        if (const auto kept = m_autosave.leftOver(path)) {
+            if (m_setup.dialogs.restore(this, m_session.title()))
+                (void)m_session.restore(*kept, path);
+            else
+                m_autosave.discard(path);
+        }
+    }
+    reportMistakes();
+    return true;
+}
+
+void MainWindow::reportMistakes() {
+    const auto& mistakes = m_session.lesson().mistakes;
+    if (mistakes.empty())
+        return m_banner->say({}, false);
+    const Mistake& first = mistakes.front();
+    m_banner->say(tr("%n mistake(s) in this lesson. The first one, line %1: %2", nullptr,
+                     static_cast<int>(mistakes.size()))
+                      .arg(first.line)
+                      .arg(QString::fromStdString(first.text)),
+                  true);
+}
+
+void MainWindow::offerRestore() {
+    const auto kept = m_autosave.leftOver({});
+    if (!kept)
+        return;
+    if (!m_setup.dialogs.restore(this, tr("Unsaved lesson"))) {
+        m_autosave.discard({});
+        return;
+    }
+    if (m_session.restore(*kept, {})) {
+        m_shipped.clear();
+        m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
+    }
+}
+
+bool MainWindow::save() {
+    if (m_session.file().isEmpty())
+        return saveAs();
+    const Result<bool> done = m_session.save();
+    if (!done)
+        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
+    return done.ok();
+}
+
+bool MainWindow::saveAs() {
+    const QString suggested = m_session.file().isEmpty() ? QStringLiteral("lesson.lab.md") : m_session.file();
+    const QString path = m_setup.dialogs.saveFile(this, suggested);
+    if (path.isEmpty())
+        return false;
+    const QString before = m_session.file();
+    const Result<bool> done = m_session.saveAs(path);
+    if (!done) {
+        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
+        return false;
+    }
+    m_autosave.discard(before);
+    m_shipped.clear();
+    addRecent(m_preferences, QFileInfo(path).absoluteFilePath());
+    return true;
+}
+
+void MainWindow::exportPicture() {
+    const QString base =
+        m_session.file().isEmpty() ? QStringLiteral("handlelab") : QFileInfo(m_session.file()).baseName();
+    const QString suggested =
+        QStringLiteral("%1-step-%2.png").arg(base).arg(m_session.timeline().stepsDone());
+    const QString path = m_setup.dialogs.exportFile(this, suggested);
+    if (path.isEmpty())
+        return;
+    const Result<bool> done = handlelab::save(m_stage->pictureForExport(), m_look.theme, path, 2);
+    if (!done)
+        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
+}
+
+/// A shipped lesson that was only read follows the language of the window, at the same place.
+void MainWindow::openInLanguage() {
+    if (m_shipped.isEmpty() || m_session.changed())
+        return;
+    const QString base = QFileInfo(m_shipped).fileName().section(u'.', 0, 0);
+    for (const ShippedLesson& lesson : shippedLessons(m_look.words.language())) {
+        if (QFileInfo(lesson.path).fileName().section(u'.', 0, 0) != base || lesson.path == m_shipped)
+            continue;
+        const std::uint32_t position = m_session.timeline().position();
+        const Target selection = m_session.selection();
+        if (!m_session.open(lesson.path))
+            return;
+        m_shipped = lesson.path;
+        m_session.seek(position);
+        m_session.select(selection);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayLeaveLesson())
+        return event->ignore();
+    m_player.pause();
+    remember();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) { openLesson(event->mimeData()->urls().front().toLocalFile()); }
+
+} // namespace handlelab

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's theme, language, type size, layout, and what is remembered of them.
+#include "appearance.h"
+#include "banner.h"
+#include "docks/actions.h"
+#include "docks/call_line.h"
+#include "docks/code.h"
+#include "docks/inspector.h"
+#include "docks/narration.h"
+#include "docks/timeline_panel.h"
+#include "icons.h"
+#include "main_window.h"
+#include "presentation.h"
+#include "stage_view.h"
+
+#include "picture/save.h"
+
+#include "core/text.h"
+
+namespace handlelab {
+
+void MainWindow::setTheme(const QString& name) {
+    m_preferences.theme = name;
+    applyLook();
+}
+
+void MainWindow::setMotion(Motion motion) { m_look.motion = m_preferences.motion = motion; }
+
+void MainWindow::setTypeScale(double scale) {
+    m_look.typeScale = m_preferences.typeScale = scale;
+    applyLook();
+}
+
+void MainWindow::applyLook() {
+    const QString name =
+        m_preferences.theme == u"system" ? systemThemeName(m_desktopPalette) : m_preferences.theme;
+    m_look.theme = themeNamed(name);
+    QApplication::setPalette(windowPalette(m_look.theme));
+    QApplication::setFont(windowFont(m_look.typeScale));
+    setStyleSheet(QStringLiteral("QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
+                                 "QMainWindow::separator:hover { background: %2; }")
+                      .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent)));
+    m_toolBar->setStyleSheet(toolBarStyle(m_look.theme));
+    const QColor ink = m_look[Ink::text], off = m_look[Ink::faintText];
+    const std::pair<const char*, Glyph> icons[] = {{"First", Glyph::first},
+                                                   {"Step back", Glyph::back},
+                                                   {"Step forward", Glyph::forward},
+                                                   {"Last", Glyph::last}};
+    for (const auto& [action_, glyph] : icons)
+        action(action_)->setIcon(icon(glyph, ink, off));
+    for (Panel* panel : m_panels)
+        panel->restyle();
+    m_banner->restyle();
+    m_stage->restyle();
+    playerChanged();
+}
+
+void MainWindow::setLanguage(const QString& language) {
+    m_preferences.language = language;
+    applyLanguage(language);
+    openInLanguage();
+    applyLook(); // some languages need other sizes, and the stage its words
+}
+
+void MainWindow::applyLanguage(const QString& language) {
+    if (QTranslator* old = m_look.words.translator(); old != nullptr)
+        QApplication::removeTranslator(old);
+    QApplication::removeTranslator(&m_qtTranslator);
+    m_look.words = Words::forLanguage(language == u"system" ? QLocale::system().name() : language);
+    if (m_qtTranslator.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(m_look.words.language())))
+        QApplication::installTranslator(&m_qtTranslator);
+    if (QTranslator* now = m_look.words.translator(); now != nullptr)
+        QApplication::installTranslator(now);
+    retranslate();
+    QEvent changed(QEvent::LanguageChange); // English has no translator, so nothing would say that it is back
+    QCoreApplication::sendEvent(this, &changed);
+}
+
+void MainWindow::resetLayout() {
+    for (Panel* panel : m_panels)
+        panel->setFloating(false);
+    addDockWidget(Qt::LeftDockWidgetArea, m_actions);
+    addDockWidget(Qt::BottomDockWidgetArea, m_callLine);
+    splitDockWidget(m_callLine, m_timeline, Qt::Vertical);
+    splitDockWidget(m_timeline, m_narration, Qt::Vertical);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspector);
+    splitDockWidget(m_inspector, m_code, Qt::Vertical);
+    for (Panel* panel : m_panels)
+        panel->show();
+    const bool small = width() < 1500 || height() < 900;
+    resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 256 : 300}, Qt::Horizontal);
+    resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 148 : 190}, Qt::Vertical);
+    resizeDocks({m_inspector, m_code}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
+}
+
+void MainWindow::restoreLayout() {
+    resetLayout();
+    if (!m_preferences.geometry.isEmpty())
+        restoreGeometry(m_preferences.geometry);
+    // a layout that this version does not understand leaves the default one
+    if (!m_preferences.docks.isEmpty() && !restoreState(m_preferences.docks))
+        m_preferences.docks.clear();
+}
+
+void MainWindow::remember() {
+    m_presentation->leave();
+    m_preferences.geometry = saveGeometry();
+    m_preferences.docks = saveState();
+    writePreferences(m_preferences, m_setup.settingsFile);
+}
+
+void MainWindow::copyPicture() {
+    QApplication::clipboard()->setImage(image(m_stage->pictureForExport(), m_look.theme, 2));
+    m_banner->say(tr("The picture is on the clipboard."), false);
+}
+
+void MainWindow::copyText() {
+    QApplication::clipboard()->setText(QString::fromStdString(machineText(m_session.timeline())));
+    m_banner->say(tr("The state is on the clipboard as text."), false);
+}
+
+} // namespace handlelab

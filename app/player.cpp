@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "player.h"
+
+#include <array>
+
+namespace handlelab {
+
+std::span<const double> playSpeeds() {
+    static constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0, instantSpeed};
+    return speeds;
+}
+
+bool pausesAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone) {
+    const auto& steps = timeline.steps();
+    if (stepsDone == 0)
+        return false;
+    if (stepsDone >= steps.size())
+        return true;
+    const std::uint32_t here = steps[stepsDone - 1].statement, next = steps[stepsDone].statement;
+    bool pause = lesson.blockOf(here).text != lesson.blockOf(next).text;
+    for (std::uint32_t i = here + 1; i < next; ++i) {
+        if (lesson.statements[i].kind == StatementKind::stop)
+            return true;
+        if (lesson.statements[i].kind == StatementKind::goOn)
+            pause = false;
+    }
+    return pause;
+}
+
+int microDuration(std::uint32_t microSteps, double speed) {
+    if (speed == instantSpeed)
+        return 0;
+    const double one = std::clamp(1000.0 / std::max(1u, microSteps), 150.0, 400.0);
+    return static_cast<int>(one / speed);
+}
+
+Player::Player(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(&session, &Session::lessonChanged, this, [this] {
+        m_target.reset();
+        pause();
+    });
+}
+
+void Player::setSpeed(double speed) {
+    m_speed = speed;
+    Q_EMIT stateChanged();
+}
+
+void Player::faster() {
+    const auto speeds = playSpeeds();
+    const auto found = std::find(speeds.begin(), speeds.end(), m_speed);
+    if (found != speeds.end() && found + 1 != speeds.end())
+        setSpeed(*(found + 1));
+}
+
+void Player::slower() {
+    const auto speeds = playSpeeds();
+    const auto found = std::find(speeds.begin(), speeds.end(), m_speed);
+    if (found != speeds.end() && found != speeds.begin())
+        setSpeed(*(found - 1));
+}
+
+void Player::toggle() {
+    if (m_playing)
+        return pause();
+    start(1);
+}
+
+void Player::playBackwards() {
+    if (m_playing)
+        return pause();
+    start(-1);
+}
+
+void Player::start(int direction) {
+    finish();
+    const Timeline& timeline = m_session.timeline();
+    if (direction > 0 && timeline.position() == timeline.end())
+        move(timeline.start(), 0);
+    if (timeline.start() == timeline.end())
+        return;
+    m_direction = direction;
+    m_playing = m_fresh = true;
+    Q_EMIT stateChanged();
+    advanceTarget();
+}
+
+void Player::pause() {
+    const bool was = m_playing;
+    m_playing = false;
+    m_timer.stop();
+    m_target.reset();
+    if (was)
+        Q_EMIT stateChanged();
+}
+
+void Player::finish() {
+    m_timer.stop();
+    if (m_target) {
+        const std::uint32_t target = *m_target;
+        m_target.reset();
+        move(target, 0);
+    }
+    if (m_playing)
+        m_timer.start(0);
+}
+
+void Player::settle() {
+    finish();
+    pause();
+}
+
+std::uint32_t Player::nextBoundary() const {
+    const Timeline& timeline = m_session.timeline();
+    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
+    return timeline.positionAfter(std::min(timeline.stepsDone() + 1, steps));
+}
+
+std::uint32_t Player::previousBoundary() const {
+    const Timeline& timeline = m_session.timeline();
+    const std::uint32_t done = timeline.stepsDone();
+    const bool inside = timeline.position() > timeline.positionAfter(done);
+    return timeline.positionAfter(inside || done == 0 ? done : done - 1);
+}
+
+void Player::stepForward() {
+    settle();
+    goTo(nextBoundary());
+}
+
+void Player::stepBack() {
+    settle();
+    goTo(previousBoundary());
+}
+
+void Player::microForward() {
+    settle();
+    goTo(std::min(m_session.timeline().position() + 1, m_session.timeline().end()));
+}
+
+void Player::microBack() {
+    settle();
+    const Timeline& timeline = m_session.timeline();
+    goTo(std::max(timeline.position(), timeline.start() + 1) - 1);
+}
+
+void Player::first() {
+    settle();
+    move(m_session.timeline().start(), 0);
+}
+
+void Player::last() {
+    settle();
+    move(m_session.timeline().end(), 0);
+}
+
+Result<bool> Player::act(const QString& line) {
+    settle();
+    const auto done = m_session.act(line, m_speed == instantSpeed ? Landing::after : Landing::before);
+    if (done && m_speed != instantSpeed)
+        goTo(nextBoundary());
+    return done;
+}
+
+void Player::goTo(std::uint32_t position) {
+    const std::uint32_t here = m_session.timeline().position();
+    if (position == here)
+        return;
+    if (m_speed == instantSpeed)
+        return move(position, 0);
+    m_direction = position > here ? 1 : -1;
+    m_target = position;
+    tick();
+}
+
+void Player::tick() {
+    const Timeline& timeline = m_session.timeline();
+    if (!m_target)
+        return m_playing ? advanceTarget() : void();
+    const std::uint32_t here = timeline.position();
+    if (here == *m_target) {
+        m_target.reset();
+        return m_playing ? advanceTarget() : void();
+    }
+    const std::uint32_t next = m_direction > 0 ? here + 1 : here - 1;
+    const auto step = timeline.stepAt(std::max(here, next));
+    const std::uint32_t first = step ? timeline.steps()[*step].firstMicro : timeline.start();
+    const std::uint32_t last = step ? timeline.positionAfter(*step + 1) : timeline.end();
+    const int duration = microDuration(last - first, m_speed);
+    move(next, duration);
+    m_timer.start(duration);
+}
+
+/// Chooses the next call to play, or pauses.
+void Player::advanceTarget() {
+    const Timeline& timeline = m_session.timeline();
+    const std::uint32_t here = timeline.position();
+    if (m_speed == instantSpeed) {
+        std::uint32_t steps = timeline.stepsDone();
+        const auto all = static_cast<std::uint32_t>(timeline.steps().size());
+        do
+            steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
+        while (steps > 0 && steps < all && !pausesAfter(m_session.lesson(), timeline, steps));
+        move(timeline.positionAfter(steps), 0);
+        return pause();
+    }
+    const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
+    const bool atPause = here != timeline.start() &&
+                         timeline.position() == timeline.positionAfter(timeline.stepsDone()) &&
+                         pausesAfter(m_session.lesson(), timeline, timeline.stepsDone());
+    if (target == here || (atPause && !m_fresh))
+        return pause();
+    m_fresh = false;
+    m_target = target;
+    tick();
+}
+
+void Player::move(std::uint32_t position, int milliseconds) {
+    Q_EMIT moves(milliseconds);
+    m_session.seek(position);
+}
+
+} // namespace handlelab

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one object with state behind the window: the lesson, what happened in it, the edits made and what is
+// selected. Everything that is clicked or typed ends in one of its verbs; everything that is shown reads it
+// after a signal.
+#pragma once
+
+#include "picture/picture.h"
+
+#include "core/lesson/edit.h"
+#include "core/timeline.h"
+#include "core/translate.h"
+
+#include <QObject>
+
+namespace handlelab {
+
+/// A lesson together with its run.
+struct Loaded {
+    Lesson lesson;
+    Timeline timeline;
+};
+using KeepGoing = std::function<bool(double done)>;
+/// What takes long, and who carries it out; the carrier returns nothing when the user cancelled.
+using LoadWork = std::function<Loaded(const KeepGoing&)>;
+using Background = std::function<std::optional<Loaded>(const LoadWork&)>;
+
+/// Where the cursor stands after acting: behind the new step, or before it, so that it can be played.
+enum class Landing { after, before };
+
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `background` carries out loads; without one they run at once.
+    explicit Session(Background background = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] const Lesson& lesson() const { return m_lesson; }
+    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    [[nodiscard]] const Machine& machine() const { return m_timeline.machine(); }
+    [[nodiscard]] const Texts& texts() const { return m_timeline.texts(); }
+    [[nodiscard]] const History& history() const { return m_history; }
+    [[nodiscard]] Target selection() const { return m_selection; }
+    /// Who issues the calls that are clicked; a living process where there is one.
+    [[nodiscard]] Caller actor() const;
+    /// The rules chosen in the window; nothing: the lesson's own.
+    [[nodiscard]] std::optional<Rules> chosenRules() const { return m_rules; }
+    /// Empty for a lesson that was never saved, shipped ones included.
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] QString title() const;
+    /// What each micro-step of a step says, those still to come included.
+    [[nodiscard]] std::vector<Sentence> sentencesOf(std::uint32_t step);
+    [[nodiscard]] bool changed() const { return m_history.changedSinceSave(); }
+
+    // ---- lessons ---------------------------------------------------------------------------------------
+    void newLesson();
+    /// Reads and runs a file or a shipped lesson (":/..."). The session is unchanged when that fails or is
+    /// cancelled.
+    Result<bool> open(const QString& path);
+    /// Takes over a text that belongs to `file` but is not saved there: what an autosave kept.
+    Result<bool> restore(const QString& text, const QString& file);
+    Result<bool> save();
+    Result<bool> saveAs(const QString& path);
+    void setRules(std::optional<Rules> rules);
+
+    // ---- acting ----------------------------------------------------------------------------------------
+    /// Puts one statement behind the step at the cursor; what came later gives way, until undone. A line
+    /// without a process gets the actor's. On a mistake nothing changes.
+    Result<bool> act(const QString& line, Landing landing = Landing::after);
+    void undo();
+    void redo();
+
+    // ---- moving and looking ----------------------------------------------------------------------------
+    void seek(std::uint32_t position);
+    void seekStep(std::uint32_t stepsDone);
+    void stepForward();
+    void stepBack();
+    void microForward();
+    void microBack();
+    void select(Target target);
+    void setActor(Caller actor);
+
+  Q_SIGNALS:
+    void lessonChanged();
+    void positionChanged();
+    void selectionChanged();
+    void actorChanged();
+
+  private:
+    Result<bool> load(const LoadWork& work, const QString& file);
+    Result<bool> write(const QString& path);
+    void take(Loaded loaded);
+    void replaceText(std::string text);
+    [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
+    void validateSelection();
+
+    Background m_background;
+    Lesson m_lesson;
+    Timeline m_timeline;
+    History m_history;
+    std::optional<Rules> m_rules;
+    Target m_selection;
+    Caller m_actor;
+    QString m_file;
+};
+
+/// The label of a process as a lesson writes it, with the thread when it is not the first: "editor",
+/// "editor/T2".
+[[nodiscard]] QString actorPrefix(const Machine& machine, const Texts& texts, Caller actor);
+
+} // namespace handlelab

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with a thing on the stage.
+#pragma once
+
+#include "docks/panel.h"
+
+class QMenu;
+
+namespace handlelab {
+
+/// A call that makes sense for a handle: which argument the handle goes into, and how it is written there.
+struct HandleCall {
+    const CallDescription* call = nullptr;
+    QString parameter, value;
+    Caller caller;
+};
+
+/// The calls of an entry's process that take this handle, in the order of the catalogue; empty for free
+/// entries.
+[[nodiscard]] std::vector<HandleCall> callsFor(const Timeline& timeline, ProcessId process,
+                                               std::uint32_t index);
+
+/// Whether a call is complete once its handle is given.
+[[nodiscard]] bool needsNothingElse(const CallDescription& call);
+
+} // namespace handlelab

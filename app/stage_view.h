@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stage: the picture of the moment, to be zoomed, moved, pointed at and selected in.
+#pragma once
+
+#include "docks/panel.h"
+#include "picture/layout.h"
+#include "stage_item.h"
+
+#include <QGraphicsView>
+#include <QVariantAnimation>
+
+namespace handlelab {
+
+class StageView : public QGraphicsView {
+    Q_OBJECT
+
+  public:
+    explicit StageView(const Bench& bench);
+
+    void restyle();
+    /// The next picture is reached by a movement of so many milliseconds.
+    void animateNext(int milliseconds) { m_next = milliseconds; }
+    /// Ends a running movement at once.
+    void finish();
+    [[nodiscard]] bool moving() const { return m_item->moving(); }
+
+    void zoomIn() { zoomBy(1.25); }
+    void zoomOut() { zoomBy(0.8); }
+    void fit();
+    void setFocusMode(bool on);
+    /// Large type and a view that follows what changes, for a room.
+    void setPresenting(bool on);
+    void toggleUnfolded(std::uint32_t process);
+    [[nodiscard]] bool unfolded(std::uint32_t process) const { return m_view.unfolded.contains(process); }
+
+    [[nodiscard]] const Picture& picture() const { return m_item->picture(); }
+    /// The moment as a picture of its own, with title, whole.
+    [[nodiscard]] Picture pictureForExport() const;
+    /// Pixels on the screen of a picture's unit.
+    [[nodiscard]] double scaleFactor() const { return transform().m11(); }
+    /// Where a thing is, in the viewport; for tests and menus. Null when it is not drawn.
+    [[nodiscard]] QPoint pointOf(Target target) const;
+
+  Q_SIGNALS:
+    void menuWanted(Target target, const QPoint& globalPosition);
+    void inspectWanted();
+
+  protected:
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+
+  private:
+    void lessonChanged();
+    void refresh();
+    void refreshView();
+    void zoomBy(double factor);
+    void applyFit();
+    void setBounds(const QRectF& bounds);
+    void followChange();
+    void retranslate();
+    [[nodiscard]] const Area* areaAt(QPoint position) const;
+    [[nodiscard]] std::vector<const Area*> selectable() const;
+    [[nodiscard]] QRectF areaOf(Target target) const;
+    [[nodiscard]] QRectF visibleRect() const;
+    [[nodiscard]] Picture laidOut() const;
+
+    Bench m_bench;
+    QGraphicsScene m_scene;
+    StageItem* m_item;
+    QVariantAnimation m_animation;
+    View m_view;
+    QRectF m_bounds; ///< of all pictures of this lesson so far, so that the scale does not jump
+    QRectF m_laidOutFor;
+    int m_next = 0;
+    bool m_fit = true, m_presenting = false;
+    std::optional<QPoint> m_pressed;
+    bool m_panning = false;
+};
+
+} // namespace handlelab
