@@ -16,9 +16,10 @@ struct Completion {
     bool operator==(const Completion&) const = default;
 };
 
-/// Completions for a line whose cursor stands at byte `cursor`: processes, calls, the next parameter's constants and
-/// variables, in the order of likelihood.
-[[nodiscard]] std::vector<Completion> complete(std::string_view line, std::size_t cursor, const Timeline& timeline);
+/// Completions for a line whose cursor stands at byte `cursor`: processes, calls, the next parameter's
+/// constants and variables, in the order of likelihood.
+[[nodiscard]] std::vector<Completion> complete(std::string_view line, std::size_t cursor,
+                                               const Timeline& timeline);
 
 /// The parameter the cursor stands in: call and number, for a hint. Nothing outside of a call's parentheses.
 struct ParameterHint {

@@ -17,7 +17,8 @@ struct Edit {
     bool operator==(const Edit&) const = default;
 };
 
-/// Carries the edit out on a text. Returns false and leaves the text alone when `removed` does not stand there.
+/// Carries the edit out on a text. Returns false and leaves the text alone when `removed` does not stand
+/// there.
 bool perform(std::string& text, const Edit& edit);
 [[nodiscard]] Edit inverse(const Edit& edit);
 

@@ -2,8 +2,9 @@
 // A lesson as the parser sees it. The text is the truth: everything here is a view of it by offset, and the
 // blocks tile it from the first byte to the last, so nothing can be lost between reading and writing.
 //
-// Words: one of more than two characters without a small letter is a constant, and a mistake when findConstant
-// does not know it; the rest are variables. In claims a variable is written with its process: editor.h.
+// Words: one of more than two characters without a small letter is a constant, and a mistake when
+// findConstant does not know it; the rest are variables. In claims a variable is written with its process:
+// editor.h.
 //
 // Queries of claims (query.h), with what stands in their parentheses:
 //   numbers: usage handles pointers exitcode (an object), granted (an entry), lasterror open (a process)

@@ -13,6 +13,9 @@ void Mistakes::add(std::uint32_t lineNumber, std::uint32_t lineBegin, std::uint3
     ++m_count;
     if (full())
         return;
+    // What a lesson holds is quoted; it must not reach a terminal as a control sequence.
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7F; }, '?');
     const std::string_view before = m_lesson[Span{lineBegin, offset - lineBegin}];
     // Bytes that continue a code point are not columns.
     const auto columns =

@@ -10,7 +10,8 @@ inline constexpr std::size_t maximumLessonBytes = 16u << 20;
 inline constexpr std::size_t maximumLineBytes = 64u << 10;
 inline constexpr std::size_t maximumStatements = 1'000'000;
 
-/// Reads a lesson. A text over the bounds, or one that is not UTF-8 text, gives an empty lesson with one mistake.
+/// Reads a lesson. A text over the bounds, or one that is not UTF-8 text, gives an empty lesson with one
+/// mistake.
 [[nodiscard]] Lesson parseLesson(std::string source, std::string file = {});
 
 /// Reads one statement as typed on the call line; the lesson has exactly that statement, or mistakes.

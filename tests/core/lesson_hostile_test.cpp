@@ -131,6 +131,14 @@ TEST(HostileLesson, UnterminatedThingsEnd) {
     }
 }
 
+TEST(HostileLesson, ControlCharactersDoNotReachTheTerminal) {
+    for (const char* line : {"\x1b[2J", "e: h = \x1b", "e: CreateEvent(lpName = \"\\\x1b\")", "e: h = 1\r2"})
+        for (const Mistake& mistake : parseStatement(line).mistakes)
+            EXPECT_EQ(mistake.text.find_first_of("\x1b\r"), std::string::npos) << mistake.text;
+    EXPECT_EQ(toText(parseStatement("e: h = \x1b").mistakes.at(0)),
+              "1:8: unexpected ? where a value is expected.");
+}
+
 TEST(HostileLesson, FilesThatCannotBeReadSayWhy) {
     const Folder folder;
     EXPECT_EQ(refusal(readLesson(folder.path / "none.lab.md")),
