@@ -130,8 +130,9 @@ class Kernel {
     // ---- kernel_processes.cpp --------------------------------------------------------------------------
 
     /// A process with its first thread, without handles to them.
-    ProcessId startProcess(Caller caller, TextId label, TextId image, TextId commandLine, TextId user);
-    ThreadId startThread(Caller caller, ProcessId process);
+    /// `record` says label, image, command line and user; the rest is filled in.
+    ProcessId startProcess(Caller caller, Process record, const SecurityAttributes& attributes);
+    ThreadId startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes);
     /// Threads stop, mutexes are abandoned, the table is swept, the exit code is set (section 9.3).
     void endProcess(ProcessId process, std::uint32_t exitCode);
     /// The last thread to end ends its process.

@@ -15,33 +15,29 @@ std::uint32_t nextClientId(const Machine& machine) {
 
 } // namespace
 
-ProcessId Kernel::startProcess(Caller caller, TextId label, TextId image, TextId commandLine, TextId user) {
+ProcessId Kernel::startProcess(Caller caller, Process record, const SecurityAttributes& attributes) {
     const bool staged = !caller.process.valid();
     const ProcessId id{static_cast<std::uint32_t>(m_machine.processes.size())};
     const ObjectId object{static_cast<std::uint32_t>(m_machine.objects.size())};
     m_log.begin({.kind = staged ? MeaningKind::processStaged : MeaningKind::processStarted,
                  .process = id,
                  .object = object});
-    Process process{.object = object,
-                    .label = label,
-                    .image = image,
-                    .commandLine = commandLine,
-                    .user = user,
-                    .parent = caller.process,
-                    .pid = nextClientId(m_machine),
-                    .alive = true};
+    record.object = object;
+    record.parent = caller.process;
+    record.pid = nextClientId(m_machine);
+    record.alive = true;
     grow(List::processes);
-    change(Place<Process>{id.index}, process);
+    change(Place<Process>{id.index}, record);
     growTable(id, 1); // a process is made with its handle table
     // The running process holds its own object; a process that the lesson put on the stage has no handles to
     // it.
     addObject(caller, ObjectType::process, ProcessBody{id},
-              securityFor({id, {}}, {}, ObjectType::process, false),
+              securityFor({id, {}}, attributes, ObjectType::process, false),
               {.handles = 0, .references = staged ? 1u : 2u});
     return id;
 }
 
-ThreadId Kernel::startThread(Caller caller, ProcessId process) {
+ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes) {
     const bool staged = !caller.process.valid();
     const ThreadId id{static_cast<std::uint32_t>(m_machine.threads.size())};
     const ObjectId object{static_cast<std::uint32_t>(m_machine.objects.size())};
@@ -54,7 +50,7 @@ ThreadId Kernel::startThread(Caller caller, ProcessId process) {
     change(Place<Thread>{id.index},
            Thread{.object = object, .process = process, .tid = tid, .number = number, .alive = true});
     addObject(caller, ObjectType::thread, ThreadBody{id},
-              securityFor({process, {}}, {}, ObjectType::thread, false),
+              securityFor({process, {}}, attributes, ObjectType::thread, false),
               {.handles = 0, .references = staged ? 1u : 2u});
     const ObjectId owner = m_machine[process].object;
     ObjectCounts counts = m_machine[owner].counts;

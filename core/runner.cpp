@@ -123,9 +123,12 @@ void Runner::runProcess(const Statement& s) {
     Texts& texts = t.m_texts;
     const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
     const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
-    const ProcessId process = m_kernel.startProcess(
-        {}, texts.texts.intern(label), texts.texts.intern(leafName(image)), {}, texts.texts.intern(user));
-    m_kernel.startThread({}, process);
+    const ProcessId process = m_kernel.startProcess({},
+                                                    {.label = texts.texts.intern(label),
+                                                     .image = texts.texts.intern(leafName(image)),
+                                                     .user = texts.texts.intern(user)},
+                                                    {});
+    m_kernel.startThread({}, process, {});
 }
 
 void Runner::runDebug(const Statement& s) {

@@ -67,15 +67,18 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
         return c.fail(error::noSystemResources);
 
     Dictionary<TextId>& texts = kernel.texts().texts;
-    const TextId user = kernel.machine()[c.caller.process].user;
     const ProcessId child =
-        kernel.startProcess(c.caller, texts.intern(c.out.childLabel()), texts.intern(leafName(image)),
-                            commandLine.given ? texts.intern(commandLine.text) : TextId{}, user);
+        kernel.startProcess(c.caller,
+                            {.label = texts.intern(c.out.childLabel()),
+                             .image = texts.intern(leafName(image)),
+                             .commandLine = commandLine.given ? texts.intern(commandLine.text) : TextId{},
+                             .user = kernel.machine()[c.caller.process].user},
+                            processAttributes);
     if (inheritHandles)
         kernel.inheritTable(c.caller.process, child);
     else
         kernel.note({.kind = MeaningKind::nothingInherited, .process = child});
-    const ThreadId thread = kernel.startThread(c.caller, child);
+    const ThreadId thread = kernel.startThread(c.caller, child, threadAttributes);
 
     const auto insert = [&](ObjectId object, ObjectType type, const SecurityAttributes& attributes) {
         return kernel

@@ -12,7 +12,7 @@ Returned createThread(CallContext& c, SecurityAttributes attributes, Ignored, Ig
                       Out threadId) {
     if (c.kernel.tableIsFull(c.caller.process))
         return c.fail(error::noSystemResources);
-    const ThreadId thread = c.kernel.startThread(c.caller, c.caller.process);
+    const ThreadId thread = c.kernel.startThread(c.caller, c.caller.process, attributes);
     const Thread& record = c.kernel.machine()[thread];
     const std::uint32_t tid = record.tid;
     const auto handle = c.kernel.insertEntry(
