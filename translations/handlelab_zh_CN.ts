@@ -442,20 +442,12 @@
         <translation>语言：en 或 zh_CN（默认：课程的语言）</translation>
     </message>
     <message>
-        <source>Run a lesson and print a line per call. Exit code 0: all expectations hold, 1: some fail, 2: unreadable.</source>
-        <translation>运行课程，每个调用输出一行。退出码 0：所有预期成立；1：有预期不成立；2：无法读取。</translation>
-    </message>
-    <message>
         <source>print one JSON object a line</source>
         <translation>每行输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>run under other rules: nt, textbook, or &quot;nt, free_entry = fifo&quot;</source>
         <translation>按其他规则运行：nt、textbook 或 &quot;nt, free_entry = fifo&quot;</translation>
-    </message>
-    <message>
-        <source>Report all mistakes and failed expectations of all lessons named. Exit codes as for run.</source>
-        <translation>报告所列全部课程中的所有错误和不成立的预期。退出码同 run。</translation>
     </message>
     <message>
         <source>lessons, .lab.md files</source>
@@ -520,10 +512,6 @@
     <message>
         <source>print the version and exit</source>
         <translation>显示版本并退出</translation>
-    </message>
-    <message>
-        <source>Results go to standard output, messages to standard error. &quot;handlelab COMMAND --help&quot; explains a command.</source>
-        <translation>结果写到标准输出，消息写到标准错误。“handlelab 命令 --help”说明该命令。</translation>
     </message>
     <message>
         <source>no file to write was named. Add -o and a file name, such as -o picture.png.</source>
@@ -620,6 +608,73 @@
     <message>
         <source>there is no display to show the window on. &quot;handlelab render LESSON -o picture.png&quot; writes a picture without one.</source>
         <translation>没有可以显示窗口的显示器。“handlelab render 课程 -o picture.png”不需要显示器就能写出图。</translation>
+    </message>
+    <message>
+        <source>Run a lesson and print a line per call.</source>
+        <translation>运行课程，每个调用输出一行。</translation>
+    </message>
+    <message>
+        <source>Report all mistakes and failed expectations of lessons.</source>
+        <translation>报告课程中的所有错误和不成立的预期。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number from 0.1 to 8.</source>
+        <translation>%1 不是 0.1 到 8 之间的数。</translation>
+    </message>
+    <message>
+        <source>Exit code 0: done, and every expectation of the lesson holds; 1: an expectation fails; 2: it could not be done.
+Results go to standard output, messages to standard error. No command needs a display.
+&quot;handlelab COMMAND --help&quot; explains a command.</source>
+        <translation>退出码 0：已完成，且课程的所有预期成立；1：有预期不成立；2：无法完成。
+结果写到标准输出，消息写到标准错误。所有命令都不需要显示器。
+“handlelab 命令 --help”说明该命令。</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>%1 is not a value that is understood there.</source>
+        <translation>此处无法理解这个值：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Lessons (*.lab.md);;Markdown (*.md);;All files (*)</source>
+        <translation>课程 (*.lab.md);;Markdown (*.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>“%1”有尚未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Unsaved work found</source>
+        <translation>发现未保存的内容</translation>
+    </message>
+    <message>
+        <source>HandleLab ended last time before “%1” was saved. Restore what was kept?</source>
+        <translation>上次 HandleLab 在保存“%1”之前就结束了。要恢复保留下来的内容吗？</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>保存课程</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>导出图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -741,216 +796,7 @@
     </message>
 </context>
 <context>
-    <name>Narration</name>
-    <message>
-        <source>not run</source>
-        <translation>未运行</translation>
-    </message>
-</context>
-<context>
-    <name>Picture</name>
-    <message>
-        <source>usage count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended with code %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being debugged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Index</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handle</source>
-        <translation>句柄</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Access mask</source>
-        <translation>访问掩码</translation>
-    </message>
-    <message>
-        <source>Flags</source>
-        <translation>标志</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>signaled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recursion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abandoned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paging file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free, never used</source>
-        <translation>空闲，从未用过</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>空闲</translation>
-    </message>
-    <message>
-        <source>free · end of the list</source>
-        <translation>空闲 · 链表末尾</translation>
-    </message>
-    <message>
-        <source>free · next free %1</source>
-        <translation>空闲 · 下一个空闲项 %1</translation>
-    </message>
-    <message>
-        <source>%1 in %2 refers to %3, access %4</source>
-        <translation>%2 中的 %1 指向 %3，访问权限 %4</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation>还有 %1 项</translation>
-    </message>
-    <message>
-        <source>no handles yet</source>
-        <translation>还没有句柄</translation>
-    </message>
-    <message>
-        <source>the table ended with its process</source>
-        <translation>句柄表已随进程消失</translation>
-    </message>
-    <message>
-        <source>Stale: the handle was closed, or its value now means another object.</source>
-        <translation>已失效：句柄已关闭，或者它的值现在指另一个对象。</translation>
-    </message>
-    <message>
-        <source>Told by %1</source>
-        <translation>由 %1 告知</translation>
-    </message>
-</context>
-<context>
-    <name>Queries</name>
-    <message>
-        <source>the usage count of an object</source>
-        <translation>对象的使用计数</translation>
-    </message>
-    <message>
-        <source>the HandleCount of an object</source>
-        <translation>对象的 HandleCount</translation>
-    </message>
-    <message>
-        <source>the PointerCount of an object</source>
-        <translation>对象的 PointerCount</translation>
-    </message>
-    <message>
-        <source>whether an object still exists</source>
-        <translation>对象是否仍然存在</translation>
-    </message>
-    <message>
-        <source>whether a variable still holds a handle value that no longer leads to its object</source>
-        <translation>变量中是否还留着不再指向原对象的句柄值</translation>
-    </message>
-    <message>
-        <source>whether a wait for an object would succeed</source>
-        <translation>等待该对象是否会成功</translation>
-    </message>
-    <message>
-        <source>whether an object has this name now</source>
-        <translation>现在是否有对象叫这个名称</translation>
-    </message>
-    <message>
-        <source>whether the entry of a handle has its inherit flag set</source>
-        <translation>句柄的表项是否设置了继承标志</translation>
-    </message>
-    <message>
-        <source>the access mask of the entry of a handle</source>
-        <translation>句柄的表项中的访问掩码</translation>
-    </message>
-    <message>
-        <source>the last error of a thread</source>
-        <translation>线程的最近错误</translation>
-    </message>
-    <message>
-        <source>the exit code of a process or thread; 259 while it runs</source>
-        <translation>进程或线程的退出码；运行期间为 259</translation>
-    </message>
-    <message>
-        <source>how many handles a process has open</source>
-        <translation>进程打开了多少个句柄</translation>
-    </message>
-</context>
-<context>
-    <name>handlelab</name>
+    <name>Forms</name>
     <message>
         <source>Result variable</source>
         <translation>结果变量</translation>
@@ -1057,6 +903,1083 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>micro-step forward, back</source>
+        <translation>前进、后退一个微步骤</translation>
+    </message>
+    <message>
+        <source>Space  Shift+Space</source>
+        <translation>空格  Shift+空格</translation>
+    </message>
+    <message>
+        <source>play or pause, play backwards</source>
+        <translation>播放或暂停，倒放</translation>
+    </message>
+    <message>
+        <source>first, last, reset</source>
+        <translation>最前，最后，重置</translation>
+    </message>
+    <message>
+        <source>slower, faster</source>
+        <translation>放慢，加快</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>撤销，重做</translation>
+    </message>
+    <message>
+        <source>find a call, call line</source>
+        <translation>查找调用，调用行</translation>
+    </message>
+    <message>
+        <source>on the stage: select the next thing, inspect it</source>
+        <translation>在舞台上：选中下一个，查看它</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel  Ctrl++  Ctrl+-  Ctrl+0</source>
+        <translation>Ctrl+滚轮  Ctrl++  Ctrl+-  Ctrl+0</translation>
+    </message>
+    <message>
+        <source>zoom, fit</source>
+        <translation>缩放，适合窗口</translation>
+    </message>
+    <message>
+        <source>focus on the selection</source>
+        <translation>聚焦于所选内容</translation>
+    </message>
+    <message>
+        <source>export, copy the picture</source>
+        <translation>导出、复制图片</translation>
+    </message>
+    <message>
+        <source>present, leave; then B blanks the screen, S shows notes</source>
+        <translation>演示，退出；演示时 B 黑屏，S 显示备注</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>on “more”: the whole table; on the ground: fit</source>
+        <translation>在“还有”上：展开整个表；在空白处：适合窗口</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>the calls that take this handle</source>
+        <translation>可使用该句柄的调用</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>Any key finishes what is moving at once.</source>
+        <translation>按任意键即可立刻完成正在进行的动画。</translation>
+    </message>
+    <message>
+        <source>HandleLab shows how programs share kernel objects: handles, handle tables, access and usage counts, forwards and backwards.</source>
+        <translation>HandleLab 展示程序如何共享内核对象：句柄、句柄表、访问权限和使用计数，既可前进，也可后退。</translation>
+    </message>
+    <message>
+        <source>It simulates; it needs no Windows, no administrator and no network. The rules of the old books and of today&apos;s kernel can be chosen under Simulation &gt; Model.</source>
+        <translation>它只是模拟：不需要 Windows，不需要管理员权限，也不需要网络。可在“模拟 &gt; 模型”中选择旧书中的规则或当今内核的规则。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It uses Qt and Qt Charts.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。使用了 Qt 和 Qt Charts。</translation>
+    </message>
+    <message>
+        <source>About HandleLab</source>
+        <translation>关于 HandleLab</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>%1 has an open handle: %2</source>
+        <translation>%1 持有打开的句柄：%2</translation>
+    </message>
+    <message>
+        <source>The process is running.</source>
+        <translation>进程正在运行。</translation>
+    </message>
+    <message>
+        <source>The thread is running.</source>
+        <translation>线程正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 maps the file.</source>
+        <translation>%1 映射了该文件。</translation>
+    </message>
+    <message>
+        <source>It is gone: nothing refers to it any more.</source>
+        <translation>它已不存在：再没有任何东西引用它。</translation>
+    </message>
+    <message>
+        <source>Ledger of the usage count</source>
+        <translation>使用计数的明细账</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近一次变化</translation>
+    </message>
+    <message>
+        <source>never changed so far</source>
+        <translation>到目前为止从未变化</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>opened by name</source>
+        <translation>按名称打开</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>duplicated</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Signaled</source>
+        <translation>有信号</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手动重置</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动重置</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>拥有者</translation>
+    </message>
+    <message>
+        <source>Recursion</source>
+        <translation>递归次数</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>被遗弃</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Backed by</source>
+        <translation>后备存储</translation>
+    </message>
+    <message>
+        <source>the paging file</source>
+        <translation>页面文件</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护属性</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Share mode</source>
+        <translation>共享模式</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Security descriptor</source>
+        <translation>安全描述符</translation>
+    </message>
+    <message>
+        <source>none: later opens are not checked</source>
+        <translation>无：以后打开时不检查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 个访问控制项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NULL: everyone gets everything</source>
+        <translation>NULL：任何人都拥有全部权限</translation>
+    </message>
+    <message>
+        <source>deny %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message>
+        <source>allow %1</source>
+        <translation>允许 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Object header</source>
+        <translation>对象头</translation>
+    </message>
+    <message>
+        <source>Usage count</source>
+        <translation>使用计数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>on the stage from the start</source>
+        <translation>一开始就在舞台上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>对象体</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>谁持有它</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no handle</source>
+        <translation>没有句柄</translation>
+    </message>
+    <message>
+        <source>Why it is alive</source>
+        <translation>它为何还在</translation>
+    </message>
+    <message>
+        <source>Handle table entry</source>
+        <translation>句柄表项</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>下一个空闲项</translation>
+    </message>
+    <message>
+        <source>none: the list ends here</source>
+        <translation>无：链表到此结束</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Granted access</source>
+        <translation>已授予的访问权限</translation>
+    </message>
+    <message>
+        <source>Inherit</source>
+        <translation>可继承</translation>
+    </message>
+    <message>
+        <source>Protect from close</source>
+        <translation>禁止关闭</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来历</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rights granted</source>
+        <translation>已授予的各项权限</translation>
+    </message>
+    <message>
+        <source>Variables with this value</source>
+        <translation>具有此值的变量</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>the default user</source>
+        <translation>默认用户</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父进程</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Handle table</source>
+        <translation>句柄表</translation>
+    </message>
+    <message>
+        <source>Open handles</source>
+        <translation>打开的句柄</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>表项</translation>
+    </message>
+    <message>
+        <source>Level of the table</source>
+        <translation>表的层级</translation>
+    </message>
+    <message>
+        <source>Entries in use</source>
+        <translation>使用中的表项</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+</context>
+<context>
+    <name>Narration</name>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>usage count</source>
+        <translation>使用计数</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>ended with code %1</source>
+        <translation>已结束，退出码 %1</translation>
+    </message>
+    <message>
+        <source>being debugged</source>
+        <translation>正被调试</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Access mask</source>
+        <translation>访问掩码</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>signaled</source>
+        <translation>有信号</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手动重置</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动重置</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>拥有者</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>recursion</source>
+        <translation>递归次数</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>被遗弃</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>paging file</source>
+        <translation>页面文件</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>保护属性</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>exit code</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>free, never used</source>
+        <translation>空闲，从未用过</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空闲</translation>
+    </message>
+    <message>
+        <source>free · end of the list</source>
+        <translation>空闲 · 链表末尾</translation>
+    </message>
+    <message>
+        <source>free · next free %1</source>
+        <translation>空闲 · 下一个空闲项 %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 refers to %3, access %4</source>
+        <translation>%2 中的 %1 指向 %3，访问权限 %4</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 项</translation>
+    </message>
+    <message>
+        <source>no handles yet</source>
+        <translation>还没有句柄</translation>
+    </message>
+    <message>
+        <source>the table ended with its process</source>
+        <translation>句柄表已随进程消失</translation>
+    </message>
+    <message>
+        <source>Stale: the handle was closed, or its value now means another object.</source>
+        <translation>已失效：句柄已关闭，或者它的值现在指另一个对象。</translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation>由 %1 告知</translation>
+    </message>
+    <message>
+        <source>After %1 calls: %2 processes, %3 open handles.</source>
+        <translation>%1 个调用之后：%2 个进程，%3 个打开的句柄。</translation>
+    </message>
+    <message>
+        <source>PROCESSES</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>KERNEL OBJECTS</source>
+        <translation>内核对象</translation>
+    </message>
+    <message>
+        <source>The stage is empty.</source>
+        <translation>舞台是空的。</translation>
+    </message>
+    <message>
+        <source>No kernel objects yet.</source>
+        <translation>还没有内核对象。</translation>
+    </message>
+    <message>
+        <source>Add a process, or open a lesson.</source>
+        <translation>请添加一个进程，或打开一个课程。</translation>
+    </message>
+    <message>
+        <source>Choose a call, or type one.</source>
+        <translation>请选择一个调用，或输入一个调用。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was opened: %3 was found by its name or id</source>
+        <translation>%2 中的 %1 是打开得来的：按名称或 ID 找到了 %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 refers to %3</source>
+        <translation>%2 中的 %1 指向 %3</translation>
+    </message>
+    <message>
+        <source>no variables yet</source>
+        <translation>还没有变量</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was inherited from %3</source>
+        <translation>%2 中的 %1 继承自 %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 was duplicated from %3</source>
+        <translation>%2 中的 %1 复制自 %3</translation>
+    </message>
+    <message>
+        <source>I · inherited</source>
+        <translation>I · 继承</translation>
+    </message>
+    <message>
+        <source>D · duplicated</source>
+        <translation>D · 复制</translation>
+    </message>
+</context>
+<context>
+    <name>Queries</name>
+    <message>
+        <source>the usage count of an object</source>
+        <translation>对象的使用计数</translation>
+    </message>
+    <message>
+        <source>the HandleCount of an object</source>
+        <translation>对象的 HandleCount</translation>
+    </message>
+    <message>
+        <source>the PointerCount of an object</source>
+        <translation>对象的 PointerCount</translation>
+    </message>
+    <message>
+        <source>whether an object still exists</source>
+        <translation>对象是否仍然存在</translation>
+    </message>
+    <message>
+        <source>whether a variable still holds a handle value that no longer leads to its object</source>
+        <translation>变量中是否还留着不再指向原对象的句柄值</translation>
+    </message>
+    <message>
+        <source>whether a wait for an object would succeed</source>
+        <translation>等待该对象是否会成功</translation>
+    </message>
+    <message>
+        <source>whether an object has this name now</source>
+        <translation>现在是否有对象叫这个名称</translation>
+    </message>
+    <message>
+        <source>whether the entry of a handle has its inherit flag set</source>
+        <translation>句柄的表项是否设置了继承标志</translation>
+    </message>
+    <message>
+        <source>the access mask of the entry of a handle</source>
+        <translation>句柄的表项中的访问掩码</translation>
+    </message>
+    <message>
+        <source>the last error of a thread</source>
+        <translation>线程的最近错误</translation>
+    </message>
+    <message>
+        <source>the exit code of a process or thread; 259 while it runs</source>
+        <translation>进程或线程的退出码；运行期间为 259</translation>
+    </message>
+    <message>
+        <source>how many handles a process has open</source>
+        <translation>进程打开了多少个句柄</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>exit code</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>signaled</source>
+        <translation>有信号</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>拥有者</translation>
+    </message>
+    <message>
+        <source>recursion</source>
+        <translation>递归次数</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>被遗弃</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <translation>保护属性</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>共享模式</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>TID</source>
+        <translation>TID</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 is a pseudo handle: it stands for %2 and is no entry of the table</source>
+        <translation>%1 是伪句柄：它代表 %2，不是句柄表中的表项</translation>
+    </message>
+    <message>
+        <source>%1 means index %2 of %3&apos;s table; the entry there leads to %4</source>
+        <translation>%1 表示 %3 的句柄表中的索引 %2；该表项指向 %4</translation>
+    </message>
+    <message>
+        <source>%1 leads to no open entry of %2&apos;s table</source>
+        <translation>%1 不对应 %2 的句柄表中任何打开的表项</translation>
+    </message>
+    <message>
+        <source>%1 is not of the type %2 that the call needs</source>
+        <translation>%1 不是此调用所需的 %2 类型</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s access mask covers %1</source>
+        <translation>表项的访问掩码包含 %1</translation>
+    </message>
+    <message>
+        <source>The entry&apos;s access mask lacks %1</source>
+        <translation>表项的访问掩码缺少 %1</translation>
+    </message>
+    <message>
+        <source>The security descriptor of %1 allows %2</source>
+        <translation>%1 的安全描述符允许 %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened with %2</source>
+        <translation>不能以 %2 打开 %1</translation>
+    </message>
+    <message>
+        <source>The kernel scans %1&apos;s table: entry %2 is the first free one, handle %3</source>
+        <translation>内核扫描 %1 的句柄表：第 %2 项是第一个空闲项，句柄为 %3</translation>
+    </message>
+    <message>
+        <source>The free list of %1&apos;s table gives index %2: handle %3</source>
+        <translation>%1 的句柄表的空闲链表给出索引 %2：句柄 %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table gets a page; it has room for %2 entries now</source>
+        <translation>%1 的句柄表增加一页；现在可容纳 %2 个表项</translation>
+    </message>
+    <message>
+        <source>%1&apos;s table is full: %2 handles are the limit</source>
+        <translation>%1 的句柄表已满：上限是 %2 个句柄</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2&apos;s table is filled: %3, access 0x%4</source>
+        <translation>%2 的句柄表的表项 %1 已填写：%3，访问掩码 0x%4</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2&apos;s table is cleared; the value is invalid from now on</source>
+        <translation>%2 的句柄表的表项 %1 已清除；该值从此无效</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2&apos;s table is protected from close</source>
+        <translation>%2 的句柄表的表项 %1 禁止关闭</translation>
+    </message>
+    <message>
+        <source>The flags of entry %1 are %2</source>
+        <translation>表项 %1 的标志是 %2</translation>
+    </message>
+    <message>
+        <source>The flags of entry %1 become %2</source>
+        <translation>表项 %1 的标志变为 %2</translation>
+    </message>
+    <message>
+        <source>Entry %1 is inheritable: it is copied to the same place in %2&apos;s table</source>
+        <translation>表项 %1 可继承：它被复制到 %2 的句柄表的相同位置</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 is not inheritable: the child&apos;s place stays empty</source>
+        <translation>%2 的表项 %1 不可继承：子进程中的这个位置保持空闲</translation>
+    </message>
+    <message>
+        <source>bInheritHandles is FALSE: %1 starts with an empty table</source>
+        <translation>bInheritHandles 为 FALSE：%1 从空的句柄表开始</translation>
+    </message>
+    <message>
+        <source>The kernel goes through %1&apos;s table: no handle is left open</source>
+        <translation>内核检查 %1 的句柄表：没有仍打开的句柄</translation>
+    </message>
+    <message>
+        <source>The kernel goes through %1&apos;s table and closes what is left open: %2</source>
+        <translation>内核检查 %1 的句柄表，关闭所有仍打开的句柄：%2</translation>
+    </message>
+    <message>
+        <source>The kernel allocates and initializes a block of memory: a new %1 object</source>
+        <translation>内核分配并初始化一块内存：一个新的 %1 对象</translation>
+    </message>
+    <message>
+        <source>The object gets its name: %1</source>
+        <translation>对象得到名称：%1</translation>
+    </message>
+    <message>
+        <source>No handle is left: the name %1 is free again</source>
+        <translation>不再有句柄：名称 %1 重新可用</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; belongs to an object: %2</source>
+        <translation>名称“%1”属于一个对象：%2</translation>
+    </message>
+    <message>
+        <source>No object has the name &quot;%1&quot;</source>
+        <translation>没有对象叫“%1”</translation>
+    </message>
+    <message>
+        <source>A name like this is refused: %1</source>
+        <translation>这样的名称被拒绝：%1</translation>
+    </message>
+    <message>
+        <source>The usage count of %1 changes: its handles go from %2 to %3</source>
+        <translation>%1 的使用计数改变：其句柄由 %2 个变为 %3 个</translation>
+    </message>
+    <message>
+        <source>HandleCount of %1: %2 becomes %3</source>
+        <translation>%1 的 HandleCount：%2 变为 %3</translation>
+    </message>
+    <message>
+        <source>The kernel takes a reference to %1</source>
+        <translation>内核取得对 %1 的一个引用</translation>
+    </message>
+    <message>
+        <source>The kernel takes a reference to %1: PointerCount %2 becomes %3</source>
+        <translation>内核取得对 %1 的一个引用：PointerCount 由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>The kernel drops its reference to %1</source>
+        <translation>内核放弃对 %1 的引用</translation>
+    </message>
+    <message>
+        <source>The kernel drops a reference to %1: PointerCount %2 becomes %3</source>
+        <translation>内核放弃对 %1 的一个引用：PointerCount 由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Nothing refers to %1 any more: the kernel destroys it</source>
+        <translation>再没有任何东西引用 %1：内核销毁它</translation>
+    </message>
+    <message>
+        <source>Both handles lead to the same object: %1</source>
+        <translation>两个句柄指向同一对象：%1</translation>
+    </message>
+    <message>
+        <source>The handles lead to two objects: %1 and %2</source>
+        <translation>两个句柄指向两个对象：%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes signaled</source>
+        <translation>%1 变为有信号</translation>
+    </message>
+    <message>
+        <source>%1 becomes nonsignaled</source>
+        <translation>%1 变为无信号</translation>
+    </message>
+    <message>
+        <source>%1 is in that state already</source>
+        <translation>%1 已处于该状态</translation>
+    </message>
+    <message>
+        <source>The calling thread owns %1 now, %2 deep</source>
+        <translation>调用线程现在拥有 %1，递归 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 is free again</source>
+        <translation>%1 重新空闲</translation>
+    </message>
+    <message>
+        <source>The calling thread still owns %1, %2 deep</source>
+        <translation>调用线程仍拥有 %1，递归 %2 层</translation>
+    </message>
+    <message>
+        <source>The calling thread does not own %1</source>
+        <translation>调用线程不拥有 %1</translation>
+    </message>
+    <message>
+        <source>The owner of %1 ends without releasing it: the mutex is abandoned</source>
+        <translation>%1 的拥有者未释放它就结束了：互斥量被遗弃</translation>
+    </message>
+    <message>
+        <source>The count of %1: %2 becomes %3</source>
+        <translation>%1 的计数：%2 变为 %3</translation>
+    </message>
+    <message>
+        <source>%1 has count %2; adding %3 would exceed its maximum</source>
+        <translation>%1 的计数为 %2；再加 %3 就会超过最大值</translation>
+    </message>
+    <message>
+        <source>%1 was signaled: the wait is over</source>
+        <translation>%1 有信号：等待结束</translation>
+    </message>
+    <message>
+        <source>%1 is not signaled: the time-out of %2 ms passes</source>
+        <translation>%1 无信号：%2 毫秒的超时到期</translation>
+    </message>
+    <message>
+        <source>The wait is over, and says that the last owner of %1 never released it</source>
+        <translation>等待结束，并说明 %1 的上一个拥有者从未释放它</translation>
+    </message>
+    <message>
+        <source>Nobody can wait for %1</source>
+        <translation>%1 不能被等待</translation>
+    </message>
+    <message>
+        <source>%1 is running</source>
+        <translation>%1 正在运行</translation>
+    </message>
+    <message>
+        <source>A debugger is attached to %1</source>
+        <translation>调试器已附加到 %1</translation>
+    </message>
+    <message>
+        <source>Argument %1 has a value that is not allowed</source>
+        <translation>参数 %1 的值不被允许</translation>
+    </message>
+    <message>
+        <source>Nothing has the id %1</source>
+        <translation>没有任何东西的 ID 是 %1</translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to %2</source>
+        <translation>ID %1 属于 %2</translation>
+    </message>
+    <message>
+        <source>The file exists: %1</source>
+        <translation>文件存在：%1</translation>
+    </message>
+    <message>
+        <source>A file is put on the disk: %1</source>
+        <translation>磁盘上新建了文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no file of this name</source>
+        <translation>没有这个名称的文件</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>没有这样的文件夹</translation>
+    </message>
+    <message>
+        <source>The file exists already: %1</source>
+        <translation>文件已经存在：%1</translation>
+    </message>
+    <message>
+        <source>%1 is a folder</source>
+        <translation>%1 是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is open already and may not be shared in this way</source>
+        <translation>%1 已经打开，不允许这样共享</translation>
+    </message>
+    <message>
+        <source>%1 is not a program</source>
+        <translation>%1 不是程序</translation>
+    </message>
+    <message>
+        <source>The kernel makes a process: %1, with a handle table of its own</source>
+        <translation>内核建立一个进程：%1，它有自己的句柄表</translation>
+    </message>
+    <message>
+        <source>The kernel makes a thread in %1: %2</source>
+        <translation>内核在 %1 中建立一个线程：%2</translation>
+    </message>
+    <message>
+        <source>%1 ends with exit code %2</source>
+        <translation>%1 结束，退出码为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended with exit code %2; its process object becomes signaled</source>
+        <translation>%1 已结束，退出码为 %2；它的进程对象变为有信号</translation>
+    </message>
+    <message>
+        <source>%1 has ended before</source>
+        <translation>%1 之前就已结束</translation>
+    </message>
+    <message>
+        <source>%1 is still running: STILL_ACTIVE (259)</source>
+        <translation>%1 仍在运行：STILL_ACTIVE (259)</translation>
+    </message>
+    <message>
+        <source>The exit code of %1 is %2</source>
+        <translation>%1 的退出码是 %2</translation>
+    </message>
+    <message>
+        <source>The call just reports a number: %1</source>
+        <translation>该调用只是报告一个数：%1</translation>
+    </message>
+    <message>
+        <source>The last error of the calling thread is now %1</source>
+        <translation>调用线程的最近错误现在是 %1</translation>
+    </message>
+    <message>
+        <source>The variable %1 of %2 receives %3</source>
+        <translation>%2 的变量 %1 得到 %3</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 the value %3 by %4; it becomes the variable %5</source>
+        <translation>%1 通过 %4 把值 %3 告诉 %2；它成为变量 %5</translation>
+    </message>
+    <message>
+        <source>Exception %1 is raised in %2: the debugger stops here</source>
+        <translation>%2 中引发异常 %1：调试器在此停下</translation>
+    </message>
+    <message>
+        <source>The call succeeds and changes nothing</source>
+        <translation>调用成功，什么也没有改变</translation>
+    </message>
+    <message>
+        <source>This line cannot be run here</source>
+        <translation>此行在这里无法运行</translation>
+    </message>
+</context>
+<context>
     <name>handlelab::ActionsPanel</name>
     <message>
         <source>Actions</source>
@@ -1092,6 +2015,13 @@
     <message>
         <source>Which process and thread makes the calls</source>
         <translation>由哪个进程和线程发出调用</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +2074,126 @@
     </message>
 </context>
 <context>
+    <name>handlelab::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>What to inspect</source>
+        <translation>要查看什么</translation>
+    </message>
+    <message>
+        <source>Details of the selection</source>
+        <translation>所选内容的详情</translation>
+    </message>
+    <message>
+        <source>Select an object, a handle or a process.</source>
+        <translation>请选中一个对象、句柄或进程。</translation>
+    </message>
+    <message>
+        <source>Open handles over time</source>
+        <translation>打开的句柄随时间的变化</translation>
+    </message>
+    <message>
+        <source>Usage count over time</source>
+        <translation>使用计数随时间的变化</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::MainWindow</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source> · micro-step %1 of %2</source>
+        <translation> · 微步骤 %1 / %2</translation>
+    </message>
+    <message>
+        <source>instant</source>
+        <translation>瞬间</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show in inspector</source>
+        <translation>在检查器中显示</translation>
+    </message>
+    <message>
+        <source>Fold the table</source>
+        <translation>折叠句柄表</translation>
+    </message>
+    <message>
+        <source>Show the whole table</source>
+        <translation>显示整个句柄表</translation>
+    </message>
+    <message>
+        <source>Act as this process, thread T%1</source>
+        <translation>以此进程的线程 T%1 操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s) in this lesson. The first one, line %1: %2</source>
+        <translation>
+            <numerusform>此课程中有 %n 处错误。第一处在第 %1 行：%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsaved lesson</source>
+        <translation>未保存的课程</translation>
+    </message>
+    <message>
+        <source>This is work that was not saved last time. Save it to keep it.</source>
+        <translation>这是上次没有保存的内容。保存后才能留下它。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The state is on the clipboard as text.</source>
+        <translation>状态已作为文本复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>演示</translation>
+    </message>
+</context>
+<context>
     <name>handlelab::NarrationPanel</name>
     <message>
         <source>Narration</source>
@@ -1186,6 +2236,13 @@
     <message>
         <source>The lesson could not be saved: %1. Choose another folder.</source>
         <translation>无法保存课程：%1。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::StageView</name>
+    <message>
+        <source>Stage: processes and kernel objects</source>
+        <translation>舞台：进程与内核对象</translation>
     </message>
 </context>
 <context>
