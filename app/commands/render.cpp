@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "lessons.h"
+#include "toolkit.h"
 
 #include "app/picture/layout.h"
 #include "app/picture/save.h"
@@ -18,7 +19,7 @@ int renderCommand(const RenderOptions& options, const Voice& voice) {
         return unreadable;
 
     // A picture needs fonts, which need the toolkit's application object, but never a display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    drawWithoutDisplay();
     char name[] = "handlelab";
     char* arguments[] = {name, nullptr};
     int count = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 #include "lessons.h"
+#include "toolkit.h"
 
 #include "app/run_window.h"
 #include "app/window_picture.h"
@@ -76,7 +77,7 @@ int writeWindow(const WindowOptions& options, const Voice& voice) {
 
 int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv) {
     if (!options.output.empty()) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        drawWithoutDisplay();
         int count = 1; // the toolkit must not take its own options out of this command's
         const QApplication application(count, argv);
         return writeWindow(options, voice);
