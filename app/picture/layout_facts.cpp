@@ -46,28 +46,28 @@ QString leafOf(const Scene& scene, FileId file) {
 struct FactMaker {
     const Scene& scene;
 
-    [[nodiscard]] Fact fact(const char* label, QString value) const {
+    [[nodiscard]] BlockFact fact(const char* label, QString value) const {
         return {scene.say(label), std::move(value), {}};
     }
 
-    std::vector<Fact> operator()(std::monostate) const { return {}; }
-    std::vector<Fact> operator()(const EventBody& e) const {
+    std::vector<BlockFact> operator()(std::monostate) const { return {}; }
+    std::vector<BlockFact> operator()(const EventBody& e) const {
         return {fact(CORE_TR("Picture", "signaled"), truth(e.signaled)),
                 fact(CORE_TR("Picture", "reset"), e.manualReset
                                                       ? scene.say(CORE_TR("Picture", "manual"))
                                                       : scene.say(CORE_TR("Picture", "automatic")))};
     }
-    std::vector<Fact> operator()(const MutexBody& x) const {
+    std::vector<BlockFact> operator()(const MutexBody& x) const {
         return {fact(CORE_TR("Picture", "owner"),
                      x.owner.valid() ? threadName(scene, x.owner) : scene.say(CORE_TR("Picture", "nobody"))),
                 fact(CORE_TR("Picture", "recursion"), number(x.recursion)),
                 fact(CORE_TR("Picture", "abandoned"), truth(x.abandoned))};
     }
-    std::vector<Fact> operator()(const SemaphoreBody& s) const {
+    std::vector<BlockFact> operator()(const SemaphoreBody& s) const {
         return {fact(CORE_TR("Picture", "count"), QString::number(s.count)),
                 fact(CORE_TR("Picture", "maximum"), QString::number(s.maximum))};
     }
-    std::vector<Fact> operator()(const SectionBody& s) const {
+    std::vector<BlockFact> operator()(const SectionBody& s) const {
         QString backing = scene.say(CORE_TR("Picture", "paging file"));
         if (s.file.valid())
             if (const auto* file = std::get_if<FileBody>(&scene.machine[s.file].body))
@@ -76,15 +76,15 @@ struct FactMaker {
                 fact(CORE_TR("Picture", "protection"), protection(s.protect)),
                 fact(CORE_TR("Picture", "file"), backing)};
     }
-    std::vector<Fact> operator()(const FileBody& f) const {
+    std::vector<BlockFact> operator()(const FileBody& f) const {
         return {fact(CORE_TR("Picture", "path"), leafOf(scene, f.file)),
                 fact(CORE_TR("Picture", "access"),
                      QStringLiteral("0x%1").arg(QString::number(f.access, 16).toUpper()))};
     }
-    std::vector<Fact> operator()(const ProcessBody& p) const {
+    std::vector<BlockFact> operator()(const ProcessBody& p) const {
         return {fact(CORE_TR("Picture", "exit code"), exitCode(scene.machine[p.process].exitCode))};
     }
-    std::vector<Fact> operator()(const ThreadBody& t) const {
+    std::vector<BlockFact> operator()(const ThreadBody& t) const {
         return {fact(CORE_TR("Picture", "exit code"), exitCode(scene.machine[t.thread].exitCode))};
     }
 };
@@ -104,14 +104,14 @@ int factCount(ObjectType type) {
     }
 }
 
-std::vector<Fact> factsOf(const Scene& scene, ObjectId object) {
+std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
     const FactMaker maker{scene};
-    std::vector<Fact> facts = std::visit(maker, scene.machine[object].body);
+    std::vector<BlockFact> facts = std::visit(maker, scene.machine[object].body);
     facts.resize(static_cast<std::size_t>(factCount(scene.machine[object].header.type)));
     const ObjectMark* mark = scene.marks.object(object);
     if (!mark || mark->lit != Lit::changed)
         return facts;
-    const std::vector<Fact> before = std::visit(maker, mark->bodyBefore);
+    const std::vector<BlockFact> before = std::visit(maker, mark->bodyBefore);
     for (std::size_t i = 0; i < facts.size() && i < before.size(); ++i)
         if (before[i].value != facts[i].value)
             facts[i].before = before[i].value;

@@ -6,13 +6,13 @@
 
 namespace handlelab {
 
-struct Fact {
+struct BlockFact {
     QString label, value;
     QString before; ///< the value before the current call where that was another one; else empty
 };
 
 /// As many facts as factCount() says, always in the same order.
-[[nodiscard]] std::vector<Fact> factsOf(const Scene& scene, ObjectId object);
+[[nodiscard]] std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object);
 [[nodiscard]] int factCount(ObjectType type);
 
 } // namespace handlelab
