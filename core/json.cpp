@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include <optional>
+
 namespace handlelab {
 
 namespace {
@@ -76,7 +78,7 @@ Json objectJson(const Timeline& timeline, ObjectId id) {
               {"usage_count", usageCount(m, id)},
               {"alive", alive(o)},
               {"signaled", signaled(m, id)}};
-    for (const StateField& field : stateOf(m, timeline.texts(), id))
+    for (const StateField& field : stateOf(m, timeline.texts(), o.body))
         json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);
     if (o.header.security.valid())
         json["security"] = formatSddl(timeline.texts()[o.header.security]);
@@ -108,11 +110,31 @@ std::string machineJson(const Timeline& timeline) {
            "\n";
 }
 
+namespace {
+
+/// Numbers in hexadecimal under all rules, so that programs read one form.
+std::string returnsJson(const Rules& rules, const Returned& returned) {
+    const bool named = returned.as == Returns::boolean || returned.as == Returns::nothing ||
+                       (returned.as == Returns::handleOrNull && returned.value == 0) ||
+                       (returned.as == Returns::handleOrInvalid && returned.failed);
+    return named ? returnedText(rules, returned) : hex(returned.value);
+}
+
+} // namespace
+
 std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     const Step& s = timeline.steps()[step];
-    const Machine& m = timeline.machine();
+    // Sentences name what is born in the step. Where the cursor stands before it, a copy is moved on.
+    const std::uint32_t after = timeline.positionAfter(step + 1);
+    std::optional<Machine> moved;
+    if (timeline.position() < after) {
+        moved = timeline.machine();
+        for (std::uint32_t i = timeline.position(); i < after; ++i)
+            timeline.log().redo(*moved, i);
+    }
+    const Machine& m = moved ? *moved : timeline.machine();
     Json micro = Json::array();
-    for (std::uint32_t i = s.firstMicro; i < timeline.positionAfter(step + 1); ++i) {
+    for (std::uint32_t i = s.firstMicro; i < after; ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
         micro.push_back({{"meaning", meaningName(meaning.kind)},
                          {"sentence", english(explain(meaning, m, timeline.texts()))}});
@@ -123,7 +145,7 @@ std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32
               {"process", s.process.valid() ? Json(timeline.texts()[m[s.process].label]) : Json()},
               {"thread", s.thread.valid() ? Json(fmt::format("T{}", m[s.thread].number)) : Json()},
               {"call", callText(lesson, timeline, step)},
-              {"returns", returnedText(timeline.rules(), s.returned)},
+              {"returns", returnsJson(timeline.rules(), s.returned)},
               {"value", s.returned.value},
               {"last_error", s.lastError},
               {"last_error_name", errorName(s.lastError)},

@@ -17,17 +17,18 @@ StateField number(const char* key, const char* label, std::int64_t value) {
     return {key, label, value, fmt::format("{}", value)};
 }
 StateField text(const char* key, const char* label, std::string value) { return {key, label, value, value}; }
+/// A word that is said in the reader's language.
+StateField word(const char* key, const char* label, const char* value) {
+    return {key, label, value, value, true};
+}
+StateField detail(StateField field) {
+    field.detail = true;
+    return field;
+}
 
 StateField exitCode(std::uint32_t code) {
     return {"exit_code", CORE_TR("State", "exit code"), std::int64_t{code},
             code == stillActive ? std::string("STILL_ACTIVE") : fmt::format("{}", code)};
-}
-
-std::string threadName(const Machine& machine, const Texts& texts, ThreadId thread) {
-    if (!thread.valid())
-        return {};
-    return fmt::format("{}/T{}", processName(machine, texts, machine[thread].process),
-                       machine[thread].number);
 }
 
 std::string protectionName(std::uint32_t protect) {
@@ -37,63 +38,97 @@ std::string protectionName(std::uint32_t protect) {
     return fmt::format("0x{:X}", protect);
 }
 
+std::string sizeText(std::uint64_t bytes) {
+    constexpr std::uint64_t kibi = 1024, mebi = kibi * kibi;
+    if (bytes >= mebi && bytes % mebi == 0)
+        return fmt::format("{} MiB", bytes / mebi);
+    if (bytes >= kibi && bytes % kibi == 0)
+        return fmt::format("{} KiB", bytes / kibi);
+    return fmt::format("{} B", bytes);
+}
+
 struct Fields {
     const Machine& machine;
     const Texts& texts;
-    ObjectId object;
     using List = std::vector<StateField>;
 
-    [[nodiscard]] StateField isSignaled() const {
-        return truth("signaled", CORE_TR("State", "signaled"), signaled(machine, object));
+    [[nodiscard]] std::string path(FileId file) const { return std::string(texts[machine[file].path]); }
+    [[nodiscard]] StateField ownerOf(const MutexBody& b) const {
+        const char* label = CORE_TR("State", "owner");
+        if (!b.owner.valid())
+            return word("owner", label, CORE_TR("State", "nobody"));
+        const Thread& thread = machine[b.owner];
+        return text("owner", label,
+                    fmt::format("{}/T{}", processName(machine, texts, thread.process), thread.number));
     }
+    [[nodiscard]] StateField backingOf(const SectionBody& b) const {
+        const char* label = CORE_TR("State", "file");
+        if (!b.file.valid())
+            return word("file", label, CORE_TR("State", "paging file"));
+        return text("file", label,
+                    std::string(leafName(path(std::get<FileBody>(machine[b.file].body).file))));
+    }
+
     List operator()(std::monostate) const { return {}; }
     List operator()(const EventBody& b) const {
-        return {
-            isSignaled(),
-            {"manual_reset", CORE_TR("State", "reset"), b.manualReset, b.manualReset ? "manual" : "auto"}};
+        return {truth("signaled", CORE_TR("State", "signaled"), b.signaled),
+                word("reset", CORE_TR("State", "reset"),
+                     b.manualReset ? CORE_TR("State", "manual") : CORE_TR("State", "automatic"))};
     }
     List operator()(const MutexBody& b) const {
-        List list{isSignaled(),
-                  text("owner", CORE_TR("State", "owner"), threadName(machine, texts, b.owner))};
-        if (b.recursion > 1)
-            list.push_back(number("recursion", CORE_TR("State", "recursion"), b.recursion));
-        if (b.abandoned)
-            list.push_back(truth("abandoned", CORE_TR("State", "abandoned"), true));
-        return list;
+        return {ownerOf(b), number("recursion", CORE_TR("State", "recursion"), b.recursion),
+                truth("abandoned", CORE_TR("State", "abandoned"), b.abandoned)};
     }
     List operator()(const SemaphoreBody& b) const {
-        return {isSignaled(), number("count", CORE_TR("State", "count"), b.count),
+        return {number("count", CORE_TR("State", "count"), b.count),
                 number("maximum", CORE_TR("State", "maximum"), b.maximum)};
     }
     List operator()(const SectionBody& b) const {
-        return {number("size", CORE_TR("State", "size"), static_cast<std::int64_t>(b.size)),
-                text("protect", CORE_TR("State", "protection"), protectionName(b.protect)),
-                text("file", CORE_TR("State", "file"),
-                     b.file.valid() ? std::string(leafName(
-                                          texts[machine[std::get<FileBody>(machine[b.file].body).file].path]))
-                                    : "paging file")};
+        StateField size = number("size", CORE_TR("State", "size"), static_cast<std::int64_t>(b.size));
+        size.text = sizeText(b.size);
+        return {size, text("protect", CORE_TR("State", "protection"), protectionName(b.protect)),
+                backingOf(b)};
     }
     List operator()(const FileBody& b) const {
-        std::string share = (b.share & 1) ? "R" : "-";
-        share += (b.share & 2) ? "W" : "-";
-        share += (b.share & 4) ? "D" : "-";
-        return {text("path", CORE_TR("State", "path"), std::string(texts[machine[b.file].path])),
-                text("share", CORE_TR("State", "sharing"), share)};
+        std::string share = (b.share & 1) != 0 ? "R" : "-";
+        share += (b.share & 2) != 0 ? "W" : "-";
+        share += (b.share & 4) != 0 ? "D" : "-";
+        return {text("file", CORE_TR("State", "file"), std::string(leafName(path(b.file)))),
+                text("share", CORE_TR("State", "sharing"), share),
+                detail(text("path", CORE_TR("State", "path"), path(b.file))),
+                detail(text("access", CORE_TR("State", "access"), accessText(ObjectType::file, b.access)))};
     }
     List operator()(const ProcessBody& b) const {
-        return {number("pid", CORE_TR("State", "PID"), machine[b.process].pid), isSignaled(),
-                exitCode(machine[b.process].exitCode)};
+        return {truth("signaled", CORE_TR("State", "signaled"), !machine[b.process].alive),
+                exitCode(machine[b.process].exitCode),
+                detail(number("pid", CORE_TR("State", "PID"), machine[b.process].pid))};
     }
     List operator()(const ThreadBody& b) const {
-        return {number("tid", CORE_TR("State", "TID"), machine[b.thread].tid), isSignaled(),
-                exitCode(machine[b.thread].exitCode)};
+        return {truth("signaled", CORE_TR("State", "signaled"), !machine[b.thread].alive),
+                exitCode(machine[b.thread].exitCode),
+                detail(number("tid", CORE_TR("State", "TID"), machine[b.thread].tid))};
     }
 };
 
 } // namespace
 
-std::vector<StateField> stateOf(const Machine& machine, const Texts& texts, ObjectId object) {
-    return std::visit(Fields{machine, texts, object}, machine[object].body);
+std::vector<StateField> stateOf(const Machine& machine, const Texts& texts, const ObjectBody& body) {
+    return std::visit(Fields{machine, texts}, body);
+}
+
+std::size_t briefFields(ObjectType type) {
+    switch (type) {
+    case ObjectType::mutex:
+    case ObjectType::section:
+        return 3;
+    case ObjectType::event:
+    case ObjectType::semaphore:
+    case ObjectType::file:
+    case ObjectType::process:
+    case ObjectType::thread:
+        return 2;
+    }
+    return 0;
 }
 
 } // namespace handlelab

@@ -11,15 +11,23 @@
 
 namespace handlelab {
 
-/// One field of an object's body. The label is a translatable word in context "State"; the key is stable.
+/// One field of an object's body.
 struct StateField {
-    std::string key;
-    const char* label;
+    std::string key;   ///< stable, for machine-readable output
+    const char* label; ///< translatable, context "State"
     std::variant<bool, std::int64_t, std::string> value;
-    std::string text; ///< the value as Win32 programmers write it: TRUE, 3, STILL_ACTIVE, editor.exe/T1
+    std::string text;    ///< the value as Win32 programmers write it: TRUE, 3, STILL_ACTIVE, editor.exe/T1
+    bool word = false;   ///< the text is a word to translate, context "State"
+    bool detail = false; ///< too much for a block on the stage
     bool operator==(const StateField&) const = default;
 };
 
-[[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts, ObjectId object);
+/// The fields of a body, always the same ones in the same order for a type. Takes a body and not an object,
+/// so that a body of before can be shown too.
+[[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts,
+                                              const ObjectBody& body);
+
+/// How many of a type's fields a block shows.
+[[nodiscard]] std::size_t briefFields(ObjectType type);
 
 } // namespace handlelab
