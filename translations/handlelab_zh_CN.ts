@@ -1335,6 +1335,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Threads</source>
         <translation>线程</translation>
     </message>
+    <message>
+        <source>the stage before the first call</source>
+        <translation>第一个调用之前的舞台</translation>
+    </message>
 </context>
 <context>
     <name>Narration</name>
@@ -1384,74 +1388,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>From</source>
         <translation>来源</translation>
-    </message>
-    <message>
-        <source>signaled</source>
-        <translation>有信号</translation>
-    </message>
-    <message>
-        <source>reset</source>
-        <translation>无信号</translation>
-    </message>
-    <message>
-        <source>manual</source>
-        <translation>手动重置</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动重置</translation>
-    </message>
-    <message>
-        <source>owner</source>
-        <translation>拥有者</translation>
-    </message>
-    <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>recursion</source>
-        <translation>递归次数</translation>
-    </message>
-    <message>
-        <source>abandoned</source>
-        <translation>被遗弃</translation>
-    </message>
-    <message>
-        <source>count</source>
-        <translation>计数</translation>
-    </message>
-    <message>
-        <source>maximum</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>paging file</source>
-        <translation>页面文件</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>protection</source>
-        <translation>保护属性</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>path</source>
-        <translation>路径</translation>
-    </message>
-    <message>
-        <source>access</source>
-        <translation>访问权限</translation>
-    </message>
-    <message>
-        <source>exit code</source>
-        <translation>退出码</translation>
     </message>
     <message>
         <source>free, never used</source>
@@ -1662,6 +1598,26 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>TID</source>
         <translation>TID</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>paging file</source>
+        <translation>页面文件</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>手动重置</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动重置</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>访问权限</translation>
     </message>
 </context>
 <context>
