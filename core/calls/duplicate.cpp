@@ -19,20 +19,46 @@ struct Duplication {
         return std::get<ProcessBody>(c.kernel.machine()[found.object].body).process;
     }
 
+    /// Closes the source unless it is protected or a pseudo handle.
+    void close(ProcessId process, const Found& found) const {
+        if (found.pseudo())
+            return;
+        if (!c.kernel.machine().table(process).entries[found.index].protect)
+            c.kernel.closeEntry(process, found.index);
+        else
+            c.kernel.note({.kind = MeaningKind::entryProtected,
+                           .process = process,
+                           .object = found.object,
+                           .index = found.index});
+    }
+
     /// CLOSE_SOURCE holds whatever else goes wrong, as long as the source process lives.
     void closeSourceEntry(ProcessId process) const {
         if (!(options & closeSource) || !c.kernel.machine()[process].alive)
             return;
-        const auto found = c.kernel.lookUpIn(process, c.caller, source);
-        if (!found.ok() || found.value.pseudo())
-            return;
-        if (!c.kernel.machine().table(process).entries[found.value.index].protect)
-            c.kernel.closeEntry(process, found.value.index);
-        else
-            c.kernel.note({.kind = MeaningKind::entryProtected,
-                           .process = process,
-                           .object = found.value.object,
-                           .index = found.value.index});
+        if (const auto found = c.kernel.lookUpIn(process, c.caller, source); found.ok())
+            close(process, found.value);
+    }
+
+    /// Without a target process: closing somebody else's handle is a documented use.
+    [[nodiscard]] Returned closeOnly(ProcessId process, const Found& found) const {
+        if (!(options & closeSource)) {
+            c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 3});
+            return failed(error::invalidParameter);
+        }
+        close(process, found);
+        c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
+        return c.truth();
+    }
+
+    /// Step 4.
+    [[nodiscard]] bool ended(ProcessId process) const {
+        if (c.kernel.machine()[process].alive)
+            return false;
+        c.kernel.note({.kind = MeaningKind::alreadyEnded,
+                       .process = c.caller.process,
+                       .object = c.kernel.machine()[process].object});
+        return true;
     }
 
     Returned failed(std::uint32_t error) const {
@@ -84,36 +110,24 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
     if (!source.ok())
         return d.failed(source.error);
     const ProcessId from = d.processOf(source.value);
-    if (hTargetProcess == nullHandle) { // 2: closing somebody else's handle is a documented use
-        if (!(options & closeSource)) {
-            kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 3});
-            return d.failed(error::invalidParameter);
+    ProcessId to;
+    if (hTargetProcess != nullHandle) { // 2
+        const auto destination =
+            kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
+        if (!destination.ok()) {
+            d.closeSourceEntry(from);
+            return d.failed(destination.error);
         }
-        d.closeSourceEntry(from);
-        c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
-        return c.truth();
+        to = d.processOf(destination.value);
     }
-    const auto destination =
-        kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
-    if (!destination.ok()) {
-        d.closeSourceEntry(from);
-        return d.failed(destination.error);
-    }
-    const ProcessId to = d.processOf(destination.value);
-    const auto ended = [&](ProcessId process) { // 4
-        if (kernel.machine()[process].alive)
-            return false;
-        kernel.note({.kind = MeaningKind::alreadyEnded,
-                     .process = c.caller.process,
-                     .object = kernel.machine()[process].object});
-        return true;
-    };
-    if (ended(from))
+    if (d.ended(from))
         return d.failed(error::accessDenied);
     const auto found = kernel.lookUpIn(from, c.caller, hSource); // 3
     if (!found.ok())
         return d.failed(found.error);
-    if (ended(to)) {
+    if (!to.valid())
+        return d.closeOnly(from, found.value);
+    if (d.ended(to)) {
         d.closeSourceEntry(from);
         return d.failed(error::accessDenied);
     }
