@@ -191,8 +191,9 @@ void Kernel::inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index
     ++header.handleCount;
     if (index == header.firstFree)
         header.firstFree = lowestFree(m_machine.rules, table, index + 1);
-    while (header.lastFree > 0 && table.entries[header.lastFree].inUse())
-        --header.lastFree;
+    while (header.lastFree > 0 &&
+           (table.entries[header.lastFree].inUse() || isReserved(m_machine.rules, header.lastFree)))
+        --header.lastFree; // the tail is a place that can be handed out
     change(Place<TableHeader>{child.index}, header);
     countHandle(entry.object, +1);
 }
