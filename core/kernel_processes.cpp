@@ -79,7 +79,7 @@ void Kernel::inheritTable(ProcessId parent, ProcessId child) {
 void Kernel::abandonMutexes(ThreadId thread) {
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i) {
         const auto* mutex = std::get_if<MutexBody>(&m_machine.objects[i].body);
-        if (mutex && mutex->owner == thread)
+        if (mutex && mutex->owner == thread && handlelab::alive(m_machine.objects[i]))
             setBody({.kind = MeaningKind::mutexAbandoned, .object = ObjectId{i}}, ObjectId{i},
                     MutexBody{.abandoned = true});
     }
