@@ -10,6 +10,7 @@
 #include "texts.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace handlelab {
@@ -69,6 +70,10 @@ struct EntryGrant {
 
 /// QUERY_INFORMATION of a process or thread implies QUERY_LIMITED_INFORMATION, SET_INFORMATION likewise.
 [[nodiscard]] std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask);
+
+/// The full name in the object manager's namespace of a name as programs write it, or the error its syntax
+/// gives: 3, 161 or 206.
+[[nodiscard]] Outcome<std::string> fullName(std::string_view name);
 
 class Kernel {
   public:

@@ -13,14 +13,15 @@ constexpr std::size_t maximumName = 260; // MAX_PATH
 constexpr std::string_view sessionDirectory = "\\Sessions\\1\\BaseNamedObjects\\";
 constexpr std::string_view globalDirectory = "\\BaseNamedObjects\\";
 
-/// The full name in the object manager's namespace, or the error its syntax gives.
+} // namespace
+
 Outcome<std::string> fullName(std::string_view name) {
     std::size_t letters = 0;
     for (const char c : name)
         letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     if (letters > maximumName)
         return Outcome<std::string>::failed(error::filenameExceedsRange);
-    if (name.front() == '\\')
+    if (name.starts_with('\\'))
         return Outcome<std::string>::failed(error::badPathname);
     std::string_view directory = sessionDirectory;
     if (name.starts_with("Global\\")) {
@@ -33,8 +34,6 @@ Outcome<std::string> fullName(std::string_view name) {
         return Outcome<std::string>::failed(error::pathNotFound);
     return {std::string(directory) + std::string(name)};
 }
-
-} // namespace
 
 std::string_view leafName(std::string_view fullName) {
     const std::size_t slash = fullName.rfind('\\');

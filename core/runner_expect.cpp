@@ -55,14 +55,12 @@ Runner::Number Runner::askVariable(std::string_view text) {
 ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
     const Machine& m = t.m_machine;
     if (e.kind == ExpressionKind::text) {
-        const std::string name = unquote(l[e.text]);
+        const Outcome<std::string> full = fullName(unquote(l[e.text]));
+        const NameId name = full.ok() ? t.m_texts.names.find(full.value) : NameId{};
         ObjectId latest;
-        for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
-            const ObjectHeader& header = m.objects[i].header;
-            if (header.name.valid() && leafName(t.m_texts[header.name]) == leafName(name))
-                if (!latest.valid() || alive(m.objects[i]))
-                    latest = ObjectId{i};
-        }
+        for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+            if (name.valid() && m.objects[i].header.name == name && (!latest.valid() || alive(m.objects[i])))
+                latest = ObjectId{i};
         return latest;
     }
     const std::string_view text = l[e.text];
@@ -167,8 +165,14 @@ Runner::Number Runner::ask(std::uint32_t expression) {
     case ExpressionKind::call:
         return query(e);
     case ExpressionKind::bitOr: {
-        ArgumentValue value;
-        return evaluate(expression, value) ? Number{.known = true, .value = value.number} : Number{};
+        Number joined{.known = true};
+        for (std::uint32_t child = e.firstChild; child != 0; child = l.expressions[child].nextSibling) {
+            const Number part = ask(child);
+            if (!part.known)
+                return part;
+            joined.value |= part.value;
+        }
+        return joined;
     }
     case ExpressionKind::negate: {
         Number inner = ask(e.firstChild);
