@@ -82,8 +82,13 @@ SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attribut
 Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {
     const ObjectHeader& header = m_machine[object].header;
     const std::uint32_t mapped = mapGeneric(header.type, desired);
-    if (desired & access::systemSecurity)
+    if (desired & access::systemSecurity) {
+        m_log.begin({.kind = MeaningKind::securityRefused,
+                     .process = caller.process,
+                     .object = object,
+                     .value = mapped});
         return Outcome<std::uint32_t>::failed(error::privilegeNotHeld);
+    }
     if (!header.security.valid()) // no descriptor: nothing is checked
         return {desired & access::maximumAllowed ? info(header.type).mapping.all : mapped};
     const Token token = tokenOf(m_texts[m_machine[caller.process].user]);
