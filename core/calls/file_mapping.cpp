@@ -4,6 +4,7 @@
 #include "core/calls.h"
 #include "core/calls/named.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -31,6 +32,10 @@ const Protection* protectionOf(std::uint32_t flProtect) {
     return nullptr;
 }
 
+FileId fileOf(CallContext& c, ObjectId fileObject) {
+    return std::get<FileBody>(c.kernel.machine()[fileObject].body).file;
+}
+
 Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes,
                            std::uint32_t flProtect, std::uint32_t sizeHigh, std::uint32_t sizeLow,
                            ObjectName name) {
@@ -51,17 +56,23 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         if (!found.ok())
             return c.fail(found.error);
         body.file = found.value.object;
-        const Machine& machine = c.kernel.machine();
+        const std::uint64_t length = c.kernel.machine()[fileOf(c, body.file)].size;
         if (body.size == 0)
-            body.size = machine[std::get<FileBody>(machine[body.file].body).file].size;
+            body.size = length;
         if (body.size == 0)
             return c.fail(error::fileInvalid);
+        if (body.size > length && !(protection->neededOnFile & access::fileWriteData))
+            return c.fail(error::notEnoughMemory); // only a writable mapping makes its file longer
     }
     const std::size_t objectsBefore = c.kernel.machine().objects.size();
     const auto opened =
         c.kernel.createNamed(c.caller, ObjectType::section, body, attributes, name, protection->granted);
-    if (body.file.valid() && c.kernel.machine().objects.size() > objectsBefore)
+    if (body.file.valid() && c.kernel.machine().objects.size() > objectsBefore) {
         c.kernel.reference(body.file); // the new section keeps the file object
+        FileNode node = c.kernel.machine()[fileOf(c, body.file)];
+        node.size = std::max(node.size, body.size);
+        c.kernel.changeFile(fileOf(c, body.file), node);
+    }
     return finishCreate(c, opened);
 }
 
