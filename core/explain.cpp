@@ -53,10 +53,8 @@ struct Speaker {
         const std::uint64_t number = negative ? ~0ull << 32 | m.value : m.value;
         return valueText(machine, texts, {kind, number});
     }
-    [[nodiscard]] std::string channel() const {
-        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].toldBy])
-                                                  : "?";
-    }
+    /// How a value was told; the variable itself may have been told another way since.
+    [[nodiscard]] std::string channel() const { return std::string(texts[TextId{m.name.index}]); }
     [[nodiscard]] std::string file() const {
         return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
     }

@@ -269,7 +269,10 @@ bool Runner::runTells(const Statement& s) {
     if (own && own->object == after.meant)
         after.home = receiver;
     m_kernel.setVariable(variableOf(receiver, l[s.variable]), after,
-                         {.kind = MeaningKind::told, .process = receiver, .extra = m_caller.process.index});
+                         {.kind = MeaningKind::told,
+                          .process = receiver,
+                          .name = NameId{after.toldBy.index},
+                          .extra = m_caller.process.index});
     return true;
 }
 

@@ -86,7 +86,8 @@ enum class MeaningKind : std::uint8_t {
     valueRead,       ///< value: a number a call just reports (an id, a constant)
     lastErrorSet,    ///< value: the error
     valueStored,     ///< index: VariableId index; detail: ValueKind, value: its low 32 bits
-    told,            ///< the same in the receiver; extra: ProcessId index of the teller
+    told,            ///< the same in the receiver; extra: ProcessId index of the teller, name: the channel's
+                     ///< TextId as an index
     exceptionRaised, ///< value: the exception code; the debugger is told
     nothingChanged,  ///< the call was made and had nothing to do
     notRun,          ///< the statement could not be run; the finding of its step says why
