@@ -20,7 +20,7 @@ namespace handlelab {
 
 /// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
 [[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
-/// The `run --json` object of a step, on one line.
+/// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.
 [[nodiscard]] std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 
 /// The `calls --json` document, and the catalogue as text.
