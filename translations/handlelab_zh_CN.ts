@@ -1065,15 +1065,15 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Reset</source>
-        <translation>无信号</translation>
+        <translation>重置方式</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation>手动重置</translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>自动重置</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -1549,7 +1549,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>reset</source>
-        <translation>无信号</translation>
+        <translation>重置方式</translation>
     </message>
     <message>
         <source>owner</source>
@@ -1609,11 +1609,11 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>manual</source>
-        <translation>手动重置</translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation>自动重置</translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>access</source>
@@ -2147,6 +2147,230 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Present</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开的文件</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图片…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy state as text</source>
+        <translation>将状态复制为文本</translation>
+    </message>
+    <message>
+        <source>Find a call</source>
+        <translation>查找调用</translation>
+    </message>
+    <message>
+        <source>Call line</source>
+        <translation>调用行</translation>
+    </message>
+    <message>
+        <source>&amp;Simulation</source>
+        <translation>模拟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation>倒放</translation>
+    </message>
+    <message>
+        <source>Step forward</source>
+        <translation>前进一步</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>后退一步</translation>
+    </message>
+    <message>
+        <source>Micro-step forward</source>
+        <translation>前进一个微步骤</translation>
+    </message>
+    <message>
+        <source>Micro-step back</source>
+        <translation>后退一个微步骤</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置方式</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>放慢</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Instant</source>
+        <translation>瞬间</translation>
+    </message>
+    <message>
+        <source>As the lesson says</source>
+        <translation>按课程的规定</translation>
+    </message>
+    <message>
+        <source>NT</source>
+        <translation>NT</translation>
+    </message>
+    <message>
+        <source>Textbook</source>
+        <translation>教科书</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Full motion</source>
+        <translation>完整动画</translation>
+    </message>
+    <message>
+        <source>Cross-fade only</source>
+        <translation>仅淡入淡出</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>无动画</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Focus on the selection</source>
+        <translation>聚焦于所选内容</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>退出演示</translation>
+    </message>
+    <message>
+        <source>Blank the screen</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Speaker notes</source>
+        <translation>演讲备注</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>课程(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>About HandleLab</source>
+        <translation>关于 HandleLab</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
     </message>
 </context>
 <context>
