@@ -67,7 +67,10 @@ void MainWindow::applyLanguage(const QString& language) {
         QApplication::removeTranslator(old);
     QApplication::removeTranslator(&m_qtTranslator);
     m_look.words = Words::forLanguage(language == u"system" ? QLocale::system().name() : language);
-    if (m_qtTranslator.load(QStringLiteral(":/i18n/qtbase_%1.qm").arg(m_look.words.language())))
+    // English needs no texts of Qt's, only its plurals: "1 entry", "2 entries".
+    const QString catalogue = m_look.words.language() == u"en" ? QStringLiteral(":/i18n/handlelab_%1.qm")
+                                                               : QStringLiteral(":/i18n/qtbase_%1.qm");
+    if (m_qtTranslator.load(catalogue.arg(m_look.words.language())))
         QApplication::installTranslator(&m_qtTranslator);
     if (QTranslator* now = m_look.words.translator(); now != nullptr)
         QApplication::installTranslator(now);
