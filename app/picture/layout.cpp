@@ -46,7 +46,7 @@ void describe(Scene& scene) {
     if (scene.marks.told)
         scene.picture.description +=
             QLatin1Char(' ') +
-            clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)).toStdString());
+            clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
 }
 
 } // namespace
@@ -54,6 +54,7 @@ void describe(Scene& scene) {
 Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view) {
     Scene scene(lesson, timeline, view);
     const Measures& m = scene.m;
+    scene.compact = isCrowded(timeline);
     planCards(scene);
     const std::vector<Way> ways = planWays(scene);
     scene.top = m.headingLine + channelHeight(scene, ways);

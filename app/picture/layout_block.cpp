@@ -15,7 +15,6 @@ using Kind = Target::Kind;
 enum Part : std::uint32_t {
     ground,
     header,
-    cover,
     typeName,
     ownName,
     address,
@@ -30,7 +29,10 @@ enum Part : std::uint32_t {
     facts = 40,
 };
 
-int countLines(const Rules& rules) { return rules.counts == Counts::usage ? 0 : 2; }
+/// Small counts share a line, inflated ones are too long for that.
+int countLines(const Rules& rules) {
+    return rules.counts == Counts::usage ? 0 : rules.counts == Counts::handleAndPointer ? 1 : 2;
+}
 
 struct BlockPainter {
     Scene& scene;
@@ -44,18 +46,20 @@ struct BlockPainter {
 
     void frame() const {
         const Measures& m = scene.m;
-        scene.box(target, ground, {rect, m.radius * 0.8, Ink::card, hue, 1.75 * m.line, Dash::solid});
-        scene.box(target, header,
-                  {{rect.left(), rect.top(), rect.width(), m.blockHeader + m.radius},
-                   m.radius * 0.8,
-                   hue,
-                   Ink::none,
-                   m.line,
-                   Dash::solid});
-        scene.box(target, cover,
-                  {rect.adjusted(1.75 * m.line, m.blockHeader, -1.75 * m.line,
-                                 m.blockHeader + m.radius + 1 - rect.height()),
-                   0, Ink::card, Ink::none, m.line, Dash::solid});
+        const bool dead = !alive(object);
+        const double radius = m.radius * 0.8, edge = 1.75 * m.line;
+        scene.box(target, ground,
+                  {rect, radius, dead ? Ink::removedFill : Ink::card, dead ? Ink::removedText : hue, edge,
+                   dead ? Dash::dashed : Dash::solid});
+        const QRectF band(rect.left(), rect.top(), rect.width(), m.blockHeader);
+        scene.box(target, header, {band, radius, hue, Ink::none, 0, Dash::solid, Corners::top},
+                  dead ? 0.6 : 1);
+        outline();
+    }
+
+    /// A ring around what is selected, spoken of or changed.
+    void outline() const {
+        const Measures& m = scene.m;
         const bool chosen = scene.selected(target), about = scene.marks.about == target;
         if (lit == Lit::none && !chosen && !about)
             return;
@@ -66,9 +70,9 @@ struct BlockPainter {
                    (about || chosen ? 2.5 : 1.75) * m.line, Dash::solid});
     }
 
-    void heading() const {
+    /// Type and name on one line, in `line`.
+    void heading(const QRectF& line) const {
         const Measures& m = scene.m;
-        const QRectF line(rect.left() + m.pad, rect.top(), rect.width() - 2 * m.pad, m.blockHeader);
         const auto& kind = info(object.header.type);
         const QString type = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
         const double size = std::round(15 * m.type);
@@ -91,6 +95,7 @@ struct BlockPainter {
         return QLatin1Char('"') + clean(leafName(scene.texts[object.header.name])) + QLatin1Char('"');
     }
 
+    /// Address and "usage count" on two lines; beside them the count on its pill, and what it was before.
     void usage(double y) const {
         const Measures& m = scene.m;
         const std::uint32_t now = usageCount(scene.machine, id);
@@ -114,35 +119,40 @@ struct BlockPainter {
         if (before == now)
             return;
         Text old = fitted(QString::number(before),
-                          {pill.left() - 46 * m.type, pill.top(), 40 * m.type, pill.height()}, Face::sansBold,
-                          std::round(17 * m.type), inksOf(lit).ink, Align::right);
+                          {pill.left() - 46 * m.type, y + m.addressLine - 1, 40 * m.type, m.addressLine},
+                          Face::sansBold, std::round(17 * m.type), inksOf(lit).ink, Align::right);
         old.struck = true;
         scene.text(target, usageBefore, old);
     }
 
-    /// A line "label  before now" with the value at the right; amber where it changed.
-    void fact(std::uint32_t part, double y, const Fact& fact) const {
+    /// A line "label  before now" with the value at the right; amber where it changed. The label gives way
+    /// first.
+    void fact(std::uint32_t part, const QRectF& line, const BlockFact& fact, double inset,
+              double size) const {
         const Measures& m = scene.m;
-        const QRectF line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, m.fact);
         const bool changed = !fact.before.isEmpty();
         if (changed)
             scene.box(target, part,
-                      {line.adjusted(-6 * m.air, 0.5, 6 * m.air, -0.5), 4 * m.air, Ink::changedFill,
+                      {line.adjusted(-inset * m.air, 0.5, inset * m.air, -0.5), 4 * m.air, Ink::changedFill,
                        Ink::none, m.line, Dash::solid});
-        const Text label =
-            fitted(fact.label, line, Face::sans, m.label, changed ? Ink::changedText : Ink::mutedText);
-        scene.text(target, part + 1, label);
-        const double left = line.left() + textWidth(label.text, Face::sans, m.label) + 8 * m.air;
-        const Text value = fitted(fact.value, {left, y, line.right() - left, m.fact}, Face::mono, m.label,
-                                  changed ? Ink::changedText : Ink::text, Align::right);
+        const double gap = 4 * m.air;
+        const double room = line.width() - textWidth(fact.label, Face::sans, size) - gap;
+        const double least = std::min(textWidth(fact.value, Face::mono, size), line.width() * 0.62);
+        const Text value =
+            fitted(fact.value,
+                   {line.right() - std::max(room, least), line.top(), std::max(room, least), line.height()},
+                   Face::mono, size, changed ? Ink::changedText : Ink::text, Align::right);
         scene.text(target, part + 2, value);
-        if (!changed)
+        const double used = textWidth(value.text, Face::mono, size) + gap;
+        const Text label = fitted(fact.label, {line.left(), line.top(), line.width() - used, line.height()},
+                                  Face::sans, size, changed ? Ink::changedText : Ink::mutedText);
+        scene.text(target, part + 1, label);
+        const double left = line.left() + textWidth(label.text, Face::sans, size) + gap,
+                     right = line.right() - used;
+        if (!changed || right - left < 0.6 * size)
             return;
-        const double right = line.right() - textWidth(value.text, Face::mono, m.label) - 6 * m.air;
-        if (right - left < 2 * m.label)
-            return;
-        Text old = fitted(fact.before, {left, y, right - left, m.fact}, Face::mono, m.label, Ink::changedText,
-                          Align::right);
+        Text old = fitted(fact.before, {left, line.top(), right - left, line.height()}, Face::mono, size,
+                          Ink::changedText, Align::right);
         old.struck = true;
         scene.text(target, part + 3, old);
     }
@@ -158,12 +168,42 @@ struct BlockPainter {
         const ObjectCounts was = mark ? mark->countsBefore : object.counts;
         const std::uint64_t wasCharged =
             object.counts.handles ? charged / object.counts.handles * was.handles : 0;
-        fact(counts, y,
-             {QStringLiteral("HandleCount"), QString::number(object.counts.handles),
-              before(was.handles, object.counts.handles)});
-        fact(counts + 5, y + scene.m.fact,
-             {QStringLiteral("PointerCount"), QString::number(pointers),
-              before(was.handles + was.references + wasCharged, pointers)});
+        const BlockFact handles{QStringLiteral("HandleCount"), QString::number(object.counts.handles),
+                                before(was.handles, object.counts.handles)};
+        const BlockFact all{QStringLiteral("PointerCount"), QString::number(pointers),
+                            before(was.handles + was.references + wasCharged, pointers)};
+        QRectF first = factLine(y), second = first.translated(0, scene.m.fact);
+        double size = scene.m.label;
+        if (countLines(scene.machine.rules) == 1) {
+            size = scene.m.small;
+            const double gap = 12 * scene.m.air, half = first.width() * 0.48 - gap / 2;
+            second = {first.left() + half + gap, y, first.width() - half - gap, scene.m.fact};
+            first.setWidth(half);
+        }
+        fact(counts, first, handles, 4, size);
+        fact(counts + 5, second, all, 4, size);
+    }
+
+    [[nodiscard]] QRectF factLine(double y) const {
+        return {rect.left() + scene.m.pad, y, rect.width() - 2 * scene.m.pad, scene.m.fact};
+    }
+
+    /// A crowd of objects: only type, name and usage count of each.
+    void compact() const {
+        const Measures& m = scene.m;
+        const bool dead = !alive(object);
+        scene.box(target, ground, {rect, m.radius * 0.8, hue, Ink::none, 0, Dash::solid}, dead ? 0.5 : 1);
+        outline();
+        const QString number = QString::number(usageCount(scene.machine, id));
+        const double height = rect.height() - 10 * m.air, size = std::round(17 * m.type);
+        const double width = std::max(34 * m.type, textWidth(number, Face::sansBold, size) + 16 * m.type);
+        const QRectF pill(rect.right() - width - 5 * m.air, rect.center().y() - height / 2, width, height);
+        scene.pill(target, usagePill, pill, Ink::card,
+                   fitted(number, pill, Face::sansBold, size, Ink::text, Align::centre));
+        heading(
+            {rect.left() + m.pad, rect.top(), pill.left() - rect.left() - m.pad - 8 * m.air, rect.height()});
+        corner();
+        scene.area(target, rect, toolTip());
     }
 
     void corner() const {
@@ -183,14 +223,16 @@ struct BlockPainter {
         if (scene.machine.objects.size() > 200) // finding holders is a linear search
             return tip;
         for (const Sentence& reason : whyAlive(scene.machine, scene.texts, id))
-            tip += QStringLiteral("\n") + scene.view.words(reason);
+            tip += QStringLiteral("\n") + clean(scene.view.words(reason));
         return tip;
     }
 };
 
 } // namespace
 
-double blockHeight(const Measures& m, const Rules& rules, ObjectType type) {
+double blockHeight(const Measures& m, const Rules& rules, ObjectType type, bool compact) {
+    if (compact)
+        return m.blockHeader + 4 * m.air;
     return m.blockHeader + 6 * m.air + 2 * m.addressLine + 4 * m.air +
            (countLines(rules) + factCount(type)) * m.fact + m.blockFoot;
 }
@@ -207,23 +249,28 @@ void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {
                                inkOf(object.header.type),
                                mark ? mark->lit : Lit::none,
                                mark};
+    if (scene.compact) {
+        painter.compact();
+        return;
+    }
     const std::size_t first = scene.picture.nodes.size();
     painter.frame();
-    painter.heading();
+    painter.heading({rect.left() + m.pad, rect.top(), rect.width() - 2 * m.pad, m.blockHeader});
     double y = rect.top() + m.blockHeader + 6 * m.air;
     painter.usage(y);
     y += 2 * m.addressLine + 4 * m.air;
     painter.innerCounts(y);
     y += countLines(scene.machine.rules) * m.fact;
     std::uint32_t part = facts;
-    for (const Fact& fact : factsOf(scene, id)) {
-        painter.fact(part, y, fact);
+    for (const BlockFact& fact : factsOf(scene, id)) {
+        painter.fact(part, painter.factLine(y), fact, 6, m.label);
         part += 5;
         y += m.fact;
     }
     if (!alive(object)) // it goes with the end of this call
         for (std::size_t i = first; i < scene.picture.nodes.size(); ++i)
-            scene.picture.nodes[i].opacity *= 0.45;
+            if (!std::holds_alternative<Box>(scene.picture.nodes[i].shape))
+                scene.picture.nodes[i].opacity *= 0.75;
     painter.corner();
     scene.area(painter.target, rect, painter.toolTip());
 }

@@ -13,6 +13,8 @@ namespace {
 // Beyond this many micro-steps the history is not replayed: blocks then stand by number, and gaps stay.
 constexpr std::uint32_t mostReplayed = 20'000;
 
+double gapOf(const Scene& scene) { return scene.m.blockGap * (scene.compact ? 0.5 : 1); }
+
 class Column {
   public:
     Column(const Scene& scene, BlockPlaces& places)
@@ -55,7 +57,7 @@ class Column {
     /// With the space below it, so that gaps add up.
     [[nodiscard]] double heightOf(ObjectId object) const {
         const ObjectType type = m_scene.machine[object].header.type;
-        return blockHeight(m_scene.m, m_scene.machine.rules, type) + m_scene.m.blockGap;
+        return blockHeight(m_scene.m, m_scene.machine.rules, type, m_scene.compact) + gapOf(m_scene);
     }
 
     void free(Gap gap) {
@@ -123,15 +125,31 @@ void replay(const Scene& scene, BlockPlaces& places) {
 
 } // namespace
 
+bool isCrowded(const Timeline& timeline) {
+    constexpr int mostWhole = 24;
+    if (timeline.end() > mostReplayed)
+        return true;
+    int alive = 0;
+    for (std::uint32_t i = 0; i < timeline.end(); ++i) {
+        const MeaningKind kind = timeline.log().meaning(i).kind;
+        alive += kind == MeaningKind::objectCreated || kind == MeaningKind::processStarted ||
+                 kind == MeaningKind::threadStarted;
+        alive -= kind == MeaningKind::objectDestroyed;
+        if (alive > mostWhole)
+            return true;
+    }
+    return false;
+}
+
 BlockPlaces placeBlocks(const Scene& scene) {
     BlockPlaces places;
     const std::size_t count = scene.machine.objects.size();
     if (scene.timeline.end() > mostReplayed) {
         places.many = true;
         for (std::size_t type = 0; type < objectTypeCount; ++type)
-            places.pitch = std::max(places.pitch,
-                                    blockHeight(scene.m, scene.machine.rules, static_cast<ObjectType>(type)) +
-                                        scene.m.blockGap);
+            places.pitch = std::max(places.pitch, blockHeight(scene.m, scene.machine.rules,
+                                                              static_cast<ObjectType>(type), scene.compact) +
+                                                      gapOf(scene));
         places.end = places.pitch * static_cast<double>(count);
         return places;
     }

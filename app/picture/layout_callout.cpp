@@ -53,27 +53,42 @@ double distance(const QRectF& a, const QRectF& b) {
     return std::hypot(x, y) + 0.05 * std::abs(a.center().x() - b.center().x());
 }
 
-/// How many arrows a callout at `rect` would cover, by sample points.
-double covered(const Scene& scene, const QRectF& rect) {
-    double count = 0;
-    for (const Node& node : scene.picture.nodes) {
-        const auto* path = std::get_if<Path>(&node.shape);
-        if (!path || node.target.kind == Kind::none || !boundsOf(node.shape).intersects(rect))
-            continue;
-        bool hit = false;
-        for (std::size_t i = 0; i + 3 < path->points.size() && !hit; i += 3) {
-            const QPointF a = path->points[i], b = path->points[i + 3];
-            for (int k = 0; k <= 8 && !hit; ++k)
-                hit = rect.contains(a + (b - a) * k / 8);
+/// The arrows drawn so far, as sample points: a callout should cover few of them.
+class Arrows {
+  public:
+    explicit Arrows(const Scene& scene) {
+        for (const Node& node : scene.picture.nodes) {
+            const auto* path = std::get_if<Path>(&node.shape);
+            if (!path || node.target.kind == Kind::none)
+                continue;
+            Samples samples{boundsOf(node.shape), {}};
+            for (std::size_t i = 0; i + 3 < path->points.size(); i += 3)
+                for (int k = 0; k < 8; ++k)
+                    samples.points.push_back(path->points[i] +
+                                             (path->points[i + 3] - path->points[i]) * k / 8);
+            m_arrows.push_back(std::move(samples));
         }
-        count += hit ? 1 : 0;
     }
-    return count;
-}
+
+    [[nodiscard]] double coveredBy(const QRectF& rect) const {
+        return static_cast<double>(std::count_if(m_arrows.begin(), m_arrows.end(), [&](const Samples& arrow) {
+            return arrow.reach.intersects(rect) && std::any_of(arrow.points.begin(), arrow.points.end(),
+                                                               [&](QPointF p) { return rect.contains(p); });
+        }));
+    }
+
+  private:
+    struct Samples {
+        QRectF reach;
+        std::vector<QPointF> points;
+    };
+    std::vector<Samples> m_arrows;
+};
 
 QRectF findPlace(const Scene& scene, const QRectF& anchor, QSizeF size) {
     const Measures& m = scene.m;
     const std::vector<QRectF> taken = obstacles(scene);
+    const Arrows arrows(scene);
     const double w = size.width(), centre = (m.blockLeft + m.blockRight) / 2;
     const double xs[] = {m.leftCard,          m.leftCardEnd - w, m.kernelLeft - w,   m.kernelLeft + 6,
                          m.blockLeft - w - 4, centre - w / 2,    m.blockRight + 4,   m.kernelRight - w - 6,
@@ -91,7 +106,7 @@ QRectF findPlace(const Scene& scene, const QRectF& anchor, QSizeF size) {
             if (cost >= bestCost ||
                 std::any_of(taken.begin(), taken.end(), [&](const QRectF& t) { return t.intersects(rect); }))
                 continue;
-            cost += 45 * m.type * covered(scene, rect);
+            cost += 45 * m.type * arrows.coveredBy(rect);
             if (cost < bestCost) {
                 bestCost = cost;
                 best = rect;
@@ -115,7 +130,7 @@ void drawCallout(Scene& scene) {
     const QString sentence = scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts));
     const double size = m.cell, padX = 14 * m.air, padY = 9 * m.air, lineHeight = std::round(19 * m.type),
                  bar = 4 * m.air;
-    QStringList lines = wrapped(clean(sentence.toStdString()), Face::sans, size, 300 * m.type);
+    QStringList lines = wrapped(clean(sentence), Face::sans, size, 300 * m.type);
     if (lines.size() > mostLines) {
         lines = lines.first(mostLines);
         lines.back() += QChar(u'\u2026');
@@ -145,11 +160,11 @@ void drawCallout(Scene& scene) {
     for (const QString& line : lines) {
         Text text = fitted(line, {rect.left() + padX + bar, y, width + 2, lineHeight}, Face::sans, size,
                            Ink::calloutText);
-        text.full = part == 2 ? sentence : QString();
+        text.full = part == 2 ? clean(sentence) : QString();
         scene.text(target, part++, text);
         y += lineHeight;
     }
-    scene.area(target, rect, sentence);
+    scene.area(target, rect, clean(sentence));
 }
 
 } // namespace handlelab

@@ -37,8 +37,11 @@ struct CardPainter {
     const Process& process;
     Target target;
 
+    [[nodiscard]] double edgeWidth() const { return (litness() == Lit::none ? 1 : 2) * scene.m.line; }
+
+    /// A stretch of the card between its borders.
     [[nodiscard]] QRectF band(double top, double height) const {
-        return {card.rect.left() + scene.m.line, card.rect.top() + top, card.rect.width() - 2 * scene.m.line,
+        return {card.rect.left() + edgeWidth(), card.rect.top() + top, card.rect.width() - 2 * edgeWidth(),
                 height};
     }
 
@@ -46,12 +49,10 @@ struct CardPainter {
         const Measures& m = scene.m;
         const Lit lit = litness();
         const Ink edge = lit == Lit::none ? Ink::cardBorder : inksOf(lit).ink;
-        scene.box(
-            target, ground,
-            {card.rect, m.radius, Ink::kernelGround, edge, (lit == Lit::none ? 1 : 2) * m.line, Dash::solid});
+        scene.box(target, ground, {card.rect, m.radius, Ink::kernelGround, edge, edgeWidth(), Dash::solid});
         scene.box(target, header,
-                  {band(m.line, m.cardHeader + m.radius), m.radius - m.line,
-                   process.alive ? Ink::cardHeader : Ink::flagOff, Ink::none, m.line, Dash::solid});
+                  {band(edgeWidth(), m.cardHeader - edgeWidth()), m.radius - edgeWidth(),
+                   process.alive ? Ink::cardHeader : Ink::flagOff, Ink::none, 0, Dash::solid, Corners::top});
         scene.box(target, strip,
                   {band(m.cardHeader, card.tableTop - card.rect.top() - m.cardHeader), 0, Ink::card,
                    Ink::none, m.line, Dash::solid});

@@ -39,6 +39,18 @@ void drawBorder(Scene& scene, std::uint32_t part, double x) {
     scene.path({}, part, line);
 }
 
+/// The line of a statement without what it expects: the result stands beside it.
+QString codeOf(const Lesson& lesson, const Statement& statement) {
+    Span span = statement.line;
+    if (statement.expected != 0 && statement.expected < lesson.expressions.size()) {
+        const std::string_view line = lesson[span];
+        const std::size_t offset = lesson.expressions[statement.expected].text.begin - span.begin;
+        if (const auto arrow = line.substr(0, std::min(offset, line.size())).rfind("=>"); arrow != line.npos)
+            span.length = static_cast<std::uint32_t>(arrow);
+    }
+    return clean(lesson[span]).trimmed();
+}
+
 } // namespace
 
 void drawGrounds(Scene& scene) {
@@ -98,9 +110,8 @@ void drawTitle(Scene& scene) {
     scene.text({}, result,
                fitted(returned, second, Face::monoBold, m.cell,
                       step.returned.failed ? Ink::refusedText : Ink::newText, Align::right));
-    const Statement& statement = scene.lesson.statements[step.statement];
     scene.text({}, code,
-               fitted(clean(scene.lesson[statement.line]).trimmed(),
+               fitted(codeOf(scene.lesson, scene.lesson.statements[step.statement]),
                       {second.left(), second.top(), second.width() - width, second.height()}, Face::mono,
                       m.cell, Ink::text));
 }

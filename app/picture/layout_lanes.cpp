@@ -80,12 +80,15 @@ void choosePorts(const Scene& scene, std::vector<Wire>& wires) {
         byObject[wire.object.index].push_back(&wire);
     for (auto& [object, ends] : byObject) {
         const QRectF rect = *scene.blockRect(ObjectId{object});
-        const double top = rect.top() + 12 * scene.m.air, bottom = rect.bottom() - 12 * scene.m.air;
+        const bool named =
+            std::any_of(ends.begin(), ends.end(), [](const Wire* wire) { return wire->opened; });
+        const double name = rect.top() + scene.m.blockHeader / 2; // where ways by name leave the block
+        const double bottom = rect.bottom() - 12 * scene.m.air;
+        const double top = std::min(bottom, named ? name + 9 * scene.m.air : rect.top() + 12 * scene.m.air);
         const double apart =
             std::min(10 * scene.m.air, (bottom - top) / std::max<double>(1, double(ends.size()) - 1));
         for (Wire* wire : ends)
-            wire->portY =
-                wire->opened ? rect.top() + scene.m.blockHeader / 2 : std::clamp(wire->rowY, top, bottom);
+            wire->portY = wire->opened ? name : std::clamp(wire->rowY, top, bottom);
         std::stable_sort(ends.begin(), ends.end(), [](const Wire* a, const Wire* b) {
             return std::pair(a->portY, a->rowY) < std::pair(b->portY, b->rowY);
         });
@@ -131,11 +134,20 @@ double laneX(const Measures& m, const Wire& wire, std::uint32_t ranks) {
     return wire.left ? m.leftCardEnd + offset : m.rightCard - offset;
 }
 
+/// What the object was found by: its name, or the id of its process or thread.
+QString keyOf(const Scene& scene, ObjectId object) {
+    const Object& o = scene.machine[object];
+    if (const auto* process = std::get_if<ProcessBody>(&o.body))
+        return QStringLiteral("PID %1").arg(scene.machine[process->process].pid);
+    if (const auto* thread = std::get_if<ThreadBody>(&o.body))
+        return QStringLiteral("TID %1").arg(scene.machine[thread->thread].tid);
+    return QLatin1Char('"') + clean(leafName(scene.texts[o.header.name])) + QLatin1Char('"');
+}
+
 /// A tag with the name by which the entry was opened, where the arrow leaves the block.
 void drawNameTag(Scene& scene, const Wire& wire, double lane) {
     const Measures& m = scene.m;
-    const QString name = clean(leafName(scene.texts[scene.machine[wire.object].header.name]));
-    const QString words = elide(QStringLiteral("O \"") + name + QLatin1Char('"'), Face::sansSemiBold, m.small,
+    const QString words = elide(QStringLiteral("O ") + keyOf(scene, wire.object), Face::sansSemiBold, m.small,
                                 m.gutter - 26 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
@@ -152,7 +164,7 @@ QString toolTip(const Scene& scene, const Wire& wire) {
     const std::string object = objectName(scene.machine, scene.texts, wire.object);
     const std::string handle = scene.handle(wire.target.b).toStdString();
     const std::string name = processName(scene.machine, scene.texts, process);
-    return wire.opened ? scene.say(CORE_TR("Picture", "%1 in %2 was opened by the name of %3"),
+    return wire.opened ? scene.say(CORE_TR("Picture", "%1 in %2 was opened: %3 was found by its name or id"),
                                    {handle, name, object})
                        : scene.say(CORE_TR("Picture", "%1 in %2 refers to %3"), {handle, name, object});
 }
@@ -176,6 +188,8 @@ void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
         path.dash = Dash::dashed;
     }
     const QRectF reach = boundsOf(path);
+    if (!scene.visible(reach))
+        return;
     scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);
     if (wire.opened)
         drawNameTag(scene, wire, lane);

@@ -54,20 +54,20 @@ Measures::Measures(double typeScale, const Words& words) {
     cardGap = 40 * air;
 
     blockHeader = 32 * s;
-    blockWidth = std::max(210 * s, 27 * digit);
-    blockGap = 26 * air;
-    addressLine = 20 * s;
-    fact = 20 * s;
-    blockFoot = 8 * air;
+    blockWidth = std::max(228 * s, 29 * digit);
+    blockGap = 24 * air;
+    addressLine = 18 * s;
+    fact = 19 * s;
+    blockFoot = 7 * air;
     pill = 34 * s;
 
     outer = 40 * air;
-    gutter = 96 * air;
+    gutter = 88 * air;
     userPart = 26 * air;
     headingLine = 34 * s;
     channel = 30 * air;
     laneStep = 5 * air;
-    bottom = 28 * air;
+    bottom = 84 * s;
 
     leftCard = outer;
     leftCardEnd = leftCard + cardWidth;

@@ -35,7 +35,7 @@ Scene::Scene(const Lesson& l, const Timeline& t, const View& v)
 std::optional<QRectF> Scene::blockRect(ObjectId object) const {
     if (!object.valid() || object.index >= machine.objects.size())
         return {};
-    const double height = blockHeight(m, machine.rules, machine[object].header.type);
+    const double height = blockHeight(m, machine.rules, machine[object].header.type, compact);
     if (places.many) {
         if (!alive(machine[object]) && !marks.object(object))
             return {};
@@ -108,8 +108,11 @@ Text fitted(const QString& words, const QRectF& rect, Face face, double size, In
 }
 
 QString clean(std::string_view utf8) {
-    QString text =
-        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min<std::size_t>(utf8.size(), 4096)));
+    return clean(
+        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min<std::size_t>(utf8.size(), 4096))));
+}
+
+QString clean(QString text) {
     for (QChar& c : text) {
         const bool override =
             (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));

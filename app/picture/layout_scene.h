@@ -59,6 +59,11 @@ struct BlockPlaces {
     double end = 0;           ///< the lowest bottom
 };
 
+/// A text from a lesson on one line: control characters and directional overrides become visible
+/// replacements.
+[[nodiscard]] QString clean(QString text);
+[[nodiscard]] QString clean(std::string_view utf8);
+
 struct Scene {
     const Lesson& lesson;
     const Timeline& timeline;
@@ -67,6 +72,7 @@ struct Scene {
     const View& view;
     Measures m;
     Marks marks;
+    bool compact = false;    ///< objects are so many that only their headers are shown
     double top = 0;          ///< of the cards and blocks
     std::vector<Card> cards; ///< by process
     BlockPlaces places;
@@ -80,7 +86,7 @@ struct Scene {
     }
     [[nodiscard]] QString say(const char* text) const { return view.words("Picture", text); }
     [[nodiscard]] QString say(const char* text, std::vector<std::string> arguments) const {
-        return view.words(Sentence{"Picture", text, std::move(arguments)});
+        return clean(view.words(Sentence{"Picture", text, std::move(arguments)}));
     }
     [[nodiscard]] bool selected(const Target& target) const { return view.selection == target; }
     /// The block of an object that is shown; nothing for others.
@@ -101,10 +107,6 @@ struct Scene {
 /// A text whose lines are vertically centred in `rect`, shortened to fit its width.
 [[nodiscard]] Text fitted(const QString& text, const QRectF& rect, Face face, double size, Ink ink,
                           Align align = Align::left);
-/// A text from a lesson on one line: control characters and directional overrides become visible
-/// replacements.
-[[nodiscard]] QString clean(std::string_view utf8);
-
 struct LitInks {
     Ink fill, ink;
     const char* sign; ///< so that colour is never alone
@@ -116,9 +118,11 @@ void planCards(Scene& scene);  ///< layout_cards.cpp: sides, rows, chips, height
 void placeCards(Scene& scene); ///< layout_cards.cpp: tops, once the channel's height is known
 [[nodiscard]] RowPlan planRows(const Scene& scene, ProcessId process); ///< layout_rows.cpp
 void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< layout_variables.cpp
-[[nodiscard]] BlockPlaces placeBlocks(const Scene& scene);             ///< layout_blocks.cpp
-[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules,
-                                 ObjectType type);                 ///< layout_block.cpp
+/// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
+[[nodiscard]] bool isCrowded(const Timeline& timeline);    ///< layout_blocks.cpp
+[[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< layout_blocks.cpp
+[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, ObjectType type,
+                                 bool compact);                    ///< layout_block.cpp
 void drawGrounds(Scene& scene);                                    ///< layout_columns.cpp
 void drawPointers(Scene& scene);                                   ///< layout_lanes.cpp
 void drawCard(Scene& scene, const Card& card);                     ///< layout_card.cpp

@@ -15,8 +15,9 @@ namespace {
 using Kind = Target::Kind;
 enum Part : std::uint32_t { fill, name, before, now, ring, sign };
 
-constexpr std::size_t mostRead = 8192; // of all variables: the first and the last so many
-constexpr std::uint32_t mostLines = 3; // of chips on a card
+constexpr std::size_t mostRead = 8192; // of all variables: the newest so many
+constexpr std::uint32_t mostLines = 6; // of chips on a card
+constexpr std::size_t mostChips = 64;
 
 QString shortValue(const Scene& scene, const Value& value) {
     const QString text = clean(valueText(scene.machine, scene.texts, value));
@@ -51,49 +52,73 @@ double widthOf(const Scene& scene, const Chip& chip) {
     return std::min(width, m.cardWidth - 2 * m.pad);
 }
 
-void placeChips(const Scene& scene, Card& card, const std::vector<std::uint32_t>& variables) {
-    const Measures& m = scene.m;
+/// Places chips line by line; false when they need more lines than a card has, the "+N" at their end
+/// included.
+bool flow(const Measures& m, std::vector<Chip>& chips, bool more, Card& card) {
     const double right = m.cardWidth - m.pad, moreWidth = 30 * m.type;
     double x = m.pad, y = m.cardHeader + m.strip / 2 + m.chipGap / 2;
     std::uint32_t line = 1;
-    for (std::size_t i = 0; i < variables.size(); ++i) {
-        Chip chip = makeChip(scene, variables[i]);
-        const double width = widthOf(scene, chip);
-        const bool last = i + 1 == variables.size();
-        const bool lastLine = line == mostLines;
-        if (x > m.pad && x + width > right - (lastLine && !last ? moreWidth + m.chipGap : 0)) {
-            if (lastLine) {
-                card.moreVariables = static_cast<std::uint32_t>(variables.size() - i);
-                card.moreChip = {x, y, std::min(moreWidth, right - x), m.chip};
-                break;
-            }
+    const auto place = [&](double width) {
+        if (x > m.pad && x + width > right) {
             ++line;
             x = m.pad;
             y += m.chip + m.chipGap;
         }
-        chip.rect = {x, y, width, m.chip};
+        const QRectF rect(x, y, width, m.chip);
         x += width + m.chipGap;
-        card.chips.push_back(std::move(chip));
-    }
+        return rect;
+    };
+    for (Chip& chip : chips)
+        chip.rect = place(chip.rect.width());
+    if (more)
+        card.moreChip = place(moreWidth);
     card.chipRows = line;
+    return line <= mostLines;
+}
+
+/// Variables that do not fit give way oldest first; those that the current call touched stay.
+void placeChips(const Scene& scene, Card& card, const std::vector<std::uint32_t>& variables,
+                std::uint32_t total) {
+    std::vector<Chip> chips;
+    for (const std::uint32_t variable : variables) {
+        chips.push_back(makeChip(scene, variable));
+        chips.back().rect.setWidth(widthOf(scene, chips.back()));
+    }
+    while (!flow(scene.m, chips, chips.size() < total, card) && chips.size() > 1) {
+        const auto oldest =
+            std::find_if(chips.begin(), chips.end(), [](const Chip& c) { return c.lit == Lit::none; });
+        chips.erase(oldest == chips.end() ? chips.begin() : oldest);
+    }
+    card.moreVariables = total - static_cast<std::uint32_t>(chips.size());
+    card.chips = std::move(chips);
 }
 
 } // namespace
 
 void planVariables(const Scene& scene, std::vector<Card>& cards) {
-    std::vector<std::vector<std::uint32_t>> byProcess(cards.size());
-    const auto& all = scene.machine.variables;
-    const auto add = [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i)
-            if (const std::uint32_t p = all[i].process.index; p < cards.size() && byProcess[p].size() < 64)
-                byProcess[p].push_back(static_cast<std::uint32_t>(i));
+    struct Own {
+        std::vector<std::uint32_t> shown;
+        std::uint32_t total = 0;
     };
-    add(0, std::min(all.size(), mostRead / 2));
-    add(std::min(all.size(), std::max(mostRead / 2, all.size() - std::min(all.size(), mostRead / 2))),
-        all.size());
-    for (Card& card : cards)
+    std::vector<Own> own(cards.size());
+    const auto& all = scene.machine.variables;
+    const std::size_t skipped = all.size() > mostRead ? all.size() - mostRead : 0;
+    for (std::size_t i = skipped; i < all.size(); ++i) {
+        const std::uint32_t process = all[i].process.index;
+        if (process >= own.size())
+            continue;
+        auto& [shown, total] = own[process];
+        ++total;
+        shown.push_back(static_cast<std::uint32_t>(i));
+    }
+    for (Card& card : cards) {
+        auto& [shown, total] = own[card.process.index];
+        if (shown.size() > mostChips)
+            shown.erase(shown.begin(), shown.end() - mostChips);
+        card.chipRows = scene.machine[card.process].alive ? 1 : 0;
         if (scene.machine[card.process].alive)
-            placeChips(scene, card, byProcess[card.process.index]);
+            placeChips(scene, card, shown, total);
+    }
 }
 
 namespace {
@@ -155,6 +180,15 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
 void drawVariables(Scene& scene, const Card& card) {
     for (const Chip& chip : card.chips)
         drawChip(scene, card, chip);
+    const Measures& m = scene.m;
+    if (card.chips.empty() && scene.machine[card.process].alive) {
+        Text none = fitted(scene.say(CORE_TR("Picture", "no variables yet")),
+                           {card.rect.left() + m.pad, card.rect.top() + m.cardHeader,
+                            card.rect.width() - 2 * m.pad, card.tableTop - card.rect.top() - m.cardHeader},
+                           Face::sans, m.label, Ink::faintText);
+        none.italic = true;
+        scene.text({Kind::process, card.process.index, 0}, 92, none);
+    }
     if (card.moreVariables > 0) {
         const QRectF rect = card.moreChip.translated(card.rect.topLeft());
         scene.text({Kind::process, card.process.index, 0}, 91,

@@ -160,6 +160,8 @@ class WayPainter {
         path.dash = way.kind == OriginKind::inherited ? Dash::dashed : Dash::dotted;
         path.head = true;
         const QRectF reach = boundsOf(path);
+        if (!m_scene.visible(reach))
+            return;
         m_scene.path(way.target, 0, std::move(path));
         m_scene.area(way.target, reach, toolTip(way));
     }

@@ -58,7 +58,7 @@ class NodePainter {
             return;
         }
         if (!bordered) {
-            fill(box.rect, box.radius, box.fill);
+            box.corners == Corners::top ? fillTop(box) : fill(box.rect, box.radius, box.fill);
             return;
         }
         const double width = box.borderWidth; // two fills are several times cheaper than a stroke
@@ -80,7 +80,7 @@ class NodePainter {
             width = textWidth(text.text, text.face, text.size);
         if (text.align != Align::left)
             at.rx() -= text.align == Align::centre ? width / 2 : width;
-        m_painter.drawText(at, text.text);
+        drawPieces(at, text);
         if (text.struck)
             m_painter.fillRect(
                 QRectF(at.x() - 1, at.y() - 0.36 * text.size, width + 2, std::max(1.0, text.size / 10)),
@@ -102,6 +102,25 @@ class NodePainter {
     }
 
   private:
+    /// Inter writes 0x4 with a multiplication sign and JetBrains Mono makes one arrow of =>; Qt cannot switch
+    /// that off before 6.7, so what would be joined is drawn in pieces.
+    void drawPieces(QPointF at, const Text& text) {
+        const QString& all = text.text;
+        qsizetype from = 0;
+        for (qsizetype i = 1; i < all.size(); ++i) {
+            const bool sign = joins(all[i - 1]) && joins(all[i]);
+            const bool hex = all[i] == u'x' && all[i - 1] == u'0';
+            if (!sign && !hex)
+                continue;
+            const QString piece = all.sliced(from, i - from);
+            m_painter.drawText(at, piece);
+            at.rx() += textWidth(piece, text.face, text.size);
+            from = i;
+        }
+        m_painter.drawText(at, from == 0 ? all : all.sliced(from));
+    }
+    static bool joins(QChar c) { return QStringView(u"=<>-!&|:+*/_").contains(c); }
+
     void fill(const QRectF& rect, double radius, Ink ink) {
         if (ink == Ink::none || rect.width() <= 0 || rect.height() <= 0)
             return;
@@ -112,6 +131,17 @@ class NodePainter {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_theme[ink]);
         m_painter.drawRoundedRect(rect, radius, radius);
+    }
+
+    /// Round above and square below.
+    void fillTop(const Box& box) {
+        const QRectF& r = box.rect;
+        const double d = 2 * box.radius;
+        QPainterPath outline(r.bottomLeft());
+        outline.arcTo(r.left(), r.top(), d, d, 180, -90);
+        outline.arcTo(r.right() - d, r.top(), d, d, 90, -90);
+        outline.lineTo(r.bottomRight());
+        m_painter.fillPath(outline, m_theme[box.fill]);
     }
 
     void bar(const Text& text, QColor colour) {

@@ -56,9 +56,8 @@ QByteArray pdf(const Picture& picture, const Theme& theme) {
         writer.setResolution(960);
         constexpr double pointsPerPixel = 0.75;
         const QSizeF points = picture.bounds.size() * pointsPerPixel;
-        writer.setPageLayout(QPageLayout(
-            QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
-            points.width() > points.height() ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF()));
+        writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
+                                         QPageLayout::Portrait, QMarginsF()));
         QPainter painter(&writer);
         painter.scale(10, 10);
         painter.translate(-picture.bounds.topLeft());

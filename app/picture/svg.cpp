@@ -111,6 +111,12 @@ class Writer {
         const QRectF rect = box.rect.adjusted(half, half, -half, -half);
         if (rect.width() <= 0 || rect.height() <= 0 || (box.fill == Ink::none && !bordered))
             return;
+        if (box.corners == Corners::top) {
+            roundedAbove(rect, box.radius);
+            out += " fill=\"" + colour(box.fill) + '"';
+            end();
+            return;
+        }
         out += "<rect x=\"" + number(rect.left()) + "\" y=\"" + number(rect.top()) + "\" width=\"" +
                number(rect.width()) + "\" height=\"" + number(rect.height()) + '"';
         if (const double radius = std::min({box.radius - half, rect.width() / 2, rect.height() / 2});
@@ -125,13 +131,13 @@ class Writer {
     void operator()(const Text& text) {
         if (text.text.isEmpty())
             return;
+        const bool shortened = !text.full.isEmpty();
+        if (shortened) // not inside of the text: some readers would draw it
+            out += "<g><title>" + escaped(text.full) + "</title>";
         const bool mono = text.face == Face::mono || text.face == Face::monoBold;
-        out +=
-            "<text x=\"" + number(text.baseline.x()) + "\" y=\"" + number(text.baseline.y()) +
-            "\" font-family=\"" +
-            (mono ? "JetBrains Mono, Droid Sans Fallback, Noto Sans Mono CJK SC, DejaVu Sans Mono, monospace"
-                  : "Inter, Droid Sans Fallback, Noto Sans CJK SC, Microsoft YaHei, sans-serif") +
-            "\" font-size=\"" + number(text.size) + "\" fill=\"" + colour(text.ink) + '"';
+        out += "<text x=\"" + number(text.baseline.x()) + "\" y=\"" + number(text.baseline.y()) +
+               "\" font-family=\"" + (mono ? "JetBrains Mono" : "Inter") + "\" font-size=\"" +
+               number(text.size) + "\" fill=\"" + colour(text.ink) + '"';
         if (text.face == Face::sansSemiBold)
             out += " font-weight=\"600\"";
         if (text.face == Face::sansBold || text.face == Face::monoBold)
@@ -141,10 +147,9 @@ class Writer {
         if (text.italic)
             out += " font-style=\"italic\"";
         opacity();
-        out += " xml:space=\"preserve\">";
-        if (!text.full.isEmpty())
-            out += "<title>" + escaped(text.full) + "</title>";
-        out += escaped(text.text) + "</text>\n";
+        if (text.text.contains(QLatin1String("  ")) || text.text.endsWith(QLatin1Char(' ')))
+            out += " xml:space=\"preserve\"";
+        out += '>' + escaped(text.text) + "</text>" + (shortened ? "</g>\n" : "\n");
         if (text.struck)
             strike(text);
     }
@@ -174,6 +179,13 @@ class Writer {
         return ink == Ink::none ? QByteArray("none") : m_theme[ink].name(QColor::HexRgb).toLatin1();
     }
     static QByteArray point(QPointF p) { return number(p.x()) + ' ' + number(p.y()); }
+
+    void roundedAbove(const QRectF& r, double radius) {
+        const QByteArray arc = 'A' + number(radius) + ' ' + number(radius) + " 0 0 1 ";
+        out += "<path d=\"M" + point(r.bottomLeft()) + 'V' + number(r.top() + radius) + arc +
+               point({r.left() + radius, r.top()}) + 'H' + number(r.right() - radius) + arc +
+               point({r.right(), r.top() + radius}) + 'V' + number(r.bottom()) + "Z\"";
+    }
 
     void stroke(Ink ink, double width, Dash dash) {
         out += " stroke=\"" + colour(ink) + "\" stroke-width=\"" + number(width) + '"';
@@ -212,13 +224,23 @@ class Writer {
     const Theme& m_theme;
 };
 
+/// Families to fall back to where the fonts of the picture are not installed. They stand in a rule for media
+/// and not in the attribute, because simple readers (Qt's among them) take a list for the name of one family.
+constexpr const char* fontRules =
+    "<style>@media all{text{font-kerning:none;font-feature-settings:'calt' 0,'liga' 0}"
+    "text[font-family=\"Inter\"]{font-family:Inter,'Noto Sans','Segoe UI','Noto Sans CJK SC','Microsoft "
+    "YaHei',"
+    "'Droid Sans Fallback',sans-serif}text[font-family=\"JetBrains Mono\"]{font-family:'JetBrains "
+    "Mono',Consolas,"
+    "'DejaVu Sans Mono','Noto Sans Mono CJK SC','Droid Sans Fallback',monospace}}</style>\n";
+
 void writeHead(QByteArray& out, const Picture& picture) {
     const QRectF& b = picture.bounds;
     out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
            number(b.width()) + "\" height=\"" + number(b.height()) + "\" viewBox=\"" + number(b.left()) +
            ' ' + number(b.top()) + ' ' + number(b.width()) + ' ' + number(b.height()) +
            "\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">" + escaped(picture.title) +
-           "</title>\n<desc id=\"desc\">" + escaped(picture.description) + "</desc>\n";
+           "</title>\n<desc id=\"desc\">" + escaped(picture.description) + "</desc>\n" + fontRules;
 }
 
 } // namespace

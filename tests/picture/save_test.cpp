@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moments.h"
+
+#include "app/picture/paint.h"
+#include "app/picture/save.h"
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+#include <QImageReader>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QtMath>
+
+namespace handlelab {
+namespace {
+
+class Saving : public ::testing::Test {
+  protected:
+    QTemporaryDir folder;
+    Picture picture = Moment(variedLesson()).after(4);
+
+    [[nodiscard]] QString in(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
+    static QByteArray bytes(const QString& file) {
+        QFile f(file);
+        return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
+    }
+    /// The sentence of a save that must fail, and leaves nothing behind.
+    std::string refused(const QString& file, double scale = 1) {
+        const auto result = save(picture, lightTheme(), file, scale);
+        EXPECT_FALSE(result.ok());
+        EXPECT_FALSE(QFile::exists(file));
+        return result.ok() ? std::string() : result.mistake().text;
+    }
+};
+
+TEST_F(Saving, APngHasItsSizeItsScaleAndItsTitle) {
+    const QString file = in("a.png");
+    ASSERT_TRUE(save(picture, lightTheme(), file, 2).ok());
+    QImageReader reader(file);
+    EXPECT_EQ(reader.text(QStringLiteral("Title")), QStringLiteral("A test"));
+    const QImage read = reader.read();
+    EXPECT_EQ(read.width(), qCeil(picture.bounds.width() * 2));
+    EXPECT_NEAR(read.dotsPerMeterX(), 2 * 96 / 0.0254, 2);
+}
+
+TEST_F(Saving, APdfHasOnePageOfThePicturesSize) {
+    const QString file = in("a.pdf");
+    ASSERT_TRUE(save(picture, lightTheme(), file).ok());
+    const QByteArray document = bytes(file);
+    EXPECT_TRUE(document.startsWith("%PDF-"));
+    EXPECT_EQ(document.count("/Type /Page\n"), 1);
+    const qsizetype box = document.indexOf("/MediaBox [");
+    ASSERT_GE(box, 0);
+    const QList<QByteArray> numbers =
+        document.mid(box + 11, document.indexOf(']', box) - box - 11).simplified().split(' ');
+    ASSERT_EQ(numbers.size(), 4);
+    EXPECT_NEAR(numbers[2].toDouble(), picture.bounds.width() * 0.75, 1.5);
+    EXPECT_NEAR(numbers[3].toDouble(), picture.bounds.height() * 0.75, 1.5);
+}
+
+TEST_F(Saving, AnSvgIsWritten) {
+    ASSERT_TRUE(save(picture, darkTheme(), in("a.SVG")).ok());
+    EXPECT_TRUE(bytes(in("a.SVG")).contains("<svg"));
+}
+
+TEST_F(Saving, MistakesSayWhatIsWrong) {
+    EXPECT_NE(refused(in("a.gif")).find(".png, .svg or .pdf"), std::string::npos);
+    EXPECT_NE(refused(in("missing/a.png")).find("does not exist"), std::string::npos);
+    EXPECT_NE(refused(in("a.png"), 0).find("scale"), std::string::npos);
+    EXPECT_NE(refused(in("a.png"), 90).find("too large"), std::string::npos);
+}
+
+TEST_F(Saving, AFailedSaveLeavesTheOldFileAlone) {
+    const QString file = in("a.png");
+    ASSERT_TRUE(save(picture, lightTheme(), file).ok());
+    const QByteArray before = bytes(file);
+    EXPECT_FALSE(save(picture, lightTheme(), file, 90).ok());
+    EXPECT_EQ(bytes(file), before);
+}
+
+TEST(Painting, OnlyWhatIsExposedIsPainted) {
+    const Picture picture = Moment(variedLesson()).after(4);
+    QImage part(picture.bounds.size().toSize(), QImage::Format_RGB32);
+    part.fill(Qt::magenta);
+    QPainter painter(&part);
+    painter.setClipRect(QRectF(0, 0, 400, 300));
+    paint(painter, picture, lightTheme(), QRectF(0, 0, 400, 300));
+    painter.end();
+    const QImage whole = image(picture, lightTheme());
+    EXPECT_EQ(part.copy(0, 0, 400, 300), whole.copy(0, 0, 400, 300));
+}
+
+TEST(Painting, TheSamePictureGivesTheSamePixels) {
+    Moment moment(variedLesson());
+    EXPECT_EQ(image(moment.after(6), lightTheme(), 1.5), image(moment.after(6), lightTheme(), 1.5));
+}
+
+} // namespace
+} // namespace handlelab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture/theme.h"
+#include "app/picture/words.h"
+
+#include <gtest/gtest.h>
+
+#include <QFontInfo>
+#include <QRawFont>
+
+namespace handlelab {
+namespace {
+
+TEST(Theme, EveryPairOfInksHasTheContrastItNeeds) {
+    for (const QString& name : themeNames()) {
+        const Theme theme = themeNamed(name);
+        for (const InkPair& pair : inkPairs())
+            EXPECT_GE(contrast(theme[pair.front], theme[pair.ground]), pair.needed)
+                << name.toStdString() << ": ink " << int(pair.front) << " ("
+                << theme[pair.front].name().toStdString() << ") on " << int(pair.ground) << " ("
+                << theme[pair.ground].name().toStdString() << ")";
+    }
+}
+
+TEST(Theme, ContrastIsThatOfTheGuidelines) {
+    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01);
+    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
+    EXPECT_NEAR(contrast(Qt::red, Qt::red), 1, 0.001);
+}
+
+TEST(Theme, EveryInkHasAColour) {
+    for (const QString& name : themeNames()) {
+        const Theme theme = themeNamed(name);
+        EXPECT_EQ(theme.name, name);
+        for (auto ink = static_cast<std::uint8_t>(Ink::ground); ink <= static_cast<std::uint8_t>(Ink::thread);
+             ++ink)
+            EXPECT_EQ(theme[static_cast<Ink>(ink)].alpha(), 255) << name.toStdString() << " " << int(ink);
+    }
+}
+
+TEST(Theme, ThePrintThemeHasOnlyGreys) {
+    for (const QColor colour : printTheme().inks)
+        EXPECT_TRUE(colour.red() == colour.green() && colour.green() == colour.blue());
+}
+
+TEST(Fonts, AreTheEmbeddedOnes) {
+    EXPECT_EQ(QFontInfo(fontFor(Face::sans, 13)).family(), QStringLiteral("Inter"));
+    EXPECT_EQ(QFontInfo(fontFor(Face::mono, 13)).family(), QStringLiteral("JetBrains Mono"));
+    EXPECT_EQ(QRawFont::fromFont(fontFor(Face::sansSemiBold, 13)).weight(), QFont::DemiBold);
+    EXPECT_EQ(QRawFont::fromFont(fontFor(Face::monoBold, 13)).weight(), QFont::Bold);
+    EXPECT_EQ(fontFor(Face::sans, 13).hintingPreference(), QFont::PreferNoHinting);
+}
+
+TEST(Fonts, MeasureTheSameAtEverySizeAndKnowChinese) {
+    for (const Face face : {Face::sans, Face::sansSemiBold, Face::sansBold, Face::mono, Face::monoBold})
+        for (const QString& text : {QStringLiteral("hEvent = 0x4"), QStringLiteral("句柄表 0x4")}) {
+            const double width = textWidth(text, face, 10);
+            EXPECT_GT(width, 30);
+            EXPECT_NEAR(textWidth(text, face, 40), 4 * width, 0.01);
+        }
+    EXPECT_NEAR(textWidth(QStringLiteral("iiii"), Face::mono, 10),
+                textWidth(QStringLiteral("MMMM"), Face::mono, 10), 0.01);
+}
+
+TEST(Fonts, ElidedTextFits) {
+    const QString text = QStringLiteral("a name that goes on and on");
+    for (const double width : {10.0, 40.0, 90.0, 500.0}) {
+        const QString shown = elide(text, Face::sans, 13, width);
+        EXPECT_LE(textWidth(shown, Face::sans, 13), std::max(width, 14.0));
+        EXPECT_EQ(shown == text, textWidth(text, Face::sans, 13) <= width);
+    }
+}
+
+TEST(Words, FallBackToEnglishAndFillTheHoles) {
+    EXPECT_EQ(Words::forLanguage(QStringLiteral("xx")).language(), QStringLiteral("en"));
+    EXPECT_EQ(Words::forLanguage(QStringLiteral("zh-Hans")).language(), QStringLiteral("zh_CN"));
+    EXPECT_EQ(Words()(Sentence{"Picture", "%1 more", {"312"}}), QStringLiteral("312 more"));
+}
+
+TEST(Words, SpeakChinese) {
+    const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
+    ASSERT_NE(words.translator(), nullptr);
+    EXPECT_EQ(words("Picture", "Handle"), QStringLiteral("句柄"));
+}
+
+} // namespace
+} // namespace handlelab
