@@ -38,15 +38,15 @@ install_missing() {
         give_up "apt-get could not install: $missing- check the network and the package sources, then start again."
 }
 
-# build PRESET: configures when needed, builds, and is silent when there was nothing to do.
+# build PRESET TARGET: configures when needed, builds, and is silent when there was nothing to do.
 build() {
     local folder="$root/build/$1"
     if [ ! -f "$folder/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         # --fresh: a folder that was moved or only half configured is of no use.
         (cd "$root" && cmake --fresh --preset "$1" >&2) || give_up "Configuring the preset $1 failed; the reason stands above."
     fi
-    if [ "$(ninja -C "$folder" -n 2>/dev/null | tail -n 1)" != "ninja: no work to do." ]; then
+    if [ "$(ninja -C "$folder" -n "$2" 2>/dev/null | tail -n 1)" != "ninja: no work to do." ]; then
         say "Building HandleLab ($1); the first time takes some minutes."
-        cmake --build "$folder" >&2 || give_up "Building failed; the reason stands above."
+        cmake --build "$folder" --target "$2" >&2 || give_up "Building failed; the reason stands above."
     fi
 }
