@@ -11,7 +11,7 @@
 namespace handlelab {
 
 /// A string argument that may not be NULL.
-struct Path {
+struct PathArgument {
     std::string_view text;
 };
 /// The address of a variable, or NULL.
@@ -51,7 +51,7 @@ inline ObjectName convert<ObjectName>(const ArgumentValue& a) {
     return {a.kind == ArgumentValue::Kind::text, a.text};
 }
 template <>
-inline Path convert<Path>(const ArgumentValue& a) {
+inline PathArgument convert<PathArgument>(const ArgumentValue& a) {
     return {a.text};
 }
 template <>
@@ -114,7 +114,7 @@ inline Typed<ObjectName> objectName(std::string_view initial = "NULL") {
 inline Typed<ObjectName> optionalText(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::name, .initial = "NULL", .help = help}};
 }
-inline Typed<Path> path(std::string_view name, std::string_view help) {
+inline Typed<PathArgument> path(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::path, .help = help}};
 }
 inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {

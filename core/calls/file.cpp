@@ -75,7 +75,7 @@ std::uint32_t refuse(CallContext& c, const Request& r, FileId file) {
     return 0;
 }
 
-Returned createFile(CallContext& c, Path name, std::uint32_t desired, std::uint32_t share,
+Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, std::uint32_t share,
                     SecurityAttributes attributes, std::uint32_t disposition, std::uint32_t flags, Ignored) {
     if (disposition < createNew || disposition > truncateExisting ||
         (disposition == truncateExisting && !(desired & access::genericWrite))) {
@@ -86,6 +86,10 @@ Returned createFile(CallContext& c, Path name, std::uint32_t desired, std::uint3
         c.kernel.note({.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = problem});
         return c.fail(problem);
     }
+    if (desired & access::systemSecurity)
+        return c.fail(error::privilegeNotHeld);
+    if (desired & access::maximumAllowed) // the simulated disk lets everybody do everything
+        desired |= access::genericAll;
     // CreateFile always asks for these two besides what it was told.
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
