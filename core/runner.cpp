@@ -154,6 +154,7 @@ void Runner::runStep(std::uint32_t statement) {
         m_kernel.note({.kind = MeaningKind::notRun, .process = m_caller.process});
         step.verdict = Verdict::notRun;
         find(statement, false, m_refusal);
+        t.m_findings.back().step += 1; // the step is being finished
     } else if (t.m_log.size() == step.firstMicro) {
         m_kernel.note({.kind = MeaningKind::nothingChanged, .process = m_caller.process});
     }
@@ -279,8 +280,8 @@ bool Runner::runTells(const Statement& s) {
 std::string_view Runner::childLabel() const {
     if (m_statement->other.length)
         return l[m_statement->other];
-    for (std::uint32_t n = 1;; ++n) {
-        m_label = n == 1 ? std::string("child") : fmt::format("child{}", n);
+    for (std::uint32_t n = 1;; ++n) { // no label that a later line could give
+        m_label = fmt::format("child-{}", n);
         if (!processNamed(m_label).valid())
             return m_label;
     }
