@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "random_program.h"
+
+#include "lab.h"
+
+#include "core/call.h"
+
+#include <fmt/format.h>
+
+#include <random>
+#include <span>
+
+namespace handlelab {
+
+namespace {
+
+/// How often a call is drawn: ends are rare, so that programs go on.
+unsigned weightOf(std::string_view name) {
+    if (name == "ExitProcess" || name == "TerminateProcess" || name == "ExitThread" ||
+        name == "TerminateThread")
+        return 1;
+    if (name == "CreateProcess" || name == "CreateThread")
+        return 3;
+    return name == "CloseHandle" || name == "DuplicateHandle" || name.starts_with("Create") ? 12 : 6;
+}
+
+const std::vector<const CallDescription*>& urn() {
+    static const std::vector<const CallDescription*> all = [] {
+        std::vector<const CallDescription*> list;
+        for (const CallDescription& call : calls())
+            list.insert(list.end(), weightOf(call.name), &call);
+        return list;
+    }();
+    return all;
+}
+
+template <std::size_t N>
+std::string pick(const std::array<const char*, N>& words, unsigned choice) {
+    return words[choice % N];
+}
+
+/// Turns choices into lines, and knows which processes there are.
+class Writer {
+  public:
+    std::string stage();
+    std::string line(const Choices& choices);
+
+  private:
+    /// The next choice; when all are used up they are used again, shifted.
+    unsigned next() {
+        const std::size_t round = m_used / m_choices->size(), at = m_used % m_choices->size();
+        ++m_used;
+        return (*m_choices)[at] + 7 * static_cast<unsigned>(round);
+    }
+    std::string process();
+    std::string handle();
+    std::string access(ObjectType type);
+    std::string constant(ConstantFamily family);
+    std::string argument(const Parameter& parameter);
+    std::string call(const CallDescription& description);
+
+    const Choices* m_choices = nullptr;
+    std::size_t m_used = 0;
+    unsigned m_children = 0;
+};
+
+std::string Writer::stage() {
+    std::string text =
+        "process a \"a.exe\" as Alice\nprocess b \"b.exe\" as Alice\nprocess c \"c.exe\" as Bob\n";
+    for (const char* label : {"a", "b", "c"})
+        for (unsigned v = 0; v < 5; ++v)
+            text += fmt::format("{}: h{} = NULL\n", label, v);
+    return text + "debug b\n";
+}
+
+std::string Writer::process() {
+    const unsigned choice = next() % (4 + m_children);
+    return choice == 0   ? "a"
+           : choice < 3  ? std::string(1, static_cast<char>('a' + choice))
+           : choice == 3 ? "a"
+                         : fmt::format("k{}", choice - 4);
+}
+
+std::string Writer::handle() {
+    const unsigned choice = next();
+    if (choice % 16 < 12)
+        return fmt::format("h{}", choice % 5);
+    return pick(std::array{"NULL", "GetCurrentProcess()", "-2", "INVALID_HANDLE_VALUE", "4", "8", "12",
+                           "0x7FFFFF00", "-5", "h0", "h1", "1"},
+                choice / 16);
+}
+
+std::string Writer::access(ObjectType type) {
+    const unsigned choice = next();
+    const auto rights = info(type).rights;
+    if (choice % 4 < 2)
+        return std::string(rights[choice / 4 % rights.size()].name);
+    return pick(std::array{"MAXIMUM_ALLOWED", "GENERIC_ALL", "GENERIC_READ", "SYNCHRONIZE", "0", "0xFFFFFFFF",
+                           "READ_CONTROL | SYNCHRONIZE", "0x01000000", "GENERIC_WRITE", "DELETE", "0x800"},
+                choice / 4);
+}
+
+std::string Writer::constant(ConstantFamily family) {
+    std::vector<std::string_view> names{"0"};
+    for (const Constant& c : constants())
+        if (c.family == family && c.name != "INFINITE")
+            names.push_back(c.name);
+    const unsigned choice = next();
+    if (choice % 5 == 4 && names.size() > 2)
+        return fmt::format("{} | {}", names[1 + choice % (names.size() - 1)],
+                           names[1 + choice / 5 % (names.size() - 1)]);
+    return std::string(names[choice % names.size()]);
+}
+
+std::string Writer::argument(const Parameter& p) {
+    using enum ParameterKind;
+    switch (p.kind) {
+    case handle:
+        return this->handle();
+    case boolean:
+        return next() % 2 ? "TRUE" : "FALSE";
+    case dword:
+    case size:
+        return pick(std::array{"0", "1", "4096", "70000", "0xFFFFFFFF"}, next());
+    case integer:
+        return pick(std::array{"0", "1", "2", "5", "-1", "0x7FFFFFFF"}, next());
+    case ParameterKind::constant:
+        return this->constant(p.family);
+    case ParameterKind::access:
+        return this->access(p.type);
+    case name:
+        return pick(std::array{"NULL", "\"A\"", "\"B\"", "\"C\"", "\"A\"", "\"\"", R"("Global\\A")",
+                               R"("Local\\B")", R"("x\\y")", R"("\\z")"},
+                    next());
+    case path:
+        return pick(std::array{"\"notes.txt\"", "\"readme.txt\"", "\"empty.txt\"", "\"new.txt\"",
+                               R"("C:\\Windows")", R"("none\\x.txt")", "\"no|pe\""},
+                    next());
+    case securityAttributes:
+        return pick(std::array{"NULL", "{bInheritHandle = TRUE}", "{bInheritHandle = TRUE}",
+                               "{bInheritHandle = TRUE, lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}",
+                               "{lpSecurityDescriptor = \"D:\"}"},
+                    next());
+    case pid:
+    case tid:
+        return pick(std::array{"id", "0", "7", "id", "id"}, next());
+    case outHandle:
+        return next() % 8 ? fmt::format("&h{}", next() % 5) : "NULL";
+    case outDword:
+        return next() % 4 ? "&n" : "NULL";
+    case outProcessInformation:
+        return "&pi";
+    case ignored:
+        break;
+    }
+    return "NULL";
+}
+
+std::string Writer::call(const CallDescription& description) {
+    if (description.name == "CreateProcess") {
+        const std::string text =
+            fmt::format("CreateProcess(\"k.exe\", bInheritHandles = {}, lpProcessAttributes = {}, "
+                        "lpProcessInformation = &pi)",
+                        next() % 4 ? "TRUE" : "FALSE", next() % 4 ? "NULL" : "{bInheritHandle = TRUE}");
+        return m_children < 5 ? fmt::format("{} starts k{}", text, m_children++) : text;
+    }
+    std::vector<std::string> arguments;
+    for (const Parameter& parameter : description.parameters)
+        if (parameter.kind != ParameterKind::ignored && (parameter.initial.empty() || next() % 4 != 0))
+            arguments.push_back(fmt::format("{} = {}", parameter.name, argument(parameter)));
+    const std::string text = fmt::format("{}({})", description.name, fmt::join(arguments, ", "));
+    switch (description.returns) {
+    case Returns::handleOrNull:
+    case Returns::handleOrInvalid:
+    case Returns::pseudoHandle:
+        return fmt::format("h{} = {}", next() % 5, text);
+    case Returns::dword:
+        return fmt::format("id = {}", text);
+    default:
+        return text;
+    }
+}
+
+std::string Writer::line(const Choices& choices) {
+    m_choices = &choices;
+    m_used = 0;
+    const unsigned kind = next();
+    const std::string who = process();
+    if (kind % 16 == 15)
+        return fmt::format("{} tells {}: h{} as h{} by \"pipe\"\n", who, process(), next() % 5, next() % 5);
+    if (kind % 16 == 14)
+        return kind / 16 % 2 ? fmt::format("{}: h{} = NULL\n", who, next() % 5)
+                             : fmt::format("{}: h{} = pi.hProcess\n", who, next() % 5);
+    const unsigned index = next() + 256 * (kind / 16);
+    return fmt::format("{}{}: {}\n", who, kind % 16 == 13 ? "/T2" : "", call(*urn()[index % urn().size()]));
+}
+
+} // namespace
+
+std::string randomLesson(const std::vector<Choices>& lines) {
+    Writer writer;
+    std::string text = writer.stage();
+    for (const Choices& choices : lines)
+        text += writer.line(choices);
+    return text;
+}
+
+std::vector<Choices> choicesOf(std::uint32_t seed, std::size_t lines) {
+    std::mt19937 random(seed);
+    std::vector<Choices> all(lines);
+    for (Choices& choices : all)
+        for (std::uint8_t& choice : choices)
+            choice = static_cast<std::uint8_t>(random());
+    return all;
+}
+
+namespace {
+
+/// Decides of one statement, in the state before it, whether its handle values mean what they meant.
+struct Judge {
+    const Lesson& lesson;
+    const Timeline& timeline;
+
+    [[nodiscard]] const Variable* variable(ProcessId process, std::string_view name) const {
+        for (const Variable& v : timeline.machine().variables)
+            if (v.process == process && timeline.texts()[v.name] == name)
+                return &v;
+        return nullptr;
+    }
+    [[nodiscard]] ProcessId process(std::string_view label) const {
+        for (std::uint32_t i = 0; i < timeline.machine().processes.size(); ++i)
+            if (timeline.texts()[timeline.machine().processes[i].label] == label)
+                return ProcessId{i};
+        return {};
+    }
+    /// `home` is where the value will be looked up.
+    [[nodiscard]] bool good(const Expression& e, ProcessId caller, ProcessId home) const {
+        if (e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant)
+            return e.number == 0 || e.number >= 0x7FFF'0000;
+        if (e.kind != ExpressionKind::variable)
+            return true;
+        const Variable* v = variable(caller, lesson[e.text]);
+        if (!v || v->value.number == 0 || v->value.number >= 0x7FFF'0000)
+            return true;
+        return v->value.kind == ValueKind::handle && v->home == home && v->meant.valid() &&
+               !stale(timeline.machine(), *v);
+    }
+    [[nodiscard]] bool good(const Statement& s) const {
+        if (s.kind != StatementKind::call)
+            return true;
+        const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+        const ProcessId caller = process(lesson[s.process]);
+        ProcessId home = caller;
+        for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
+            const Argument& argument = lesson.arguments[s.firstArgument + i];
+            const Expression& e = lesson.expressions[argument.value];
+            const std::string_view name = lesson[argument.name];
+            for (const Parameter& parameter : call.parameters)
+                if (parameter.name == name && parameter.kind == ParameterKind::handle &&
+                    !good(e, caller, name == "hSourceHandle" ? home : caller))
+                    return false;
+            if (name != "hSourceProcessHandle" || e.kind != ExpressionKind::variable)
+                continue;
+            if (const Variable* v = variable(caller, lesson[e.text]); v && v->meant.valid())
+                if (const auto* body = std::get_if<ProcessBody>(&timeline.machine()[v->meant].body))
+                    home = body->process;
+        }
+        return true;
+    }
+};
+
+} // namespace
+
+std::string withoutStaleValues(const std::string& text) {
+    const Lesson lesson = parseLesson(text);
+    Timeline timeline;
+    std::string lines;
+    for (std::uint32_t i = 0; i < lesson.statements.size(); ++i) {
+        const Statement& s = lesson.statements[i];
+        if (!Judge{lesson, timeline}.good(s))
+            continue;
+        timeline.append(lesson, i);
+        lines += std::string(lesson[s.line]) + "\n";
+    }
+    return lines;
+}
+
+} // namespace handlelab
