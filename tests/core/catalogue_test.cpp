@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every call is completely described, every default works, every kind of micro-step has its word.
+#include "lab.h"
+
+#include "core/call.h"
+#include "core/errors.h"
+#include "core/explain.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace handlelab {
+namespace {
+
+constexpr std::size_t kindCount = static_cast<std::size_t>(MeaningKind::notRun) + 1;
+
+TEST(Catalogue, HoldsTheCallsOfTheIssue) {
+    for (const char* name : {"CreateEvent",
+                             "OpenEvent",
+                             "SetEvent",
+                             "ResetEvent",
+                             "CreateMutex",
+                             "OpenMutex",
+                             "ReleaseMutex",
+                             "CreateSemaphore",
+                             "OpenSemaphore",
+                             "ReleaseSemaphore",
+                             "CreateFileMapping",
+                             "OpenFileMapping",
+                             "CreateFile",
+                             "CreateThread",
+                             "ExitThread",
+                             "TerminateThread",
+                             "CreateProcess",
+                             "OpenProcess",
+                             "ExitProcess",
+                             "TerminateProcess",
+                             "GetExitCodeProcess",
+                             "GetCurrentProcess",
+                             "GetCurrentThread",
+                             "GetCurrentProcessId",
+                             "GetCurrentThreadId",
+                             "CloseHandle",
+                             "DuplicateHandle",
+                             "GetHandleInformation",
+                             "SetHandleInformation",
+                             "CompareObjectHandles",
+                             "WaitForSingleObject",
+                             "GetLastError",
+                             "SetLastError"})
+        EXPECT_NE(findCall(name), nullptr) << name;
+}
+
+TEST(Catalogue, EveryCallIsDescribed) {
+    std::set<std::string_view> names;
+    for (const CallDescription& call : calls()) {
+        EXPECT_TRUE(names.insert(call.name).second) << call.name << " is described twice";
+        EXPECT_FALSE(call.group.empty()) << call.name;
+        EXPECT_GT(call.help.size(), 15u) << call.name;
+        EXPECT_TRUE(call.help.ends_with('.')) << call.name;
+        EXPECT_TRUE(call.notModelled.empty() || call.notModelled.ends_with('.')) << call.name;
+        EXPECT_NE(call.run, nullptr) << call.name;
+        EXPECT_EQ(findCall(call.name), &call);
+    }
+}
+
+TEST(Catalogue, EveryParameterIsDescribed) {
+    for (const CallDescription& call : calls()) {
+        std::set<std::string_view> names;
+        for (const Parameter& p : call.parameters) {
+            SCOPED_TRACE(fmt::format("{} {}", call.name, p.name));
+            EXPECT_TRUE(names.insert(p.name).second);
+            EXPECT_GT(p.help.size(), 8u);
+            EXPECT_TRUE(p.help.ends_with('.'));
+            const bool choosesConstants =
+                p.kind == ParameterKind::constant || p.kind == ParameterKind::boolean;
+            EXPECT_EQ(choosesConstants || p.kind == ParameterKind::access, p.family != ConstantFamily::none);
+        }
+    }
+}
+
+TEST(Catalogue, NamesWithSuffixAreTheSameCall) {
+    EXPECT_EQ(findCall("CreateEventW"), findCall("CreateEvent"));
+    EXPECT_EQ(findCall("CreateEventA"), findCall("CreateEvent"));
+    EXPECT_EQ(findCall("CreateEventX"), nullptr);
+    EXPECT_EQ(findCall("createEvent"), nullptr);
+    EXPECT_EQ(findCall(""), nullptr);
+    EXPECT_EQ(findCall("W"), nullptr);
+}
+
+/// A value for a parameter without a default.
+std::string_view required(const Parameter& p) {
+    switch (p.kind) {
+    case ParameterKind::handle:
+        return p.anyType || p.type == ObjectType::event ? "e"
+               : p.type == ObjectType::mutex            ? "m"
+               : p.type == ObjectType::semaphore        ? "s"
+               : p.type == ObjectType::process          ? "pi.hProcess"
+                                                        : "pi.hThread";
+    case ParameterKind::name:
+        return "\"N\"";
+    case ParameterKind::path:
+        return "\"notes.txt\"";
+    case ParameterKind::pid:
+        return "pi.dwProcessId";
+    case ParameterKind::tid:
+        return "pi.dwThreadId";
+    default:
+        return "1";
+    }
+}
+
+/// Names in the namespace for the calls that open by name.
+std::string_view preparationFor(std::string_view call) {
+    return call == "OpenEvent"       ? "a: CreateEvent(NULL, TRUE, FALSE, \"N\")\n"
+           : call == "OpenMutex"     ? "a: CreateMutex(NULL, FALSE, \"N\")\n"
+           : call == "OpenSemaphore" ? "a: CreateSemaphore(NULL, 0, 1, \"N\")\n"
+           : call == "OpenFileMapping"
+               ? "a: CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_EXECUTE_READWRITE, 0, 1, \"N\")\n"
+               : "";
+}
+
+TEST(Catalogue, EveryCallSucceedsWithItsDefaults) {
+    for (const CallDescription& call : calls()) {
+        SCOPED_TRACE(call.name);
+        std::vector<std::string> arguments;
+        for (const Parameter& p : call.parameters)
+            if (p.initial.empty())
+                arguments.push_back(fmt::format("{} = {}", p.name, required(p)));
+        if (call.name == "CreateProcess")
+            arguments.emplace_back("lpApplicationName = \"a.exe\"");
+        if (call.name == "CompareObjectHandles")
+            arguments = {"e", "e"};
+        Lab lab(stage(fmt::format("a: e = CreateEvent()\na: m = CreateMutex(NULL, TRUE, NULL)\n"
+                                  "a: s = CreateSemaphore()\na: CreateProcess(\"child.exe\") starts child\n{}"
+                                  "a: {}({})\n",
+                                  preparationFor(call.name), call.name, fmt::join(arguments, ", "))));
+        checkRun(lab.lesson, lab.timeline);
+        EXPECT_FALSE(lab.timeline.steps().back().returned.failed) << lab.lesson.source;
+    }
+}
+
+TEST(Catalogue, EveryDefaultIsTheSameAsWritingIt) {
+    for (const CallDescription& call : calls()) {
+        std::vector<std::string> written, needed;
+        for (const Parameter& p : call.parameters) {
+            const std::string_view value = p.initial.empty() ? required(p) : p.initial;
+            written.push_back(fmt::format("{} = {}", p.name, value));
+            if (p.initial.empty())
+                needed.push_back(written.back());
+        }
+        const auto run = [&](const std::vector<std::string>& arguments) {
+            const Lab lab(
+                stage(fmt::format("a: e = CreateEvent()\na: m = CreateMutex()\na: s = CreateSemaphore()\n"
+                                  "a: CreateProcess(\"child.exe\") starts child\na: {}({})\n",
+                                  call.name, fmt::join(arguments, ", "))));
+            return results(lab.timeline);
+        };
+        EXPECT_EQ(run(written), run(needed)) << call.name;
+    }
+}
+
+TEST(Catalogue, EveryCallAppearsInATest) {
+    std::string tests;
+    const std::filesystem::path folder = std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests" / "core";
+    for (const auto& file : std::filesystem::directory_iterator(folder))
+        if (file.path().filename().string().starts_with("semantics_"))
+            tests += (std::ostringstream() << std::ifstream(file.path()).rdbuf()).str();
+    ASSERT_FALSE(tests.empty());
+    for (const CallDescription& call : calls())
+        EXPECT_NE(tests.find(fmt::format("{}(", call.name)), std::string::npos) << call.name;
+}
+
+TEST(Meanings, EveryKindHasAWordOfItsOwn) {
+    std::set<std::string_view> words;
+    for (std::size_t kind = 0; kind < kindCount; ++kind) {
+        const std::string_view word = meaningName(static_cast<MeaningKind>(kind));
+        EXPECT_FALSE(word.empty()) << kind;
+        EXPECT_TRUE(words.insert(word).second) << word;
+    }
+}
+
+TEST(Meanings, WordsAreTheNamesOfTheEnumeration) {
+    EXPECT_EQ(meaningName(MeaningKind::processStaged), "processStaged");
+    EXPECT_EQ(meaningName(MeaningKind::securityRefused), "securityRefused");
+    EXPECT_EQ(meaningName(MeaningKind::sweepStarted), "sweepStarted");
+    EXPECT_EQ(meaningName(MeaningKind::objectsCompared), "objectsCompared");
+    EXPECT_EQ(meaningName(MeaningKind::notWaitable), "notWaitable");
+    EXPECT_EQ(meaningName(MeaningKind::fileNotExecutable), "fileNotExecutable");
+    EXPECT_EQ(meaningName(MeaningKind::exitCodeRead), "exitCodeRead");
+    EXPECT_EQ(meaningName(MeaningKind::notRun), "notRun");
+}
+
+TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"N\")\na: f = CreateFile(\"notes.txt\")\n"));
+    for (const Rules& rules : allRules())
+        for (std::size_t kind = 0; kind < kindCount; ++kind)
+            for (const std::uint32_t value : {0u, 1u, 259u}) {
+                Machine machine = lab.machine();
+                machine.rules = rules;
+                const Meaning meaning{.kind = static_cast<MeaningKind>(kind),
+                                      .process = lab.process("a"),
+                                      .object = lab.variable("a", "h").meant,
+                                      .name = lab.object("a", "h").header.name,
+                                      .index = 1,
+                                      .value = value,
+                                      .extra = 1};
+                const Sentence sentence = explain(meaning, machine, lab.timeline.texts());
+                EXPECT_STREQ(sentence.context, "Steps") << kind;
+                const std::string text = english(sentence);
+                EXPECT_GT(text.size(), 8u) << meaningName(meaning.kind);
+                EXPECT_EQ(text.find('%'), std::string::npos) << text;
+            }
+}
+
+TEST(Errors, EveryErrorHasANameAndAMeaning) {
+    for (const ErrorInfo& e : errors()) {
+        EXPECT_FALSE(e.name.empty());
+        EXPECT_EQ(errorName(e.number), e.name);
+        EXPECT_GT(std::string_view(errorMeaning(e.number)).size(), 8u) << e.name;
+        ASSERT_TRUE(findConstant(e.name)) << e.name;
+        EXPECT_EQ(findConstant(e.name)->value, e.number) << e.name;
+    }
+    EXPECT_EQ(errorName(4242), "4242");
+    EXPECT_STREQ(errorMeaning(4242), "");
+}
+
+TEST(Constants, ANameMeansOneValue) {
+    for (const Constant& c : constants()) {
+        const auto found = findConstant(c.name);
+        ASSERT_TRUE(found) << c.name;
+        EXPECT_EQ(found->value, c.value) << c.name;
+    }
+    EXPECT_FALSE(findConstant("NO_SUCH_CONSTANT"));
+    EXPECT_FALSE(findConstant("true"));
+}
+
+} // namespace
+} // namespace handlelab

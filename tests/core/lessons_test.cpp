@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The shipped lessons: they run as written, in both languages alike, and end as their golden texts say.
+// HANDLELAB_UPDATE_GOLDEN=1 writes the golden texts anew.
+#include "lab.h"
+
+#include "core/text.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+namespace handlelab {
+namespace {
+
+const std::filesystem::path source = HANDLELAB_SOURCE_DIR;
+
+std::string contentOf(const std::filesystem::path& path) {
+    return (std::ostringstream() << std::ifstream(path, std::ios::binary).rdbuf()).str();
+}
+
+/// The lessons by file name without ".lab.md"; the English ones only, or the Chinese ones.
+std::vector<std::string> lessonNames(bool chinese) {
+    std::vector<std::string> names;
+    for (const auto& file : std::filesystem::directory_iterator(source / "resources" / "lessons")) {
+        std::string name = file.path().filename().string();
+        if (!name.ends_with(".lab.md"))
+            continue;
+        name.resize(name.size() - 7);
+        if (name.ends_with(".zh_CN") == chinese)
+            names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Lesson shipped(const std::string& name) {
+    return readLesson((source / "resources" / "lessons" / (name + ".lab.md")).string());
+}
+
+std::string golden(const Lesson& lesson, Timeline& timeline) {
+    std::string text;
+    timeline.seek(timeline.end());
+    for (std::uint32_t step = 0; step < timeline.steps().size(); ++step)
+        text += stepText(lesson, timeline, step) + "\n";
+    return text + "\n" + machineText(timeline);
+}
+
+TEST(Lessons, AreThereInBothLanguages) {
+    const auto english = lessonNames(false);
+    auto chinese = lessonNames(true);
+    EXPECT_GE(english.size(), 6u);
+    ASSERT_FALSE(english.empty());
+    EXPECT_EQ(english.front(), "00-welcome");
+    for (std::string& name : chinese)
+        name.resize(name.size() - 6);
+    EXPECT_EQ(english, chinese);
+}
+
+class ShippedLesson : public testing::TestWithParam<std::string> {};
+
+TEST_P(ShippedLesson, RunsAsWritten) {
+    const Lesson lesson = shipped(GetParam());
+    for (const Mistake& mistake : lesson.mistakes)
+        ADD_FAILURE() << toText(mistake);
+    EXPECT_FALSE(lesson.title.empty());
+    Timeline timeline = Timeline::run(lesson);
+    EXPECT_GE(timeline.steps().size(), 5u);
+    EXPECT_FALSE(timeline.findings().empty()) << "a lesson says what it expects";
+    checkRun(lesson, timeline);
+}
+
+TEST_P(ShippedLesson, IsTheSameInChinese) {
+    const Lesson english = shipped(GetParam()), chinese = shipped(GetParam() + ".zh_CN");
+    for (const Mistake& mistake : chinese.mistakes)
+        ADD_FAILURE() << toText(mistake);
+    ASSERT_EQ(english.statements.size(), chinese.statements.size());
+    for (std::size_t i = 0; i < english.statements.size(); ++i)
+        EXPECT_EQ(english[english.statements[i].line], chinese[chinese.statements[i].line]);
+    EXPECT_EQ(english.blocks.size(), chinese.blocks.size());
+    EXPECT_NE(english.title, chinese.title);
+    Timeline a = Timeline::run(english), b = Timeline::run(chinese);
+    a.seek(a.end());
+    b.seek(b.end());
+    EXPECT_TRUE(a.machine() == b.machine());
+}
+
+TEST_P(ShippedLesson, EndsAsItsGoldenTextSays) {
+    const Lesson lesson = shipped(GetParam());
+    Timeline timeline = Timeline::run(lesson);
+    const std::string found = golden(lesson, timeline);
+    const std::filesystem::path path = source / "tests" / "golden" / (GetParam() + ".txt");
+    if (const char* update = std::getenv("HANDLELAB_UPDATE_GOLDEN");
+        update && std::string_view(update) == "1")
+        std::ofstream(path, std::ios::binary) << found;
+    EXPECT_EQ(found, contentOf(path)) << "HANDLELAB_UPDATE_GOLDEN=1 writes " << path;
+}
+
+INSTANTIATE_TEST_SUITE_P(Lessons, ShippedLesson, testing::ValuesIn(lessonNames(false)),
+                         [](const auto& tested) {
+                             std::string name = tested.param;
+                             std::replace(name.begin(), name.end(), '-', '_');
+                             return name;
+                         });
+
+} // namespace
+} // namespace handlelab
