@@ -70,7 +70,7 @@ QString exitText(std::uint32_t code) {
 struct BodyFacts {
     const Timeline& timeline;
     ObjectId object;
-    std::vector<Fact> facts;
+    std::vector<Detail> facts;
 
     void add(const QString& label, const QString& value) {
         facts.push_back({label, value, changedNow<ObjectBody>(timeline, object.index), {}, {}});
@@ -115,8 +115,8 @@ struct BodyFacts {
     }
 };
 
-FactSection securityFacts(const Timeline& timeline, const Object& object) {
-    FactSection section{Inspector::tr("Security descriptor"), {}};
+DetailSection securityFacts(const Timeline& timeline, const Object& object) {
+    DetailSection section{Inspector::tr("Security descriptor"), {}};
     if (!object.header.security.valid()) {
         section.facts.push_back({Inspector::tr("none: later opens are not checked"), {}, false, {}, {}});
         return section;
@@ -149,14 +149,14 @@ constexpr std::size_t mostRows = 100;
 
 } // namespace
 
-Facts objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
+Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
-    Facts facts{view(info(object.header.type).name), {}, inkOf(object.header.type), {}};
+    Details facts{view(info(object.header.type).name), {}, inkOf(object.header.type), {}};
     if (object.header.name.valid())
         facts.subtitle = view(timeline.texts()[object.header.name]);
     const bool counts = changedNow<ObjectCounts>(timeline, id.index);
-    FactSection header{Inspector::tr("Object header"), {}};
+    DetailSection header{Inspector::tr("Object header"), {}};
     const auto add = [&](const QString& label, const QString& value, bool lit = false) {
         header.facts.push_back({label, value, lit, {}, {}});
     };
@@ -175,7 +175,7 @@ Facts objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     std::visit(body, object.body);
     facts.sections.push_back({Inspector::tr("Body"), std::move(body.facts)});
     facts.sections.push_back(securityFacts(timeline, object));
-    FactSection who{Inspector::tr("Who holds it"), {}};
+    DetailSection who{Inspector::tr("Who holds it"), {}};
     const std::vector<Holder> all = holders(machine, id);
     for (const Holder& holder : all) {
         if (who.facts.size() == mostRows)
@@ -195,7 +195,7 @@ Facts objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     if (all.empty())
         who.facts.push_back({Inspector::tr("no handle"), {}, false, {}, {}});
     facts.sections.push_back(std::move(who));
-    FactSection why{Inspector::tr("Why it is alive"), {}};
+    DetailSection why{Inspector::tr("Why it is alive"), {}};
     for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
         why.facts.push_back({words(sentence), {}, false, {}, {}});
     if (!why.facts.empty())
@@ -203,16 +203,16 @@ Facts objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     return facts;
 }
 
-Facts entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words&) {
+Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words&) {
     const Machine& machine = timeline.machine();
     const HandleTable& table = machine.table(process);
     const QString value = view(handleText(machine.rules, valueOf(machine.rules, index)));
-    Facts facts{value, view(processName(machine, timeline.texts(), process)), Ink::text, {}};
+    Details facts{value, view(processName(machine, timeline.texts(), process)), Ink::text, {}};
     if (index >= table.entries.size())
         return facts;
     const HandleEntry& entry = table.entries[index];
     const bool lit = changedNow<HandleEntry>(timeline, process.index, index);
-    FactSection section{Inspector::tr("Handle table entry"), {}};
+    DetailSection section{Inspector::tr("Handle table entry"), {}};
     const auto add = [&](const QString& label, const QString& text, std::optional<Target> target = {}) {
         section.facts.push_back({label, text, lit, {}, target});
     };
@@ -241,11 +241,11 @@ Facts entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t inde
                 view(handleText(machine.rules, valueOf(machine.rules, entry.originIndex))),
             Target{Target::Kind::entry, entry.originProcess.index, entry.originIndex});
     facts.sections.push_back(std::move(section));
-    FactSection rights{Inspector::tr("Rights granted"), {}};
+    DetailSection rights{Inspector::tr("Rights granted"), {}};
     for (const QString& right : view(accessText(type, entry.granted)).split(QStringLiteral(" | ")))
         rights.facts.push_back({right, {}, false, {}, {}});
     facts.sections.push_back(std::move(rights));
-    FactSection names{Inspector::tr("Variables with this value"), {}};
+    DetailSection names{Inspector::tr("Variables with this value"), {}};
     for (std::uint32_t i = 0; i < machine.variables.size() && names.facts.size() < mostRows; ++i) {
         const Variable& variable = machine.variables[i];
         if (variable.process == process && variable.value.kind == ValueKind::handle &&
@@ -261,16 +261,16 @@ Facts entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t inde
     return facts;
 }
 
-Facts processFacts(const Timeline& timeline, ProcessId id, const Words&) {
+Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     const Machine& machine = timeline.machine();
     const Process& process = machine[id];
     const HandleTable& table = machine.table(id);
-    Facts facts{view(processName(machine, timeline.texts(), id)),
+    Details facts{view(processName(machine, timeline.texts(), id)),
                 QStringLiteral("PID %1").arg(process.pid),
                 Ink::process,
                 {}};
-    FactSection about{Inspector::tr("Process"), {}};
-    const auto add = [&](FactSection& section, const QString& label, const QString& value, bool lit = false) {
+    DetailSection about{Inspector::tr("Process"), {}};
+    const auto add = [&](DetailSection& section, const QString& label, const QString& value, bool lit = false) {
         section.facts.push_back({label, value, lit, {}, {}});
     };
     const bool lit = changedNow<Process>(timeline, id.index);
@@ -288,7 +288,7 @@ Facts processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     if (process.commandLine.valid())
         add(about, Inspector::tr("Command line"), view(timeline.texts()[process.commandLine]));
     facts.sections.push_back(std::move(about));
-    FactSection handles{Inspector::tr("Handle table"), {}};
+    DetailSection handles{Inspector::tr("Handle table"), {}};
     add(handles, Inspector::tr("Open handles"), QString::number(table.header.handleCount),
         changedNow<TableHeader>(timeline, id.index));
     add(handles, Inspector::tr("Entries"), QString::number(table.entries.size()));
@@ -299,7 +299,7 @@ Facts processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     add(handles, Inspector::tr("Next free"),
         free.isEmpty() ? QStringLiteral("–") : free.join(QStringLiteral(" → ")));
     facts.sections.push_back(std::move(handles));
-    FactSection entries{Inspector::tr("Entries in use"), {}};
+    DetailSection entries{Inspector::tr("Entries in use"), {}};
     for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
         if (const HandleEntry& entry = table.entries[i]; entry.inUse())
             entries.facts.push_back({view(handleText(machine.rules, valueOf(machine.rules, i))),
@@ -316,7 +316,7 @@ Facts processFacts(const Timeline& timeline, ProcessId id, const Words&) {
              {},
              {}});
     facts.sections.push_back(std::move(entries));
-    FactSection threads{Inspector::tr("Threads"), {}};
+    DetailSection threads{Inspector::tr("Threads"), {}};
     for (const Thread& thread : machine.threads)
         if (thread.process == id && threads.facts.size() < mostRows)
             threads.facts.push_back(

@@ -14,38 +14,38 @@
 
 namespace handlelab {
 
-struct Fact {
+struct Detail {
     QString label, value;
     bool lit = false;                      ///< the current call changed it
     std::optional<std::uint32_t> position; ///< a click travels there
     std::optional<Target> target;          ///< or selects this
 };
 
-struct FactSection {
+struct DetailSection {
     QString heading;
-    std::vector<Fact> facts;
+    std::vector<Detail> facts;
 };
 
-struct Facts {
+struct Details {
     QString title, subtitle;
     Ink ink = Ink::text; ///< of the title
-    std::vector<FactSection> sections;
+    std::vector<DetailSection> sections;
 };
 
-[[nodiscard]] Facts objectFacts(const Timeline& timeline, ObjectId object, const Words& words);
-[[nodiscard]] Facts entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index,
+[[nodiscard]] Details objectFacts(const Timeline& timeline, ObjectId object, const Words& words);
+[[nodiscard]] Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index,
                                const Words& words);
-[[nodiscard]] Facts processFacts(const Timeline& timeline, ProcessId process, const Words& words);
+[[nodiscard]] Details processFacts(const Timeline& timeline, ProcessId process, const Words& words);
 
 // ---- ledger_facts.cpp ----------------------------------------------------------------------------------
 
 /// The changes of a usage count as rows that travel, those around the cursor when there are many.
-[[nodiscard]] FactSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
+[[nodiscard]] DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
                                       const std::vector<LedgerLine>& ledger);
 /// The step that last changed an entry.
-[[nodiscard]] FactSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
+[[nodiscard]] DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
                                           std::uint32_t index);
-[[nodiscard]] QString html(const Facts& facts, const Look& look);
+[[nodiscard]] QString html(const Details& facts, const Look& look);
 /// "seek:17" or "select:5,2,1": what the links of html() say.
 [[nodiscard]] std::optional<Target> linkedTarget(const QString& link);
 [[nodiscard]] std::optional<std::uint32_t> linkedPosition(const QString& link);

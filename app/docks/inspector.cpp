@@ -148,9 +148,9 @@ void InspectorPanel::lessonChanged() {
     refreshSoon();
 }
 
-Facts InspectorPanel::facts() const {
+Details InspectorPanel::facts() const {
     const Timeline& timeline = session().timeline();
-    Facts facts;
+    Details facts;
     switch (m_tabs->currentIndex()) {
     case handleTab:
         if (!m_subject.entry)

@@ -42,7 +42,7 @@ class InspectorPanel : public Panel {
     void lessonChanged();
     void linkClicked(const QString& link);
     void refreshChart();
-    [[nodiscard]] Facts facts() const;
+    [[nodiscard]] Details facts() const;
 
     QTabBar* m_tabs;
     QTextBrowser* m_text;

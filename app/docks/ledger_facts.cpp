@@ -22,7 +22,7 @@ QString lineOf(const Lesson& lesson, const Timeline& timeline, std::uint32_t ste
     return QStringLiteral("%1  %2").arg(step + 1).arg(text.section(u'(', 0, 0).trimmed());
 }
 
-QString rowHtml(const Fact& fact, const Look& look) {
+QString rowHtml(const Detail& fact, const Look& look) {
     QString label = fact.label.toHtmlEscaped(), value = fact.value.toHtmlEscaped();
     QString link;
     if (fact.position)
@@ -48,14 +48,15 @@ QString rowHtml(const Fact& fact, const Look& look) {
 
 } // namespace
 
-FactSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
+DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
                         const std::vector<LedgerLine>& ledger) {
-    FactSection section{Inspector::tr("Ledger of the usage count"), {}};
+    DetailSection section{Inspector::tr("Ledger of the usage count"), {}};
     const auto now = std::ranges::upper_bound(ledger, timeline.position(), {}, &LedgerLine::position);
     const auto from = now - ledger.begin() > shownLines / 2 ? now - shownLines / 2 : ledger.begin();
     const auto to = ledger.end() - from > shownLines ? from + shownLines : ledger.end();
     for (auto line = from; line != to; ++line)
-        section.facts.push_back({lineOf(lesson, timeline, line->step),
+        section.facts.push_back({line->position <= timeline.start() ? Inspector::tr("the stage before the first call")
+                                                                      : lineOf(lesson, timeline, line->step),
                                  QStringLiteral("%1%2 → %3")
                                      .arg(line->difference > 0 ? u"+" : u"")
                                      .arg(line->difference)
@@ -66,9 +67,9 @@ FactSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
     return section;
 }
 
-FactSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
+DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
                             std::uint32_t index) {
-    FactSection section{Inspector::tr("Last change"), {}};
+    DetailSection section{Inspector::tr("Last change"), {}};
     if (const auto step = lastChangeOf(timeline, process, index); step && *step < timeline.steps().size())
         section.facts.push_back(
             {lineOf(lesson, timeline, *step), {}, false, timeline.positionAfter(*step + 1), {}});
@@ -77,7 +78,7 @@ FactSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, Proc
     return section;
 }
 
-QString html(const Facts& facts, const Look& look) {
+QString html(const Details& facts, const Look& look) {
     QString text =
         QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'><tr><td style='font-size:%1px; "
                        "font-weight:600; color:%2'>%3</td>"
@@ -85,14 +86,14 @@ QString html(const Facts& facts, const Look& look) {
             .arg(QString::number(std::round(17 * look.typeScale)), hex(look.theme, facts.ink),
                  facts.title.toHtmlEscaped(), hex(look.theme, Ink::mutedText), codeFont(1).family(),
                  QString::number(std::round(12 * look.typeScale)), facts.subtitle.toHtmlEscaped());
-    for (const FactSection& section : facts.sections) {
+    for (const DetailSection& section : facts.sections) {
         if (section.facts.empty())
             continue;
         text += QStringLiteral("<tr><td colspan='2' style='padding-top:11px; color:%1; font-size:%2px; "
                                "font-weight:600'>%3</td></tr>")
                     .arg(hex(look.theme, Ink::mutedText), QString::number(std::round(11 * look.typeScale)),
                          section.heading.toUpper().toHtmlEscaped());
-        for (const Fact& fact : section.facts)
+        for (const Detail& fact : section.facts)
             text += rowHtml(fact, look);
     }
     return text + QStringLiteral("</table>");
