@@ -27,15 +27,29 @@ CallForm::CallForm(const Look& look, QWidget* parent)
     , m_line(new QLabel)
     , m_mistake(new QLabel)
     , m_call(new QPushButton) {
+    // Only the fields scroll: the line and the button stay in sight on the smallest screen.
+    auto* upper = new QWidget;
+    m_column = new QVBoxLayout(upper);
+    m_column->setContentsMargins(12, 8, 12, 4);
+    m_column->setSpacing(6);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_help);
+    m_column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(upper);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* lower = new QVBoxLayout;
+    lower->setContentsMargins(12, 0, 12, 10);
+    lower->setSpacing(6);
+    lower->addWidget(m_line);
+    lower->addWidget(m_mistake);
+    lower->addWidget(m_call);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 10);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_help);
-    column->addWidget(m_line);
-    column->addWidget(m_mistake);
-    column->addWidget(m_call);
-    column->addStretch(1);
+    column->addWidget(scroll, 1);
+    column->addLayout(lower);
     for (QLabel* label : {m_help, m_line, m_mistake})
         label->setWordWrap(true);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -113,7 +127,7 @@ void CallForm::build() {
             row.editor->setFocus();
         m_rows.push_back(std::move(row));
     }
-    static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_fields);
+    m_column->insertWidget(2, m_fields);
     m_title->setText(m_spec.title);
     m_help->setText(m_spec.help);
     m_help->setToolTip(m_spec.notModelled);

@@ -5,9 +5,9 @@
 #include "form_spec.h"
 #include "look.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QWidget>
 
 namespace handlelab {
@@ -54,6 +54,7 @@ class CallForm : public QWidget {
     std::vector<Row> m_rows;
     QLabel* m_title;
     QLabel* m_help;
+    QVBoxLayout* m_column = nullptr;
     QWidget* m_fields = nullptr;
     QLabel* m_line;
     QLabel* m_mistake;

@@ -38,12 +38,8 @@ ActionsPanel::ActionsPanel(const Bench& bench)
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto* lower = new QScrollArea;
-    lower->setWidget(m_form);
-    lower->setWidgetResizable(true);
-    lower->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_split->addWidget(upper);
-    m_split->addWidget(lower);
+    m_split->addWidget(m_form);
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({300, 330});
     setWidget(m_split);
@@ -170,6 +166,7 @@ void ActionsPanel::restyle() {
         panelStyle(look().theme) +
         QStringLiteral("QSplitter::handle { background: %1; height: 1px; }"
                        "QTreeView::item { padding: 2px 6px; border-radius: 4px; }"
+                       "QTreeView { show-decoration-selected: 0; }"
                        "QTreeView::item:hover { background: %2; }"
                        "QTreeView::item:selected { background: %2; color: %3; border: 1px solid %3; }")
             .arg(hex(look().theme, Ink::cardBorder),

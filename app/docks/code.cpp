@@ -158,7 +158,7 @@ void CodePanel::refresh() {
     const int row = statement ? m_model->rowOf(*statement) : -1;
     m_model->current = row;
     if (row >= 0)
-        m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::EnsureVisible);
+        m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_list->viewport()->update();
 }
 

@@ -84,7 +84,7 @@ void CountChart::plot() {
     m_series->replace(points);
     m_series->setPen(QPen(m_colour, 2));
     m_time->setRange(m_start, m_end);
-    const double step = std::max(1.0, std::ceil(highest / 4));
+    const double step = std::max(1.0, std::ceil((highest + 0.01) / 3)); // few enough labels for the height
     m_count->setRange(0, std::ceil((highest + 0.01) / step) * step);
     m_count->setTickType(QValueAxis::TicksDynamic);
     m_count->setTickInterval(step);

@@ -9,6 +9,8 @@ namespace handlelab {
 
 namespace {
 
+constexpr std::uint32_t lookBack = 500; // micro-steps
+
 enum Tab { objectTab, handleTab, tableTab };
 
 } // namespace
@@ -117,13 +119,13 @@ InspectorPanel::Subject InspectorPanel::subjectOf(Target selection) const {
 /// With nothing selected: the object that the current call touched last, or the first process.
 InspectorPanel::Subject InspectorPanel::subjectByItself() const {
     const Timeline& timeline = session().timeline();
-    const auto step = timeline.stepAt(timeline.position());
-    if (step)
-        for (std::uint32_t i = timeline.position(); i-- > timeline.steps()[*step].firstMicro;)
-            for (const Change& change : timeline.log().changes(i))
-                if (const auto* counts = std::get_if<Changed<ObjectCounts>>(&change);
-                    counts != nullptr && counts->place.a < session().machine().objects.size())
-                    return subjectOf({Target::Kind::object, counts->place.a, 0});
+    const std::uint32_t position = timeline.position();
+    const std::uint32_t first = position > lookBack ? position - lookBack : 0;
+    for (std::uint32_t i = position; i-- > first;) {
+        const Meaning& meaning = timeline.log().meaning(i);
+        if (meaning.kind != MeaningKind::pseudoHandle && meaning.object.index < session().machine().objects.size())
+            return subjectOf({Target::Kind::object, meaning.object.index, 0});
+    }
     if (m_subject.object && m_subject.object->index < session().machine().objects.size())
         return m_subject;
     return session().machine().processes.empty() ? Subject{} : subjectOf({Target::Kind::process, 0, 0});
@@ -171,7 +173,8 @@ Details InspectorPanel::facts() const {
         break;
     }
     if (facts.title.isEmpty())
-        facts.subtitle = tr("Select an object, a handle or a process.");
+        facts.subtitle = session().selection().kind == Target::Kind::none ? tr("Select an object, a handle or a process.")
+                                                                          : tr("Not there at this moment.");
     return facts;
 }
 

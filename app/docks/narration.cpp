@@ -23,43 +23,50 @@ std::size_t blockIndexOf(const Lesson& lesson, std::uint32_t statement) {
     return static_cast<std::size_t>(&block - lesson.blocks.data());
 }
 
+bool isHeading(const QString& prose) { return prose.trimmed().startsWith(u'#'); }
+
+/// The prose that leads to a block: from the last heading, or from the block before.
+QString before(const Lesson& lesson, std::size_t block) {
+    QString text;
+    for (std::size_t i = block; i-- > 0 && !lesson.blocks[i].code;) {
+        const QString part = view(lesson[lesson.blocks[i].text]);
+        text.prepend(part + u'\n');
+        if (isHeading(part))
+            break;
+    }
+    return text;
+}
+
+/// The prose behind a block, up to the next block or heading.
+QString behind(const Lesson& lesson, std::size_t block) {
+    QString text;
+    for (std::size_t i = block + 1; i < lesson.blocks.size() && !lesson.blocks[i].code; ++i) {
+        const QString part = view(lesson[lesson.blocks[i].text]);
+        const qsizetype heading = isHeading(part) ? 0 : part.indexOf("\n#"_L1);
+        text += u'\n' + (heading < 0 ? part : part.left(heading));
+        if (heading >= 0)
+            break;
+    }
+    return text;
+}
+
 } // namespace
 
 QString proseAt(const Lesson& lesson, const Timeline& timeline) {
-    const auto proseBefore = [&](std::size_t block) {
-        return block > 0 && !lesson.blocks[block - 1].code ? view(lesson[lesson.blocks[block - 1].text])
-                                                           : QString();
-    };
     const std::uint32_t done = timeline.stepsDone();
     const auto& steps = timeline.steps();
     const auto current = timeline.stepAt(timeline.position());
-    if (!current) {
-        const std::size_t first =
-            steps.empty() ? lesson.blocks.size() : blockIndexOf(lesson, steps.front().statement);
-        QString all; // before the first call: everything up to it
-        for (std::size_t i = 0; i < std::min(first, lesson.blocks.size()); ++i)
+    if (!current) { // before the first call: everything up to it
+        QString all;
+        const std::size_t first = steps.empty() ? lesson.blocks.size() : blockIndexOf(lesson, steps.front().statement);
+        for (std::size_t i = 0; i < first; ++i)
             if (!lesson.blocks[i].code)
-                all += view(lesson[lesson.blocks[i].text]) + QStringLiteral("\n\n");
+                all += view(lesson[lesson.blocks[i].text]) + u'\n';
         return all;
     }
     const std::size_t block = blockIndexOf(lesson, steps[*current].statement);
-    QString text = proseBefore(block);
-    const bool blockDone = done == *current + 1 &&
-                           (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
-    if (!blockDone)
-        return text;
-    const std::size_t next =
-        done < steps.size() ? blockIndexOf(lesson, steps[done].statement) : lesson.blocks.size() + 1;
-    for (std::size_t i = block + 1; i < std::min(next - 1, lesson.blocks.size()); ++i)
-        if (!lesson.blocks[i].code)
-            text += QStringLiteral("\n\n") + view(lesson[lesson.blocks[i].text]);
-    if (block + 2 == next &&
-        next <= lesson.blocks.size()) { // the stretch between two blocks up to the next heading
-        const QString between = proseBefore(next);
-        const qsizetype heading = between.startsWith(u'#') ? 0 : between.indexOf(u"\n#"_s);
-        text += QStringLiteral("\n\n") + (heading < 0 ? between : between.left(heading));
-    }
-    return text;
+    const bool blockDone = done == *current + 1 && (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
+    return blockDone ? before(lesson, block) + behind(lesson, block) : before(lesson, block);
 }
 
 QString resultLine(const Timeline& timeline, std::uint32_t step) {
@@ -75,11 +82,26 @@ QString resultLine(const Timeline& timeline, std::uint32_t step) {
     return QStringLiteral("→ %1   %2").arg(view(returnedText(timeline.rules(), done.returned)), error);
 }
 
+namespace {
+
+/// A label that ends in an ellipsis where it does not fit; its tool tip has the whole.
+class ElidedLabel final : public QLabel {
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        style()->drawItemText(
+            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
+            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
+    }
+};
+
+} // namespace
+
 NarrationPanel::NarrationPanel(const Bench& bench)
     : Panel(bench, QStringLiteral("narration"))
     , m_split(new QSplitter)
     , m_prose(new QTextBrowser)
-    , m_call(new QLabel)
+    , m_call(new ElidedLabel)
     , m_result(new QLabel)
     , m_micro(new QListWidget) {
     auto* frame = new QFrame;
@@ -189,12 +211,13 @@ void NarrationPanel::refreshCall() {
     const Lesson& lesson = session().lesson();
     const Statement& statement = lesson.statements[timeline.steps()[*step].statement];
     const QString line = view(lesson[statement.line]).section(u"=>"_s, 0, 0).trimmed();
-    m_call->setText(QStringLiteral("%1  %2").arg(*step + 1).arg(line));
     m_call->setToolTip(line);
     const Step& done = timeline.steps()[*step];
     const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);
     const bool complete = timeline.position() >= to;
     m_result->setText(complete ? resultLine(timeline, *step) : QString());
+    const int room = m_micro->width() - 12 - (complete ? m_result->sizeHint().width() : 0);
+    m_call->setText(m_call->fontMetrics().elidedText(QStringLiteral("%1  %2").arg(*step + 1).arg(line), Qt::ElideRight, room));
     QPalette colours = m_result->palette();
     const bool failed = done.returned.failed || done.verdict == Verdict::failed || done.exception != 0;
     colours.setColor(QPalette::WindowText, look()[failed ? Ink::refusedText : Ink::newText]);

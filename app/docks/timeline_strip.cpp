@@ -118,7 +118,7 @@ void TimelineStrip::paintTrack(QPainter& painter) const {
                      mixed(look[Ink::card], look[Ink::mutedText], 0.35));
     painter.fillRect(QRectF(margin, trackY - 1.5, x - margin, 3), look[Ink::accent]);
     painter.setPen(QPen(look[Ink::accent], 2));
-    painter.drawLine(QPointF(x, trackY - 12), QPointF(x, trackY + 12));
+    painter.drawLine(QPointF(x, trackY - 12), QPointF(x, trackY + 9));
 }
 
 void TimelineStrip::paintMarks(QPainter& painter) const {
@@ -185,7 +185,7 @@ void TimelineStrip::paintLabels(QPainter& painter) const {
     QRectF reserved;
     const auto draw = [&](std::uint32_t step, int row, const QFont& font, const QColor& colour) {
         const QString text = labelOf(step);
-        const double wide = QFontMetricsF(font).horizontalAdvance(text);
+        const double wide = std::ceil(QFontMetricsF(font).horizontalAdvance(text)) + 4;
         const double left = std::clamp(xOf(step + 1) - wide / 2, 2.0, std::max(2.0, width() - wide - 2));
         const QRectF box(left - labelGap / 2, firstLabelY + row * 14 - 11, wide + labelGap, 14);
         if (left < ends[row] + labelGap || box.intersects(reserved))
