@@ -45,8 +45,9 @@ build() {
         # --fresh: a folder that was moved or only half configured is of no use.
         (cd "$root" && cmake --fresh --preset "$1" >&2) || give_up "Configuring the preset $1 failed; the reason stands above."
     fi
-    if [ "$(ninja -C "$folder" -n "$2" 2>/dev/null | tail -n 1)" != "ninja: no work to do." ]; then
-        say "Building HandleLab ($1); the first time takes some minutes."
-        cmake --build "$folder" --target "$2" >&2 || give_up "Building failed; the reason stands above."
-    fi
+    [ -f "$folder/.ninja_log" ] || say "Building HandleLab ($1); the first time takes some minutes."
+    (
+        set -o pipefail
+        cmake --build "$folder" --target "$2" 2>&1 | sed -u '/^ninja: no work to do/d; /Re-checking globbed directories/d' >&2
+    ) || give_up "Building failed; the reason stands above."
 }
