@@ -202,7 +202,7 @@ void inheritThousand(benchmark::State& state) {
         engine.kernel().insertEntry(engine.caller().process, object, duplicate(true));
     const std::uint32_t start = engine.log().size();
     for (auto _ : state) {
-        const ProcessId child = engine.kernel().startProcess(engine.caller(), {}, {}, {}, {});
+        const ProcessId child = engine.kernel().startProcess(engine.caller(), Process{}, {});
         engine.kernel().inheritTable(engine.caller().process, child);
         state.PauseTiming();
         for (std::uint32_t step = engine.log().size(); step-- > start;)

@@ -25,9 +25,11 @@ class Engine {
   public:
     Engine() {
         m_machine.rules = ntRules();
-        m_caller.process =
-            m_kernel.startProcess({}, m_texts.texts.intern("a"), m_texts.texts.intern("a.exe"), {}, {});
-        m_caller.thread = m_kernel.startThread({}, m_caller.process);
+        Process process;
+        process.label = m_texts.texts.intern("a");
+        process.image = m_texts.texts.intern("a.exe");
+        m_caller.process = m_kernel.startProcess({}, process, {});
+        m_caller.thread = m_kernel.startThread({}, m_caller.process, {});
     }
     Engine(const Engine&) = delete;
 
