@@ -2067,6 +2067,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Usage count over time</source>
         <translation>使用计数随时间的变化</translation>
     </message>
+    <message>
+        <source>Not there at this moment.</source>
+        <translation>此刻它不存在。</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::MainWindow</name>

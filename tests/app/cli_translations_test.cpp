@@ -98,10 +98,10 @@ TEST(Translations, EveryHoleOfTheSourceIsInTheTranslation) {
 TEST(Translations, EveryTextOfTheSourcesIsInTheFile) {
     const ScratchFolder scratch;
     const std::string fresh = scratch.file("fresh.ts");
-    const std::string command =
-        std::string("cd " HANDLELAB_SOURCE_DIR " && " HANDLELAB_LUPDATE
-                    " -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -tr-function-alias tr+=MENU_TR -silent -I . core app -ts ") +
-        fresh + " >/dev/null 2>&1";
+    const std::string command = std::string("cd " HANDLELAB_SOURCE_DIR " && " HANDLELAB_LUPDATE
+                                            " -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR "
+                                            "-tr-function-alias tr+=MENU_TR -silent -I . core app -ts ") +
+                                fresh + " >/dev/null 2>&1";
     ASSERT_EQ(std::system(command.c_str()), 0);
     std::set<std::tuple<QString, QString, QString>> known;
     for (const Message& message : chinese())
