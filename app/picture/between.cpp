@@ -139,6 +139,48 @@ void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after,
     nodes.push_back(std::move(fresh));
 }
 
+/// The areas a shape covers, closer than its bounds: a frame is its four sides, a path its pieces.
+std::vector<QRectF> footprint(const Shape& shape) {
+    const QRectF all = boundsOf(shape);
+    if (const auto* box = std::get_if<Box>(&shape); box && box->fill == Ink::none) {
+        const double w = box->borderWidth + 2;
+        return {{all.left(), all.top(), all.width(), w},
+                {all.left(), all.bottom() - w, all.width(), w},
+                {all.left(), all.top(), w, all.height()},
+                {all.right() - w, all.top(), w, all.height()}};
+    }
+    const auto* path = std::get_if<Path>(&shape);
+    if (!path)
+        return {all};
+    std::vector<QRectF> pieces;
+    for (std::size_t i = 0; i + 3 < path->points.size(); i += 3) {
+        Path piece = *path;
+        piece.points.assign(path->points.begin() + static_cast<std::ptrdiff_t>(i),
+                            path->points.begin() + static_cast<std::ptrdiff_t>(i) + 4);
+        pieces.push_back(boundsOf(piece));
+    }
+    return pieces;
+}
+
+/// What a shape covers on its way.
+std::vector<QRectF> sweptBy(const Shape& before, const Shape& after) {
+    std::vector<QRectF> areas = footprint(before);
+    const std::vector<QRectF> last = footprint(after);
+    if (areas.size() != last.size())
+        areas.insert(areas.end(), last.begin(), last.end());
+    else
+        for (std::size_t i = 0; i < areas.size(); ++i)
+            areas[i] = areas[i].united(last[i]);
+    return areas;
+}
+
+bool meet(const std::vector<QRectF>& a, const std::vector<QRectF>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const QRectF& first) {
+        return std::any_of(b.begin(), b.end(),
+                           [&](const QRectF& second) { return first.intersects(second); });
+    });
+}
+
 } // namespace
 
 Transition transition(const Picture& from, const Picture& to) {
@@ -148,14 +190,19 @@ Transition transition(const Picture& from, const Picture& to) {
     result.still.bounds = from.bounds.united(to.bounds);
     std::vector<QRectF> covered; // by what moves: whatever is drawn above it must be drawn again
     for (Pair& pair : pairsOf(from, to)) {
-        const QRectF reach = boundsOf(pair.before.shape).united(boundsOf(pair.after.shape));
-        const bool above =
-            std::any_of(covered.begin(), covered.end(), [&](const QRectF& r) { return r.intersects(reach); });
-        if (pair.equal && !above) {
+        const bool ground =
+            pair.before.target.kind == Target::Kind::none && !std::holds_alternative<Text>(pair.after.shape);
+        if (ground && pair.before.opacity > 0 && pair.after.opacity > 0) { // the larger one serves both
+            const bool grows = boundsOf(pair.after.shape).contains(boundsOf(pair.before.shape));
+            result.still.nodes.push_back(std::move(grows ? pair.after : pair.before));
+            continue;
+        }
+        const std::vector<QRectF> reach = sweptBy(pair.before.shape, pair.after.shape);
+        if (pair.equal && !meet(covered, reach)) {
             result.still.nodes.push_back(std::move(pair.after));
             continue;
         }
-        covered.push_back(reach);
+        covered.insert(covered.end(), reach.begin(), reach.end());
         result.before.push_back(std::move(pair.before));
         result.after.push_back(std::move(pair.after));
     }

@@ -8,7 +8,7 @@ namespace handlelab {
 
 /// What moves from one picture to the other and what stays as it is, prepared once for many frames.
 struct Transition {
-    Picture still; ///< nodes that are equal in both, and the bounds of both
+    Picture still; ///< nodes that are equal in both, the grounds, and the bounds of both
     std::vector<Node> before,
         after; ///< pairs by index; a node that appears or vanishes has opacity 0 on its missing side
 };

@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QRawFont>
 
 #include <algorithm>
 #include <array>
@@ -33,10 +34,14 @@ QFont::Weight weightOf(Face face) {
 }
 
 Advances measureAscii(Face face) {
-    const QFontMetricsF metrics(fontFor(face, referencePixels));
+    QString all;
+    for (char16_t code = 32; code < 127; ++code)
+        all += QChar(code);
+    const QRawFont font = QRawFont::fromFont(fontFor(face, referencePixels));
+    const QList<QPointF> widths = font.advancesForGlyphIndexes(font.glyphIndexesForString(all));
     Advances advances{};
-    for (std::size_t code = 32; code < 127; ++code)
-        advances[code] = metrics.horizontalAdvance(QChar(static_cast<char16_t>(code))) / referencePixels;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        advances[static_cast<std::size_t>(i + 32)] = widths[i].x() / referencePixels;
     return advances;
 }
 

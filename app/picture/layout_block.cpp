@@ -78,8 +78,10 @@ struct BlockPainter {
         const double size = std::round(15 * m.type);
         scene.text(target, typeName, fitted(type, line, Face::sansBold, size, Ink::onAccent));
         const double left = line.left() + textWidth(type, Face::sansBold, size) + 10 * m.air;
-        Text name = fitted(shownName(), {left, line.top(), line.right() - left, line.height()}, Face::mono,
-                           m.cell, Ink::onAccent, Align::right);
+        const QRectF room(left, line.top(), line.right() - left, line.height());
+        const bool wide = textWidth(shownName(), Face::mono, m.cell) > room.width();
+        Text name = fitted(shownName(), room, wide ? Face::sans : Face::mono, wide ? m.label : m.cell,
+                           Ink::onAccent, Align::right);
         name.struck = object.header.name.valid() && !object.header.named; // the name has left its directory
         scene.text(target, ownName, name);
     }

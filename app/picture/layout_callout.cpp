@@ -94,10 +94,12 @@ QRectF findPlace(const Scene& scene, const QRectF& anchor, QSizeF size) {
                          m.blockLeft - w - 4, centre - w / 2,    m.blockRight + 4,   m.kernelRight - w - 6,
                          m.kernelRight,       m.rightCard,       m.rightCardEnd - w, m.leftCardEnd - w / 2,
                          m.rightCard - w / 2};
-    const double last = scene.picture.bounds.bottom() + size.height() + m.cardGap;
+    const double reach = 800 * m.type; // further away nobody would see what it speaks of
+    const double first = std::max(scene.top, anchor.top() - reach);
+    const double last =
+        std::min(scene.picture.bounds.bottom() + size.height() + m.cardGap, anchor.bottom() + reach);
     QRectF best;
     double bestCost = std::numeric_limits<double>::max();
-    const double first = std::max(scene.top, anchor.top() - 700 * m.type);
     for (double y = first; y < last; y += 7 * m.air)
         for (const double x : xs) {
             const QRectF rect({std::clamp(x, 8.0, m.width - w - 8), y}, size);
@@ -112,8 +114,8 @@ QRectF findPlace(const Scene& scene, const QRectF& anchor, QSizeF size) {
                 best = rect;
             }
         }
-    if (best.isNull()) // nothing is free: below everything
-        best = QRectF({m.leftCard, last}, size);
+    if (best.isNull()) // tall cards on both sides and blocks without a gap: then over the blocks
+        best = QRectF({centre - w / 2, anchor.bottom() + m.air}, size);
     return best;
 }
 

@@ -152,7 +152,10 @@ void drawNameTag(Scene& scene, const Wire& wire, double lane) {
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
                                      (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
-    const QRectF pill(middle - width / 2, (wire.rowY + wire.portY) / 2 - height / 2, width, height);
+    QRectF pill(middle - width / 2, (wire.rowY + wire.portY) / 2 - height / 2, width, height);
+    const auto taken = [&](const QRectF& label) { return label.intersects(pill); };
+    while (std::any_of(scene.labels.begin(), scene.labels.end(), taken))
+        pill.translate(0, 3 * m.air);
     if (scene.visible(pill))
         scene.pill(wire.target, 1, pill, Ink::opened,
                    fitted(words, pill, Face::sansSemiBold, m.small, Ink::onAccent, Align::centre));
