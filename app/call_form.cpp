@@ -38,6 +38,7 @@ CallForm::CallForm(const Look& look, QWidget* parent)
     auto* scroll = new QScrollArea;
     scroll->setWidget(upper);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(12, 0, 12, 10);

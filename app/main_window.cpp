@@ -83,6 +83,10 @@ void MainWindow::connectAll() {
         m_inspector->show();
         m_inspector->raise();
     });
+    connect(m_presentation, &Presentation::changed, this, [this] {
+        for (const char* name : {"Leave the presentation", "Blank the screen", "Speaker notes"})
+            action(name)->setEnabled(m_presentation->active());
+    });
     auto* guard = new KeyGuard(this);
     qApp->installEventFilter(guard);
     connect(guard, &KeyGuard::keyPressed, this, [this] {

@@ -92,6 +92,8 @@ class Session : public QObject {
     void replaceText(std::string text);
     [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
     void validateSelection();
+    /// How many steps stand before a byte of the lesson.
+    [[nodiscard]] std::uint32_t stepsBefore(std::size_t at) const;
 
     Background m_background;
     Lesson m_lesson;

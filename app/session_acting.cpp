@@ -74,6 +74,13 @@ std::optional<Mistake> Session::whyNotRun(std::uint32_t step) const {
     return Mistake{{}, 1, 1, "The statement cannot run here: a name is unknown or its process has ended."};
 }
 
+std::uint32_t Session::stepsBefore(std::size_t at) const {
+    const auto& steps = m_timeline.steps();
+    const auto first = std::ranges::partition_point(
+        steps, [&](const Step& step) { return m_lesson.statements[step.statement].line.begin < at; });
+    return static_cast<std::uint32_t>(first - steps.begin());
+}
+
 Result<bool> Session::act(const QString& line, Landing landing) {
     const std::string text =
         withActor(line.trimmed().toStdString(), actorPrefix(machine(), texts(), actor()).toStdString());
@@ -114,9 +121,14 @@ Result<bool> Session::act(const QString& line, Landing landing) {
 
 void Session::undo() {
     std::string text = m_lesson.source;
+    const Edit* edit = m_history.nextUndo();
+    const std::size_t at = edit != nullptr ? edit->at : 0;
     if (!m_history.undo(text))
         return;
+    const std::uint32_t done = m_timeline.stepsDone();
     replaceText(std::move(text));
+    if (stepsBefore(at) < done) // back to where the edit was made
+        m_timeline.seek(m_timeline.positionAfter(stepsBefore(at)));
     validateSelection();
     Q_EMIT lessonChanged();
     Q_EMIT positionChanged();
@@ -124,12 +136,13 @@ void Session::undo() {
 
 void Session::redo() {
     std::string text = m_lesson.source;
+    const Edit* edit = m_history.nextRedo();
+    const std::size_t at = edit != nullptr ? edit->at : 0;
     if (!m_history.redo(text))
         return;
-    const std::uint32_t done = m_timeline.stepsDone();
     replaceText(std::move(text));
     const auto steps = static_cast<std::uint32_t>(m_timeline.steps().size());
-    m_timeline.seek(m_timeline.positionAfter(std::min(done + 1, steps)));
+    m_timeline.seek(m_timeline.positionAfter(std::min(stepsBefore(at) + 1, steps)));
     validateSelection();
     Q_EMIT lessonChanged();
     Q_EMIT positionChanged();

@@ -12,13 +12,22 @@ constexpr double largestFit = 1.35, smallestFit = 0.62, smallestZoom = 0.1, larg
 /// Below so many entries on the stage the whole picture is laid out, and scrolling needs no layout.
 constexpr std::uint32_t wholeUpTo = 600;
 constexpr double presentedCell = 0.033; ///< of the window's height: stage.md
-constexpr double cellPixels = 12;
 
 std::uint32_t entriesOn(const Machine& machine) {
     std::uint32_t count = 0;
     for (const HandleTable& table : machine.tables)
         count += table.header.handleCount;
     return count;
+}
+
+/// The size of the text in the cells of handle tables; of an empty stage, what it would be.
+double cellSize(const Picture& picture) {
+    double size = 0;
+    for (const Node& node : picture.nodes)
+        if (const auto* text = std::get_if<handlelab::Text>(&node.shape);
+            text != nullptr && node.target.kind == Target::Kind::entry)
+            size = std::max(size, text->size);
+    return size > 0 ? size : 12;
 }
 
 } // namespace
@@ -109,6 +118,8 @@ void StageView::refresh() {
     } else {
         m_item->show(std::move(next));
     }
+    if (m_presenting && m_fit)
+        applyFit();
     followChange();
 }
 
@@ -122,7 +133,7 @@ void StageView::setBounds(const QRectF& bounds) {
     const bool grown = all != m_bounds;
     m_bounds = all;
     m_scene.setSceneRect(m_fit ? m_bounds : m_bounds.adjusted(-200, -100, 200, 100));
-    if (grown && m_fit)
+    if (grown && m_fit && !m_presenting)
         applyFit();
 }
 
@@ -133,8 +144,8 @@ void StageView::applyFit() {
     const double wide = room.width() / m_bounds.width(), high = room.height() / m_bounds.height();
     double scale = std::clamp(std::min(wide, high), std::min(wide, smallestFit), largestFit);
     if (m_presenting) // large type first: what does not fit is followed
-        scale = std::max(std::min(wide, high),
-                         presentedCell * window()->height() / (cellPixels * m_view.typeScale));
+        scale =
+            std::max(std::min(wide, high), presentedCell * window()->height() / cellSize(m_item->picture()));
     const bool fitsHigh = m_bounds.height() * scale <= room.height() + 1;
     setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(m_bounds.width() * scale <= room.width() + 1 ? Qt::ScrollBarAlwaysOff
@@ -220,6 +231,9 @@ void StageView::drawBackground(QPainter* painter, const QRectF& rect) {
             continue;
         painter->fillRect(QRectF(box->rect.left(), rect.top(), box->rect.width(), rect.height()),
                           m_bench.look[Ink::kernelGround]);
+        painter->setPen(QPen(m_bench.look[Ink::kernelBorder], 1, Qt::DashLine));
+        for (const double x : {box->rect.left(), box->rect.right()})
+            painter->drawLine(QPointF(x, box->rect.bottom()), QPointF(x, rect.bottom()));
         break;
     }
 }

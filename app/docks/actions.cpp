@@ -34,7 +34,7 @@ ActionsPanel::ActionsPanel(const Bench& bench)
     m_search->installEventFilter(this);
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
-    m_list->setIndentation(8);
+    m_list->setIndentation(0);
     m_list->setItemsExpandable(false);
     m_list->setUniformRowHeights(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

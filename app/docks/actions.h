@@ -6,6 +6,7 @@
 #include "panel.h"
 
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTreeWidget>
 
 namespace handlelab {

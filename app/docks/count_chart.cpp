@@ -35,6 +35,7 @@ CountChart::CountChart(const Look& look)
     m_count->setLabelFormat(QStringLiteral("%d"));
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->installEventFilter(this);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);

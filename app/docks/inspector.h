@@ -6,6 +6,7 @@
 #include "../facts.h"
 #include "panel.h"
 
+#include <QBoxLayout>
 #include <QTabBar>
 #include <QTextBrowser>
 

@@ -14,6 +14,7 @@ struct Inspector {
 };
 
 constexpr std::ptrdiff_t shownLines = 40;
+constexpr qsizetype shortPair = 28; ///< characters of label and value
 
 QString lineOf(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     const std::string_view line = lesson[lesson.statements[timeline.steps()[step].statement].line];
@@ -40,23 +41,28 @@ QString rowHtml(const Detail& fact, const Look& look) {
         fact.lit ? QStringLiteral(" bgcolor='%1'").arg(hex(look.theme, Ink::changedFill)) : QString();
     if (fact.value.isEmpty())
         return QStringLiteral("<tr%1><td colspan='2'>%2</td></tr>").arg(ground, label);
-    return QStringLiteral("<tr%1><td style='color:%2; padding-right:10px'>%3</td><td align='right' "
-                          "style='color:%4; font-family:\"%5\"; font-size:%6px'>%7</td></tr>")
+    // short pairs stay on one line; of long ones both sides may break
+    const QString whole = fact.label.size() + fact.value.size() <= shortPair
+                              ? QStringLiteral("white-space:nowrap; ")
+                              : QString();
+    return QStringLiteral("<tr%1><td style='%8color:%2; padding-right:10px'>%3</td><td align='right' "
+                          "style='%8color:%4; font-family:\"%5\"; font-size:%6px'>%7</td></tr>")
         .arg(ground, hex(look.theme, Ink::mutedText), label, ink, codeFont(1).family(),
-             QString::number(std::round(12 * look.typeScale)), value);
+             QString::number(std::round(12 * look.typeScale)), value, whole);
 }
 
 } // namespace
 
 DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
-                        const std::vector<LedgerLine>& ledger) {
+                          const std::vector<LedgerLine>& ledger) {
     DetailSection section{Inspector::tr("Ledger of the usage count"), {}};
     const auto now = std::ranges::upper_bound(ledger, timeline.position(), {}, &LedgerLine::position);
     const auto from = now - ledger.begin() > shownLines / 2 ? now - shownLines / 2 : ledger.begin();
     const auto to = ledger.end() - from > shownLines ? from + shownLines : ledger.end();
     for (auto line = from; line != to; ++line)
-        section.facts.push_back({line->position <= timeline.start() ? Inspector::tr("the stage before the first call")
-                                                                      : lineOf(lesson, timeline, line->step),
+        section.facts.push_back({line->position <= timeline.start()
+                                     ? Inspector::tr("the stage before the first call")
+                                     : lineOf(lesson, timeline, line->step),
                                  QStringLiteral("%1%2 → %3")
                                      .arg(line->difference > 0 ? u"+" : u"")
                                      .arg(line->difference)
@@ -68,7 +74,7 @@ DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
 }
 
 DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
-                            std::uint32_t index) {
+                              std::uint32_t index) {
     DetailSection section{Inspector::tr("Last change"), {}};
     if (const auto step = lastChangeOf(timeline, process, index); step && *step < timeline.steps().size())
         section.facts.push_back(
@@ -80,12 +86,15 @@ DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, Pr
 
 QString html(const Details& facts, const Look& look) {
     QString text =
-        QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'><tr><td style='font-size:%1px; "
-                       "font-weight:600; color:%2'>%3</td>"
-                       "<td align='right' style='color:%4; font-family:\"%5\"; font-size:%6px'>%7</td></tr>")
+        QStringLiteral("<table width='100%' cellspacing='0' cellpadding='2'>"
+                       "<tr><td colspan='2' style='font-size:%1px; font-weight:600; color:%2'>%3</td></tr>")
             .arg(QString::number(std::round(17 * look.typeScale)), hex(look.theme, facts.ink),
-                 facts.title.toHtmlEscaped(), hex(look.theme, Ink::mutedText), codeFont(1).family(),
-                 QString::number(std::round(12 * look.typeScale)), facts.subtitle.toHtmlEscaped());
+                 facts.title.toHtmlEscaped());
+    if (!facts.subtitle.isEmpty())
+        text += QStringLiteral(
+                    "<tr><td colspan='2' style='color:%1; font-family:\"%2\"; font-size:%3px'>%4</td></tr>")
+                    .arg(hex(look.theme, Ink::mutedText), codeFont(1).family(),
+                         QString::number(std::round(11 * look.typeScale)), facts.subtitle.toHtmlEscaped());
     for (const DetailSection& section : facts.sections) {
         if (section.facts.empty())
             continue;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window_fixture.h"
+
+#include "app/stage_view.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace handlelab {
+
+MainWindow& WindowTest::window() {
+    if (m_window)
+        return *m_window;
+    Dialogs dialogs;
+    dialogs.openFile = [this](QWidget*) { return answers.file; };
+    dialogs.saveFile = dialogs.exportFile = [this](QWidget*, const QString&) { return answers.file; };
+    dialogs.unsaved = [this](QWidget*, const QString&) {
+        ++answers.questions;
+        return answers.unsaved;
+    };
+    dialogs.restore = [this](QWidget*, const QString&) {
+        ++answers.questions;
+        return answers.restore;
+    };
+    dialogs.sorry = [this](QWidget*, const QString& text) { answers.complaints.append(text); };
+    m_window = std::make_unique<MainWindow>(WindowSetup{settingsFile(), path("data"), dialogs});
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->activateWindow();
+    EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    return *m_window;
+}
+
+MainWindow& WindowTest::restarted() {
+    m_window.reset();
+    return window();
+}
+
+void WindowTest::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QTest::keyClick(QApplication::focusWidget() != nullptr ? QApplication::focusWidget() : &window(), key,
+                    modifiers);
+}
+
+void WindowTest::quick() {
+    window().setMotion(Motion::none);
+    window().player().setSpeed(instantSpeed);
+    window().stage().setFocus();
+}
+
+QStringList everyShippedLesson() {
+    QStringList paths;
+    for (const QString& name : QDir(QStringLiteral(":/lessons")).entryList(QDir::Files, QDir::Name))
+        paths.append(QStringLiteral(":/lessons/") + name);
+    return paths;
+}
+
+} // namespace handlelab

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A main window for tests: settings and autosaves in a temporary folder, questions answered by the test, no
+// waiting.
+#pragma once
+
+#include "app/main_window.h"
+
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <gtest/gtest.h>
+
+namespace handlelab {
+
+/// What the window asked and what the test answers.
+struct Answers {
+    Unsaved unsaved = Unsaved::cancel;
+    bool restore = false;
+    QString file; ///< for every file dialog
+    int questions = 0;
+    QStringList complaints;
+};
+
+class WindowTest : public testing::Test {
+  protected:
+    /// The window, shown and active; made on first use.
+    MainWindow& window();
+    /// Closes the window without questions and makes a new one over the same settings.
+    MainWindow& restarted();
+    [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("handlelab.ini")); }
+    [[nodiscard]] QString path(const char* name) const {
+        return m_folder.filePath(QString::fromLatin1(name));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Puts the keys into the stage and makes movements take no time.
+    void quick();
+    [[nodiscard]] std::string source() { return window().session().lesson().source; }
+    [[nodiscard]] std::size_t steps() { return window().session().timeline().steps().size(); }
+
+    Answers answers;
+
+  private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The files of all shipped lessons, both languages, in the resources.
+[[nodiscard]] QStringList everyShippedLesson();
+
+} // namespace handlelab

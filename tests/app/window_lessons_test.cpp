@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every shipped lesson through the window: forwards, backwards, played, in both languages and all themes.
+#include "window_fixture.h"
+
+#include "app/banner.h"
+#include "app/shipped_lessons.h"
+#include "app/stage_view.h"
+
+#include "core/text.h"
+
+namespace handlelab {
+
+namespace {
+
+class Lessons : public WindowTest {};
+
+TEST_F(Lessons, AreShippedInBothLanguages) {
+    const auto english = shippedLessons(QStringLiteral("en")),
+               chinese = shippedLessons(QStringLiteral("zh_CN"));
+    ASSERT_GE(english.size(), 6u);
+    ASSERT_EQ(english.size(), chinese.size());
+    for (std::size_t i = 0; i < english.size(); ++i)
+        EXPECT_NE(english[i].title, chinese[i].title);
+}
+
+TEST_F(Lessons, WalkForwardAndBackByKeys) {
+    quick();
+    for (const QString& path : everyShippedLesson()) {
+        SCOPED_TRACE(path.toStdString());
+        ASSERT_TRUE(window().openLesson(path));
+        EXPECT_TRUE(window().banner().text().isEmpty()) << window().banner().text().toStdString();
+        Session& session = window().session();
+        const std::uint32_t start = session.timeline().position();
+        const std::string before = machineText(session.timeline());
+        std::size_t presses = 0;
+        for (; session.timeline().position() < session.timeline().end() && presses < 1000; ++presses)
+            press(Qt::Key_Right);
+        EXPECT_EQ(presses, steps());
+        while (session.timeline().position() > start && presses-- > 0)
+            press(Qt::Key_Left);
+        EXPECT_EQ(machineText(session.timeline()), before);
+        EXPECT_TRUE(answers.complaints.isEmpty());
+    }
+}
+
+TEST_F(Lessons, StepThroughEveryMicroStepInEveryTheme) {
+    quick();
+    for (const char* theme : {"light", "dark", "contrast"}) {
+        window().setTheme(QString::fromLatin1(theme));
+        for (const char* language : {"en", "zh_CN"}) {
+            window().setLanguage(QString::fromLatin1(language));
+            ASSERT_TRUE(window().openLesson(shippedLessons(QString::fromLatin1(language)).front().path));
+            Session& session = window().session();
+            while (session.timeline().position() < session.timeline().end()) {
+                press(Qt::Key_Right, Qt::ShiftModifier);
+                EXPECT_FALSE(window().stage().picture().nodes.empty());
+            }
+            EXPECT_FALSE(window().grab().isNull());
+        }
+    }
+}
+
+TEST_F(Lessons, PlayPausesAtTheEndOfABlockAndReachesTheEnd) {
+    quick();
+    for (const QString& path : everyShippedLesson()) {
+        SCOPED_TRACE(path.toStdString());
+        ASSERT_TRUE(window().openLesson(path));
+        const Timeline& timeline = window().session().timeline();
+        int pauses = 0;
+        for (; timeline.position() < timeline.end() && pauses < 1000; ++pauses) {
+            press(Qt::Key_Space);
+            EXPECT_FALSE(window().player().playing());
+            EXPECT_TRUE(pausesAfter(window().session().lesson(), timeline, timeline.stepsDone()));
+        }
+        EXPECT_GT(pauses, 1);
+    }
+}
+
+TEST_F(Lessons, AKeyFinishesAPlayedCallAtOnce) {
+    window().player().setSpeed(0.25);
+    window().stage().setFocus();
+    ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
+    const Timeline& timeline = window().session().timeline();
+    press(Qt::Key_Right);
+    EXPECT_LT(timeline.position(), timeline.positionAfter(1)) << "the first call has several micro-steps";
+    press(Qt::Key_Right);
+    EXPECT_GT(timeline.position(), timeline.positionAfter(1));
+    window().player().finish();
+    EXPECT_EQ(timeline.position(), timeline.positionAfter(2));
+}
+
+} // namespace
+
+} // namespace handlelab
