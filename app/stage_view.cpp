@@ -20,6 +20,8 @@ std::uint32_t entriesOn(const Machine& machine) {
     return count;
 }
 
+constexpr double cellPixels = 12; ///< at type scale 1
+
 /// The size of the text in the cells of handle tables; of an empty stage, what it would be.
 double cellSize(const Picture& picture) {
     double size = 0;
@@ -27,7 +29,7 @@ double cellSize(const Picture& picture) {
         if (const auto* text = std::get_if<handlelab::Text>(&node.shape);
             text != nullptr && node.target.kind == Target::Kind::entry)
             size = std::max(size, text->size);
-    return size > 0 ? size : 12;
+    return size > 0 ? size : cellPixels;
 }
 
 } // namespace
@@ -146,9 +148,10 @@ void StageView::applyFit() {
     if (m_presenting) // large type first: what does not fit is followed
         scale =
             std::max(std::min(wide, high), presentedCell * window()->height() / cellSize(m_item->picture()));
-    const bool fitsHigh = m_bounds.height() * scale <= room.height() + 1;
+    const bool bars = !m_presenting; // a room needs none: the view follows what changes
+    const bool fitsHigh = !bars || m_bounds.height() * scale <= room.height() + 1;
     setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(m_bounds.width() * scale <= room.width() + 1 ? Qt::ScrollBarAlwaysOff
+    setHorizontalScrollBarPolicy(!bars || m_bounds.width() * scale <= room.width() + 1 ? Qt::ScrollBarAlwaysOff
                                                                               : Qt::ScrollBarAsNeeded);
     setTransform(QTransform::fromScale(scale, scale));
 }
@@ -176,7 +179,7 @@ void StageView::setFocusMode(bool on) {
 
 void StageView::setPresenting(bool on) {
     m_presenting = on;
-    m_view.typeScale = on ? 1.5 : 1;
+    m_view.typeScale = on ? presentedCell * window()->height() / cellPixels : 1;
     m_fit = true;
     m_bounds = {};
     refreshView();
@@ -240,6 +243,8 @@ void StageView::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void StageView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
+    if (m_presenting && event->size() != event->oldSize())
+        return setPresenting(true); // the type follows the height of the screen
     if (m_fit)
         applyFit();
     if (m_view.visible)

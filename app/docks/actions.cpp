@@ -140,7 +140,10 @@ std::optional<FormSpec> ActionsPanel::specOf(const QTreeWidgetItem* item) const 
 
 void ActionsPanel::chosen(bool keep) {
     if (auto spec = specOf(m_list->currentItem()))
-        m_form->setSpec(std::move(*spec), keep);
+        return m_form->setSpec(std::move(*spec), keep);
+    if (const QTreeWidgetItem* item = m_list->currentItem(); item != nullptr)
+        m_form->setSpec({item->text(0), tr("Nobody can make this call: no process is running. Add one with “New process”."), {}, {}, {}},
+                        false);
 }
 
 void ActionsPanel::clicked(const QTreeWidgetItem* item) {
