@@ -1957,6 +1957,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Lesson</source>
         <translation>课程</translation>
     </message>
+    <message>
+        <source>Nobody can make this call: no process is running. Add one with “New process”.</source>
+        <translation>没有进程能发出此调用：没有正在运行的进程。请用“新建进程”添加一个。</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::ActorButton</name>
@@ -2016,6 +2020,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Column %1: </source>
         <translation>第 %1 列：</translation>
+    </message>
+    <message>
+        <source>Type a line, such as process editor &quot;editor.exe&quot;     Ctrl+L</source>
+        <translation>输入一行，例如 process editor &quot;editor.exe&quot;     Ctrl+L</translation>
     </message>
 </context>
 <context>
