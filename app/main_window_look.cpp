@@ -91,7 +91,7 @@ void MainWindow::resetLayout() {
     for (Panel* panel : m_panels)
         panel->show();
     const bool small = width() < 1500 || height() < 900;
-    resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 256 : 300}, Qt::Horizontal);
+    resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 276 : 300}, Qt::Horizontal);
     resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 148 : 190}, Qt::Vertical);
     resizeDocks({m_inspector, m_code}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
 }

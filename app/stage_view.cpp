@@ -151,8 +151,9 @@ void StageView::applyFit() {
     const bool bars = !m_presenting; // a room needs none: the view follows what changes
     const bool fitsHigh = !bars || m_bounds.height() * scale <= room.height() + 1;
     setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(!bars || m_bounds.width() * scale <= room.width() + 1 ? Qt::ScrollBarAlwaysOff
-                                                                              : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(!bars || m_bounds.width() * scale <= room.width() + 1
+                                     ? Qt::ScrollBarAlwaysOff
+                                     : Qt::ScrollBarAsNeeded);
     setTransform(QTransform::fromScale(scale, scale));
 }
 

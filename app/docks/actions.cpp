@@ -142,7 +142,11 @@ void ActionsPanel::chosen(bool keep) {
     if (auto spec = specOf(m_list->currentItem()))
         return m_form->setSpec(std::move(*spec), keep);
     if (const QTreeWidgetItem* item = m_list->currentItem(); item != nullptr)
-        m_form->setSpec({item->text(0), tr("Nobody can make this call: no process is running. Add one with “New process”."), {}, {}, {}},
+        m_form->setSpec({item->text(0),
+                         tr("Nobody can make this call: no process is running. Add one with “New process”."),
+                         {},
+                         {},
+                         {}},
                         false);
 }
 

@@ -62,7 +62,8 @@ void CallLinePanel::retranslate() {
 void CallLinePanel::refresh() {
     const QString who = actorPrefix(session().machine(), session().texts(), session().actor());
     if (who.isEmpty())
-        return m_edit->setPlaceholderText(tr("Type a line, such as process editor \"editor.exe\"     Ctrl+L"));
+        return m_edit->setPlaceholderText(
+            tr("Type a line, such as process editor \"editor.exe\"     Ctrl+L"));
     m_edit->setPlaceholderText(
         tr("Type a call, as %1: hEvent = CreateEvent(NULL, TRUE, FALSE, \"JACK\")     Ctrl+L").arg(who));
 }

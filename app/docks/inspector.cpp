@@ -9,7 +9,7 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t lookBack = 500; // micro-steps
+constexpr std::uint32_t lookBack = 500, longLog = 20000; // micro-steps
 
 enum Tab { objectTab, handleTab, tableTab };
 
@@ -38,6 +38,12 @@ InspectorPanel::InspectorPanel(const Bench& bench)
     setWidget(frame);
     connect(m_text, &QTextBrowser::anchorClicked, this,
             [this](const QUrl& link) { linkClicked(link.toString()); });
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(60);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        refreshHistory();
+        showFacts();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPanel::refreshSoon);
     connect(&session(), &Session::selectionChanged, this, &InspectorPanel::selectionChanged);
     connect(&session(), &Session::lessonChanged, this, &InspectorPanel::lessonChanged);
@@ -123,7 +129,8 @@ InspectorPanel::Subject InspectorPanel::subjectByItself() const {
     const std::uint32_t first = position > lookBack ? position - lookBack : 0;
     for (std::uint32_t i = position; i-- > first;) {
         const Meaning& meaning = timeline.log().meaning(i);
-        if (meaning.kind != MeaningKind::pseudoHandle && meaning.object.index < session().machine().objects.size())
+        if (meaning.kind != MeaningKind::pseudoHandle &&
+            meaning.object.index < session().machine().objects.size())
             return subjectOf({Target::Kind::object, meaning.object.index, 0});
     }
     if (m_subject.object && m_subject.object->index < session().machine().objects.size())
@@ -169,26 +176,42 @@ Details InspectorPanel::facts() const {
         if (!m_subject.object)
             break;
         facts = objectFacts(timeline, *m_subject.object, look().words);
-        facts.sections.push_back(ledgerFacts(session().lesson(), timeline, m_ledger));
+        if (!historyStale())
+            facts.sections.push_back(ledgerFacts(session().lesson(), timeline, m_ledger));
         break;
     }
     if (facts.title.isEmpty())
-        facts.subtitle = session().selection().kind == Target::Kind::none ? tr("Select an object, a handle or a process.")
-                                                                          : tr("Not there at this moment.");
+        facts.subtitle = session().selection().kind == Target::Kind::none
+                             ? tr("Select an object, a handle or a process.")
+                             : tr("Not there at this moment.");
     return facts;
 }
 
 void InspectorPanel::refresh() {
     m_subject = session().selection().kind == Target::Kind::none ? subjectByItself()
                                                                  : subjectOf(session().selection());
-    if (m_subject.object && m_ledgerOf != m_subject.object) {
+    // folding a long log takes a while: while somebody scrubs through it, the history waits
+    if (session().timeline().end() > longLog && (historyStale() || m_slow.isActive()))
+        m_slow.start();
+    else
+        refreshHistory();
+    showFacts();
+}
+
+bool InspectorPanel::historyStale() const { return m_subject.object && m_ledgerOf != m_subject.object; }
+
+void InspectorPanel::refreshHistory() {
+    if (historyStale()) {
         m_ledger = ledger(session().timeline(), *m_subject.object);
         m_ledgerOf = m_subject.object;
     }
+    refreshChart();
+}
+
+void InspectorPanel::showFacts() {
     const int scroll = m_text->verticalScrollBar()->value();
     m_text->setHtml(html(facts(), look()));
     m_text->verticalScrollBar()->setValue(scroll);
-    refreshChart();
 }
 
 void InspectorPanel::refreshChart() {

@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QTabBar>
 #include <QTextBrowser>
+#include <QTimer>
 
 namespace handlelab {
 
@@ -42,7 +43,10 @@ class InspectorPanel : public Panel {
     void selectionChanged();
     void lessonChanged();
     void linkClicked(const QString& link);
+    void refreshHistory();
     void refreshChart();
+    void showFacts();
+    [[nodiscard]] bool historyStale() const;
     [[nodiscard]] Details facts() const;
 
     QTabBar* m_tabs;
@@ -50,6 +54,7 @@ class InspectorPanel : public Panel {
     QLabel* m_chartTitle;
     QVBoxLayout* m_column;
     CountChart* m_chart = nullptr;
+    QTimer m_slow;
     Subject m_subject;
     std::vector<LedgerLine> m_ledger;
     std::optional<ObjectId> m_ledgerOf;

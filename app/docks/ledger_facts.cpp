@@ -14,7 +14,7 @@ struct Inspector {
 };
 
 constexpr std::ptrdiff_t shownLines = 40;
-constexpr qsizetype shortPair = 28; ///< characters of label and value
+constexpr qsizetype shortLabel = 13, shortValue = 18; // characters
 
 QString lineOf(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     const std::string_view line = lesson[lesson.statements[timeline.steps()[step].statement].line];
@@ -41,14 +41,15 @@ QString rowHtml(const Detail& fact, const Look& look) {
         fact.lit ? QStringLiteral(" bgcolor='%1'").arg(hex(look.theme, Ink::changedFill)) : QString();
     if (fact.value.isEmpty())
         return QStringLiteral("<tr%1><td colspan='2'>%2</td></tr>").arg(ground, label);
-    // short pairs stay on one line; of long ones both sides may break
-    const QString whole = fact.label.size() + fact.value.size() <= shortPair
-                              ? QStringLiteral("white-space:nowrap; ")
-                              : QString();
-    return QStringLiteral("<tr%1><td style='%8color:%2; padding-right:10px'>%3</td><td align='right' "
-                          "style='%8color:%4; font-family:\"%5\"; font-size:%6px'>%7</td></tr>")
+    // short texts stay on one line; long ones may break
+    const auto keep = [](const QString& text, qsizetype most) {
+        return text.size() <= most ? QStringLiteral("white-space:nowrap; ") : QString();
+    };
+    return QStringLiteral("<tr%1><td style='%8color:%2; padding-right:8px'>%3</td><td align='right' "
+                          "style='%9color:%4; font-family:\"%5\"; font-size:%6px'>%7</td></tr>")
         .arg(ground, hex(look.theme, Ink::mutedText), label, ink, codeFont(1).family(),
-             QString::number(std::round(12 * look.typeScale)), value, whole);
+             QString::number(std::round(12 * look.typeScale)), value, keep(fact.label, shortLabel),
+             keep(fact.value, shortValue));
 }
 
 } // namespace

@@ -58,14 +58,16 @@ QString proseAt(const Lesson& lesson, const Timeline& timeline) {
     const auto current = timeline.stepAt(timeline.position());
     if (!current) { // before the first call: everything up to it
         QString all;
-        const std::size_t first = steps.empty() ? lesson.blocks.size() : blockIndexOf(lesson, steps.front().statement);
+        const std::size_t first =
+            steps.empty() ? lesson.blocks.size() : blockIndexOf(lesson, steps.front().statement);
         for (std::size_t i = 0; i < first; ++i)
             if (!lesson.blocks[i].code)
                 all += view(lesson[lesson.blocks[i].text]) + u'\n';
         return all;
     }
     const std::size_t block = blockIndexOf(lesson, steps[*current].statement);
-    const bool blockDone = done == *current + 1 && (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
+    const bool blockDone = done == *current + 1 &&
+                           (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
     return blockDone ? before(lesson, block) + behind(lesson, block) : before(lesson, block);
 }
 
@@ -117,6 +119,7 @@ NarrationPanel::NarrationPanel(const Bench& bench)
     column->addLayout(head);
     column->addWidget(m_micro);
     m_micro->setWordWrap(true);
+    m_micro->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_micro->setFrameShape(QFrame::NoFrame);
     m_micro->setSelectionMode(QAbstractItemView::NoSelection);
     m_prose->setOpenExternalLinks(false);
@@ -217,7 +220,8 @@ void NarrationPanel::refreshCall() {
     const bool complete = timeline.position() >= to;
     m_result->setText(complete ? resultLine(timeline, *step) : QString());
     const int room = m_micro->width() - 12 - (complete ? m_result->sizeHint().width() : 0);
-    m_call->setText(m_call->fontMetrics().elidedText(QStringLiteral("%1  %2").arg(*step + 1).arg(line), Qt::ElideRight, room));
+    m_call->setText(m_call->fontMetrics().elidedText(QStringLiteral("%1  %2").arg(*step + 1).arg(line),
+                                                     Qt::ElideRight, room));
     QPalette colours = m_result->palette();
     const bool failed = done.returned.failed || done.verdict == Verdict::failed || done.exception != 0;
     colours.setColor(QPalette::WindowText, look()[failed ? Ink::refusedText : Ink::newText]);

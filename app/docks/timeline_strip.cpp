@@ -151,7 +151,8 @@ void TimelineStrip::paintMark(QPainter& painter, std::uint32_t step, double radi
     const QPainterPath form = formOf(marks, {xOf(step + 1), trackY}, radius);
     painter.setPen(QPen(look[Ink::card], 4));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPath(form);
+    if (radius > 2) // where marks are dense, a halo would eat its neighbours
+        painter.drawPath(form);
     const bool hollow = marks.death && !marks.failed;
     painter.setPen(hollow ? QPen(colour, 2) : QPen(Qt::NoPen));
     painter.setBrush(hollow ? look[Ink::card] : colour);
