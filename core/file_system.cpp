@@ -11,9 +11,9 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool samePath(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
-
 } // namespace
+
+bool samePath(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
 
 const std::vector<InitialFile>& initialFiles() {
     static const std::vector<InitialFile> files{

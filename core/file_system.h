@@ -22,6 +22,8 @@ struct InitialFile {
 
 /// 0, or the error the path's syntax gives: 3 for an empty one, 123 for forbidden characters.
 [[nodiscard]] std::uint32_t pathProblem(std::string_view path);
+/// Whether two paths differ in the case of their letters at most.
+[[nodiscard]] bool samePath(std::string_view a, std::string_view b);
 [[nodiscard]] std::string fullPath(std::string_view path);
 [[nodiscard]] std::string parentFolder(std::string_view fullPath);
 [[nodiscard]] FileId findFile(const Machine& machine, const Texts& texts, std::string_view fullPath);

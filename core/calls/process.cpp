@@ -36,7 +36,7 @@ std::uint32_t imageProblem(CallContext& c, const std::string& path) {
     if (!file.valid()) {
         const std::string_view leaf = leafName(path);
         const bool known = std::ranges::any_of(kernel.machine().processes, [&](const Process& process) {
-            return kernel.texts()[process.image] == leaf;
+            return samePath(kernel.texts()[process.image], leaf);
         });
         return known || c.out.namesChild() ? 0 : say(MeaningKind::fileMissing, {}, error::fileNotFound);
     }

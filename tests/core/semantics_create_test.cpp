@@ -271,6 +271,7 @@ a: CreateProcess("notes.txt") => FALSE, ERROR_BAD_EXE_FORMAT
 a: CreateProcess("C:\\Windows") => FALSE, ERROR_ACCESS_DENIED
 a: CreateProcess() => FALSE, ERROR_INVALID_PARAMETER
 expect open(a) == 0
+b: CreateProcess("A.EXE") => TRUE
 a: CreateProcess(NULL, "child.exe 4") starts child => TRUE
 a: CreateProcess(NULL, "\"C:\\Lab\\child.exe\" 8") starts other => TRUE
 expect open(a) == 4
