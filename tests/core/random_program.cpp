@@ -271,9 +271,9 @@ struct Judge {
 
 } // namespace
 
-std::string withoutStaleValues(const std::string& text) {
+std::string withoutStaleValues(const std::string& text, const Rules& rules) {
     const Lesson lesson = parseLesson(text);
-    Timeline timeline;
+    Timeline timeline = Timeline::run({}, rules);
     std::string lines;
     for (std::uint32_t i = 0; i < lesson.statements.size(); ++i) {
         const Statement& s = lesson.statements[i];

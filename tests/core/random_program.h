@@ -24,6 +24,6 @@ using Choices = std::array<std::uint8_t, 16>;
 /// The lines of a lesson's block without those that use a handle value that no longer, or not in that
 /// process, means what it meant when it was stored. What such a value leads to depends on the reuse of free
 /// entries; all other results are the same under all rules.
-[[nodiscard]] std::string withoutStaleValues(const std::string& lesson);
+[[nodiscard]] std::string withoutStaleValues(const std::string& lesson, const Rules& rules);
 
 } // namespace handlelab
