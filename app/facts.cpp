@@ -266,11 +266,12 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     const Process& process = machine[id];
     const HandleTable& table = machine.table(id);
     Details facts{view(processName(machine, timeline.texts(), id)),
-                QStringLiteral("PID %1").arg(process.pid),
-                Ink::process,
-                {}};
+                  QStringLiteral("PID %1").arg(process.pid),
+                  Ink::process,
+                  {}};
     DetailSection about{Inspector::tr("Process"), {}};
-    const auto add = [&](DetailSection& section, const QString& label, const QString& value, bool lit = false) {
+    const auto add = [&](DetailSection& section, const QString& label, const QString& value,
+                         bool lit = false) {
         section.facts.push_back({label, value, lit, {}, {}});
     };
     const bool lit = changedNow<Process>(timeline, id.index);

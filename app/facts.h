@@ -34,17 +34,17 @@ struct Details {
 
 [[nodiscard]] Details objectFacts(const Timeline& timeline, ObjectId object, const Words& words);
 [[nodiscard]] Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index,
-                               const Words& words);
+                                 const Words& words);
 [[nodiscard]] Details processFacts(const Timeline& timeline, ProcessId process, const Words& words);
 
 // ---- ledger_facts.cpp ----------------------------------------------------------------------------------
 
 /// The changes of a usage count as rows that travel, those around the cursor when there are many.
 [[nodiscard]] DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
-                                      const std::vector<LedgerLine>& ledger);
+                                        const std::vector<LedgerLine>& ledger);
 /// The step that last changed an entry.
 [[nodiscard]] DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
-                                          std::uint32_t index);
+                                            std::uint32_t index);
 [[nodiscard]] QString html(const Details& facts, const Look& look);
 /// "seek:17" or "select:5,2,1": what the links of html() say.
 [[nodiscard]] std::optional<Target> linkedTarget(const QString& link);
