@@ -88,16 +88,20 @@ QString toolBarStyle(const Theme& theme) {
 QString panelStyle(const Theme& theme) {
     const QString line = hex(theme, Ink::cardBorder), accent = hex(theme, Ink::accent);
     return QStringLiteral(
-               "QLineEdit, QPushButton#mask { background: %1; border: 1px solid "
+               "QLineEdit, QComboBox, QPushButton#mask { background: %1; border: 1px solid "
                "%2; border-radius: 5px;"
                "  padding: 3px 6px; min-height: 18px; color: %3; selection-background-color: %4; "
                "selection-color: %5; }"
                "QPushButton#mask { text-align: left; }"
-               "QLineEdit:focus, QPushButton#mask:focus { border: 1px solid %4; }"
+               "QLineEdit:focus, QComboBox:focus, QPushButton#mask:focus { border: 1px solid %4; }"
                "QTreeView { show-decoration-selected: 0; } QTreeView::branch { background: transparent; "
                "border: none; }"
                "QTreeView, QListView, QTextBrowser, QScrollArea, QTreeWidget { border: none; background: %6; "
                "}"
+               "QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }"
+               "QComboBox::drop-down { border: none; width: 16px; }"
+               "QComboBox::down-arrow { image: none; width: 0; height: 0; border-left: 4px solid %1;"
+               "  border-right: 4px solid %1; border-top: 5px solid %7; }"
                "QScrollBar:vertical { background: transparent; width: 9px; margin: 0; }"
                "QScrollBar:horizontal { background: transparent; height: 9px; margin: 0; }"
                "QScrollBar::handle { background: %2; border-radius: 3px; margin: 1px 2px; min-height: 24px; "

@@ -126,7 +126,7 @@ InspectorPanel::Subject InspectorPanel::subjectOf(Target selection) const {
 InspectorPanel::Subject InspectorPanel::subjectByItself() const {
     const Timeline& timeline = session().timeline();
     const std::uint32_t position = timeline.position();
-    const std::uint32_t first = position > lookBack ? position - lookBack : 0;
+    const std::uint32_t first = std::max(timeline.start(), position > lookBack ? position - lookBack : 0);
     for (std::uint32_t i = position; i-- > first;) {
         const Meaning& meaning = timeline.log().meaning(i);
         if (meaning.kind != MeaningKind::pseudoHandle &&
