@@ -34,7 +34,7 @@ struct RenderOptions {
     double scale = 1;
 };
 struct WindowOptions {
-    std::string lesson; ///< empty: a new session
+    std::string lesson; ///< empty: the welcome lesson
     std::string output; ///< empty: on the screen, until the user closes it
     std::optional<std::uint32_t> step;
     std::string size = "1760x1100", theme = "light",

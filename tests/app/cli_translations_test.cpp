@@ -127,7 +127,7 @@ TEST(Translations, TermsAreThoseOfTheGlossary) {
         {"security descriptor", "安全描述符"},
         {"access mask", "访问掩码"},
         {"pseudo handle", "伪句柄"},
-        {"\\bprocess(es)?\\b", "进程"},
+        {"\\bprocess(es)?\\b(?! editor)", "进程"},
         {"\\bthreads?\\b", "线程"},
         {"free list", "空闲链表"},
         {"debugger", "调试器"},
