@@ -89,7 +89,10 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
         choose(accessChoices(parameter.type), Editor::mask);
         break;
     case ParameterKind::name:
-        choose(nameChoices(timeline), Editor::quoted);
+        // Other strings than object names: a program that can be started at once, a command line.
+        choose(parameter.name == "lpName" ? nameChoices(timeline) : std::vector<Choice>(), Editor::quoted);
+        if (parameter.name == "lpApplicationName")
+            field.initial = u"\"child.exe\""_s;
         if (field.initial.isEmpty() && !field.choices.empty())
             field.initial = u'"' + field.choices.front().text + u'"';
         break;
@@ -122,7 +125,7 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
         break;
     }
     if (parameter.kind == ParameterKind::path && field.initial.isEmpty())
-        field.initial = field.name == u"lpFileName" ? u"\"notes.txt\""_s : u"\"child.exe\""_s;
+        field.initial = u"\"notes.txt\""_s;
     return field;
 }
 

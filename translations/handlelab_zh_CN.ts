@@ -1454,8 +1454,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>请添加一个进程，或打开一个课程。</translation>
     </message>
     <message>
-        <source>Choose a call, or type one.</source>
-        <translation>请选择一个调用，或输入一个调用。</translation>
+        <source>Choose a call such as CreateEvent, or type one.</source>
+        <translation>请选择一个调用，例如 CreateEvent，或直接输入调用。</translation>
     </message>
     <message>
         <source>%1 in %2 was opened: %3 was found by its name or id</source>

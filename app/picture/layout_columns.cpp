@@ -121,10 +121,11 @@ void drawHint(Scene& scene) {
     if (!scene.timeline.steps().empty() || !scene.view.callout)
         return;
     const bool nobody = scene.machine.processes.empty();
-    const QString words[] = {nobody ? scene.say(CORE_TR("Picture", "The stage is empty."))
-                                    : scene.say(CORE_TR("Picture", "No kernel objects yet.")),
-                             nobody ? scene.say(CORE_TR("Picture", "Add a process, or open a lesson."))
-                                    : scene.say(CORE_TR("Picture", "Choose a call, or type one."))};
+    const QString words[] = {
+        nobody ? scene.say(CORE_TR("Picture", "The stage is empty."))
+               : scene.say(CORE_TR("Picture", "No kernel objects yet.")),
+        nobody ? scene.say(CORE_TR("Picture", "Add a process, or open a lesson."))
+               : scene.say(CORE_TR("Picture", "Choose a call such as CreateEvent, or type one."))};
     const QRectF box(m.kernelLeft + 14 * m.air, scene.top, m.kernelRight - m.kernelLeft - 28 * m.air,
                      84 * m.type);
     const Target target{Kind::hint, 0, 0};

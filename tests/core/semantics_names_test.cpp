@@ -14,6 +14,9 @@ struct Kind {
     const char *name, *create, *open, *fullAccess;
 };
 
+/// Keeps addresses out of the tests' names.
+void PrintTo(const Kind& kind, std::ostream* out) { *out << kind.name; }
+
 /// The kinds that share one namespace, with their calls; {} is the name.
 constexpr std::array<Kind, 4> kinds{{
     {"Event", "CreateEvent(NULL, TRUE, FALSE, {})", "OpenEvent(EVENT_ALL_ACCESS, FALSE, {})", "0x1F0003"},
