@@ -3,6 +3,7 @@
 
 #include "core/constants.h"
 #include "core/explain.h"
+#include "core/state.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,7 @@ QString originText(OriginKind kind) {
     case OriginKind::created:
         return Inspector::tr("created");
     case OriginKind::opened:
-        return Inspector::tr("opened by name");
+        return Inspector::tr("opened by name or id");
     case OriginKind::inherited:
         return Inspector::tr("inherited");
     case OriginKind::duplicated:
@@ -54,66 +55,23 @@ QString flagsOf(const HandleEntry& entry) {
     return QStringLiteral("%1%2").arg(entry.protect ? u"P" : u"", entry.inherit ? u"I" : u"");
 }
 
-QString threadName(const Timeline& timeline, ThreadId thread) {
-    if (!thread.valid())
-        return Inspector::tr("nobody");
-    const Thread& record = timeline.machine()[thread];
-    return view(processName(timeline.machine(), timeline.texts(), record.process)) +
-           QStringLiteral(" · T%1").arg(record.number);
-}
-
 QString exitText(std::uint32_t code) {
     return code == stillActive ? QStringLiteral("STILL_ACTIVE") : QString::number(code);
 }
 
 /// What only this type has.
-struct BodyFacts {
-    const Timeline& timeline;
-    ObjectId object;
-    std::vector<Detail> facts;
-
-    void add(const QString& label, const QString& value) {
-        facts.push_back({label, value, changedNow<ObjectBody>(timeline, object.index), {}, {}});
+DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& words) {
+    DetailSection section{Inspector::tr("Body"), {}};
+    const bool lit = changedNow<ObjectBody>(timeline, object.index);
+    for (const StateField& field :
+         stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].body)) {
+        QString label = words("State", field.label);
+        label[0] = label[0].toUpper();
+        const QString value = field.word ? words("State", field.text.c_str()) : view(field.text);
+        section.facts.push_back({label, value, lit, {}, {}});
     }
-    void operator()(std::monostate) {}
-    void operator()(const EventBody& body) {
-        add(Inspector::tr("Signaled"), truth(body.signaled));
-        add(Inspector::tr("Reset"), body.manualReset ? Inspector::tr("manual") : Inspector::tr("automatic"));
-    }
-    void operator()(const MutexBody& body) {
-        add(Inspector::tr("Owner"), threadName(timeline, body.owner));
-        add(Inspector::tr("Recursion"), QString::number(body.recursion));
-        add(Inspector::tr("Abandoned"), truth(body.abandoned));
-    }
-    void operator()(const SemaphoreBody& body) {
-        add(Inspector::tr("Count"), QString::number(body.count));
-        add(Inspector::tr("Maximum"), QString::number(body.maximum));
-    }
-    void operator()(const SectionBody& body) {
-        add(Inspector::tr("Size"), Inspector::tr("%1 bytes").arg(body.size));
-        add(Inspector::tr("Backed by"),
-            body.file.valid() ? view(objectName(timeline.machine(), timeline.texts(), body.file))
-                              : Inspector::tr("the paging file"));
-        add(Inspector::tr("Protection"), hexOf(body.protect));
-    }
-    void operator()(const FileBody& body) {
-        add(Inspector::tr("File"), view(timeline.texts()[timeline.machine()[body.file].path]));
-        add(Inspector::tr("Access"), view(accessText(ObjectType::file, body.access)));
-        add(Inspector::tr("Share mode"), hexOf(body.share));
-    }
-    void operator()(const ProcessBody& body) {
-        const Process& process = timeline.machine()[body.process];
-        add(Inspector::tr("Process"), view(processName(timeline.machine(), timeline.texts(), body.process)));
-        add(QStringLiteral("PID"), QString::number(process.pid));
-        add(Inspector::tr("Exit code"), exitText(process.exitCode));
-    }
-    void operator()(const ThreadBody& body) {
-        const Thread& thread = timeline.machine()[body.thread];
-        add(Inspector::tr("Thread"), threadName(timeline, body.thread));
-        add(QStringLiteral("TID"), QString::number(thread.tid));
-        add(Inspector::tr("Exit code"), exitText(thread.exitCode));
-    }
-};
+    return section;
+}
 
 DetailSection securityFacts(const Timeline& timeline, const Object& object) {
     DetailSection section{Inspector::tr("Security descriptor"), {}};
@@ -171,9 +129,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
                                       : Inspector::tr("on the stage from the start"));
     add(Inspector::tr("State"), alive(object) ? Inspector::tr("alive") : Inspector::tr("destroyed"));
     facts.sections.push_back(std::move(header));
-    BodyFacts body{timeline, id, {}};
-    std::visit(body, object.body);
-    facts.sections.push_back({Inspector::tr("Body"), std::move(body.facts)});
+    facts.sections.push_back(bodyFacts(timeline, id, words));
     facts.sections.push_back(securityFacts(timeline, object));
     DetailSection who{Inspector::tr("Who holds it"), {}};
     const std::vector<Holder> all = holders(machine, id);

@@ -1044,8 +1044,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>创建</translation>
     </message>
     <message>
-        <source>opened by name</source>
-        <translation>按名称打开</translation>
+        <source>opened by name or id</source>
+        <translation>按名称或 ID 打开</translation>
     </message>
     <message>
         <source>inherited</source>
@@ -1056,76 +1056,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>复制</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Signaled</source>
-        <translation>有信号</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置方式</translation>
-    </message>
-    <message>
-        <source>manual</source>
-        <translation>手动</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>拥有者</translation>
-    </message>
-    <message>
-        <source>Recursion</source>
-        <translation>递归次数</translation>
-    </message>
-    <message>
-        <source>Abandoned</source>
-        <translation>被遗弃</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>计数</translation>
-    </message>
-    <message>
-        <source>Maximum</source>
-        <translation>最大值</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 字节</translation>
-    </message>
-    <message>
-        <source>Backed by</source>
-        <translation>后备存储</translation>
-    </message>
-    <message>
-        <source>the paging file</source>
-        <translation>页面文件</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>保护属性</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Access</source>
-        <translation>访问权限</translation>
-    </message>
-    <message>
-        <source>Share mode</source>
-        <translation>共享模式</translation>
     </message>
     <message>
         <source>Process</source>
@@ -1134,10 +1066,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Exit code</source>
         <translation>退出码</translation>
-    </message>
-    <message>
-        <source>Thread</source>
-        <translation>线程</translation>
     </message>
     <message>
         <source>Security descriptor</source>

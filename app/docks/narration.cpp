@@ -111,12 +111,12 @@ NarrationPanel::NarrationPanel(const Bench& bench)
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
-    auto* head = new QHBoxLayout;
+    m_head = new QHBoxLayout;
     m_call->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_call->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    head->addWidget(m_call, 1);
-    head->addWidget(m_result);
-    column->addLayout(head);
+    m_head->addWidget(m_call, 1);
+    m_head->addWidget(m_result);
+    column->addLayout(m_head);
     column->addWidget(m_micro);
     m_micro->setWordWrap(true);
     m_micro->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -219,9 +219,12 @@ void NarrationPanel::refreshCall() {
     const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);
     const bool complete = timeline.position() >= to;
     m_result->setText(complete ? resultLine(timeline, *step) : QString());
-    const int room = m_micro->width() - 12 - (complete ? m_result->sizeHint().width() : 0);
-    m_call->setText(m_call->fontMetrics().elidedText(QStringLiteral("%1  %2").arg(*step + 1).arg(line),
-                                                     Qt::ElideRight, room));
+    m_call->setText(QStringLiteral("%1  %2").arg(*step + 1).arg(line));
+    // a long result goes below its call instead of pushing it aside
+    const int wanted =
+        m_call->fontMetrics().horizontalAdvance(m_call->text()) + 24 + m_result->sizeHint().width();
+    m_head->setDirection(wanted <= m_micro->width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_micro->parentWidget()->layout()->activate();
     QPalette colours = m_result->palette();
     const bool failed = done.returned.failed || done.verdict == Verdict::failed || done.exception != 0;
     colours.setColor(QPalette::WindowText, look()[failed ? Ink::refusedText : Ink::newText]);

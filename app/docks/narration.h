@@ -36,6 +36,7 @@ class NarrationPanel : public Panel {
 
     QSplitter* m_split;
     QTextBrowser* m_prose;
+    QBoxLayout* m_head = nullptr;
     QLabel* m_call;
     QLabel* m_result;
     QListWidget* m_micro;
