@@ -87,7 +87,7 @@ Result<bool> Session::open(const QString& path) {
 }
 
 Result<bool> Session::restore(const QString& text, const QString& file) {
-    const Result<bool> done = load(
+    Result<bool> done = load(
         [source = text.toStdString(), name = file.toStdString()](const KeepGoing& keepGoing) {
             Lesson lesson = parseLesson(source, name);
             Timeline timeline = Timeline::run(lesson, {}, keepGoing);

@@ -2,6 +2,7 @@
 #include "layout_marks.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace handlelab {
 
@@ -95,8 +96,8 @@ void collectChanges(Marks& marks, const Timeline& timeline, std::uint32_t first,
     const Collector collector{marks, timeline.machine()};
     for (std::uint32_t i = end; i-- > first;) {
         const std::vector<Change> changes = timeline.log().changes(i);
-        for (auto change = changes.rbegin(); change != changes.rend(); ++change)
-            std::visit(collector, *change);
+        for (const Change& change : std::views::reverse(changes))
+            std::visit(collector, change);
     }
 }
 

@@ -23,7 +23,7 @@ Words Words::forLanguage(const QString& language) {
 
 QString Words::operator()(const char* context, const char* text) const {
     if (m_translator)
-        if (const QString translated = m_translator->translate(context, text); !translated.isEmpty())
+        if (QString translated = m_translator->translate(context, text); !translated.isEmpty())
             return translated;
     return QString::fromUtf8(text);
 }

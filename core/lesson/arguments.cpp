@@ -51,6 +51,7 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
             found = i;
     if (found == unknownParameter) {
         std::vector<std::string_view> known;
+        known.reserve(parameters.size());
         for (const Parameter& parameter : parameters)
             known.push_back(parameter.name);
         fail(p, name.begin,
