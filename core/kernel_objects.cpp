@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Birth, references, state and death of objects, and what their security descriptor allows.
+#include "intern_descriptor.h"
 #include "kernel.h"
-
-#include <algorithm>
 
 namespace handlelab {
 
@@ -71,12 +70,7 @@ SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attribut
         descriptor.owner = user;
     if (descriptor.group.empty())
         descriptor.group = "BU";
-    auto& all = m_texts.descriptors;
-    const auto found = std::find(all.begin(), all.end(), descriptor);
-    const auto index = static_cast<std::uint32_t>(found - all.begin());
-    if (found == all.end())
-        all.push_back(std::move(descriptor));
-    return SecurityId{index};
+    return internDescriptor(m_texts, std::move(descriptor));
 }
 
 Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of expressions and arguments in the context of a calling process.
+#include "intern_descriptor.h"
 #include "lesson/parser.h"
 #include "runner.h"
 
@@ -11,15 +12,6 @@
 namespace handlelab {
 
 namespace {
-
-SecurityId internDescriptor(Texts& texts, SecurityDescriptor descriptor) {
-    auto& all = texts.descriptors;
-    const auto found = std::find(all.begin(), all.end(), descriptor);
-    const auto index = static_cast<std::uint32_t>(found - all.begin());
-    if (found == all.end())
-        all.push_back(std::move(descriptor));
-    return SecurityId{index};
-}
 
 /// The value of a parameter that was left out. Defaults are single words: a constant, a number, &variable.
 ArgumentValue initialValue(const Parameter& parameter) {

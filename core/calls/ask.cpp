@@ -33,19 +33,20 @@ Returned getProcessId(CallContext& c, Handle process) {
     return report(c, machine[std::get<ProcessBody>(machine[found.value.object].body).process].pid);
 }
 
+Returned reportExitCode(CallContext& c, ObjectId object, std::uint32_t code, Out receiver) {
+    c.kernel.note(
+        {.kind = MeaningKind::exitCodeRead, .process = c.caller.process, .object = object, .value = code});
+    c.out.put(receiver.variable, {ValueKind::integer, code}, {});
+    return c.truth();
+}
+
 Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
     const auto found = c.kernel.use(c.caller, process, ObjectType::process, access::processQueryLimited);
     if (!found.ok())
         return c.fail(found.error);
     const Machine& machine = c.kernel.machine();
-    const std::uint32_t value =
-        machine[std::get<ProcessBody>(machine[found.value.object].body).process].exitCode;
-    c.kernel.note({.kind = MeaningKind::exitCodeRead,
-                   .process = c.caller.process,
-                   .object = found.value.object,
-                   .value = value});
-    c.out.put(code.variable, {ValueKind::integer, value}, {});
-    return c.truth();
+    const ProcessId id = std::get<ProcessBody>(machine[found.value.object].body).process;
+    return reportExitCode(c, found.value.object, machine[id].exitCode, code);
 }
 
 Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
@@ -53,14 +54,8 @@ Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
     if (!found.ok())
         return c.fail(found.error);
     const Machine& machine = c.kernel.machine();
-    const std::uint32_t value =
-        machine[std::get<ThreadBody>(machine[found.value.object].body).thread].exitCode;
-    c.kernel.note({.kind = MeaningKind::exitCodeRead,
-                   .process = c.caller.process,
-                   .object = found.value.object,
-                   .value = value});
-    c.out.put(code.variable, {ValueKind::integer, value}, {});
-    return c.truth();
+    const ThreadId id = std::get<ThreadBody>(machine[found.value.object].body).thread;
+    return reportExitCode(c, found.value.object, machine[id].exitCode, code);
 }
 
 } // namespace
