@@ -97,6 +97,7 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
             field.initial = u'"' + field.choices.front().text + u'"';
         break;
     case ParameterKind::path:
+    case ParameterKind::text:
         field.editor = Editor::quoted;
         break;
     case ParameterKind::securityAttributes:
@@ -110,6 +111,10 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
         break;
     case ParameterKind::outHandle:
     case ParameterKind::outDword:
+    case ParameterKind::outText:
+    case ParameterKind::outAddress:
+    case ParameterKind::outProcessEntry:
+    case ParameterKind::outObjectInformation:
     case ParameterKind::outProcessInformation:
         field.initial = u'&' + freshVariable(timeline, actor.process, variableFor(parameter));
         break;
@@ -122,6 +127,10 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
         break;
     case ParameterKind::integer:
     case ParameterKind::size:
+    case ParameterKind::largeInteger:
+    case ParameterKind::address:
+    case ParameterKind::handles:
+    case ParameterKind::startupInfo:
         break;
     }
     if (parameter.kind == ParameterKind::path && field.initial.isEmpty())

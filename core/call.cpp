@@ -4,8 +4,10 @@
 namespace handlelab {
 
 Returned CallContext::fail(std::uint32_t error) {
+    if (as == Returns::errorCode)
+        return {as, error, true};
     kernel.setLastError(caller.thread, error);
-    const bool allOnes = as == Returns::handleOrInvalid;
+    const bool allOnes = as == Returns::handleOrInvalid || as == Returns::socketOrInvalid;
     const std::uint64_t value = allOnes ? invalidHandleValue.value : as == Returns::wait ? 0xFFFF'FFFFull : 0;
     return {as, value, true};
 }
@@ -13,6 +15,7 @@ Returned CallContext::fail(std::uint32_t error) {
 Returned CallContext::handle(Handle value) { return {as, value.value, false}; }
 Returned CallContext::truth(bool value) { return {as, value ? 1u : 0u, !value}; }
 Returned CallContext::number(std::uint64_t value) { return {as, value, false}; }
+Returned CallContext::failStatus(std::uint32_t status) { return {as, status, true}; }
 Returned CallContext::none() { return {Returns::nothing, 0, false}; }
 
 } // namespace handlelab

@@ -7,6 +7,7 @@
 #include "kernel.h"
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,10 @@ enum class Returns : std::uint8_t {
     boolean,         ///< FALSE on failure
     dword,           ///< a number; waits return WAIT_FAILED on failure
     wait,            ///< WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED, WAIT_FAILED
+    addressOrNull,   ///< a pointer, NULL on failure
+    socketOrInvalid, ///< INVALID_SOCKET on failure
+    ntstatus,        ///< STATUS_SUCCESS or what went wrong; the last error is not touched
+    errorCode,       ///< ERROR_SUCCESS or the error itself; the last error is not touched
     pseudoHandle,    ///< a constant
     nothing,         ///< void, or does not return
 };
@@ -36,12 +41,22 @@ enum class ParameterKind : std::uint8_t {
     access,             ///< an access mask of `type`'s rights
     name,               ///< string or NULL
     path,               ///< string
+    text,               ///< string that is no file: a SID, a security descriptor, a word
+    address,            ///< a pointer that an earlier call returned
+    largeInteger,       ///< 64 bits with a sign, passed by address: LARGE_INTEGER
+    handles,            ///< {h1, h2}
+    startupInfo,        ///< NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}, hStdInput = h}
     securityAttributes, ///< NULL or {bInheritHandle = ..., lpSecurityDescriptor = "..."}
     pid,
     tid, ///< a number; forms offer the ids of live processes and threads
     outHandle,
     outDword,
+    outText,
+    outAddress,
     outProcessInformation, ///< &variable, or NULL
+    outProcessEntry,       ///< PROCESSENTRY32: variable.th32ProcessID, variable.szExeFile
+    outObjectInformation,  ///< variable.HandleCount, variable.PointerCount, variable.GrantedAccess,
+                           ///< variable.Attributes
     ignored,               ///< must be NULL or 0: documented but not simulated
 };
 
@@ -55,12 +70,30 @@ struct Parameter {
     bool anyType = false;                ///< handle: any kernel object will do
 };
 
+/// What a lesson can say in a STARTUPINFOEX.
+struct StartupInfo {
+    bool given = false;
+    std::optional<std::vector<Handle>> handleList; ///< PROC_THREAD_ATTRIBUTE_HANDLE_LIST
+    std::optional<Handle> parentProcess;           ///< PROC_THREAD_ATTRIBUTE_PARENT_PROCESS
+    Handle standardInput, standardOutput, standardError;
+    bool usesStandardHandles = false; ///< STARTF_USESTDHANDLES: one of the three is given
+};
+
 /// An argument after evaluation, before a call's own types.
 struct ArgumentValue {
-    enum class Kind : std::uint8_t { number, text, securityAttributes, address } kind = Kind::number;
+    enum class Kind : std::uint8_t {
+        number,
+        text,
+        securityAttributes,
+        address,
+        handles,
+        startupInfo
+    } kind = Kind::number;
     std::uint64_t number = 0;
     std::string_view text; ///< text; for address: the variable's name
     SecurityAttributes attributes;
+    std::vector<Handle> handles;
+    StartupInfo startup;
 };
 
 /// What a call gives back, and the out parameters it filled.
@@ -82,8 +115,6 @@ struct OutSink {
     [[nodiscard]] virtual bool namesChild() const = 0;
     /// A debugger stop: the exception a call raised.
     virtual void raise(std::uint32_t code) = 0;
-    /// The call would wait for ever: nothing else runs in a lesson while one call waits.
-    virtual void wouldBlock() = 0;
 
   protected:
     ~OutSink() = default;
@@ -95,12 +126,15 @@ struct CallContext {
     Caller caller;
     OutSink& out;
 
-    /// Fails the call: sets the last error; the returned value is the failure value of the call.
+    /// Fails the call: sets the last error; the returned value is the failure value of the call. A call that
+    /// returns its error as such leaves the last error alone.
     Returned fail(std::uint32_t error);
     Returned handle(Handle value);
     Returned truth(bool value = true);
     Returned number(std::uint64_t value);
     Returned none();
+    /// Fails a native call with an NTSTATUS.
+    Returned failStatus(std::uint32_t status);
     Returns as = Returns::nothing;
 };
 

@@ -12,8 +12,40 @@ namespace {
 
 std::vector<CallDescription> collect() {
     std::vector<CallDescription> all;
-    for (const auto family : {eventCalls, mutexCalls, semaphoreCalls, fileMappingCalls, fileCalls,
-                              threadCalls, processCalls, handleCalls, waitCalls, askCalls})
+    for (const auto family : {eventCalls,
+                              mutexCalls,
+                              semaphoreCalls,
+                              fileMappingCalls,
+                              fileCalls,
+                              threadCalls,
+                              processCalls,
+                              handleCalls,
+                              waitCalls,
+                              askCalls,
+                              timerCalls,
+                              multipleWaitCalls,
+                              viewCalls,
+                              completionPortCalls,
+                              fileIoCalls,
+                              pipeCalls,
+                              mailslotCalls,
+                              socketCalls,
+                              consoleCalls,
+                              findFileCalls,
+                              heapCalls,
+                              moduleCalls,
+                              eventLogCalls,
+                              updateResourceCalls,
+                              userObjectCalls,
+                              registryCalls,
+                              privateNamespaceCalls,
+                              nativeCalls,
+                              securityInfoCalls,
+                              tokenCalls,
+                              windowStationCalls,
+                              jobCalls,
+                              snapshotCalls,
+                              processStateCalls})
         std::ranges::move(family(), std::back_inserter(all));
     const auto rank = [](const CallDescription& call) {
         constexpr std::string_view order[] = {group::create, group::open,  group::share,

@@ -13,6 +13,9 @@ const Thread& at(const Machine& m, Place<Thread> p) { return m.threads[p.a]; }
 const Variable& at(const Machine& m, Place<Variable> p) { return m.variables[p.a]; }
 const FileNode& at(const Machine& m, Place<FileNode> p) { return m.files[p.a]; }
 const ObjectId& at(const Machine& m, Place<ObjectId> p) { return m.nameOwners[p.a]; }
+const WaitBlock& at(const Machine& m, Place<WaitBlock> p) { return m.waits[p.a]; }
+const SideObject& at(const Machine& m, Place<SideObject> p) { return m.sideObjects[p.a]; }
+const MachineClock& at(const Machine& m, Place<MachineClock>) { return m.clock; }
 
 namespace {
 
@@ -32,6 +35,10 @@ std::size_t lengthOf(const Machine& m, Place<Extent> p) {
         return m.nameOwners.size();
     case List::entries:
         return m.tables[p.a].entries.size();
+    case List::waits:
+        return m.waits.size();
+    case List::sideObjects:
+        return m.sideObjects.size();
     }
     return 0;
 }
@@ -63,6 +70,12 @@ void store(Machine& m, Place<Extent> p, const Extent& value) {
         break;
     case List::entries:
         m.tables[p.a].entries.resize(value.length);
+        break;
+    case List::waits:
+        m.waits.resize(value.length);
+        break;
+    case List::sideObjects:
+        m.sideObjects.resize(value.length);
         break;
     }
 }

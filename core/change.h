@@ -11,7 +11,17 @@ namespace handlelab {
 
 /// The growing lists of a machine. A record is born by one Changed<Extent> and filled by one Changed of its
 /// own.
-enum class List : std::uint8_t { processes, threads, objects, variables, files, nameOwners, entries };
+enum class List : std::uint8_t {
+    processes,
+    threads,
+    objects,
+    variables,
+    files,
+    nameOwners,
+    entries,
+    waits,
+    sideObjects
+};
 
 /// The length of one of the lists.
 struct Extent {
@@ -37,7 +47,8 @@ struct Changed {
 using Change =
     std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
                  Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
-                 Changed<Variable>, Changed<FileNode>, Changed<ObjectId>>;
+                 Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
+                 Changed<SideObject>, Changed<MachineClock>>;
 
 /// The record at a place. ObjectId places are the owners of names.
 const HandleEntry& at(const Machine& m, Place<HandleEntry> p);
@@ -50,6 +61,9 @@ const Thread& at(const Machine& m, Place<Thread> p);
 const Variable& at(const Machine& m, Place<Variable> p);
 const FileNode& at(const Machine& m, Place<FileNode> p);
 const ObjectId& at(const Machine& m, Place<ObjectId> p);
+const WaitBlock& at(const Machine& m, Place<WaitBlock> p);
+const SideObject& at(const Machine& m, Place<SideObject> p);
+const MachineClock& at(const Machine& m, Place<MachineClock> p);
 Extent at(const Machine& m, Place<Extent> p);
 
 /// Stores a record. The only function that writes to a machine's records besides the Extent one.

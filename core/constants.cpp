@@ -64,6 +64,10 @@ std::vector<Constant> collect() {
         for (const AccessName& right : names)
             all.push_back({right.name, right.bits, F::accessRight});
     };
+    for (const auto family : {waitConstants, deviceConstants, securityConstants, processConstants}) {
+        const auto constants = family();
+        all.insert(all.end(), constants.begin(), constants.end());
+    }
     for (std::size_t type = 0; type < objectTypeCount; ++type)
         rights(info(static_cast<ObjectType>(type)).rights);
     rights(standardRights());

@@ -26,6 +26,25 @@ enum class ConstantFamily : std::uint8_t {
     error,
     threadFlags,
     mapAccess,
+    ntstatus,
+    eventFlags,
+    mutexFlags,
+    timerFlags,
+    pipeOpenMode,
+    pipeMode,
+    notifyFilter,
+    standardDevice,
+    moduleFlags,
+    socketKind,
+    snapshotFlags,
+    mitigation,
+    jobLimit,
+    securityInformation,
+    tokenType,
+    impersonationLevel,
+    namespaceFlags,
+    memoryNotification,
+    objectFamily,
     other
 };
 
@@ -38,6 +57,12 @@ struct Constant {
 /// All constants, errors and access rights included.
 [[nodiscard]] std::span<const Constant> constants();
 
+// The constants of the families of calls, one file each; constants() joins them.
+[[nodiscard]] std::span<const Constant> waitConstants();
+[[nodiscard]] std::span<const Constant> deviceConstants();
+[[nodiscard]] std::span<const Constant> securityConstants();
+[[nodiscard]] std::span<const Constant> processConstants();
+
 /// A constant by its exact name.
 [[nodiscard]] std::optional<Constant> findConstant(std::string_view name);
 
@@ -48,7 +73,14 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                alreadyExists = 183, badExeFormat = 193, filenameExceedsRange = 206,
                                waitTimeout = 258, notOwner = 288, tooManyPosts = 298, fileInvalid = 1006,
                                privilegeNotHeld = 1314, invalidSecurityDescriptor = 1338,
-                               noSystemResources = 1450, notSameObject = 1656;
+                               noSystemResources = 1450, notSameObject = 1656, invalidFunction = 1,
+                               noMoreFiles = 18, handleEof = 38, notSupported = 50, brokenPipe = 109,
+                               insufficientBuffer = 122, moduleNotFound = 126, busy = 170, badPipe = 230,
+                               pipeBusy = 231, noData = 232, pipeNotConnected = 233, invalidAddress = 487,
+                               pipeConnected = 535, pipeListening = 536, noToken = 1008,
+                               notAllAssigned = 1300, unknownRevision = 1305, invalidSid = 1337,
+                               badImpersonationLevel = 1346, invalidWindowHandle = 1400, notASocket = 10038,
+                               notInitialised = 10093;
 }
 
 /// ERROR_INVALID_HANDLE for 6; the number in decimal when it has no name here.

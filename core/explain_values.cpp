@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and values in words that are never translated.
+#include "constants.h"
 #include "explain.h"
 
 #include <fmt/format.h>
 
 namespace handlelab {
+
+namespace {
+
+/// The constant of a family that has this value, or the value in hexadecimal.
+std::string constantName(ConstantFamily family, std::uint64_t value) {
+    for (const Constant& constant : constants())
+        if (constant.family == family && constant.value == value)
+            return std::string(constant.name);
+    return fmt::format("0x{:08X}", value);
+}
+
+} // namespace
 
 std::string processName(const Machine& machine, const Texts& texts, ProcessId process) {
     if (!process.valid())
@@ -28,6 +41,9 @@ std::string objectName(const Machine& machine, const Texts& texts, ObjectId obje
                            machine[thread->thread].number);
     if (const auto* file = std::get_if<FileBody>(&o.body))
         return fmt::format("{} {}", type, leafName(texts[machine[file->file].path]));
+    if (const auto* device = std::get_if<DeviceBody>(&o.body))
+        return device->name.valid() ? fmt::format("{} {}", deviceWord(device->kind), texts[device->name])
+                                    : std::string(deviceWord(device->kind));
     return o.header.name.valid() ? fmt::format("{} \"{}\"", type, leafName(texts[o.header.name])) : type;
 }
 
@@ -50,6 +66,8 @@ std::string valueText(const Machine& machine, const Texts& texts, const Value& v
         return value.number ? "TRUE" : "FALSE";
     case ValueKind::text:
         return fmt::format("\"{}\"", texts[TextId{static_cast<std::uint32_t>(value.number)}]);
+    case ValueKind::address:
+        return value.number == 0 ? "NULL" : fmt::format("0x{:X}", value.number);
     case ValueKind::integer:
         break;
     }
@@ -74,8 +92,20 @@ std::string returnedText(const Rules& rules, const Returned& returned) {
         case 258:
             return "WAIT_TIMEOUT";
         default:
+            if (returned.value < 64)
+                return fmt::format("WAIT_OBJECT_0 + {}", returned.value);
+            if (returned.value > 0x80 && returned.value < 0x80 + 64)
+                return fmt::format("WAIT_ABANDONED_0 + {}", returned.value - 0x80);
             return "WAIT_FAILED";
         }
+    case Returns::addressOrNull:
+        return returned.value == 0 ? "NULL" : fmt::format("0x{:X}", returned.value);
+    case Returns::socketOrInvalid:
+        return returned.failed ? "INVALID_SOCKET" : handleText(rules, Handle{returned.value});
+    case Returns::ntstatus:
+        return constantName(ConstantFamily::ntstatus, returned.value);
+    case Returns::errorCode:
+        return errorName(static_cast<std::uint32_t>(returned.value));
     case Returns::dword:
         return fmt::format("{}", returned.value);
     case Returns::nothing:

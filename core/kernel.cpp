@@ -45,6 +45,9 @@ template void Kernel::change(Place<Thread>, const Thread&);
 template void Kernel::change(Place<Variable>, const Variable&);
 template void Kernel::change(Place<FileNode>, const FileNode&);
 template void Kernel::change(Place<ObjectId>, const ObjectId&);
+template void Kernel::change(Place<WaitBlock>, const WaitBlock&);
+template void Kernel::change(Place<SideObject>, const SideObject&);
+template void Kernel::change(Place<MachineClock>, const MachineClock&);
 
 std::uint32_t Kernel::grow(List list, std::uint32_t process) {
     const Place<Extent> place{process, static_cast<std::uint32_t>(list)};

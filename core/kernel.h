@@ -10,6 +10,7 @@
 #include "texts.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -143,6 +144,34 @@ class Kernel {
     /// The last thread to end ends its process.
     void endThread(ThreadId thread, std::uint32_t exitCode);
     void inheritTable(ProcessId parent, ProcessId child);
+
+    // ---- kernel_waits.cpp: waiting threads and the clock ------------------------------------------------
+
+    /// The calling thread waits for one or for all of the objects. Returns what the call returns, WAIT_FAILED
+    /// excluded; nothing when the thread is blocked now (an endless wait). A finite time-out passes at once.
+    std::optional<std::uint32_t> wait(Caller caller, std::span<const ObjectId> objects, bool all,
+                                      std::uint32_t milliseconds);
+    /// Lets waiting threads go whose waits an object satisfies now, in the order in which they began to wait.
+    /// To be called after every change that may make an object signaled.
+    void wakeWaiters(ObjectId object);
+    /// A thread that ends waits no longer.
+    void cancelWait(ThreadId thread);
+    /// The variable that receives the result of the wait in progress; none forgets it.
+    void expectWaitResult(ThreadId thread, TextId variable);
+    /// Time goes by; timers that come due fire.
+    void passTime(std::uint64_t milliseconds);
+
+    // ---- kernel_side_objects.cpp: what lives beside the tables --------------------------------------------
+
+    /// A new thing beside the table. A value of 0 is replaced by a made-up address of its own.
+    SideId makeSideObject(SideObject object);
+    void closeSideObject(SideId id);
+    /// The end of a process takes its memory with it: heaps, views, everything it had beside the table.
+    void closeSideObjectsOf(ProcessId process);
+    void countSideObject(SideId id, std::uint32_t count);
+    /// The living side object a value means to a caller, or none. Window handles mean the same to every
+    /// process of a session.
+    [[nodiscard]] SideId findSideObject(Caller caller, std::uint64_t value) const;
 
     // ---- the caller ------------------------------------------------------------------------------------
 

@@ -115,6 +115,7 @@ void Kernel::endProcess(ProcessId process, std::uint32_t exitCode) {
     for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
         if (m_machine.threads[i].process == process && m_machine.threads[i].alive)
             stopThread(ThreadId{i}, exitCode);
+    closeSideObjectsOf(process);
     m_log.begin({.kind = MeaningKind::sweepStarted,
                  .process = process,
                  .value = m_machine.table(process).header.handleCount});

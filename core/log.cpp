@@ -95,6 +95,9 @@ template void Log::appendRaw(const Changed<Thread>&);
 template void Log::appendRaw(const Changed<Variable>&);
 template void Log::appendRaw(const Changed<FileNode>&);
 template void Log::appendRaw(const Changed<ObjectId>&);
+template void Log::appendRaw(const Changed<WaitBlock>&);
+template void Log::appendRaw(const Changed<SideObject>&);
+template void Log::appendRaw(const Changed<MachineClock>&);
 
 std::vector<Change> Log::changes(std::uint32_t step) const {
     std::vector<Change> result;

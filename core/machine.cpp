@@ -29,6 +29,31 @@ std::uint32_t usageCount(const Machine& machine, ObjectId object) {
     return o.counts.handles + (runs(machine, o) ? 1 : 0);
 }
 
+std::string_view deviceWord(DeviceKind kind) {
+    switch (kind) {
+    case DeviceKind::pipeServer:
+    case DeviceKind::pipeClient:
+        return "Named pipe";
+    case DeviceKind::pipeRead:
+    case DeviceKind::pipeWrite:
+        return "Pipe";
+    case DeviceKind::mailslotServer:
+    case DeviceKind::mailslotClient:
+        return "Mailslot";
+    case DeviceKind::consoleInput:
+        return "Console input";
+    case DeviceKind::screenBuffer:
+        return "Screen buffer";
+    case DeviceKind::serialPort:
+        return "Communications device";
+    case DeviceKind::socket:
+        return "Socket";
+    case DeviceKind::directoryNotify:
+        return "Change notification";
+    }
+    return "Device";
+}
+
 bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {
     const Object& o = machine[object];
     switch (o.header.type) {
@@ -44,8 +69,21 @@ bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {
     case ObjectType::thread:
         return !runs(machine, o);
     case ObjectType::file:
-        return true; // pending input and output are not simulated
+        if (const auto* device = std::get_if<DeviceBody>(&o.body))
+            return device->signaled;
+        return true; // reading and writing a file is over when the call returns
+    case ObjectType::timer:
+        return std::get<TimerBody>(o.body).signaled;
+    case ObjectType::ioCompletion:
+        return std::get<IoCompletionBody>(o.body).packets > 0;
+    case ObjectType::job:
+        return false; // only its time limit would signal it
     case ObjectType::section:
+    case ObjectType::token:
+    case ObjectType::windowStation:
+    case ObjectType::desktop:
+    case ObjectType::directory:
+    case ObjectType::key:
         return false;
     }
     return false;

@@ -8,6 +8,7 @@
 #include "rules.h"
 
 #include <cstdint>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -65,7 +66,14 @@ struct Process {
     std::uint32_t pid = 0;
     std::uint32_t exitCode = stillActive;
     bool alive = false;
-    bool debugged = false; ///< a debugger is attached: CloseHandle of a bad value raises an exception
+    std::uint32_t session = 1; ///< the Windows session it runs in; 0 for services
+    ObjectId token;            ///< its primary token; none until a program asks for it
+    ObjectId job;              ///< the innermost job it belongs to; none outside of jobs
+    std::uint32_t windowStation =
+        0; ///< index of the entry GetProcessWindowStation returns; 0 before the first call
+    std::uint32_t desktop = 0;  ///< index of the entry GetThreadDesktop returns; 0 before the first call
+    bool debugged = false;      ///< a debugger is attached: CloseHandle of a bad value raises an exception
+    bool strictHandles = false; ///< the mitigation policy: every use of an invalid handle raises an exception
     bool operator==(const Process&) const = default;
 };
 
@@ -76,11 +84,17 @@ struct Thread {
     std::uint32_t number = 0; ///< 1 for the first thread of its process: shown as T1
     std::uint32_t exitCode = stillActive;
     std::uint32_t lastError = 0; ///< GetLastError of this thread
+    ObjectId impersonation;      ///< the token it acts with instead of its process's; none usually
+    TextId waitVariable; ///< the variable that receives what the wait in progress returns; none when unwanted
+    std::uint32_t waitResult = 0; ///< what its last wait returned
+    std::uint32_t suspendCount = 0;
+    bool waits = false;   ///< it is blocked in a wait; its WaitBlocks say for what
+    bool waitAll = false; ///< the wait in progress needs all of its objects at once
     bool alive = false;
     bool operator==(const Thread&) const = default;
 };
 
-enum class ValueKind : std::uint8_t { integer, handle, boolean, text };
+enum class ValueKind : std::uint8_t { integer, handle, boolean, text, address };
 
 /// What a C variable holds. For text, `number` is the index of a TextId.
 struct Value {
@@ -99,6 +113,50 @@ struct Variable {
     bool operator==(const Variable&) const = default;
 };
 
+/// One object that one thread waits for. A record stays when the wait is over.
+struct WaitBlock {
+    ThreadId thread;
+    ObjectId object;
+    std::uint32_t position = 0; ///< of the handle among the call's handles
+    bool active = false;
+    bool operator==(const WaitBlock&) const = default;
+};
+
+// ---- what is no entry of a handle table -----------------------------------------------------------------
+
+enum class SideKind : std::uint8_t {
+    heap,               ///< HeapCreate: an address in the process
+    module,             ///< LoadLibrary: the address of an image; `count` loads
+    findFile,           ///< FindFirstFile: a structure on the heap that owns a directory handle (`index`)
+    eventLog,           ///< OpenEventLog, RegisterEventSource: a context of the log service
+    updateResource,     ///< BeginUpdateResource: memory of the process
+    boundaryDescriptor, ///< CreateBoundaryDescriptor: memory of the process
+    view,               ///< MapViewOfFile: an address; keeps `object`, a section, referenced
+    namespaceAlias,     ///< the prefix under which a process knows a private namespace (`object`, `index`)
+    userObject,         ///< a window, a menu: any process of the session may use the value
+    gdiObject,          ///< a pen, a font: means something in its process only
+};
+
+/// A thing that Win32 also hands out as a handle or an address, and that lives beside the kernel table.
+struct SideObject {
+    SideKind kind = SideKind::heap;
+    ProcessId process; ///< whose it is
+    TextId name;       ///< heap: none; module: kernel32.dll; findFile: the pattern; userObject: its class
+    ObjectId object;   ///< view: the section; namespaceAlias: the directory; else none
+    std::uint64_t value = 0;  ///< what the program got: an address or a User or GDI handle
+    std::uint32_t index = 0;  ///< of the kernel entry that it owns, 0 for none
+    std::uint32_t count = 1;  ///< module: loads not yet freed
+    std::uint32_t access = 0; ///< view: what it may do
+    bool alive = false;
+    bool operator==(const SideObject&) const = default;
+};
+
+/// The simulated time. It passes in Sleep and in waits with a time-out.
+struct MachineClock {
+    std::uint64_t milliseconds = 0; ///< since the machine was started
+    bool operator==(const MachineClock&) const = default;
+};
+
 // ---- objects ----------------------------------------------------------------------------------------
 
 /// The two counts of an object header. An object is alive while their sum, the PointerCount, is not 0.
@@ -111,7 +169,8 @@ struct ObjectCounts {
 
 struct ObjectHeader {
     ObjectType type = ObjectType::event;
-    bool named = false;  ///< the name is still in its directory; it leaves when HandleCount reaches 0
+    bool named = false;     ///< the name is still in its directory; it leaves when HandleCount reaches 0
+    bool permanent = false; ///< OBJ_PERMANENT: the name stays when HandleCount reaches 0
     NameId name;         ///< none for unnamed objects; kept for display after the name has left the directory
     SecurityId security; ///< none: no security descriptor, later access checks succeed
     ProcessId creator;   ///< who made it; none for what was on the stage from the start
@@ -140,7 +199,10 @@ struct SectionBody {
 };
 struct FileBody { // a file *object*: one open of a file, with its own position
     FileId file;
+    ObjectId port; ///< the I/O completion port it is associated with; none usually
+    std::uint64_t position = 0;
     std::uint32_t access = 0, share = 0;
+    bool deleteOnClose = false; ///< FILE_FLAG_DELETE_ON_CLOSE
     bool operator==(const FileBody&) const = default;
 };
 struct ProcessBody {
@@ -151,9 +213,76 @@ struct ThreadBody {
     ThreadId thread;
     bool operator==(const ThreadBody&) const = default;
 };
+struct TimerBody {
+    std::uint64_t due = 0;    ///< when it fires, in milliseconds of the machine's clock
+    std::uint32_t period = 0; ///< milliseconds; 0 fires once
+    bool manualReset = false, signaled = false, active = false;
+    bool operator==(const TimerBody&) const = default;
+};
+struct JobBody {
+    std::uint32_t activeProcesses = 0, totalProcesses = 0;
+    bool killOnClose = false; ///< JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
+    bool operator==(const JobBody&) const = default;
+};
+struct TokenBody {
+    TextId user;
+    bool impersonation = false; ///< else a primary token
+    bool restricted = false;
+    bool operator==(const TokenBody&) const = default;
+};
+struct IoCompletionBody {
+    std::uint32_t packets = 0; ///< queued and not yet taken
+    std::uint32_t files = 0;   ///< associated with the port
+    bool operator==(const IoCompletionBody&) const = default;
+};
+struct WindowStationBody {
+    bool interactive = false; ///< WinSta0
+    bool operator==(const WindowStationBody&) const = default;
+};
+struct DesktopBody {
+    ObjectId station;
+    bool operator==(const DesktopBody&) const = default;
+};
+struct DirectoryBody {    // a private namespace
+    TextId boundary;      ///< the name of its boundary and the SIDs in it
+    bool findable = true; ///< until its creator's handle is closed, or it is destroyed
+    bool operator==(const DirectoryBody&) const = default;
+};
+struct KeyBody {
+    TextId path;
+    bool operator==(const KeyBody&) const = default;
+};
+
+enum class DeviceKind : std::uint8_t {
+    pipeServer,
+    pipeClient,
+    pipeRead,  ///< of CreatePipe
+    pipeWrite, ///< of CreatePipe
+    mailslotServer,
+    mailslotClient,
+    consoleInput,
+    screenBuffer,
+    serialPort,
+    socket,
+    directoryNotify ///< FindFirstChangeNotification
+};
+
+/// The body of a file object that is no open of a file on the disk.
+struct DeviceBody {
+    TextId name;      ///< \\.\pipe\x, COM1, CONIN$, the watched folder; none when it has none
+    ObjectId partner; ///< the other end while it is connected
+    ObjectId port;    ///< the I/O completion port it is associated with
+    std::uint32_t access = 0, share = 0;
+    std::uint32_t pending = 0; ///< bytes or messages that wait to be read
+    std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances
+    DeviceKind kind = DeviceKind::pipeServer;
+    bool connected = false, listening = false, signaled = false;
+    bool operator==(const DeviceBody&) const = default;
+};
 
 using ObjectBody = std::variant<std::monostate, EventBody, MutexBody, SemaphoreBody, SectionBody, FileBody,
-                                ProcessBody, ThreadBody>;
+                                ProcessBody, ThreadBody, TimerBody, JobBody, TokenBody, IoCompletionBody,
+                                WindowStationBody, DesktopBody, DirectoryBody, KeyBody, DeviceBody>;
 
 struct Object {
     ObjectHeader header;
@@ -168,6 +297,7 @@ struct FileNode {
     std::uint64_t size = 0;
     bool directory = false;
     bool executable = false;
+    bool deleted = false; ///< it has left its folder; opens that still stand may use it
     bool operator==(const FileNode&) const = default;
 };
 
@@ -182,12 +312,16 @@ struct Machine {
     std::vector<Variable> variables;
     std::vector<FileNode> files;
     std::vector<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
+    std::vector<WaitBlock> waits;
+    std::vector<SideObject> sideObjects;
+    MachineClock clock;
 
     [[nodiscard]] const Process& operator[](ProcessId id) const { return processes[id.index]; }
     [[nodiscard]] const Thread& operator[](ThreadId id) const { return threads[id.index]; }
     [[nodiscard]] const Object& operator[](ObjectId id) const { return objects[id.index]; }
     [[nodiscard]] const Variable& operator[](VariableId id) const { return variables[id.index]; }
     [[nodiscard]] const FileNode& operator[](FileId id) const { return files[id.index]; }
+    [[nodiscard]] const SideObject& operator[](SideId id) const { return sideObjects[id.index]; }
     [[nodiscard]] const HandleTable& table(ProcessId id) const { return tables[id.index]; }
     bool operator==(const Machine&) const = default;
 };
@@ -205,6 +339,9 @@ struct Machine {
 
 /// The books' single count: the handles, plus one while a process or thread object runs.
 [[nodiscard]] std::uint32_t usageCount(const Machine& machine, ObjectId object);
+
+/// "Named pipe", "Mailslot": what programmers call a file object that is no file; never translated.
+[[nodiscard]] std::string_view deviceWord(DeviceKind kind);
 
 /// The signaled state a wait would find, for `waiter` (a mutex is signaled for its owner). False for kinds
 /// nobody can wait on.

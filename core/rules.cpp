@@ -65,12 +65,12 @@ const std::vector<Switch>& switches() {
     return all;
 }
 
-std::string setLimit(Rules& rules, std::string_view value) {
-    std::uint32_t limit = 0;
-    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), limit);
-    if (problem != std::errc{} || end != value.data() + value.size() || limit == 0 || limit > 16'744'448)
-        return "handle_limit needs a number from 1 to 16744448";
-    rules.handleLimit = limit;
+std::string setLimit(std::uint32_t& limit, std::string_view name, std::string_view value) {
+    std::uint32_t number = 0;
+    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (problem != std::errc{} || end != value.data() + value.size() || number == 0 || number > 16'744'448)
+        return fmt::format("{} needs a number from 1 to 16744448", name);
+    limit = number;
     return {};
 }
 
@@ -88,7 +88,9 @@ std::string setRule(Rules& rules, std::string_view word) {
             "unknown rules \"{}\". Known are nt, textbook and switches such as free_entry = fifo", word);
     const std::string_view name = trimmed(word.substr(0, equals)), value = trimmed(word.substr(equals + 1));
     if (name == "handle_limit")
-        return setLimit(rules, value);
+        return setLimit(rules.handleLimit, name, value);
+    if (name == "object_limit")
+        return setLimit(rules.objectLimit, name, value);
     for (const Switch& s : switches()) {
         if (s.name != name)
             continue;
@@ -100,8 +102,9 @@ std::string setRule(Rules& rules, std::string_view word) {
         return fmt::format("unknown value \"{}\" of {}. Known are {}", value, name,
                            fmt::join(s.values, ", "));
     }
-    return fmt::format(
-        "unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, handle_limit", name);
+    return fmt::format("unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, "
+                       "handle_limit, object_limit",
+                       name);
 }
 
 std::string describeRules(const Rules& rules) {
@@ -115,6 +118,8 @@ std::string describeRules(const Rules& rules) {
         }
     if (base.handleLimit != rules.handleLimit)
         text += fmt::format(", handle_limit = {}", rules.handleLimit);
+    if (base.objectLimit != rules.objectLimit)
+        text += fmt::format(", object_limit = {}", rules.objectLimit);
     return text;
 }
 
@@ -124,6 +129,7 @@ std::vector<std::string> ruleWords() {
         for (const std::string_view value : s.values)
             words.push_back(fmt::format("{} = {}", s.name, value));
     words.emplace_back("handle_limit = 100");
+    words.emplace_back("object_limit = 100");
     return words;
 }
 

@@ -31,7 +31,9 @@ struct Rules {
     std::uint32_t entriesPerPage = 256;     ///< 256 for 64-bit systems, 512 for 32-bit ones; a power of two
     bool reservesPageStart = true;          ///< index n*entriesPerPage is never handed out
     std::uint32_t handleLimit = 16'711'680; ///< usable handles of one table; the next create fails with 1450
-    bool pointer64 = true;                  ///< addresses of 64 or 32 bits
+    std::uint32_t objectLimit =
+        0xFFFF'FFFF;       ///< living objects; the next create fails with 1450: no kernel memory
+    bool pointer64 = true; ///< addresses of 64 or 32 bits
 
     bool operator==(const Rules&) const = default;
 };
@@ -41,7 +43,8 @@ struct Rules {
 
 /// Sets the rules named by `word` ("textbook", "nt"), or one switch given as "name = value". The switches are
 /// free_entry = lowest|last_freed|fifo, counts = usage|handle_and_pointer|inflated, values = 1|4,
-/// pointer_width = 32|64, handle_limit = N. Returns an empty string, or what is wrong with it.
+/// pointer_width = 32|64, handle_limit = N, object_limit = N. Returns an empty string, or what is wrong with
+/// it.
 [[nodiscard]] std::string setRule(Rules& rules, std::string_view word);
 
 /// "textbook", "nt", or "nt, free_entry = fifo": text that setRule understands, word by word.

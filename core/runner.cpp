@@ -54,6 +54,11 @@ bool Runner::findCaller(const Statement& s, bool needsLife) {
             m_caller.thread = ThreadId{i};
             if (needsLife && !candidate.alive)
                 return refuse(fmt::format("thread T{} of {} has ended", number, label));
+            if (needsLife && candidate.waits)
+                return refuse(
+                    fmt::format("thread T{} of {} is waiting; it makes no calls before its wait is over. "
+                                "Signal what it waits for first",
+                                number, label));
             return true;
         }
     }
@@ -126,7 +131,8 @@ void Runner::runProcess(const Statement& s) {
     const ProcessId process = m_kernel.startProcess({},
                                                     {.label = texts.texts.intern(label),
                                                      .image = texts.texts.intern(leafName(image)),
-                                                     .user = texts.texts.intern(user)},
+                                                     .user = texts.texts.intern(user),
+                                                     .session = s.session},
                                                     {});
     m_kernel.startThread({}, process, {});
 }
@@ -143,7 +149,6 @@ void Runner::runStep(std::uint32_t statement) {
     Step step{.statement = statement, .firstMicro = t.m_log.size()};
     m_refusal.clear();
     m_exception = 0;
-    m_blocked = false;
     const bool done = s.kind == StatementKind::call     ? runCall(s, step)
                       : s.kind == StatementKind::assign ? runAssign(s)
                                                         : runTells(s);
@@ -173,14 +178,39 @@ bool Runner::runCall(const Statement& s, Step& step) {
         return false;
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
-    if (m_blocked)
-        return refuse(
-            fmt::format("{} would wait for ever: nothing else runs meanwhile that could signal the object. "
-                        "Give a time-out, or signal the object first",
-                        call.name));
+    if (t.m_machine[m_caller.thread].waits) {
+        step.returned = context.none();
+        blockCaller(s);
+        return true;
+    }
+    storeResultsOfWaits();
     if (s.variable.length != 0 && step.returned.as != Returns::nothing)
         storeResult(s, step.returned);
     return true;
+}
+
+/// Remembers which variable the wait that has begun will fill.
+void Runner::blockCaller(const Statement& s) {
+    if (s.variable.length != 0)
+        m_kernel.expectWaitResult(m_caller.thread, t.m_texts.texts.intern(l[s.variable]));
+}
+
+/// Threads that the call has woken receive what their waits return.
+void Runner::storeResultsOfWaits() {
+    const Caller caller = m_caller;
+    for (std::uint32_t i = 0; i < t.m_machine.threads.size(); ++i) {
+        const Thread& thread = t.m_machine.threads[i];
+        if (thread.waits || !thread.waitVariable.valid())
+            continue;
+        const TextId variable = thread.waitVariable;
+        const std::uint32_t result = thread.waitResult;
+        m_kernel.expectWaitResult(ThreadId{i}, {});
+        if (!t.m_machine.threads[i].alive)
+            continue;
+        m_caller = {t.m_machine.threads[i].process, ThreadId{i}};
+        put(t.m_texts[variable], {ValueKind::integer, result}, {});
+    }
+    m_caller = caller;
 }
 
 void Runner::storeResult(const Statement& s, const Returned& returned) {
@@ -188,7 +218,11 @@ void Runner::storeResult(const Statement& s, const Returned& returned) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
     case Returns::pseudoHandle:
+    case Returns::socketOrInvalid:
         put(l[s.variable], {ValueKind::handle, returned.value}, m_caller.process);
+        break;
+    case Returns::addressOrNull:
+        put(l[s.variable], {ValueKind::address, returned.value}, {});
         break;
     case Returns::boolean:
         put(l[s.variable], {ValueKind::boolean, returned.value}, {});

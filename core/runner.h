@@ -42,6 +42,8 @@ class Runner final : private OutSink {
     bool findCaller(const Statement& s, bool needsLife);
     bool refuse(std::string why);
     void storeResult(const Statement& s, const Returned& returned);
+    void blockCaller(const Statement& s);
+    void storeResultsOfWaits();
     VariableId variableOf(ProcessId process, std::string_view name) const;
     ProcessId processNamed(std::string_view label) const;
     Variable store(ProcessId process, std::string_view name, Value value, ProcessId home);
@@ -49,6 +51,8 @@ class Runner final : private OutSink {
     // runner_values.cpp
     bool evaluate(std::uint32_t expression, ArgumentValue& result);
     bool evaluateAttributes(const Expression& braces, SecurityAttributes& result);
+    bool evaluateStartup(const Expression& braces, StartupInfo& result);
+    bool evaluateHandles(const Expression& list, std::vector<Handle>& result);
     bool evaluateArguments(const Statement& s, const CallDescription& call,
                            std::vector<ArgumentValue>& result);
 
@@ -72,7 +76,6 @@ class Runner final : private OutSink {
     std::string_view childLabel() const override;
     bool namesChild() const override { return m_statement->other.length != 0; }
     void raise(std::uint32_t code) override { m_exception = code; }
-    void wouldBlock() override { m_blocked = true; }
 
     Timeline& t;
     const Lesson& l;
@@ -82,7 +85,6 @@ class Runner final : private OutSink {
     std::string m_refusal;
     mutable std::string m_label;
     std::uint32_t m_exception = 0;
-    bool m_blocked = false;
     std::vector<ArgumentValue> m_arguments;
 };
 

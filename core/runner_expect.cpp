@@ -16,11 +16,17 @@ void Runner::find(std::uint32_t statement, bool met, std::string text) {
 void Runner::checkReturned(std::uint32_t statement, Step& step) {
     const Statement& s = l.statements[statement];
     ArgumentValue wanted;
-    bool met = evaluate(s.expected, wanted);
-    const bool narrow = step.returned.as == Returns::dword || step.returned.as == Returns::wait;
+    const bool waits = t.m_machine[step.thread].waits;
+    const bool wantsWait = l.expressions[s.expected].kind == ExpressionKind::waits;
+    bool met = wantsWait || evaluate(s.expected, wanted);
+    using enum Returns;
+    const Returns as = step.returned.as;
+    const bool narrow = as == dword || as == wait || as == ntstatus || as == errorCode;
     const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
-    met =
-        met && step.returned.as != Returns::nothing && (wanted.number & mask) == (step.returned.value & mask);
+    if (wantsWait)
+        met = waits;
+    else
+        met = met && as != nothing && (wanted.number & mask) == (step.returned.value & mask);
     std::string text = fmt::format("expected {}", l[l.expressions[s.expected].text]);
     if (s.expectedError != 0) {
         ArgumentValue code;
@@ -29,8 +35,10 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
     }
     step.verdict = met ? Verdict::met : Verdict::failed;
     if (!met) {
-        text += fmt::format(", but the call returned {}", returnedText(t.m_machine.rules, step.returned));
-        if (s.expectedError != 0)
+        text +=
+            waits ? std::string(", but the call has not returned: its thread waits")
+                  : fmt::format(", but the call returned {}", returnedText(t.m_machine.rules, step.returned));
+        if (s.expectedError != 0 && !waits)
             text += fmt::format(", {}", errorName(step.lastError));
     }
     find(statement, met, std::move(text));

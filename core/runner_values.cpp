@@ -52,6 +52,38 @@ bool Runner::evaluateAttributes(const Expression& braces, SecurityAttributes& re
     return true;
 }
 
+bool Runner::evaluateHandles(const Expression& list, std::vector<Handle>& result) {
+    for (std::uint32_t child = list.firstChild; child != 0; child = l.expressions[child].nextSibling) {
+        ArgumentValue value;
+        if (!evaluate(child, value))
+            return false;
+        result.push_back({value.number});
+    }
+    return true;
+}
+
+bool Runner::evaluateStartup(const Expression& braces, StartupInfo& result) {
+    result.given = true;
+    for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
+        const std::string_view name = l[l.expressions[f].text];
+        ArgumentValue value;
+        if (!evaluate(l.expressions[f].firstChild, value))
+            return false;
+        if (name == "PROC_THREAD_ATTRIBUTE_HANDLE_LIST")
+            result.handleList = value.handles;
+        else if (name == "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS")
+            result.parentProcess = Handle{value.number};
+        else if (name == "hStdInput")
+            result.standardInput = {value.number};
+        else if (name == "hStdOutput")
+            result.standardOutput = {value.number};
+        else if (name == "hStdError")
+            result.standardError = {value.number};
+        result.usesStandardHandles = result.usesStandardHandles || name.starts_with("hStd");
+    }
+    return true;
+}
+
 bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     const Expression& e = l.expressions[expression];
     switch (e.kind) {
@@ -98,9 +130,21 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
             result.number |= part.number;
         }
         return true;
-    case ExpressionKind::attributes:
+    case ExpressionKind::attributes: {
+        // A field of STARTUPINFO says which structure it is; the parser has checked that they do not mix.
+        const std::string_view first =
+            e.firstChild ? l[l.expressions[e.firstChild].text] : std::string_view();
+        if (first.starts_with("PROC_THREAD") || first.starts_with("hStd")) {
+            result.kind = ArgumentValue::Kind::startupInfo;
+            return evaluateStartup(e, result.startup);
+        }
         result.kind = ArgumentValue::Kind::securityAttributes;
         return evaluateAttributes(e, result.attributes);
+    }
+    case ExpressionKind::list:
+        result.kind = ArgumentValue::Kind::handles;
+        return evaluateHandles(e, result.handles);
+    case ExpressionKind::waits:
     case ExpressionKind::field:
     case ExpressionKind::call:
     case ExpressionKind::compare:
@@ -127,8 +171,9 @@ bool Runner::evaluateArguments(const Statement& s, const CallDescription& call,
         result[at] = {};
         if (!evaluate(argument.value, result[at]))
             return false;
-        const bool takesText =
-            parameters[at].kind == ParameterKind::name || parameters[at].kind == ParameterKind::path;
+        const bool takesText = parameters[at].kind == ParameterKind::name ||
+                               parameters[at].kind == ParameterKind::path ||
+                               parameters[at].kind == ParameterKind::text;
         if (takesText && result[at].kind == ArgumentValue::Kind::number && result[at].number != 0)
             return refuse(fmt::format("{} takes a string", parameters[at].name));
         if (!takesText && result[at].kind == ArgumentValue::Kind::text)

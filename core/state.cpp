@@ -104,9 +104,86 @@ struct Fields {
                 detail(number("pid", CORE_TR("State", "PID"), machine[b.process].pid))};
     }
     List operator()(const ThreadBody& b) const {
-        return {truth("signaled", CORE_TR("State", "signaled"), !machine[b.thread].alive),
-                exitCode(machine[b.thread].exitCode),
-                detail(number("tid", CORE_TR("State", "TID"), machine[b.thread].tid))};
+        return {
+            truth("signaled", CORE_TR("State", "signaled"), !machine[b.thread].alive),
+            exitCode(machine[b.thread].exitCode),
+            detail(number("tid", CORE_TR("State", "TID"), machine[b.thread].tid)),
+            detail(truth("waits", CORE_TR("State", "waits"), machine[b.thread].waits)),
+            detail(number("suspended", CORE_TR("State", "suspend count"), machine[b.thread].suspendCount))};
+    }
+    List operator()(const TimerBody& b) const {
+        StateField due =
+            number("due", CORE_TR("State", "due in"),
+                   b.active ? static_cast<std::int64_t>(b.due - machine.clock.milliseconds) : -1);
+        due.text = b.active ? fmt::format("{} ms", due.text) : "-";
+        return {truth("signaled", CORE_TR("State", "signaled"), b.signaled), due,
+                word("reset", CORE_TR("State", "reset"),
+                     b.manualReset ? CORE_TR("State", "manual") : CORE_TR("State", "automatic")),
+                detail(number("period", CORE_TR("State", "period in ms"), b.period))};
+    }
+    List operator()(const JobBody& b) const {
+        return {number("active", CORE_TR("State", "active processes"), b.activeProcesses),
+                truth("kill_on_close", CORE_TR("State", "kill on close"), b.killOnClose),
+                detail(number("total", CORE_TR("State", "processes so far"), b.totalProcesses))};
+    }
+    List operator()(const TokenBody& b) const {
+        return {text("user", CORE_TR("State", "user"), std::string(texts[b.user])),
+                word("token_type", CORE_TR("State", "token type"),
+                     b.impersonation ? CORE_TR("State", "impersonation") : CORE_TR("State", "primary")),
+                detail(truth("restricted", CORE_TR("State", "restricted"), b.restricted))};
+    }
+    List operator()(const IoCompletionBody& b) const {
+        return {number("packets", CORE_TR("State", "packets"), b.packets),
+                number("files", CORE_TR("State", "associated files"), b.files)};
+    }
+    List operator()(const WindowStationBody& b) const {
+        return {truth("interactive", CORE_TR("State", "interactive"), b.interactive)};
+    }
+    List operator()(const DesktopBody& b) const {
+        return {text("station", CORE_TR("State", "window station"),
+                     b.station.valid() ? std::string(leafName(texts[machine[b.station].header.name])) : "?")};
+    }
+    List operator()(const DirectoryBody& b) const {
+        return {text("boundary", CORE_TR("State", "boundary"), std::string(texts[b.boundary])),
+                truth("findable", CORE_TR("State", "can be opened"), b.findable)};
+    }
+    List operator()(const KeyBody& b) const {
+        return {text("path", CORE_TR("State", "path"), std::string(texts[b.path]))};
+    }
+    [[nodiscard]] List pipeEnd(const DeviceBody& b) const {
+        return {truth("connected", CORE_TR("State", "connected"), b.connected || b.partner.valid()),
+                number("pending", CORE_TR("State", "bytes to read"), b.pending)};
+    }
+    List operator()(const DeviceBody& b) const {
+        List fields{text("device", CORE_TR("State", "device"), std::string(deviceWord(b.kind)))};
+        switch (b.kind) {
+        case DeviceKind::pipeServer:
+        case DeviceKind::pipeClient:
+        case DeviceKind::pipeRead:
+        case DeviceKind::pipeWrite:
+            for (StateField& field : pipeEnd(b))
+                fields.push_back(std::move(field));
+            break;
+        case DeviceKind::mailslotServer:
+        case DeviceKind::mailslotClient:
+            fields.push_back(number("pending", CORE_TR("State", "messages"), b.pending));
+            break;
+        case DeviceKind::directoryNotify:
+            fields.push_back(truth("signaled", CORE_TR("State", "signaled"), b.signaled));
+            break;
+        case DeviceKind::socket:
+            fields.push_back(truth("listening", CORE_TR("State", "listening"), b.listening));
+            break;
+        case DeviceKind::consoleInput:
+        case DeviceKind::screenBuffer:
+        case DeviceKind::serialPort:
+            break;
+        }
+        if (b.name.valid())
+            fields.push_back(detail(text("path", CORE_TR("State", "path"), std::string(texts[b.name]))));
+        fields.push_back(
+            detail(text("access", CORE_TR("State", "access"), accessText(ObjectType::file, b.access))));
+        return fields;
     }
 };
 
@@ -120,13 +197,22 @@ std::size_t briefFields(ObjectType type) {
     switch (type) {
     case ObjectType::mutex:
     case ObjectType::section:
+    case ObjectType::timer:
         return 3;
     case ObjectType::event:
     case ObjectType::semaphore:
     case ObjectType::file:
     case ObjectType::process:
     case ObjectType::thread:
+    case ObjectType::job:
+    case ObjectType::token:
+    case ObjectType::ioCompletion:
+    case ObjectType::directory:
         return 2;
+    case ObjectType::windowStation:
+    case ObjectType::desktop:
+    case ObjectType::key:
+        return 1;
     }
     return 0;
 }

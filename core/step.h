@@ -82,6 +82,69 @@ enum class MeaningKind : std::uint8_t {
     processEnded,   ///< object, value: exit code
     alreadyEnded,   ///< object; the process or thread had ended before
     exitCodeRead,   ///< object, value
+    // waits and time
+    threadWaits,    ///< object: what it waits for, extra: ThreadId index, value: time-out
+    threadWakes,    ///< object: the thread, value: what the wait returns
+    waitCancelled,  ///< object, extra: ThreadId index; the waiting thread ended
+    eventPulsed,    ///< object
+    timerSet,       ///< object, value: milliseconds until it fires
+    timerFired,     ///< object
+    timerCancelled, ///< object
+    timePassed,     ///< value: milliseconds
+    threadSuspended,
+    threadResumed, ///< object, value: suspend count
+    // views and completion ports
+    viewMapped,
+    viewUnmapped,   ///< index: SideId index, object: the section
+    addressUnknown, ///< value: the low 32 bits of the address
+    portAssociated, ///< object: the port, extra: ObjectId index of the file
+    packetQueued,
+    packetTaken, ///< object, value: packets before, extra: after
+    // beside the table
+    sideObjectMade,
+    sideObjectGone,    ///< index: SideId index
+    sideObjectCounted, ///< index: SideId index, value: count before, extra: after
+    sideObjectUsed,    ///< index: SideId index
+    notAnEntry,        ///< index: SideId index; the value is no handle of the kernel
+    foreignSideObject, ///< index: SideId index; a GDI value of another process
+    // files and devices
+    fileRead,
+    fileWritten, ///< object, value: bytes
+    fileDeletePending,
+    fileDeleted,   ///< index: FileId index
+    deviceOpened,  ///< object
+    deviceMissing, ///< nothing serves this name
+    deviceBusy,    ///< object; all instances of the pipe are in use
+    pipeConnected,
+    pipeDisconnected, ///< object, extra: ObjectId index of the other end
+    pipeBroken,       ///< object; the other end has gone
+    notificationArmed,
+    notificationSignaled, ///< object
+    // jobs, lists of processes, counts
+    jobAssigned,
+    jobLeft,           ///< object: the job, extra: ProcessId index
+    jobTerminated,     ///< object
+    entryNotListed,    ///< index, object; process: the parent; the handle list leaves it out
+    handleListRefused, ///< value: the low 32 bits of the handle
+    snapshotTaken,     ///< object, value: how many processes it lists
+    processListed,     ///< value: the pid
+    listAtEnd,         ///< object
+    countsRead,        ///< object, value: HandleCount, extra: PointerCount
+    handleCountRead,   ///< object: the process, value: its open handles
+    // security and namespaces
+    privilegeMissing, ///< index: Privilege
+    privilegeUsed,    ///< index: Privilege
+    securityRead,
+    securityWritten,      ///< object
+    ownerRights,          ///< object, value: what its owner may do in any case
+    tokenShown,           ///< object; process: whose token it is
+    impersonationChanged, ///< object: the token, or none
+    boundaryRefused,      ///< the caller is not within the boundary
+    namespaceDestroyed,   ///< object
+    aliasUnknown,         ///< name's prefix is no private namespace of the process
+    madePermanent,
+    madeTemporary,   ///< object
+    memoryExhausted, ///< value: how many objects the rules allow
     // the caller
     valueRead,       ///< value: a number a call just reports (an id, a constant)
     lastErrorSet,    ///< value: the error

@@ -21,6 +21,15 @@ struct Out {
 /// A documented argument the simulation accepts and does not use.
 struct Ignored {};
 
+/// An array of handles.
+struct HandleArray {
+    std::span<const Handle> handles;
+};
+/// A pointer an earlier call returned.
+struct AddressArgument {
+    std::uint64_t value = 0;
+};
+
 template <class T>
 struct Typed {
     Parameter parameter;
@@ -61,6 +70,22 @@ inline SecurityAttributes convert<SecurityAttributes>(const ArgumentValue& a) {
 template <>
 inline Out convert<Out>(const ArgumentValue& a) {
     return {a.text};
+}
+template <>
+inline std::int64_t convert<std::int64_t>(const ArgumentValue& a) {
+    return static_cast<std::int64_t>(a.number);
+}
+template <>
+inline AddressArgument convert<AddressArgument>(const ArgumentValue& a) {
+    return {a.number};
+}
+template <>
+inline HandleArray convert<HandleArray>(const ArgumentValue& a) {
+    return {a.handles};
+}
+template <>
+inline StartupInfo convert<StartupInfo>(const ArgumentValue& a) {
+    return a.startup;
 }
 template <>
 inline Ignored convert<Ignored>(const ArgumentValue&) {
@@ -116,6 +141,23 @@ inline Typed<ObjectName> optionalText(std::string_view name, std::string_view he
 }
 inline Typed<PathArgument> path(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::path, .help = help}};
+}
+inline Typed<PathArgument> text(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::text, .initial = initial, .help = help}};
+}
+inline Typed<AddressArgument> address(std::string_view name, std::string_view help,
+                                      std::string_view initial = {}) {
+    return {{.name = name, .kind = ParameterKind::address, .initial = initial, .help = help}};
+}
+inline Typed<std::int64_t> largeInteger(std::string_view name, std::string_view initial,
+                                        std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::largeInteger, .initial = initial, .help = help}};
+}
+inline Typed<HandleArray> handles(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::handles, .help = help, .anyType = true}};
+}
+inline Typed<StartupInfo> startupInfo(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::startupInfo, .initial = "NULL", .help = help}};
 }
 inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {
     return {{.name = name,

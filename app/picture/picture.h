@@ -74,7 +74,15 @@ enum class Ink : std::uint8_t {
     section,
     file,
     process,
-    thread, // object hues, in the order of ObjectType
+    thread,
+    timer,
+    job,
+    token,
+    ioCompletion,
+    windowStation,
+    desktop,
+    directory,
+    key, // object hues, in the order of ObjectType
 };
 
 enum class Face : std::uint8_t { sans, sansSemiBold, sansBold, mono, monoBold };

@@ -72,7 +72,8 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
                             {.label = texts.intern(c.out.childLabel()),
                              .image = texts.intern(leafName(image)),
                              .commandLine = commandLine.given ? texts.intern(commandLine.text) : TextId{},
-                             .user = kernel.machine()[c.caller.process].user},
+                             .user = kernel.machine()[c.caller.process].user,
+                             .session = kernel.machine()[c.caller.process].session},
                             processAttributes);
     if (inheritHandles)
         kernel.inheritTable(c.caller.process, child);

@@ -54,7 +54,7 @@ Returned waitForSingleObject(CallContext& c, Handle handle, std::uint32_t millis
     }
     if (!signaled(c.kernel.machine(), object, c.caller.thread)) {
         if (milliseconds == 0xFFFF'FFFF) {
-            c.out.wouldBlock();
+            c.kernel.wait(c.caller, {&object, 1}, false, milliseconds);
             return c.none();
         }
         said.kind = MeaningKind::waitTimedOut;

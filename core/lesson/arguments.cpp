@@ -62,32 +62,53 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
 
 /// What a parameter of this kind must not be given; empty when the value will do. Variables are known only
 /// when the lesson runs.
-std::string_view refused(const Parameter& parameter, const Expression& e) {
+std::string_view refused(const Lesson& lesson, const Parameter& parameter, const Expression& e) {
     using enum ParameterKind;
-    const bool text = e.kind == ExpressionKind::text;
+    const bool isText = e.kind == ExpressionKind::text;
     const bool braces = e.kind == ExpressionKind::attributes;
-    const bool address = e.kind == ExpressionKind::address;
+    const bool isAddress = e.kind == ExpressionKind::address;
     const bool number = e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant ||
                         e.kind == ExpressionKind::bitOr || e.kind == ExpressionKind::pseudo;
     const bool zero =
         number && e.number == 0 && e.kind != ExpressionKind::bitOr && e.kind != ExpressionKind::pseudo;
+    if (braces && (parameter.kind == securityAttributes || parameter.kind == startupInfo))
+        for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
+            const std::string_view field = lesson[lesson.expressions[f].text];
+            const bool ofSecurity = field == "bInheritHandle" || field == "lpSecurityDescriptor";
+            if (ofSecurity != (parameter.kind == securityAttributes))
+                return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
+        }
+    if (parameter.kind == handles)
+        return e.kind == ExpressionKind::list ? "" : "takes a list of handles: {h1, h2}";
+    if (e.kind == ExpressionKind::list)
+        return "takes one value, not a list";
     switch (parameter.kind) {
     case name:
-        return text || zero || !(number || braces || address) ? "" : "takes a string or NULL";
+        return isText || zero || !(number || braces || isAddress) ? "" : "takes a string or NULL";
     case path:
-        return text || zero || !(number || braces || address) ? "" : "takes a string";
+    case text:
+        return isText || zero || !(number || braces || isAddress) ? "" : "takes a string";
     case securityAttributes:
-        return braces || zero || !(number || text || address) ? "" : "takes NULL or {bInheritHandle = TRUE}";
+        return braces || zero || !(number || isText || isAddress) ? ""
+                                                                  : "takes NULL or {bInheritHandle = TRUE}";
+    case startupInfo:
+        return braces || zero || !(number || isText || isAddress)
+                   ? ""
+                   : "takes NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}";
     case outHandle:
     case outDword:
+    case outText:
+    case outAddress:
     case outProcessInformation:
-        return address || zero ? "" : "receives a result: it takes &variable or NULL";
+    case outProcessEntry:
+    case outObjectInformation:
+        return isAddress || zero ? "" : "receives a result: it takes &variable or NULL";
     case ignored:
-        return zero || address || !(number || text || braces)
+        return zero || isAddress || !(number || isText || braces)
                    ? ""
                    : "is not simulated: it must be NULL or 0, or be left out";
     default:
-        return text || braces || address ? "takes a number, a constant or a variable" : "";
+        return isText || braces || isAddress ? "takes a number, a constant or a variable" : "";
     }
 }
 
@@ -116,7 +137,8 @@ bool readArgument(Parse& p, const CallDescription* call, Given& given) {
     if (value == 0)
         return false;
     if (which != unknownParameter)
-        if (const std::string_view why = refused(call->parameters[which], p.lesson.expressions[value]);
+        if (const std::string_view why =
+                refused(p.lesson, call->parameters[which], p.lesson.expressions[value]);
             !why.empty())
             fail(p, at, fmt::format("{} {}.", call->parameters[which].name, why));
     p.lesson.arguments.push_back({name, value});

@@ -33,9 +33,17 @@ void addExpected(Candidates& out, const CallDescription* call) {
     case Returns::handleOrInvalid:
         return out.addWords({"INVALID_HANDLE_VALUE"});
     case Returns::handleOrNull:
+    case Returns::addressOrNull:
         return out.addWords({"NULL"});
+    case Returns::socketOrInvalid:
+        return out.addWords({"INVALID_SOCKET"});
     case Returns::wait:
+        out.addWords({"waits"});
         return out.addConstants(ConstantFamily::waitResult);
+    case Returns::ntstatus:
+        return out.addConstants(ConstantFamily::ntstatus);
+    case Returns::errorCode:
+        return out.addConstants(ConstantFamily::error);
     default:
         return;
     }

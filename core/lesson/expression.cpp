@@ -7,13 +7,22 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 namespace handlelab {
 
 namespace {
 
-constexpr std::string_view securityFields[] = {"bInheritHandle", "lpSecurityDescriptor"};
+/// The fields of SECURITY_ATTRIBUTES and of STARTUPINFOEX that lessons can write; arguments.cpp says which of
+/// them a parameter takes.
+constexpr std::string_view knownFields[] = {"bInheritHandle",
+                                            "lpSecurityDescriptor",
+                                            "PROC_THREAD_ATTRIBUTE_HANDLE_LIST",
+                                            "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS",
+                                            "hStdInput",
+                                            "hStdOutput",
+                                            "hStdError"};
 
 /// Notes one more level of nesting for as long as it lives.
 struct Level {
@@ -71,8 +80,8 @@ std::uint32_t readField(Parse& p) {
     if (name.length == 0)
         return unexpected(p, "bInheritHandle or lpSecurityDescriptor");
     const std::string_view word = p.lesson[name];
-    const std::vector<std::string_view> known(std::begin(securityFields), std::end(securityFields));
-    if (word != known[0] && word != known[1]) {
+    const std::vector<std::string_view> known(std::begin(knownFields), std::end(knownFields));
+    if (std::ranges::find(known, word) == known.end()) {
         std::string hint = didYouMean(p, word, known);
         if (hint.empty())
             hint = " The fields are bInheritHandle and lpSecurityDescriptor.";
@@ -90,6 +99,41 @@ std::uint32_t readField(Parse& p) {
             fail(p, e.text.begin, std::move(wrong)); // the line goes on: its other mistakes are worth knowing
     }
     return addExpression(p, {ExpressionKind::field, name, 0, value});
+}
+
+/// Whether the braces at the cursor hold fields (name = value) and not a list of values. {} is no list.
+bool bracesHoldFields(Parse& p) {
+    const std::uint32_t begin = p.at;
+    take(p, '{');
+    bool fields = peek(p) == '}';
+    if (isWordStart(peek(p)) && !(peek(p) == 'L' && peek(p, 1) == '"')) {
+        readWord(p);
+        fields = peek(p) == '=';
+    }
+    p.at = begin;
+    return fields;
+}
+
+/// {h1, h2}
+std::uint32_t readList(Parse& p) {
+    const Level level(p);
+    if (level.tooDeep())
+        return 0;
+    const std::uint32_t begin = p.at;
+    take(p, '{');
+    std::uint32_t first = 0, last = 0;
+    while (!take(p, '}')) {
+        if (p.at >= p.end)
+            return fail(p, begin, "this brace is never closed. Put a } behind it.");
+        if (first != 0 && !take(p, ','))
+            return unexpected(p, ", or }");
+        std::uint32_t value = readExpression(p);
+        if (value == 0)
+            return 0;
+        (first == 0 ? first : p.lesson.expressions[last].nextSibling) = value;
+        last = value;
+    }
+    return addExpression(p, {ExpressionKind::list, {begin, p.at - begin}, 0, first});
 }
 
 std::uint32_t readAttributes(Parse& p) {
@@ -173,7 +217,7 @@ std::uint32_t readPrimary(Parse& p) {
     if (c == '&')
         return readAddress(p);
     if (c == '{')
-        return readAttributes(p);
+        return bracesHoldFields(p) ? readAttributes(p) : readList(p);
     if (c == '(')
         return readParenthesized(p);
     return unexpected(p, "a value");

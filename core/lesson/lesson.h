@@ -39,7 +39,9 @@ enum class ExpressionKind : std::uint8_t {
     address,    ///< &variable; `text` is the variable
     pseudo,     ///< GetCurrentProcess() and the like: `text` is the function's name
     bitOr,      ///< children joined by |
-    attributes, ///< {bInheritHandle = ..., lpSecurityDescriptor = ...}: children are `field`s
+    attributes, ///< {bInheritHandle = ..., hStdInput = ...}: children are `field`s
+    list,       ///< {h1, h2}: children are values
+    waits,      ///< behind =>: the call must not return yet
     field,      ///< name = child; `text` is the name
     call, ///< usage(x), alive("JACK"): a query of an expectation; `text` is its name, children its arguments
     compare, ///< two children; `text` is == != < <= > >=
@@ -63,7 +65,7 @@ enum class StatementKind : std::uint8_t {
     stop,
     goOn,
     rules,   ///< rules nt, free_entry = fifo
-    process, ///< process editor "editor.exe" as Alice
+    process, ///< process editor "editor.exe" as Alice in session 1
     debug,   ///< debug editor
     unknown, ///< kept, reported, not run
 };
@@ -88,6 +90,7 @@ struct Statement {
     std::uint32_t value = 0; ///< assign, expect, ask: an expression; tells: the teller's variable
     Span other; ///< call: the child that it starts; tells: the receiver; process: its image literal
     Span extra; ///< tells: the channel literal; process: the user; rules: the words
+    std::uint32_t session = 1;       ///< process: the Windows session it runs in
     std::uint32_t expected = 0;      ///< => expression, 0 when none
     std::uint32_t expectedError = 0; ///< the expression after the comma, 0 when none
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements, one a line.
+#include "number.h"
 #include "parse.h"
 
 #include <fmt/format.h>
@@ -41,6 +42,11 @@ bool readExpected(Parse& p, Statement& s) {
         return true;
     p.at += 2;
     skipBlanks(p);
+    const std::uint32_t begin = p.at;
+    if (takeWord(p, "waits")) {
+        s.expected = addExpression(p, {ExpressionKind::waits, {begin, 5}});
+        return true;
+    }
     s.expected = readExpression(p);
     if (s.expected == 0)
         return false;
@@ -193,7 +199,7 @@ bool readRules(Parse& p, Statement& s) {
     return true;
 }
 
-/// process editor "editor.exe" as Alice
+/// process editor "editor.exe" as Alice in session 1
 bool readProcess(Parse& p, Statement& s) {
     s.kind = StatementKind::process;
     s.process = readName(p, "a name for the process");
@@ -205,9 +211,17 @@ bool readProcess(Parse& p, Statement& s) {
         return false;
     if (takeWord(p, "as")) {
         s.extra = readName(p, "a user");
-        return s.extra.length != 0;
+        if (s.extra.length == 0)
+            return false;
     }
-    return true;
+    if (!takeWord(p, "in"))
+        return true;
+    if (!takeWord(p, "session") || !isDigit(peek(p)))
+        return unexpected(p, "session and its number, as in: in session 0");
+    const auto session = readNumber(p);
+    if (session)
+        s.session = static_cast<std::uint32_t>(*session);
+    return session.has_value();
 }
 
 bool readDebug(Parse& p, Statement& s) {

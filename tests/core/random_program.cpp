@@ -147,9 +147,23 @@ std::string Writer::argument(const Parameter& p) {
     case outHandle:
         return next() % 8 ? fmt::format("&h{}", next() % 5) : "NULL";
     case outDword:
+    case outText:
+    case outAddress:
+    case outProcessEntry:
+    case outObjectInformation:
         return next() % 4 ? "&n" : "NULL";
     case outProcessInformation:
         return "&pi";
+    case text:
+        return pick(std::array{"\"S-1-1-0\"", "\"D:(A;;GA;;;WD)\"", "\"\"", "\"none\""}, next());
+    case address:
+        return pick(std::array{"0", "view", "0x10000", "view"}, next());
+    case largeInteger:
+        return pick(std::array{"0", "-10000", "-50000000", "1"}, next());
+    case handles:
+        return fmt::format("{{{}, {}}}", this->handle(), this->handle());
+    case startupInfo:
+        return pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}"}, next());
     case ignored:
         break;
     }

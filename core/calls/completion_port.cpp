@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// I/O completion ports (win32-semantics sections 2 and 11).
+#include "core/calls.h"
+#include "core/calls/named.h"
+
+namespace handlelab {
+
+std::vector<CallDescription> completionPortCalls() { return {}; }
+
+} // namespace handlelab

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Consoles (win32-semantics section 2).
+#include "core/calls.h"
+#include "core/calls/named.h"
+
+namespace handlelab {
+
+std::vector<CallDescription> consoleCalls() { return {}; }
+
+} // namespace handlelab

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Modules: addresses of images, no entries (win32-semantics section 2).
+#include "core/calls.h"
+#include "core/calls/named.h"
+
+namespace handlelab {
+
+std::vector<CallDescription> moduleCalls() { return {}; }
+
+} // namespace handlelab

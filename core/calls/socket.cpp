@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sockets (win32-semantics section 2).
+#include "core/calls.h"
+#include "core/calls/named.h"
+
+namespace handlelab {
+
+std::vector<CallDescription> socketCalls() { return {}; }
+
+} // namespace handlelab

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words sentences about micro-steps are filled with. Internal to the explain files: each of them has the
+// sentences of one family of micro-steps and answers an empty pattern for all others.
+#pragma once
+
+#include "explain.h"
+
+#include <fmt/format.h>
+
+#include <initializer_list>
+
+namespace handlelab {
+
+/// The words a meaning can be spoken of with.
+struct Speaker {
+    const Meaning& m;
+    const Machine& machine;
+    const Texts& texts;
+
+    [[nodiscard]] std::string process() const { return processName(machine, texts, m.process); }
+    [[nodiscard]] std::string other() const { return processName(machine, texts, ProcessId{m.extra}); }
+    [[nodiscard]] std::string object() const { return objectName(machine, texts, m.object); }
+    [[nodiscard]] std::string type() const {
+        return m.object.valid() ? std::string(info(machine[m.object].header.type).name) : "?";
+    }
+    [[nodiscard]] std::string wanted() const {
+        return std::string(info(static_cast<ObjectType>(m.detail)).name);
+    }
+    [[nodiscard]] std::string handle() const {
+        return handleText(machine.rules, valueOf(machine.rules, m.index));
+    }
+    [[nodiscard]] std::string index() const { return fmt::format("{}", m.index); }
+    [[nodiscard]] std::string value() const { return fmt::format("{}", m.value); }
+    [[nodiscard]] std::string extra() const { return fmt::format("{}", m.extra); }
+    [[nodiscard]] std::string hexValue() const { return fmt::format("0x{:X}", m.value); }
+    /// A handle value from its low 32 bits, sign restored.
+    [[nodiscard]] std::string spoken() const {
+        const auto sign = static_cast<std::int32_t>(m.value);
+        return sign < 0 ? fmt::format("{}", sign) : handleText(machine.rules, Handle{m.value});
+    }
+    [[nodiscard]] std::string name() const { return std::string(texts[m.name]); }
+    [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[m.name])); }
+    [[nodiscard]] std::string mask(std::uint32_t bits) const {
+        return accessText(machine[m.object].header.type, bits);
+    }
+    [[nodiscard]] std::string variable() const {
+        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].name]) : "?";
+    }
+    /// The value that was stored, from its low 32 bits, sign restored.
+    [[nodiscard]] std::string variableValue() const {
+        const auto kind = static_cast<ValueKind>(m.detail);
+        const bool negative = kind == ValueKind::handle && static_cast<std::int32_t>(m.value) < 0;
+        const std::uint64_t number = negative ? ~0ull << 32 | m.value : m.value;
+        return valueText(machine, texts, {kind, number});
+    }
+    /// How a value was told; the variable itself may have been told another way since.
+    [[nodiscard]] std::string channel() const { return std::string(texts[TextId{m.name.index}]); }
+    [[nodiscard]] std::string file() const {
+        return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
+    }
+    [[nodiscard]] const SideObject* side() const {
+        return m.index < machine.sideObjects.size() ? &machine.sideObjects[m.index] : nullptr;
+    }
+    /// The name of the thing beside the table that a meaning is about: a module's, a window class.
+    [[nodiscard]] std::string sideName() const { return side() ? std::string(texts[side()->name]) : "?"; }
+    [[nodiscard]] std::string sideValue() const {
+        return side() ? fmt::format("0x{:X}", side()->value) : "?";
+    }
+    [[nodiscard]] std::string otherObject() const { return objectName(machine, texts, ObjectId{m.extra}); }
+    /// "editor.exe/T2", from a ThreadId in `extra`.
+    [[nodiscard]] std::string thread() const {
+        if (m.extra >= machine.threads.size())
+            return "?";
+        const Thread& t = machine.threads[m.extra];
+        return fmt::format("{}/T{}", processName(machine, texts, t.process), t.number);
+    }
+    [[nodiscard]] std::string error() const { return fmt::format("{} ({})", errorName(m.value), m.value); }
+};
+
+inline Sentence say(const char* pattern, std::initializer_list<std::string> arguments) {
+    return {"Steps", pattern, arguments};
+}
+
+Sentence aboutHandles(const Speaker& s);
+Sentence aboutObjects(const Speaker& s);
+Sentence aboutWaits(const Speaker& s);
+Sentence aboutDevices(const Speaker& s);
+Sentence aboutSideObjects(const Speaker& s);
+Sentence aboutProcesses(const Speaker& s);
+Sentence aboutSecurity(const Speaker& s);
+
+} // namespace handlelab
