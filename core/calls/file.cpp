@@ -114,8 +114,9 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
             c.kernel.addFile({.path = c.kernel.texts().texts.intern(request.path)},
                              {.kind = MeaningKind::fileCreated, .process = c.caller.process, .index = next});
     }
-    const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, FileBody{file, granted, share},
-                                                  attributes.descriptor);
+    const ObjectId object = c.kernel.createObject(
+        c.caller, ObjectType::file, FileBody{.file = file, .port = {}, .access = granted, .share = share},
+        attributes.descriptor);
     const auto handle = c.kernel.insertEntry(c.caller.process, object,
                                              {.access = granted, .inherit = attributes.inheritHandle});
     if (disposition == createAlways || disposition == openAlways)
