@@ -19,6 +19,7 @@ struct Options {
     RenderOptions render;
     WindowOptions window, start;
     CallsOptions calls;
+    CodeOptions code;
 };
 
 std::vector<std::string> themeWords() {
@@ -97,6 +98,24 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
     calls->add_flag("--json", options.calls.json, voice(CORE_TR("CommandLine", "print one JSON document")));
 }
 
+void addCodeCommand(CLI::App& app, Options& options, const Voice& voice) {
+    CLI::App* code = addCommand(
+        app, voice, "code",
+        voice(CORE_TR("CommandLine",
+                      "Write the lesson as real Win32 programs, with Makefile and CMakeLists.txt.")));
+    lessonArgument(code, options.code.lesson, voice);
+    code->add_option("-o,--output", options.code.output,
+                     voice(CORE_TR("CommandLine", "the folder to write into")))
+        ->type_name("DIR");
+    code->add_flag("--facts", options.code.facts,
+                   voice(CORE_TR("CommandLine", "print the facts that the programs must report")));
+    code->add_flag(
+        "--entries", options.code.entries,
+        voice(CORE_TR("CommandLine", "report access, flags and HandleCount of every new entry, too")));
+    code->add_flag("--force", options.code.force,
+                   voice(CORE_TR("CommandLine", "replace files that this command did not write")));
+}
+
 void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
     CLI::App* render =
         addCommand(app, voice, "render",
@@ -171,6 +190,8 @@ int dispatch(const CLI::App& app, const Options& options, const Voice& voice, in
         return checkCommand(options.check, voice);
     if (app.got_subcommand("print"))
         return printCommand(options.print, voice);
+    if (app.got_subcommand("code"))
+        return codeCommand(options.code, voice);
     if (app.got_subcommand("calls"))
         return callsCommand(options.calls, voice);
     const bool render = app.got_subcommand("render"), window = app.got_subcommand("window");
@@ -197,6 +218,7 @@ int runCommandLine(int argc, char** argv) {
                    voice(CORE_TR("CommandLine", "the lesson to open in the window")));
     app.require_subcommand(0, 1);
     addTextCommands(app, options, voice);
+    addCodeCommand(app, options, voice);
     addPictureCommands(app, options, voice);
     if (const int code = complainAboutFirstWord(app, argc, argv, voice); code != allHold)
         return code;

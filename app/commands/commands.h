@@ -40,6 +40,12 @@ struct WindowOptions {
     std::string size = "1760x1100", theme = "light",
                 language; ///< empty: the language of the lesson's file name
 };
+struct CodeOptions {
+    std::string lesson, output; ///< output: a folder
+    bool facts = false;         ///< print what the programs must report
+    bool entries = false;       ///< report every new entry, too
+    bool force = false;         ///< replace files that something else wrote
+};
 struct CallsOptions {
     bool json = false;
 };
@@ -54,6 +60,8 @@ int printCommand(const PrintOptions& options, const Voice& voice);
 int renderCommand(const RenderOptions& options, const Voice& voice);
 /// The window itself, on the screen or as a PNG. `arguments` are the program's own, for the toolkit.
 int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv);
+/// The lesson as Win32 programs, one source file an image.
+int codeCommand(const CodeOptions& options, const Voice& voice);
 /// The catalogue of calls.
 int callsCommand(const CallsOptions& options, const Voice& voice);
 

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acts when: the order of the lesson as turns of the director, of processes and of their threads.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "../lesson/parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+Composer::Composer(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options)
+    : l(lesson)
+    , t(timeline)
+    , m_options(options)
+    , m_variables(lesson) {}
+
+ProcessId Composer::process(std::string_view label) const {
+    for (std::uint32_t i = 0; i < machine().processes.size(); ++i)
+        if (t.texts()[machine().processes[i].label] == label)
+            return ProcessId{i};
+    return {};
+}
+
+const Variable* Composer::variable(ProcessId owner, std::string_view name) const {
+    for (const Variable& candidate : machine().variables)
+        if (candidate.process == owner && t.texts()[candidate.name] == name)
+            return &candidate;
+    return nullptr;
+}
+
+std::string Composer::labelOf(ProcessId id) const { return std::string(t.texts()[machine()[id].label]); }
+
+void Composer::arrangeCast() {
+    t.seek(t.end());
+    std::vector<std::string> spaces;
+    for (std::uint32_t i = 0; i < machine().processes.size(); ++i) {
+        ScoreMember member{.label = labelOf(ProcessId{i}),
+                           .image = std::string(t.texts()[machine().processes[i].image])};
+        member.space = identifier(member.label);
+        while (std::ranges::find(spaces, member.space) != spaces.end())
+            member.space += '0';
+        spaces.push_back(member.space);
+        member.declarations = m_variables.declarations(member.label);
+        m_score.cast.push_back(std::move(member));
+    }
+    m_score.actors.push_back({.name = "", .member = -1, .function = "play"});
+}
+
+/// A value told to a child by command line or environment can really travel there when the parent knows it
+/// before it starts the child.
+void Composer::findCarriedValues() {
+    const auto stepOf = [&](ProcessId born) -> std::optional<std::uint32_t> {
+        for (std::uint32_t step = 0; step < t.steps().size(); ++step)
+            for (std::uint32_t at = t.steps()[step].firstMicro; at < t.positionAfter(step + 1); ++at)
+                if (t.log().meaning(at).kind == MeaningKind::processStarted &&
+                    t.log().meaning(at).process == born)
+                    return step;
+        return {};
+    };
+    for (std::uint32_t step = 0; step < t.steps().size(); ++step) {
+        const Statement& s = l.statements[t.steps()[step].statement];
+        if (s.kind != StatementKind::tells || s.extra.length == 0 ||
+            t.steps()[step].verdict == Verdict::notRun)
+            continue;
+        const std::string channel = unquote(l[s.extra]);
+        if (channel != "command line" && channel != "environment")
+            continue;
+        t.seek(t.positionAfter(step));
+        const ProcessId teller = process(l[s.process]), hearer = process(l[s.other]);
+        const std::string_view name = l[l.expressions[s.value].text];
+        const Variable* now = variable(teller, name);
+        const auto birth = stepOf(hearer);
+        if (!now || now->value.kind == ValueKind::text || !birth || machine()[hearer].parent != teller)
+            continue;
+        const Value told = now->value;
+        t.seek(t.positionAfter(*birth));
+        const Variable* before = variable(teller, name);
+        if (!before || before->value != told)
+            continue;
+        m_carried[t.steps()[*birth].statement].push_back(
+            {t.steps()[step].statement, channel == "environment"});
+        m_carriedTells[t.steps()[step].statement] = channel == "environment";
+    }
+}
+
+Score Composer::compose() {
+    arrangeCast();
+    findCarriedValues();
+    findLiteralHandles();
+    const std::string_view heading = l.title;
+    m_score.title = heading.empty() ? std::string("A lesson") : std::string(heading);
+    std::uint32_t steps = 0, known = 0;
+    t.seek(0);
+    for (const Block& block : l.blocks) {
+        if (!block.code) {
+            prose(block);
+            continue;
+        }
+        for (std::uint32_t i = block.firstStatement; i < block.firstStatement + block.statementCount; ++i) {
+            m_statement = i;
+            const Statement& s = l.statements[i];
+            const bool stepped = steps < t.steps().size() && t.steps()[steps].statement == i;
+            if (stepped) {
+                m_step = steps + 1;
+                if (s.comment.length != 0)
+                    m_pending +=
+                        std::string(m_pending.empty() ? "" : "\n\n") + std::string(l[s.comment]) + "\n";
+                step(i);
+                t.seek(t.positionAfter(++steps));
+            } else if (s.kind == StatementKind::process) {
+                // Directions before the first call leave no steps; their processes come into being in order.
+                t.seek(t.positionAfter(steps));
+                directions(s, known);
+                ++known;
+            } else if (s.kind == StatementKind::expect) {
+                expectation(i);
+            }
+        }
+    }
+    closeTurn();
+    t.seek(t.end());
+    return std::move(m_score);
+}
+
+void Composer::prose(const Block& block) {
+    closeTurn();
+    m_pending += l[block.text];
+}
+
+/// The director starts a program; its first thread then takes its place.
+void Composer::directions(const Statement& s, std::uint32_t) {
+    const ProcessId staged = process(l[s.process]);
+    if (!staged.valid())
+        return;
+    openTurn(0);
+    write(fmt::format("lesson::startProgram({}); // {}", staged.index, labelOf(staged)));
+    closeTurn();
+    for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
+        if (machine().threads[i].process == staged && !m_actors.contains(i)) {
+            openTurn(actorOf(ThreadId{i}));
+            write("// takes its place");
+            closeTurn();
+        }
+}
+
+void Composer::step(std::uint32_t statement) {
+    const Statement& s = l.statements[statement];
+    const Step& done = t.steps()[m_step - 1];
+    t.seek(t.positionAfter(m_step - 1));
+    if (done.verdict == Verdict::notRun) {
+        exclude(fmt::format("step {} {}: not run", m_step, l[s.process]), "the statement cannot be run");
+        return;
+    }
+    if (s.kind == StatementKind::process) {
+        t.seek(t.positionAfter(m_step));
+        directions(s, 0);
+    } else if (s.kind == StatementKind::call) {
+        callStep(statement);
+    } else if (s.kind == StatementKind::assign) {
+        assignStep(s);
+    } else if (s.kind == StatementKind::tells) {
+        tellsStep(statement);
+    }
+}
+
+void Composer::callStep(std::uint32_t statement) {
+    const Statement& s = l.statements[statement];
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+    const Step& done = t.steps()[m_step - 1];
+    const int actor = openTurn(actorOf(done.thread));
+    for (const std::string_view header : headersOf(call))
+        m_score.headers.insert(header);
+    for (const Parameter& parameter : call.parameters)
+        m_score.usesFiles = m_score.usesFiles || parameter.kind == ParameterKind::path;
+
+    const Written written = writeArguments(s, call);
+    for (const std::string& line : written.before)
+        write(line);
+    std::string invocation = functionName(call) + "(";
+    std::size_t width = invocation.size() + 24;
+    for (std::size_t i = 0; i < written.arguments.size(); ++i) {
+        const bool breaks = width + written.arguments[i].size() > 96 && i != 0;
+        invocation += (i == 0 ? "" : breaks ? ",\n    " : ", ") + written.arguments[i];
+        width = (breaks ? 12 : width + 2) + written.arguments[i].size();
+    }
+    invocation += ")";
+
+    t.seek(t.positionAfter(m_step));
+    const bool returns = machine()[done.thread].alive;
+    if (!returns) {
+        write("turn.done();\nturn.over(); // the call does not return");
+        write(invocation + ";");
+        expect(fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(actor)].name));
+    } else if (call.returns == Returns::nothing) {
+        write(invocation + ";");
+        write("turn.done();");
+        m_errorDefined[actor] = call.name == "SetLastError";
+        expect(fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(actor)].name));
+    } else {
+        const CType returned = resultType(call);
+        const std::string_view label = l[s.process];
+        const bool direct = s.variable.length != 0 && m_variables.type(label, l[s.variable]) == returned;
+        const std::string target = direct ? m_variables.code(label, l[s.variable]) : "result";
+        write(fmt::format("{}{} = {};", direct ? std::string() : fmt::format("const {} ", spelling(returned)),
+                          target, invocation));
+        write("const DWORD error = GetLastError();");
+        if (written.elsewhere) {
+            write(fmt::format("static_cast<void>({}), static_cast<void>(error);", target));
+            exclude(fmt::format("step {} {}: {}", m_step, label, resultText(call, done)),
+                    "a handle value of another process, written as a number");
+        } else {
+            resultFacts(s, call, target);
+        }
+        if (s.variable.length != 0 && !direct)
+            write(fmt::format("{} = {};", m_variables.code(label, l[s.variable]),
+                              converted(target, returned, m_variables.type(label, l[s.variable]))));
+    }
+    for (const std::string& line : written.after)
+        write(line);
+    if (returns)
+        storedFacts();
+    newcomers();
+    awaitEnds();
+}
+
+/// Processes and threads that the step brought into being take their places before anything else happens.
+void Composer::newcomers() {
+    const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
+    for (std::uint32_t at = from; at < to; ++at) {
+        if (t.log().meaning(at).kind != MeaningKind::threadStarted)
+            continue;
+        for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
+            if (machine().threads[i].object == t.log().meaning(at).object && !m_actors.contains(i)) {
+                openTurn(actorOf(ThreadId{i}));
+                write("// takes its place");
+                closeTurn();
+            }
+    }
+}
+
+/// The next call must find ended what the simulation has ended: the director waits for it.
+void Composer::awaitEnds() {
+    const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
+    for (std::uint32_t at = from; at < to; ++at) {
+        const Meaning& meaning = t.log().meaning(at);
+        if (meaning.kind != MeaningKind::processEnded && meaning.kind != MeaningKind::threadEnded)
+            continue;
+        for (std::uint32_t i = 0; i < machine().processes.size(); ++i)
+            if (machine().processes[i].object == meaning.object) {
+                openTurn(0);
+                write(fmt::format("lesson::awaitEndOfProcess({}); // {}", i, labelOf(ProcessId{i})));
+                closeTurn();
+            }
+        for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
+            if (machine().threads[i].object == meaning.object && m_actors.contains(i) &&
+                machine()[machine().threads[i].process].alive) {
+                const int actor = actorOf(ThreadId{i});
+                openTurn(0);
+                write(fmt::format("lesson::awaitEndOfThread({}); // {}", actor,
+                                  m_score.actors[static_cast<std::size_t>(actor)].name));
+                closeTurn();
+            }
+    }
+}
+
+void Composer::assignStep(const Statement& s) {
+    const Step& done = t.steps()[m_step - 1];
+    const int actor = actorOf(done.thread);
+    const std::string_view label = l[s.process];
+    const CType type = m_variables.type(label, l[s.variable]);
+    const std::string line =
+        fmt::format("{} = {};", m_variables.code(label, l[s.variable]), writeValue(s, s.value, type));
+    t.seek(t.positionAfter(m_step));
+    if (alone(done.process)) {
+        writeOutside(actor, line);
+        return;
+    }
+    openTurn(actor);
+    write(line);
+    closeTurn();
+}
+
+void Composer::tellsStep(std::uint32_t statement) {
+    const Statement& s = l.statements[statement];
+    const std::string_view teller = l[s.process], hearer = l[s.other];
+    const std::string_view told = l[l.expressions[s.value].text], heard = l[s.variable];
+    const CType type = m_variables.type(hearer, heard);
+    const std::string target = m_variables.code(hearer, heard);
+    const int receiver = actorFor(process(hearer));
+    if (receiver < 0)
+        return;
+    const auto carried = m_carriedTells.find(statement);
+    if (carried == m_carriedTells.end()) {
+        openTurn(actorOf(t.steps()[m_step - 1].thread));
+        write(fmt::format("turn.tell({}); // {} as {} to {}", m_variables.code(teller, told),
+                          identifier(told), identifier(heard), identifier(hearer)));
+        closeTurn();
+        openTurn(receiver);
+        const bool address = type == CType::handle || type == CType::pointer;
+        write(fmt::format("{} = {};", target,
+                          type == CType::text ? "turn.toldText()"
+                          : address           ? "turn.toldHandle()"
+                                              : converted("turn.toldNumber()", CType::number, type)));
+    } else {
+        openTurn(receiver);
+        const std::string source = carried->second
+                                       ? fmt::format("lesson::fromEnvironment({})", wideLiteral(heard))
+                                       : fmt::format("lesson::fromCommandLine({})", wideLiteral(heard));
+        write(fmt::format("{} = {};", target,
+                          type == CType::handle || type == CType::pointer
+                              ? converted(source, CType::number, type)
+                              : fmt::format("static_cast<{}>({})", spelling(type), source)));
+    }
+    t.seek(t.positionAfter(m_step));
+    if (type == CType::handle) {
+        const Variable* now = variable(process(hearer), heard);
+        const std::uint64_t value = now ? now->value.number : 0;
+        write(fmt::format("turn.receivedHandle({}, {});", narrowLiteral(heard), target));
+        expect(fmt::format("step {} {}: {} = {}", m_step,
+                           m_score.actors[static_cast<std::size_t>(receiver)].name, heard,
+                           value == 0       ? "NULL"
+                           : value == ~0ull ? "INVALID_HANDLE_VALUE"
+                                            : "handle"));
+    }
+    closeTurn();
+}
+
+Score compose(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
+    return Composer(lesson, timeline, options).compose();
+}
+
+} // namespace handlelab

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The arguments of a call in C, and what has to stand above it.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "../lesson/parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// A number that fits where 32 bits are wanted, in the lesson's spelling where C reads it the same.
+std::string number32(std::string_view spelled, std::uint64_t value, bool isSigned) {
+    const auto low = static_cast<std::uint32_t>(value);
+    if (isSigned)
+        return low == 0x8000'0000u ? "LONG_MIN" : fmt::format("{}", static_cast<std::int32_t>(low));
+    const bool negative = static_cast<std::int64_t>(value) < 0;
+    if (negative)
+        return fmt::format("static_cast<DWORD>({})", static_cast<std::int64_t>(value) >= -0x7FFF'FFFFll
+                                                         ? std::to_string(static_cast<std::int64_t>(value))
+                                                         : fmt::format("0x{:X}", low));
+    const bool plain =
+        value <= 0xFFFF'FFFFull && (spelled == "0" || !spelled.starts_with('0') || spelled.starts_with("0x"));
+    return plain ? std::string(spelled) : fmt::format("0x{:X}", low);
+}
+
+} // namespace
+
+std::string Composer::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
+    const Expression& e = l.expressions[expression];
+    const std::string_view word = l[e.text];
+    const std::string_view label = l[s.process];
+    const bool address = wanted == CType::handle || wanted == CType::pointer;
+    switch (e.kind) {
+    case ExpressionKind::text:
+        return wanted == CType::text ? wideLiteral(unquote(word)) : "nullptr";
+    case ExpressionKind::variable: {
+        const CType type = m_variables.type(label, word);
+        return converted(m_variables.code(label, word), type, wanted);
+    }
+    case ExpressionKind::pseudo:
+        return converted(fmt::format("{}()", word), word.ends_with("Id") ? CType::id : CType::handle, wanted);
+    case ExpressionKind::bitOr: {
+        std::string joined;
+        for (std::uint32_t child = e.firstChild; child != 0; child = l.expressions[child].nextSibling)
+            joined += (joined.empty() ? "" : " | ") + writeValue(s, child, CType::number);
+        return address ? fmt::format("lesson::asHandle({})", joined) : joined;
+    }
+    case ExpressionKind::constant:
+        if (address && e.number == 0)
+            return "nullptr";
+        if (address && e.number == ~0ull)
+            return "INVALID_HANDLE_VALUE";
+        if (!address && wanted != CType::text && (e.number == ~0ull || word == "NULL"))
+            return e.number == 0 ? "0" : number32(word, e.number, wanted == CType::signedNumber);
+        return address ? fmt::format("lesson::asHandle({})", word) : std::string(word);
+    default:
+        if (wanted == CType::text)
+            return "{}";
+        if (!address)
+            return number32(word, e.number, wanted == CType::signedNumber);
+        return e.number == 0 ? "nullptr"
+                             : fmt::format("lesson::asHandle({}ull)", fmt::format("0x{:X}", e.number));
+    }
+}
+
+std::string Composer::writeAttributes(const Expression& braces, Written& written) {
+    std::string descriptor = "nullptr", inherit = "FALSE";
+    const std::string suffix =
+        std::ranges::any_of(written.before,
+                            [](const std::string& line) {
+                                return line.find("SECURITY_ATTRIBUTES attributes ") != std::string::npos;
+                            })
+            ? "2"
+            : "";
+    const Statement& s = l.statements[m_statement];
+    for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
+        const Expression& field = l.expressions[f];
+        const Expression& value = l.expressions[field.firstChild];
+        if (l[field.text] == "bInheritHandle")
+            inherit = writeValue(s, field.firstChild, CType::boolean);
+        if (l[field.text] != "lpSecurityDescriptor" || value.kind != ExpressionKind::text)
+            continue;
+        written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,
+                                             wideLiteral(unquote(l[value.text]))));
+        descriptor = fmt::format("descriptor{}.get()", suffix);
+    }
+    written.before.push_back(
+        fmt::format("SECURITY_ATTRIBUTES attributes{0} = {{sizeof attributes{0}, {1}, {2}}};", suffix,
+                    descriptor, inherit));
+    return fmt::format("&attributes{}", suffix);
+}
+
+std::string Composer::writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
+                               Written& written) {
+    const CType wanted = outType(parameter);
+    if (name.empty()) {
+        if (wanted != CType::processInformation)
+            return "nullptr";
+        written.before.push_back("PROCESS_INFORMATION information = {};");
+        return "&information";
+    }
+    const std::string_view label = l[s.process];
+    const CType type = m_variables.type(label, name);
+    const std::string code = m_variables.code(label, name);
+    if (spelling(type) == spelling(wanted))
+        return "&" + code;
+    const std::string local = fmt::format("received{}", written.after.size());
+    written.before.push_back(
+        fmt::format("{} {} = {};", spelling(wanted), local, converted(code, type, wanted)));
+    written.after.push_back(fmt::format("{} = {};", code, converted(local, wanted, type)));
+    return "&" + local;
+}
+
+/// The command line of a child, with the values that the lesson says travel on it.
+std::string Composer::commandLine(const Statement& s, std::uint32_t given, Written& written) {
+    std::vector<std::string> additions;
+    if (const auto carried = m_carried.find(m_statement); carried != m_carried.end())
+        for (const CarriedValue& value : carried->second) {
+            const Statement& tells = l.statements[value.tells];
+            const std::string_view told = l[l.expressions[tells.value].text], heard = l[tells.variable];
+            const std::string code = m_variables.code(l[s.process], told);
+            if (value.environment)
+                written.before.push_back(fmt::format(
+                    "SetEnvironmentVariableW({}, lesson::asText({}).c_str());", wideLiteral(heard), code));
+            else
+                additions.push_back(fmt::format("commandLine += {} + lesson::asText({});",
+                                                wideLiteral(fmt::format(" {}=", heard)), code));
+        }
+    const Expression& e = l.expressions[given];
+    const bool some = given != 0 && (e.kind == ExpressionKind::text || e.kind == ExpressionKind::variable);
+    if (additions.empty() && !some)
+        return "nullptr";
+    std::string base = some ? writeValue(s, given, CType::text) : std::string("L\"\"");
+    if (!some) {
+        // The image alone, in quotes, as a shell would begin the line.
+        const Argument& first = l.arguments[s.firstArgument];
+        const Expression& image = l.expressions[first.value];
+        if (image.kind == ExpressionKind::text)
+            base = wideLiteral("\"" + unquote(l[image.text]) + "\"");
+    }
+    written.before.push_back(fmt::format("std::wstring commandLine = {};", base));
+    for (std::string& line : additions)
+        written.before.push_back(std::move(line));
+    return "commandLine.data()";
+}
+
+std::string Composer::writeDefault(const Statement& s, const Parameter& parameter, Written& written) {
+    const std::string_view initial = parameter.initial;
+    if (isOut(parameter))
+        return writeOut(s, parameter, initial.starts_with('&') ? initial.substr(1) : std::string_view(),
+                        written);
+    if (parameter.name == "lpStartupInfo") {
+        written.before.push_back("STARTUPINFOW startup = {};\nstartup.cb = sizeof startup;");
+        return "&startup";
+    }
+    if (parameter.name == "lpCommandLine")
+        return commandLine(s, 0, written);
+    if (parameter.name == "lpStartAddress") {
+        const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
+        std::uint32_t number = 0;
+        for (std::uint32_t at = from; at < to; ++at)
+            for (const Change& change : t.log().changes(at))
+                if (const auto* thread = std::get_if<Changed<Thread>>(&change);
+                    thread && thread->after.number != 0)
+                    number = thread->after.number;
+        if (number == 0)
+            return "lesson::idleThread";
+        constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth", "fifth"};
+        return number <= std::size(ordinals) ? fmt::format("{}ThreadStart", ordinals[number - 1])
+                                             : fmt::format("number{}ThreadStart", number);
+    }
+    return initial == "NULL" ? "nullptr" : std::string(initial);
+}
+
+std::string Composer::writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
+                                    std::uint32_t expression, Written& written) {
+    const Parameter& parameter = call.parameters[at];
+    const Expression& e = l.expressions[expression];
+    const bool null =
+        (e.kind == ExpressionKind::constant || e.kind == ExpressionKind::number) && e.number == 0;
+    if (isOut(parameter))
+        return writeOut(s, parameter, e.kind == ExpressionKind::address ? l[e.text] : std::string_view(),
+                        written);
+    if (parameter.name == "lpCommandLine")
+        return commandLine(s, expression, written);
+    switch (parameter.kind) {
+    case ParameterKind::handle:
+        return writeHandle(s, call, at, expression, written);
+    case ParameterKind::name:
+    case ParameterKind::path:
+        if (null)
+            return "nullptr";
+        return e.kind == ExpressionKind::variable ? writeValue(s, expression, CType::text) + ".c_str()"
+                                                  : writeValue(s, expression, CType::text);
+    case ParameterKind::securityAttributes:
+        return e.kind == ExpressionKind::attributes ? writeAttributes(e, written) : "nullptr";
+    case ParameterKind::ignored:
+        return writeDefault(s, parameter, written);
+    case ParameterKind::boolean:
+        return writeValue(s, expression, CType::boolean);
+    case ParameterKind::integer:
+        return writeValue(s, expression, CType::signedNumber);
+    default:
+        return writeValue(s, expression, CType::number);
+    }
+}
+
+Composer::Written Composer::writeArguments(const Statement& s, const CallDescription& call) {
+    std::vector<std::uint32_t> given(call.parameters.size(), 0);
+    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
+        const Argument& argument = l.arguments[s.firstArgument + i];
+        std::size_t at = i;
+        if (argument.name.length != 0)
+            at = static_cast<std::size_t>(
+                std::ranges::find(call.parameters, l[argument.name], &Parameter::name) -
+                call.parameters.begin());
+        if (at < given.size())
+            given[at] = argument.value;
+    }
+    Written written;
+    for (std::size_t i = 0; i < given.size(); ++i)
+        written.arguments.push_back(given[i] != 0 ? writeArgument(s, call, i, given[i], written)
+                                                  : writeDefault(s, call.parameters[i], written));
+    if (const auto kept = m_kept.find(m_step); kept != m_kept.end())
+        for (const KeptValue& value : kept->second)
+            written.after.push_back(
+                fmt::format("{} = {}; // the lesson writes it as a number later", value.name, value.from));
+    return written;
+}
+
+} // namespace handlelab

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a lesson claims about the state, asked from a running system where it can be asked.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "../handle_table.h"
+#include "../lesson/parser.h"
+#include "../lesson/query.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::string_view noAnswer = "nobody can ask a running system this";
+
+bool isVariable(const Expression& e) { return e.kind == ExpressionKind::variable; }
+
+} // namespace
+
+int Composer::turnFor(int actor) {
+    if (m_open == actor)
+        return actor;
+    return openTurn(actor);
+}
+
+void Composer::expectation(std::uint32_t statement) { claims(l.statements[statement].value, 0); }
+
+void Composer::claims(std::uint32_t expression, std::uint32_t other) {
+    const Expression& e = l.expressions[expression];
+    switch (e.kind) {
+    case ExpressionKind::compare: {
+        const std::uint32_t left = e.firstChild, right = l.expressions[left].nextSibling;
+        claims(left, right);
+        if (!isVariable(l.expressions[left]) || !isVariable(l.expressions[right]))
+            claims(right, left);
+        break;
+    }
+    case ExpressionKind::negate:
+        claims(e.firstChild, 0);
+        break;
+    case ExpressionKind::variable:
+        variableClaim(e, other);
+        break;
+    case ExpressionKind::call:
+        queryClaim(e);
+        break;
+    default:
+        break;
+    }
+}
+
+void Composer::variableClaim(const Expression& e, std::uint32_t other) {
+    const std::string text(l[e.text]);
+    const std::size_t dot = text.find('.');
+    const ProcessId owner = process(std::string_view(text).substr(0, dot));
+    if (!owner.valid() || dot == std::string::npos)
+        return;
+    const std::string name = text.substr(dot + 1);
+    const Variable* v = variable(owner, name);
+    const int actor = actorFor(owner);
+    if (!v || v->value.kind == ValueKind::text)
+        return;
+    const std::string fact = fmt::format("after step {} {}", m_step, text);
+    const std::string label = labelOf(owner);
+    const CType type = m_variables.type(label, name);
+    const std::string code = m_variables.code(label, name);
+    const Expression* compared = other != 0 ? &l.expressions[other] : nullptr;
+    if (actor < 0)
+        return exclude(fact, "the process has ended, and its variables with it");
+    if (compared && isVariable(*compared)) {
+        const std::string_view second = l[compared->text];
+        const std::size_t secondDot = second.find('.');
+        const Variable* w =
+            secondDot == std::string_view::npos
+                ? nullptr
+                : variable(process(second.substr(0, secondDot)), second.substr(secondDot + 1));
+        const std::string relation = fmt::format("{} == {}", text, second);
+        if (!w || w->process != owner)
+            return exclude(relation, "values of two processes");
+        turnFor(actor);
+        write(fmt::format("turn.claimTruth({}, {} == {});", narrowLiteral(relation), code,
+                          converted(m_variables.code(label, second.substr(secondDot + 1)),
+                                    m_variables.type(label, second.substr(secondDot + 1)), type)));
+        expect(fmt::format("after step {} {}: {}", m_step, relation,
+                           v->value.number == w->value.number ? "TRUE" : "FALSE"));
+        return;
+    }
+    if (v->value.kind == ValueKind::handle) {
+        if (v->value.number != 0 && v->value.number != ~0ull)
+            return exclude(fact, "handle values differ from system to system");
+        turnFor(actor);
+        write(fmt::format("turn.claimHandle({}, {});", narrowLiteral(text),
+                          converted(code, type, CType::handle)));
+        expect(fmt::format("{}: {}", fact, v->value.number == 0 ? "NULL" : "INVALID_HANDLE_VALUE"));
+        return;
+    }
+    if (type == CType::id)
+        return exclude(fact, "ids differ from system to system");
+    turnFor(actor);
+    write(fmt::format("turn.claim({}, static_cast<DWORD>({}));", narrowLiteral(text),
+                      converted(code, type, CType::number)));
+    expect(fmt::format("{}: {}", fact, static_cast<std::uint32_t>(v->value.number)));
+}
+
+void Composer::queryClaim(const Expression& e) {
+    const std::string_view query = l[e.text];
+    const Expression& argument = l.expressions[e.firstChild];
+    const std::string inside(l[argument.text]);
+    const std::string text = fmt::format("{}({})", query, inside);
+    const std::string fact = fmt::format("after step {} {}", m_step, text);
+    if (argument.kind == ExpressionKind::text) {
+        if (query != "exists" && query != "alive")
+            return exclude(fact, "a question about an object by its name");
+        const std::string name = unquote(inside);
+        const Outcome<std::string> full = fullName(name);
+        const NameId id = full.ok() ? t.texts().names.find(full.value) : NameId{};
+        bool exists = false, alive = false;
+        for (const Object& object : machine().objects)
+            if (id.valid() && object.header.name == id) {
+                exists = exists || object.header.named;
+                alive = alive || handlelab::alive(object);
+            }
+        if (query == "alive" && alive != exists)
+            return exclude(fact, "the object has no name any more");
+        turnFor(0);
+        write(fmt::format("turn.claimTruth({}, lesson::nameExists({}));", narrowLiteral(text),
+                          wideLiteral(name)));
+        expect(fmt::format("{}: {}", fact, exists ? "TRUE" : "FALSE"));
+        return;
+    }
+    if (query == "lasterror" || query == "open" || query == "pointers")
+        return exclude(fact, query == "pointers"    ? "pointer references differ from system to system"
+                             : query == "lasterror" ? "the call has reported it"
+                                                    : "a real process has handles of its own");
+    const std::size_t dot = inside.find('.');
+    const ProcessId owner = process(std::string_view(inside).substr(0, dot));
+    if (!owner.valid())
+        return exclude(fact, "there is no such process");
+    if (dot == std::string::npos)
+        return processClaim(owner, query, text);
+    entryClaim(argument, query, text);
+}
+
+void Composer::processClaim(ProcessId id, std::string_view query, const std::string& text) {
+    const std::string fact = fmt::format("after step {} {}", m_step, text);
+    const Process& record = machine()[id];
+    const Object& object = machine()[record.object];
+    const std::string what = narrowLiteral(text);
+    const std::uint32_t member = id.index;
+    const bool lives = handlelab::alive(object);
+    if (query != "alive" && !lives)
+        return exclude(fact, std::string(noAnswer));
+    if (query == "alive") {
+        turnFor(0);
+        write(fmt::format("turn.claimTruth({}, lesson::processExists({}));", what, member));
+        expect(fmt::format("{}: {}", fact, lives ? "TRUE" : "FALSE"));
+    } else if (query == "usage" || query == "handles") {
+        turnFor(0);
+        write(fmt::format("turn.claim({}, lesson::handlesOfProcess({}, {}));", what, member,
+                          query == "usage" ? "true" : "false"));
+        expect(fmt::format("{}: {}", fact,
+                           query == "usage" ? usageCount(machine(), record.object) : object.counts.handles));
+    } else if (query == "signaled") {
+        turnFor(0);
+        write(fmt::format("turn.claimTruth({}, lesson::processHasEnded({}));", what, member));
+        expect(fmt::format("{}: {}", fact, record.alive ? "FALSE" : "TRUE"));
+    } else if (query == "exitcode") {
+        turnFor(0);
+        write(fmt::format("turn.claim({}, lesson::exitCodeOfProcess({}));", what, member));
+        expect(fmt::format("{}: {}", fact, record.exitCode));
+    } else {
+        exclude(fact, std::string(noAnswer));
+    }
+}
+
+void Composer::entryClaim(const Expression& argument, std::string_view query, const std::string& text) {
+    const std::string_view inside = l[argument.text];
+    const std::string fact = fmt::format("after step {} {}", m_step, text);
+    const std::size_t dot = inside.find('.');
+    const ProcessId owner = process(inside.substr(0, dot));
+    const Variable* v = variable(owner, inside.substr(dot + 1));
+    if (!v)
+        return exclude(fact, std::string(noAnswer));
+    const std::string label = labelOf(owner);
+    const std::string code = converted(m_variables.code(label, inside.substr(dot + 1)),
+                                       m_variables.type(label, inside.substr(dot + 1)), CType::handle);
+    const ProcessId home = v->home.valid() ? v->home : owner;
+    const HandleEntry* entry = entryOf(machine(), home, Handle{v->value.number});
+    const int actor = actorFor(owner);
+    const std::string what = narrowLiteral(text);
+    if (actor < 0)
+        return exclude(fact, "the process has ended, and its variables with it");
+    if (home != owner)
+        return exclude(fact, "the value means something in another process");
+    if (query == "stale" || (query == "alive" && !entry)) {
+        const bool stale = handlelab::stale(machine(), *v);
+        if (query == "alive" || (stale && entry))
+            return exclude(fact, std::string(noAnswer));
+        turnFor(actor);
+        write(fmt::format("turn.claimTruth({}, !lesson::isOpen({}));", what, code));
+        expect(fmt::format("{}: {}", fact, stale ? "TRUE" : "FALSE"));
+        return;
+    }
+    if (!entry)
+        return exclude(fact, std::string(noAnswer));
+    const Object& object = machine()[entry->object];
+    const bool process = object.header.type == ObjectType::process,
+               thread = object.header.type == ObjectType::thread;
+    const std::uint32_t synchronize = access::synchronize;
+    const auto claim = [&](std::string_view form, const std::string& asked, const std::string& value) {
+        turnFor(actor);
+        write(fmt::format("turn.{}({}, {});", form, what, asked));
+        expect(fmt::format("{}: {}", fact, value));
+    };
+    const auto truth = [](bool value) { return std::string(value ? "TRUE" : "FALSE"); };
+    if (query == "alive") {
+        claim("claimTruth", fmt::format("lesson::isOpen({})", code), "TRUE");
+    } else if (query == "handles" || (query == "usage" && !process && !thread)) {
+        claim("claim", fmt::format("lesson::handleCount({})", code), std::to_string(object.counts.handles));
+    } else if (query == "usage") {
+        if ((entry->granted & synchronize) == 0)
+            return exclude(fact, "the handle does not allow to ask whether it runs");
+        claim("claim", fmt::format("lesson::usageCount({})", code),
+              std::to_string(usageCount(machine(), entry->object)));
+    } else if (query == "granted") {
+        claim("claimMask", fmt::format("lesson::grantedAccess({})", code),
+              fmt::format("0x{:08X}", entry->granted));
+    } else if (query == "inherits") {
+        claim("claimTruth", fmt::format("lesson::isInherited({})", code), truth(entry->inherit));
+    } else if (query == "exitcode" && (process || thread)) {
+        const std::uint32_t needed = process ? access::processQueryLimited : access::threadQueryLimited;
+        if ((entry->granted & needed) == 0)
+            return exclude(fact, "the handle does not allow to ask for the exit code");
+        const std::uint32_t value = process ? machine()[std::get<ProcessBody>(object.body).process].exitCode
+                                            : machine()[std::get<ThreadBody>(object.body).thread].exitCode;
+        claim("claim", fmt::format("lesson::exitCodeOf({})", code), std::to_string(value));
+    } else if (query == "signaled") {
+        const std::string_view ask = object.header.type == ObjectType::event       ? "isSignaledEvent"
+                                     : object.header.type == ObjectType::mutex     ? "isFreeMutex"
+                                     : object.header.type == ObjectType::semaphore ? "isSignaledSemaphore"
+                                     : process || thread                           ? "hasEnded"
+                                                                                   : "";
+        const std::uint32_t needed = process || thread ? synchronize : 1; // *_QUERY_STATE is 1 for all three
+        if (ask.empty() || (entry->granted & needed) == 0)
+            return exclude(fact, "the handle does not allow to ask for the state");
+        claim("claimTruth", fmt::format("lesson::{}({})", ask, code),
+              truth(signaled(machine(), entry->object)));
+    } else {
+        exclude(fact, std::string(noAnswer));
+    }
+}
+
+} // namespace handlelab

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a call's turn must report: its result, what it stored, and on demand the entries it made.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "../constants.h"
+#include "../handle_table.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+std::string neutralHandle(std::uint64_t value) {
+    return value == 0 ? "NULL" : value == ~0ull ? "INVALID_HANDLE_VALUE" : "handle";
+}
+
+std::string neutralWait(std::uint64_t value) {
+    if (value == 258)
+        return "WAIT_TIMEOUT";
+    if (value == 0xFFFF'FFFF)
+        return "WAIT_FAILED";
+    if (value == 0xC0)
+        return "WAIT_IO_COMPLETION";
+    const bool abandoned = value >= 0x80;
+    const std::uint64_t index = value - (abandoned ? 0x80 : 0);
+    const std::string name = abandoned ? "WAIT_ABANDONED" : "WAIT_OBJECT_0";
+    return index == 0 ? name : fmt::format("{} + {}", name, index);
+}
+
+/// The value of a number that stands for failure, as the kernel's CallContext::fail gives it.
+constexpr std::uint64_t failedNumber = 0;
+
+} // namespace
+
+std::string Composer::resultText(const CallDescription& call, const Step& step) const {
+    const std::uint64_t value = step.returned.value;
+    const std::string error = ", " + errorName(step.lastError);
+    switch (resultForm(call)) {
+    case ResultForm::handle:
+        return neutralHandle(value) + (value == 0 || value == ~0ull ? error : "");
+    case ResultForm::created:
+        return neutralHandle(value) + error;
+    case ResultForm::pointer:
+        return value == 0 ? "NULL" + error : "address";
+    case ResultForm::truth:
+        return value == 0 ? "FALSE" + error : "TRUE";
+    case ResultForm::wait:
+        return neutralWait(value) + (value == 0xFFFF'FFFF ? error : "");
+    case ResultForm::number:
+        return fmt::format("{}{}", value, value == failedNumber ? error : "");
+    case ResultForm::id:
+        return value == 0 ? "0" + error : "id";
+    case ResultForm::value:
+        return fmt::format("{}", value);
+    case ResultForm::code:
+        return errorName(static_cast<std::uint32_t>(value));
+    case ResultForm::status:
+        return fmt::format("0x{:08X}", static_cast<std::uint32_t>(value));
+    case ResultForm::done:
+        return "done";
+    case ResultForm::unknown:
+        break;
+    }
+    return "a number";
+}
+
+void Composer::resultFacts(const Statement&, const CallDescription& call, const std::string& result) {
+    const Step& done = t.steps()[m_step - 1];
+    const std::string fact =
+        fmt::format("step {} {}: {}", m_step, m_score.actors[static_cast<std::size_t>(m_open)].name,
+                    resultText(call, done));
+    if (call.name == "GetLastError" && !m_errorDefined[m_open]) {
+        write(fmt::format("static_cast<void>({}), static_cast<void>(error); // not defined after a success",
+                          result));
+        exclude(fact, "the last error is not defined after a success");
+        return;
+    }
+    if (call.name != "GetLastError")
+        m_errorDefined[m_open] = done.returned.failed || resultForm(call) == ResultForm::created;
+    switch (resultForm(call)) {
+    case ResultForm::handle:
+        write(fmt::format("turn.handle({}, error);", result));
+        break;
+    case ResultForm::created:
+        write(fmt::format("turn.created({}, error);", result));
+        break;
+    case ResultForm::pointer:
+        write(fmt::format("turn.pointer({}, error);", result));
+        break;
+    case ResultForm::truth:
+        write(fmt::format("turn.truth({}, error);", result));
+        break;
+    case ResultForm::wait:
+        write(fmt::format("turn.wait({}, error);", result));
+        break;
+    case ResultForm::number:
+        write(fmt::format("turn.number({}, error, {});", result, failedNumber));
+        break;
+    case ResultForm::id:
+        write(fmt::format("turn.id({}, error);", result));
+        break;
+    case ResultForm::value:
+        write(fmt::format("static_cast<void>(error); // cannot fail\nturn.value({});", result));
+        break;
+    case ResultForm::code:
+        write(fmt::format("turn.code({}); static_cast<void>(error);", result));
+        break;
+    case ResultForm::status:
+        write(fmt::format("turn.status({}); static_cast<void>(error);", result));
+        break;
+    default:
+        write(fmt::format("static_cast<void>({}), static_cast<void>(error); // differs from system to system",
+                          result));
+        exclude(fact, "a number that differs from system to system");
+        return;
+    }
+    expect(fact);
+}
+
+void Composer::storedFacts() {
+    const Step& done = t.steps()[m_step - 1];
+    const std::string actor = m_score.actors[static_cast<std::size_t>(m_open)].name;
+    std::vector<std::uint32_t> stored;
+    for (std::uint32_t at = done.firstMicro; at < t.positionAfter(m_step); ++at)
+        if (t.log().meaning(at).kind == MeaningKind::valueStored)
+            stored.push_back(t.log().meaning(at).index);
+    const std::string_view resultVariable = l[l.statements[m_statement].variable];
+    for (const std::uint32_t id : stored) {
+        const Variable& v = machine().variables[id];
+        const std::string_view name = t.texts()[v.name];
+        const std::string label = labelOf(v.process);
+        const std::string code = m_variables.code(label, name);
+        const CType type = m_variables.type(label, name);
+        if (name != resultVariable) {
+            if (v.value.kind == ValueKind::handle) {
+                write(fmt::format("turn.receivedHandle({}, {});", narrowLiteral(name),
+                                  converted(code, type, CType::handle)));
+                expect(
+                    fmt::format("step {} {}: {} = {}", m_step, actor, name, neutralHandle(v.value.number)));
+            } else if (type == CType::id || name.ends_with("Id")) {
+                write(fmt::format("turn.receivedId({}, {});", narrowLiteral(name),
+                                  converted(code, type, CType::number)));
+                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
+                                   v.value.number == 0 ? "0" : "id"));
+            } else if (v.value.kind != ValueKind::text) {
+                write(
+                    fmt::format("turn.received({}, {});", narrowLiteral(name),
+                                fmt::format("static_cast<DWORD>({})", converted(code, type, CType::number))));
+                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
+                                   static_cast<std::uint32_t>(v.value.number)));
+            }
+        }
+        if (m_options.entries)
+            entryFact(v);
+    }
+}
+
+void Composer::entryFact(const Variable& v) {
+    if (v.value.kind != ValueKind::handle || v.home != v.process)
+        return;
+    const HandleEntry* entry = entryOf(machine(), v.process, Handle{v.value.number});
+    if (!entry)
+        return;
+    const std::string label = labelOf(v.process);
+    const std::string_view name = t.texts()[v.name];
+    const std::string what = fmt::format("{}.{}", label, name);
+    write(
+        fmt::format("lesson::reportEntry({}, {}, {});", m_step, narrowLiteral(what),
+                    converted(m_variables.code(label, name), m_variables.type(label, name), CType::handle)));
+    expect(fmt::format("after step {} {}: granted 0x{:08X}, flags {}, handles {}", m_step, what,
+                       entry->granted, (entry->inherit ? 1 : 0) + (entry->protect ? 2 : 0),
+                       machine()[entry->object].counts.handles));
+}
+
+} // namespace handlelab

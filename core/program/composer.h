@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks over a lesson's statements and writes the turns of its programs. Internal to core/program.
+#pragma once
+
+#include "score.h"
+#include "variables.h"
+
+#include <map>
+#include <optional>
+#include <span>
+
+namespace handlelab {
+
+/// A value that one program passes to a child it is about to start.
+struct CarriedValue {
+    std::uint32_t tells = 0;  ///< the statement
+    bool environment = false; ///< else on the command line
+};
+
+class Composer {
+  public:
+    Composer(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
+    Score compose();
+
+  private:
+    // compose.cpp: who acts when
+    void arrangeCast();
+    void findCarriedValues();
+    void findLiteralHandles(); ///< compose_handles.cpp
+    void directions(const Statement& s, std::uint32_t steps);
+    void step(std::uint32_t statement);
+    void callStep(std::uint32_t statement);
+    void assignStep(const Statement& s);
+    void tellsStep(std::uint32_t statement);
+    void expectation(std::uint32_t statement);
+    void newcomers();
+    void awaitEnds();
+    void prose(const Block& block);
+
+    // compose_turns.cpp: where the code goes
+    int actorOf(ThreadId thread);
+    int actorFor(ProcessId process) const; ///< a living thread of it; -1 when there is none
+    bool alone(ProcessId process) const;   ///< has never had more than one thread
+    int openTurn(int actor);
+    void closeTurn();
+    void write(std::string_view line); ///< into the open turn
+    void writeOutside(int actor, std::string_view lines);
+    void expect(std::string fact);
+    void exclude(std::string fact, std::string reason);
+    void takePending(int actor);
+
+    // compose_call.cpp: a call in C
+    struct Written {
+        std::vector<std::string> before, after; ///< declarations it needs; what its results are stored with
+        std::vector<std::string> arguments;
+        bool elsewhere = false; ///< a literal handle value that another process made
+    };
+    Written writeArguments(const Statement& s, const CallDescription& call);
+    std::string writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
+                              std::uint32_t expression, Written& written);
+    std::string writeDefault(const Statement& s, const Parameter& parameter, Written& written);
+    std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view variable,
+                         Written& written);
+    std::string writeAttributes(const Expression& braces, Written& written);
+    // compose_handles.cpp: handle values that a lesson writes as numbers
+    struct MadeEntry {
+        std::optional<std::uint32_t> step; ///< the step that made it, counted from 1
+        std::string variable;              ///< what the caller stored it in then; empty when nothing
+    };
+    MadeEntry makerOf(ProcessId owner, std::uint32_t index, std::uint32_t beforeStep) const;
+    ProcessId homeOf(const Statement& s, const CallDescription& call, std::size_t parameter);
+    std::string writeHandle(const Statement& s, const CallDescription& call, std::size_t at,
+                            std::uint32_t expression, Written& written);
+    std::string literalHandle(ProcessId caller, ProcessId home, std::uint64_t value, Written& written);
+    std::string writeNumber(const Statement& s, const Parameter& parameter, std::uint32_t expression);
+    std::string commandLine(const Statement& s, std::uint32_t application, Written& written);
+    std::string writeValue(const Statement& s, std::uint32_t expression, CType wanted);
+
+    // compose_facts.cpp: what must come out
+    [[nodiscard]] std::string resultText(const CallDescription& call, const Step& step) const;
+    void resultFacts(const Statement& s, const CallDescription& call, const std::string& result);
+    void storedFacts();
+    void entryFact(const Variable& variable);
+
+    // compose_claim.cpp
+    void claims(std::uint32_t expression, std::uint32_t other);
+    void variableClaim(const Expression& e, std::uint32_t other);
+    void queryClaim(const Expression& e);
+    void entryClaim(const Expression& e, std::string_view query, const std::string& text);
+    void processClaim(ProcessId process, std::string_view query, const std::string& text);
+    int turnFor(int actor); ///< the open turn, or a new one for the claim
+
+    [[nodiscard]] ProcessId process(std::string_view label) const;
+    [[nodiscard]] const Variable* variable(ProcessId process, std::string_view name) const;
+    [[nodiscard]] std::string labelOf(ProcessId process) const;
+    [[nodiscard]] const Machine& machine() const { return t.machine(); }
+
+    const Lesson& l;
+    Timeline& t;
+    ProgramOptions m_options;
+    CVariables m_variables;
+    Score m_score;
+
+    std::map<std::uint32_t, int> m_actors;                        ///< by ThreadId
+    std::map<std::uint32_t, std::vector<CarriedValue>> m_carried; ///< by the statement that starts the child
+    std::map<std::uint32_t, bool> m_carriedTells;                 ///< tells statement: by environment
+    struct KeptValue {
+        std::string from, name; ///< the variable that gets the value at first, and the one that keeps it
+    };
+    std::map<std::uint32_t, std::vector<KeptValue>> m_kept; ///< by the step that makes the entry
+    std::map<int, bool> m_errorDefined; ///< by actor: whether its last error is one that calls define
+    std::uint32_t m_statement = 0;      ///< the one being written
+    std::uint32_t m_step = 0;           ///< steps done, the number facts carry
+    int m_open = -1;                    ///< the actor whose turn is being written
+    std::string m_body;
+    std::string m_pending; ///< prose that stands above the next call
+};
+
+} // namespace handlelab

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the files of a lesson's programs together.
+#include "program.h"
+
+#include "cpp_text.h"
+#include "runtime.h"
+#include "write_parts.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+std::string banner(const Score& score, std::string_view what) {
+    return proseComment(fmt::format("# {}\n\n{}", score.title, what), 0);
+}
+
+std::string imageFile(const Score& score, const ProgramImage& image) {
+    std::string text =
+        banner(score, fmt::format("{}, one of the programs of this lesson. Start run_lesson.exe, which "
+                                  "starts it when its time has come.",
+                                  image.image));
+    text += includesPart(score, false);
+    for (const std::size_t member : image.members)
+        text += memberPart(score, member) + "\n";
+    const std::string roles = rolesPart(score, image.members);
+    if (roles.empty())
+        return text + "int main() { return lesson::perform(script, {}); }\n";
+    return text + fmt::format("int main() {{\n    constexpr lesson::Role parts[] = {{\n{}    }};\n"
+                              "    return lesson::perform(script, parts);\n}}\n",
+                              roles);
+}
+
+} // namespace
+
+std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
+    const Score score = compose(lesson, timeline, options);
+    std::vector<ProgramFile> files;
+    for (const ProgramImage& image : imagesOf(score))
+        files.push_back({image.stem + ".cpp", imageFile(score, image)});
+    files.push_back(
+        {"run_lesson.cpp",
+         banner(score, "run_lesson.exe: sets the stage, starts the programs, and prints what they report.") +
+             includesPart(score, true) + "namespace {\n\n" + directorPart(score) +
+             "\n} // namespace\n\nint main() { return lesson::direct(script, play); }\n"});
+    files.push_back(
+        {"lesson/script.h", "// Who takes part in the lesson, and whose turn is when.\n#pragma once\n\n"
+                            "#include \"conductor.h\"\n\n" +
+                                scriptPart(score)});
+    files.push_back({"lesson/error_names.h", errorNamesHeader()});
+    for (const RuntimeHeader& header : runtimeHeaders())
+        files.push_back({"lesson/" + std::string(header.name), std::string(header.text)});
+    std::string facts;
+    for (const ExpectedFact& fact : score.facts)
+        if (fact.excluded.empty())
+            facts += fact.text + "\n";
+    files.push_back({"expected_facts.txt", facts});
+    files.push_back({"Makefile", makefile(score)});
+    files.push_back({"CMakeLists.txt", cmakeLists(score)});
+    for (ProgramFile& file : files)
+        if (file.name != "expected_facts.txt")
+            file.text.insert(
+                0, fmt::format("{} {} from a lesson.\n",
+                               file.name.ends_with(".cpp") || file.name.ends_with(".h") ? "//" : "#",
+                               programMark));
+    return files;
+}
+
+std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, Timeline& timeline,
+                                        const ProgramOptions& options) {
+    return compose(lesson, timeline, options).facts;
+}
+
+} // namespace handlelab

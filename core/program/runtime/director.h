@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program that sets the stage, starts the programs nobody else starts, and prints the facts at the end.
+#pragma once
+
+#include "probe.h"
+
+#include <fcntl.h>
+#include <io.h>
+
+namespace lesson {
+
+/// A file the lesson's folder holds before the lesson begins.
+struct StageFile {
+    const wchar_t* name;
+    DWORD size;
+};
+
+inline DWORD processIdOf(int member) { return static_cast<DWORD>(stage->processIds[member]); }
+
+/// Starts a member's program; it takes its place in the cast in the next turn.
+inline void startProgram(int member) {
+    std::wstring path = ownPath();
+    path.resize(path.find_last_of(L'\\') + 1);
+    path += script->cast[static_cast<std::size_t>(member)].image;
+    STARTUPINFOW startup = {};
+    startup.cb = sizeof startup;
+    PROCESS_INFORMATION process = {};
+    if (!CreateProcessW(path.c_str(), nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup,
+                        &process))
+        return giveUp("%s could not be started: error %lu",
+                      script->cast[static_cast<std::size_t>(member)].label, GetLastError());
+    CloseHandle(process.hThread);
+    CloseHandle(process.hProcess);
+}
+
+/// Waits until a process that the last call ended is really gone from the processor.
+inline void awaitEndOfProcess(int member) {
+    const HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, processIdOf(member));
+    if (!process)
+        return; // even its object is gone
+    if (WaitForSingleObject(process, patience) != WAIT_OBJECT_0)
+        giveUp("%s did not end", script->cast[static_cast<std::size_t>(member)].label);
+    CloseHandle(process);
+}
+
+inline void awaitEndOfThread(int actor) {
+    const HANDLE thread = OpenThread(SYNCHRONIZE, FALSE, static_cast<DWORD>(stage->threadIds[actor]));
+    if (!thread)
+        return;
+    if (WaitForSingleObject(thread, patience) != WAIT_OBJECT_0)
+        giveUp("%s did not end", script->actors[static_cast<std::size_t>(actor)].name);
+    CloseHandle(thread);
+}
+
+/// Whether the process object still exists, running or not.
+inline bool processExists(int member) {
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, processIdOf(member));
+    if (process)
+        CloseHandle(process);
+    return process != nullptr;
+}
+
+/// The handles of a process object, without the one that this question needs.
+inline ULONG handlesOfProcess(int member, bool andRunning) {
+    const HANDLE process =
+        OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION | SYNCHRONIZE, FALSE, processIdOf(member));
+    if (!process)
+        return 0;
+    const ULONG count = (andRunning ? usageCount(process) : handleCount(process)) - 1;
+    CloseHandle(process);
+    return count;
+}
+
+inline bool processHasEnded(int member) {
+    const HANDLE process = OpenProcess(SYNCHRONIZE, FALSE, processIdOf(member));
+    const bool ended = !process || hasEnded(process);
+    if (process)
+        CloseHandle(process);
+    return ended;
+}
+
+inline DWORD exitCodeOfProcess(int member) {
+    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, processIdOf(member));
+    const DWORD code = process ? exitCodeOf(process) : 0;
+    if (process)
+        CloseHandle(process);
+    return code;
+}
+
+/// A program whose name no build system likes is built under another one.
+inline void copyProgram(const wchar_t* built, const wchar_t* image) { CopyFileW(built, image, FALSE); }
+
+/// Makes the files of the lesson's folder anew.
+inline void prepareFiles(std::span<const StageFile> files) {
+    for (const StageFile& file : files) {
+        const HANDLE handle =
+            CreateFileW(file.name, GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+        SetFilePointer(handle, static_cast<LONG>(file.size), nullptr, FILE_BEGIN);
+        SetEndOfFile(handle);
+        CloseHandle(handle);
+    }
+}
+
+/// Ends the run: everybody may go, who does not is ended. Prints the facts; returns the exit code.
+inline int finish() {
+    InterlockedExchange(&stage->turn, lastTurn());
+    wakeEverybody();
+    for (std::size_t i = 0; i < script->cast.size(); ++i) {
+        if (stage->processIds[i] == 0)
+            continue;
+        const HANDLE process =
+            OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, static_cast<DWORD>(stage->processIds[i]));
+        if (process && WaitForSingleObject(process, stage->failed ? 500 : patience) != WAIT_OBJECT_0) {
+            TerminateProcess(process, 3);
+            WaitForSingleObject(process, patience);
+        }
+        if (process)
+            CloseHandle(process);
+    }
+    _setmode(_fileno(stdout), _O_BINARY); // the same bytes everywhere
+    std::fwrite(stage->facts, 1, static_cast<std::size_t>(stage->factBytes), stdout);
+    if (stage->failed)
+        std::printf("The run ended early: %s.\n", stage->trouble);
+    std::fflush(stdout);
+    const int code = stage->failed ? 1 : 0;
+    UnmapViewOfFile(stage);
+    stage = nullptr;
+    return code;
+}
+
+/// The main function of run_lesson.exe. `lesson` is its number, where an executable holds several.
+inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
+    script = &lines;
+    self = -1;
+    patience = chosenPatience();
+    wchar_t folder[MAX_PATH] = {};
+    lstrcpynW(folder, ownPath().c_str(), MAX_PATH);
+    *std::wcsrchr(folder, L'\\') = L'\0';
+    SetCurrentDirectoryW(folder);
+    const DWORD bytes = static_cast<DWORD>(sizeof(Stage) + 0x10000 + 1024 * lines.turns.size());
+    const HANDLE section =
+        CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, bytes, stageName());
+    if (section && GetLastError() == ERROR_ALREADY_EXISTS) {
+        std::fputs("A lesson is running already; wait until it has ended.\n", stderr);
+        return 2;
+    }
+    stage = section ? static_cast<Stage*>(MapViewOfFile(section, FILE_MAP_ALL_ACCESS, 0, 0, 0)) : nullptr;
+    if (!stage) {
+        std::fprintf(stderr, "The shared memory could not be made: error %lu.\n", GetLastError());
+        return 2;
+    }
+    stage->lesson = lesson;
+    stage->factCapacity = static_cast<LONG>(bytes - sizeof(Stage));
+    if (!seats[0])
+        seats[0] = seatOf(0);
+    SetUnhandledExceptionFilter(reportCrash);
+    try {
+        play();
+        stay(0);
+    } catch (const RunGivenUp&) {
+        // finish() says why.
+    }
+    const int code = finish();
+    CloseHandle(section);
+    return code;
+}
+
+} // namespace lesson

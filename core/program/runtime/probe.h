@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a running system says about handles and objects. Nothing here changes the state of an object; a handle
+// opened on the way is closed again.
+#pragma once
+
+#include "turn.h"
+
+#include <winternl.h>
+
+namespace lesson {
+
+/// What NtQueryObject tells about the object and the entry behind a handle.
+struct EntryFacts {
+    ULONG attributes = 0;
+    ACCESS_MASK granted = 0;
+    ULONG handleCount = 0, pointerCount = 0;
+    ULONG reserved[10] = {};
+};
+
+template <class Function>
+Function fromNtdll(const char* name) {
+    return reinterpret_cast<Function>(
+        reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), name)));
+}
+
+inline EntryFacts entryFacts(HANDLE handle) {
+    using Query = LONG(WINAPI*)(HANDLE, int, void*, ULONG, ULONG*);
+    static const Query query = fromNtdll<Query>("NtQueryObject");
+    EntryFacts facts;
+    query(handle, 0, &facts, sizeof facts, nullptr);
+    return facts;
+}
+
+inline ULONG handleCount(HANDLE handle) { return entryFacts(handle).handleCount; }
+inline ACCESS_MASK grantedAccess(HANDLE handle) { return entryFacts(handle).granted; }
+
+/// Whether the value leads to an entry at all.
+inline bool isOpen(HANDLE handle) {
+    DWORD flags = 0;
+    return GetHandleInformation(handle, &flags) != FALSE;
+}
+
+inline bool isInherited(HANDLE handle) {
+    DWORD flags = 0;
+    return GetHandleInformation(handle, &flags) && (flags & HANDLE_FLAG_INHERIT) != 0;
+}
+
+/// The books' count of a process or thread object: its handles, and one more while it runs.
+inline ULONG usageCount(HANDLE processOrThread) {
+    return handleCount(processOrThread) + (WaitForSingleObject(processOrThread, 0) == WAIT_TIMEOUT ? 1 : 0);
+}
+
+inline DWORD exitCodeOf(HANDLE processOrThread) {
+    DWORD code = 0;
+    if (!GetExitCodeProcess(processOrThread, &code))
+        GetExitCodeThread(processOrThread, &code);
+    return code;
+}
+
+/// The first LONG that an NtQuery function tells: the state of an event, the count of a mutex or semaphore.
+inline LONG firstWordOf(const char* query, HANDLE handle) {
+    using Query = LONG(WINAPI*)(HANDLE, int, void*, ULONG, ULONG*);
+    LONG words[4] = {};
+    const bool event = std::strcmp(query, "NtQueryEvent") == 0;
+    if (fromNtdll<Query>(query)(handle, 0, words,
+                                event || std::strcmp(query, "NtQuerySemaphore") == 0 ? 8 : 8, nullptr) < 0)
+        return 0;
+    return words[event ? 1 : 0];
+}
+
+inline bool isSignaledEvent(HANDLE handle) { return firstWordOf("NtQueryEvent", handle) != 0; }
+inline bool isFreeMutex(HANDLE handle) { return firstWordOf("NtQueryMutant", handle) > 0; }
+inline bool isSignaledSemaphore(HANDLE handle) { return firstWordOf("NtQuerySemaphore", handle) > 0; }
+inline bool hasEnded(HANDLE processOrThread) {
+    return WaitForSingleObject(processOrThread, 0) == WAIT_OBJECT_0;
+}
+
+/// Whether an object of any kind has the name. Opening it as an event fails with 2 only when nobody has it.
+inline bool nameExists(const wchar_t* name) {
+    if (const HANDLE event = OpenEventW(SYNCHRONIZE, FALSE, name)) {
+        CloseHandle(event);
+        return true;
+    }
+    const DWORD error = GetLastError();
+    return error == ERROR_INVALID_HANDLE || error == ERROR_ACCESS_DENIED;
+}
+
+/// Handles open in this process, by trying values. Only differences between two counts mean something: a
+/// real process has handles of its own.
+inline ULONG openHandles() {
+    ULONG count = 0;
+    for (ULONG_PTR value = 4; value < 0x4000; value += 4)
+        count += isOpen(reinterpret_cast<HANDLE>(value)) ? 1 : 0;
+    return count;
+}
+
+/// Reports the entry a new handle stands for.
+inline void reportEntry(unsigned step, const char* variable, HANDLE handle) {
+    const EntryFacts facts = entryFacts(handle);
+    DWORD flags = 0;
+    GetHandleInformation(handle, &flags);
+    fact("after step %u %s: granted 0x%08lX, flags %lu, handles %lu", step, variable, facts.granted, flags,
+         facts.handleCount);
+}
+
+} // namespace lesson

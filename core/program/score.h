@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A lesson as parts for programs: who takes part, whose turn is when, what each thread does in its turns, and
+// the facts that every turn must report. One pass over the lesson writes code and facts together.
+#pragma once
+
+#include "../timeline.h"
+#include "program.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace handlelab {
+
+struct ScoreMember {
+    std::string label, image;
+    std::string space;                     ///< the namespace of its code
+    std::vector<std::string> declarations; ///< its variables
+};
+struct ScoreActor {
+    std::string name;     ///< "editor", "editor/T2"; empty: the director
+    int member = -1;      ///< -1: the director
+    std::string function; ///< firstThread
+    std::string code;     ///< the body of the function
+};
+struct ScoreTurn {
+    int actor = 0;
+    std::uint32_t step = 0;
+};
+
+struct Score {
+    std::string title;
+    std::vector<ScoreMember> cast;
+    std::vector<ScoreActor> actors; ///< [0] is the director
+    std::vector<ScoreTurn> turns;
+    std::vector<ExpectedFact> facts;
+    std::set<std::string_view> headers; ///< besides windows.h
+    bool usesFiles = false;
+};
+
+/// Leaves the timeline's cursor at the end.
+[[nodiscard]] Score compose(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
+
+} // namespace handlelab

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "variables.h"
+
+#include "cpp_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+struct ProcessInformationField {
+    std::string_view name;
+    CType type;
+};
+constexpr ProcessInformationField informationFields[] = {
+    {"hProcess", CType::handle},
+    {"hThread", CType::handle},
+    {"dwProcessId", CType::id},
+    {"dwThreadId", CType::id},
+};
+
+const ProcessInformationField* fieldOf(std::string_view name) {
+    const std::size_t dot = name.find('.');
+    if (dot == std::string_view::npos)
+        return nullptr;
+    const auto* found =
+        std::ranges::find(informationFields, name.substr(dot + 1), &ProcessInformationField::name);
+    return found == std::end(informationFields) ? nullptr : found;
+}
+
+} // namespace
+
+CVariables::CVariables(const Lesson& lesson) {
+    // Values wander from variable to variable, so types settle after some rounds.
+    for (int round = 0; round < 4; ++round)
+        for (const Statement& s : lesson.statements)
+            noteStatement(lesson, s);
+    for (auto& [process, variables] : m_known) {
+        std::vector<std::string> used;
+        for (auto& [name, known] : variables) {
+            known.code = identifier(name);
+            while (std::ranges::find(used, known.code) != used.end())
+                known.code += '0';
+            used.push_back(known.code);
+        }
+    }
+}
+
+void CVariables::note(std::string_view process, std::string_view name, CType type) {
+    if (fieldOf(name)) {
+        name = name.substr(0, name.find('.'));
+        type = CType::processInformation;
+    }
+    auto& variables = m_known[std::string(process)];
+    const auto [known, fresh] = variables.try_emplace(std::string(name), Known{type, {}});
+    if (!fresh)
+        known->second.type = common(known->second.type, type);
+}
+
+CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view process, std::uint32_t at) const {
+    const Expression& e = lesson.expressions[at];
+    const std::string_view word = lesson[e.text];
+    switch (e.kind) {
+    case ExpressionKind::text:
+        return CType::text;
+    case ExpressionKind::variable:
+        return type(process, word);
+    case ExpressionKind::pseudo:
+        return word.ends_with("Id") ? CType::id : CType::handle;
+    case ExpressionKind::constant:
+        if (word == "NULL" || word == "INVALID_HANDLE_VALUE")
+            return CType::handle;
+        return word == "TRUE" || word == "FALSE" ? CType::boolean : CType::number;
+    default:
+        return CType::number;
+    }
+}
+
+void CVariables::noteOuts(const Lesson& lesson, const Statement& s, const CallDescription& call) {
+    std::vector<std::string_view> names;
+    for (const Parameter& parameter : call.parameters)
+        names.push_back(isOut(parameter) && parameter.initial.starts_with('&') ? parameter.initial.substr(1)
+                                                                               : std::string_view());
+    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
+        const Argument& argument = lesson.arguments[s.firstArgument + i];
+        const Expression& e = lesson.expressions[argument.value];
+        std::size_t at = i;
+        if (argument.name.length != 0)
+            at = static_cast<std::size_t>(
+                std::ranges::find(call.parameters, lesson[argument.name], &Parameter::name) -
+                call.parameters.begin());
+        if (at < names.size())
+            names[at] = e.kind == ExpressionKind::address ? lesson[e.text] : std::string_view();
+    }
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (!names[i].empty() && isOut(call.parameters[i]))
+            note(lesson[s.process], names[i], outType(call.parameters[i]));
+}
+
+void CVariables::noteStatement(const Lesson& lesson, const Statement& s) {
+    const std::string_view process = lesson[s.process];
+    if (s.kind == StatementKind::call && s.callIndex >= 0) {
+        const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+        noteOuts(lesson, s, call);
+        if (s.variable.length != 0 && call.returns != Returns::nothing)
+            note(process, lesson[s.variable], resultType(call));
+    } else if (s.kind == StatementKind::assign) {
+        note(process, lesson[s.variable], typeOfExpression(lesson, process, s.value));
+    } else if (s.kind == StatementKind::tells) {
+        note(lesson[s.other], lesson[s.variable], typeOfExpression(lesson, process, s.value));
+    }
+}
+
+CType CVariables::type(std::string_view process, std::string_view name) const {
+    const auto variables = m_known.find(process);
+    if (variables == m_known.end())
+        return CType::number;
+    if (const auto* field = fieldOf(name))
+        return field->type;
+    const auto known = variables->second.find(name);
+    return known == variables->second.end() ? CType::number : known->second.type;
+}
+
+std::string CVariables::code(std::string_view process, std::string_view name) const {
+    const auto variables = m_known.find(process);
+    const bool field = fieldOf(name) != nullptr;
+    const std::string_view base = field ? name.substr(0, name.find('.')) : name;
+    std::string code = identifier(base);
+    if (variables != m_known.end())
+        if (const auto known = variables->second.find(base); known != variables->second.end())
+            code = known->second.code;
+    return field ? fmt::format("{}{}", code, name.substr(name.find('.'))) : code;
+}
+
+std::vector<std::string> CVariables::declarations(std::string_view process) const {
+    std::vector<std::string> list;
+    const auto variables = m_known.find(process);
+    if (variables != m_known.end())
+        for (const auto& [name, known] : variables->second)
+            list.push_back(
+                fmt::format("{} {}{};", spelling(known.type), known.code, initializer(known.type)));
+    return list;
+}
+
+} // namespace handlelab

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The variables of a lesson's processes as C++ variables: their types, from everything that is stored in
+// them, and their names.
+#pragma once
+
+#include "../lesson/lesson.h"
+#include "c_types.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handlelab {
+
+class CVariables {
+  public:
+    explicit CVariables(const Lesson& lesson);
+
+    [[nodiscard]] CType type(std::string_view process, std::string_view name) const;
+    /// How code of the process writes it: hEvent, pi.hProcess, register_.
+    [[nodiscard]] std::string code(std::string_view process, std::string_view name) const;
+    /// "HANDLE hEvent = nullptr;" for each.
+    [[nodiscard]] std::vector<std::string> declarations(std::string_view process) const;
+
+  private:
+    struct Known {
+        CType type;
+        std::string code;
+    };
+    void note(std::string_view process, std::string_view name, CType type);
+    void noteStatement(const Lesson& lesson, const Statement& s);
+    void noteOuts(const Lesson& lesson, const Statement& s, const CallDescription& call);
+    [[nodiscard]] CType typeOfExpression(const Lesson& lesson, std::string_view process,
+                                         std::uint32_t at) const;
+
+    // By process, then by name; dotted names of a PROCESS_INFORMATION belong to their structure.
+    std::map<std::string, std::map<std::string, Known, std::less<>>, std::less<>> m_known;
+};
+
+} // namespace handlelab

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "write_parts.h"
+
+#include "../errors.h"
+#include "../file_system.h"
+#include "cpp_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+std::vector<ProgramImage> imagesOf(const Score& score) {
+    std::vector<ProgramImage> images;
+    for (std::size_t i = 0; i < score.cast.size(); ++i) {
+        const std::string& image = score.cast[i].image;
+        const auto same = [&](const ProgramImage& known) { return samePath(known.image, image); };
+        auto found = std::ranges::find_if(images, same);
+        if (found == images.end()) {
+            std::string stem = fileStem(image);
+            while (std::ranges::any_of(images,
+                                       [&](const ProgramImage& known) { return samePath(known.stem, stem); }))
+                stem += "_2";
+            images.push_back({std::move(stem), image, {}});
+            found = images.end() - 1;
+        }
+        found->members.push_back(i);
+    }
+    return images;
+}
+
+std::string scriptPart(const Score& score) {
+    std::string text = "inline constexpr lesson::Member cast[] = {\n";
+    for (const ScoreMember& member : score.cast)
+        text += fmt::format("    {{{}, {}}},\n", narrowLiteral(member.label), wideLiteral(member.image));
+    text += "    {nullptr, nullptr},\n};\n\ninline constexpr lesson::Actor actors[] = {\n";
+    for (const ScoreActor& actor : score.actors)
+        text += fmt::format("    {{{}, {}}},\n", narrowLiteral(actor.name), actor.member);
+    text += "};\n\n// Who acts, and in which step.\ninline constexpr lesson::TurnOf turns[] = {\n";
+    std::string line = "   ";
+    for (const ScoreTurn& turn : score.turns) {
+        const std::string entry = fmt::format(" {{{}, {}}},", turn.actor, turn.step);
+        if (line.size() + entry.size() > 100) {
+            text += line + "\n";
+            line = "   ";
+        }
+        line += entry;
+    }
+    text += line + " {0, 0}}; // the last one is only the end\n\n";
+    text += fmt::format(
+        "inline constexpr lesson::Script script = {{{{cast, {}}}, {{actors, {}}}, {{turns, {}}}}};\n",
+        score.cast.size(), score.actors.size(), score.turns.size());
+    return text;
+}
+
+std::string memberPart(const Score& score, std::size_t member) {
+    const ScoreMember& who = score.cast[member];
+    std::string text = fmt::format("namespace roles::{} {{\n\nnamespace {{\n\n", who.space);
+    for (const std::string& declaration : who.declarations)
+        text += declaration + "\n";
+    if (!who.declarations.empty())
+        text += "\n";
+    for (const ScoreActor& actor : score.actors)
+        if (actor.member == static_cast<int>(member) && actor.function != "firstThread")
+            text += fmt::format("DWORD WINAPI {}Start(void*);\n\n", actor.function);
+    for (std::size_t i = 0; i < score.actors.size(); ++i) {
+        const ScoreActor& actor = score.actors[i];
+        if (actor.member != static_cast<int>(member))
+            continue;
+        text += fmt::format("void {}() {{\n{}}}\n\n", actor.function, actor.code);
+        if (actor.function != "firstThread")
+            text += fmt::format(
+                "DWORD WINAPI {0}Start(void*) {{\n    {0}();\n    lesson::stay({1});\n    return 0;\n}}\n\n",
+                actor.function, i);
+    }
+    return text + fmt::format("}} // namespace\n\n}} // namespace roles::{}\n", who.space);
+}
+
+std::string directorPart(const Score& score) {
+    std::string text = "void play() {\n";
+    for (const ProgramImage& image : imagesOf(score))
+        if (image.image != image.stem + ".exe")
+            text += fmt::format("    lesson::copyProgram(L\"{}.exe\", {});\n", image.stem,
+                                wideLiteral(image.image));
+    if (score.usesFiles) {
+        text += "    constexpr lesson::StageFile files[] = {\n";
+        for (const InitialFile& file : initialFiles())
+            if (!file.directory && file.path.starts_with("C:\\Lab\\"))
+                text += fmt::format("        {{{}, {}}},\n", wideLiteral(file.path.substr(7)), file.size);
+        text += "    };\n    lesson::prepareFiles(files);\n";
+    }
+    return text + score.actors[0].code + "}\n";
+}
+
+std::string rolesPart(const Score& score, const std::vector<std::size_t>& members) {
+    std::string text;
+    for (const std::size_t member : members)
+        if (std::ranges::any_of(score.actors, [&](const ScoreActor& actor) {
+                return actor.member == static_cast<int>(member) && actor.function == "firstThread";
+            }))
+            text += fmt::format("        {{{}, roles::{}::firstThread}},\n",
+                                narrowLiteral(score.cast[member].label), score.cast[member].space);
+    return text;
+}
+
+std::string errorNamesHeader() {
+    std::string text =
+        "// The names of error codes, as facts print them.\n#pragma once\n\n#include <windows.h>\n\n"
+        "namespace lesson {\n\nstruct ErrorName {\n    DWORD number;\n    const char* name;\n};\n"
+        "inline constexpr ErrorName errorNames[] = {\n";
+    for (const ErrorInfo& error : errors())
+        text += fmt::format("    {{{}, \"{}\"}},\n", error.number, error.name);
+    return text + "};\n\n} // namespace lesson\n";
+}
+
+std::string includesPart(const Score& score, bool director) {
+    std::string first, last;
+    for (const std::string_view header : score.headers) {
+        if (header == "winsock2.h")
+            first += fmt::format("#include <{}>\n\n", header); // must stand before windows.h
+        else if (header == "newer_calls.h")
+            last = "#include \"lesson/newer_calls.h\"\n";
+    }
+    std::string text = first +
+                       fmt::format("#include \"lesson/channels.h\"\n{}{}#include \"lesson/probe.h\"\n",
+                                   director ? "#include \"lesson/director.h\"\n" : "", last) +
+                       "#include \"lesson/script.h\"\n\n#include <windows.h>\n";
+    for (const std::string_view header : score.headers)
+        if (header != "winsock2.h" && header != "newer_calls.h")
+            text += fmt::format("#include <{}>\n", header);
+    return text + "\n";
+}
+
+} // namespace handlelab
