@@ -113,8 +113,6 @@ struct OutSink {
     [[nodiscard]] virtual std::string_view childLabel() const = 0;
     /// Whether the statement names the child; then its program exists.
     [[nodiscard]] virtual bool namesChild() const = 0;
-    /// A debugger stop: the exception a call raised.
-    virtual void raise(std::uint32_t code) = 0;
 
   protected:
     ~OutSink() = default;

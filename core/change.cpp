@@ -16,6 +16,7 @@ const ObjectId& at(const Machine& m, Place<ObjectId> p) { return m.nameOwners[p.
 const WaitBlock& at(const Machine& m, Place<WaitBlock> p) { return m.waits[p.a]; }
 const SideObject& at(const Machine& m, Place<SideObject> p) { return m.sideObjects[p.a]; }
 const MachineClock& at(const Machine& m, Place<MachineClock>) { return m.clock; }
+const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p) { return m.packets[p.a]; }
 
 namespace {
 
@@ -39,6 +40,8 @@ std::size_t lengthOf(const Machine& m, Place<Extent> p) {
         return m.waits.size();
     case List::sideObjects:
         return m.sideObjects.size();
+    case List::packets:
+        return m.packets.size();
     }
     return 0;
 }
@@ -76,6 +79,9 @@ void store(Machine& m, Place<Extent> p, const Extent& value) {
         break;
     case List::sideObjects:
         m.sideObjects.resize(value.length);
+        break;
+    case List::packets:
+        m.packets.resize(value.length);
         break;
     }
 }

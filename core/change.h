@@ -20,7 +20,8 @@ enum class List : std::uint8_t {
     nameOwners,
     entries,
     waits,
-    sideObjects
+    sideObjects,
+    packets
 };
 
 /// The length of one of the lists.
@@ -48,7 +49,7 @@ using Change =
     std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
                  Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
                  Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
-                 Changed<SideObject>, Changed<MachineClock>>;
+                 Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>>;
 
 /// The record at a place. ObjectId places are the owners of names.
 const HandleEntry& at(const Machine& m, Place<HandleEntry> p);
@@ -64,6 +65,7 @@ const ObjectId& at(const Machine& m, Place<ObjectId> p);
 const WaitBlock& at(const Machine& m, Place<WaitBlock> p);
 const SideObject& at(const Machine& m, Place<SideObject> p);
 const MachineClock& at(const Machine& m, Place<MachineClock> p);
+const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p);
 Extent at(const Machine& m, Place<Extent> p);
 
 /// Stores a record. The only function that writes to a machine's records besides the Extent one.

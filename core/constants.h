@@ -83,6 +83,11 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                notInitialised = 10093;
 }
 
+/// What a debugger or a strict process is told with; NTSTATUS values.
+namespace exception {
+inline constexpr std::uint32_t invalidHandle = 0xC0000008, handleNotClosable = 0xC0000235;
+}
+
 /// ERROR_INVALID_HANDLE for 6; the number in decimal when it has no name here.
 [[nodiscard]] std::string errorName(std::uint32_t error);
 

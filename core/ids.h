@@ -27,6 +27,7 @@ using FileId = Id<struct FileTag>;         ///< a node of the simulated file sys
 using NameId = Id<struct NameTag>;         ///< a full object name such as \BaseNamedObjects\JACK
 using TextId = Id<struct TextTag>;         ///< any other text: image names, variable names, command lines
 using SideId = Id<struct SideTag>;         ///< a thing beside the handle tables: a heap, a view, a window
+using PacketId = Id<struct PacketTag>;     ///< a packet that was queued to a completion port
 using SecurityId = Id<struct SecurityTag>; ///< a security descriptor; none means the object has none
 
 /// A handle value as the program holds it: 64 bits, sign-extended from the 32 significant ones.

@@ -48,6 +48,7 @@ template void Kernel::change(Place<ObjectId>, const ObjectId&);
 template void Kernel::change(Place<WaitBlock>, const WaitBlock&);
 template void Kernel::change(Place<SideObject>, const SideObject&);
 template void Kernel::change(Place<MachineClock>, const MachineClock&);
+template void Kernel::change(Place<CompletionPacket>, const CompletionPacket&);
 
 std::uint32_t Kernel::grow(List list, std::uint32_t process) {
     const Place<Extent> place{process, static_cast<std::uint32_t>(list)};

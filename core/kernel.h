@@ -13,6 +13,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace handlelab {
 
@@ -105,6 +106,9 @@ class Kernel {
     Outcome<Handle> moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
                               ProcessId sourceProcess, std::uint32_t sourceIndex);
     [[nodiscard]] bool tableIsFull(ProcessId process, std::uint32_t more = 1);
+    /// Whether the rules leave no memory for `more` new objects; then the call fails with
+    /// ERROR_NO_SYSTEM_RESOURCES. Asked before an object is made, and before the table is.
+    [[nodiscard]] bool memoryIsExhausted(ProcessId process, std::uint32_t more = 1);
     /// Copies an entry to the same index of a child's table.
     void inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index);
     /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process
@@ -136,14 +140,27 @@ class Kernel {
     // ---- kernel_processes.cpp --------------------------------------------------------------------------
 
     /// A process with its first thread, without handles to them.
-    /// `record` says label, image, command line and user; the rest is filled in.
+    /// `record` says label, image, command line, user, session and, unless it is the caller, the parent.
     ProcessId startProcess(Caller caller, Process record, const SecurityAttributes& attributes);
-    ThreadId startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes);
+    ThreadId startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes,
+                         bool suspended = false);
     /// Threads stop, mutexes are abandoned, the table is swept, the exit code is set (section 9.3).
     void endProcess(ProcessId process, std::uint32_t exitCode);
     /// The last thread to end ends its process.
     void endThread(ThreadId thread, std::uint32_t exitCode);
-    void inheritTable(ProcessId parent, ProcessId child);
+    /// Copies the inheritable entries; with a list, only those of its indexes.
+    void inheritTable(ProcessId parent, ProcessId child,
+                      const std::optional<std::vector<std::uint32_t>>& listed = {});
+    void changeSuspendCount(ThreadId thread, int difference);
+    void enableStrictHandles(ProcessId process);
+
+    // ---- kernel_jobs.cpp -------------------------------------------------------------------------------
+
+    /// A running process becomes a member of a job and of the jobs around it; a process that has a job
+    /// already nests the new one in it. What forbids that is the caller's business: see jobAllows.
+    void joinJob(ProcessId process, ObjectId job);
+    /// Ends every member of a job and of the jobs nested in it.
+    void terminateJob(ObjectId job, std::uint32_t exitCode);
 
     // ---- kernel_waits.cpp: waiting threads and the clock ------------------------------------------------
 
@@ -198,6 +215,7 @@ class Kernel {
     void destroyed(ObjectId object);
     void abandonMutexes(ThreadId thread);
     void stopThread(ThreadId thread, std::uint32_t exitCode);
+    void leaveJob(ProcessId process);
     Outcome<NameId> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);

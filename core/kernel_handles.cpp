@@ -23,6 +23,10 @@ Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) 
     const HandleEntry* entry = entryOf(m_machine, process, value);
     if (!entry) {
         m_log.begin({.kind = MeaningKind::handleNotFound, .process = process, .value = low});
+        if (process == caller.process && m_machine[process].strictHandles)
+            m_log.begin({.kind = MeaningKind::exceptionRaised,
+                         .process = process,
+                         .value = exception::invalidHandle});
         return Outcome<Found>::failed(error::invalidHandle);
     }
     const std::uint32_t index = *indexOf(m_machine.rules, value);
@@ -73,6 +77,17 @@ bool Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
     if (m_machine.table(process).header.handleCount + more <= m_machine.rules.handleLimit)
         return false;
     m_log.begin({.kind = MeaningKind::tableFull, .process = process, .value = m_machine.rules.handleLimit});
+    return true;
+}
+
+bool Kernel::memoryIsExhausted(ProcessId process, std::uint32_t more) {
+    const std::uint32_t limit = m_machine.rules.objectLimit;
+    if (m_machine.objects.size() + more <= limit) // so many were never made, so the living need no counting
+        return false;
+    const auto living = std::ranges::count_if(m_machine.objects, [](const Object& o) { return alive(o); });
+    if (static_cast<std::uint64_t>(living) + more <= limit)
+        return false;
+    m_log.begin({.kind = MeaningKind::memoryExhausted, .process = process, .value = limit});
     return true;
 }
 
@@ -258,10 +273,14 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
                  .value = before,
                  .extra = counts.handles});
     change(Place<ObjectCounts>{object.index}, counts);
+    const auto* job = std::get_if<JobBody>(&m_machine[object].body);
+    const bool killsJob = counts.handles == 0 && job && job->killOnClose && job->activeProcesses > 0;
     if (counts.handles == 0 && m_machine[object].header.named)
         removeName(object);
     else if (!alive(m_machine[object]))
         destroyed(object);
+    if (killsJob) // its members hold the job, so it is still there
+        terminateJob(object, 0);
 }
 
 } // namespace handlelab

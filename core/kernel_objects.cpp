@@ -51,6 +51,8 @@ void Kernel::destroyed(ObjectId object) {
     if (const auto* section = std::get_if<SectionBody>(&m_machine[object].body);
         section && section->file.valid())
         dereference(section->file);
+    if (const auto* job = std::get_if<JobBody>(&m_machine[object].body); job && job->parent.valid())
+        dereference(job->parent);
 }
 
 SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,

@@ -3,6 +3,8 @@
 // 9).
 #include "kernel.h"
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -23,7 +25,8 @@ ProcessId Kernel::startProcess(Caller caller, Process record, const SecurityAttr
                  .process = id,
                  .object = object});
     record.object = object;
-    record.parent = caller.process;
+    if (!record.parent.valid())
+        record.parent = caller.process;
     record.pid = nextClientId(m_machine);
     record.alive = true;
     grow(List::processes);
@@ -37,7 +40,8 @@ ProcessId Kernel::startProcess(Caller caller, Process record, const SecurityAttr
     return id;
 }
 
-ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes) {
+ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAttributes& attributes,
+                             bool suspended) {
     const bool staged = !caller.process.valid();
     const ThreadId id{static_cast<std::uint32_t>(m_machine.threads.size())};
     const ObjectId object{static_cast<std::uint32_t>(m_machine.objects.size())};
@@ -47,8 +51,12 @@ ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAtt
     m_log.begin({.kind = MeaningKind::threadStarted, .process = process, .object = object});
     const std::uint32_t tid = nextClientId(m_machine);
     grow(List::threads);
-    change(Place<Thread>{id.index},
-           Thread{.object = object, .process = process, .tid = tid, .number = number, .alive = true});
+    change(Place<Thread>{id.index}, Thread{.object = object,
+                                           .process = process,
+                                           .tid = tid,
+                                           .number = number,
+                                           .suspendCount = suspended ? 1u : 0u,
+                                           .alive = true});
     addObject(caller, ObjectType::thread, ThreadBody{id},
               securityFor({process, {}}, attributes, ObjectType::thread, false),
               {.handles = 0, .references = staged ? 1u : 2u});
@@ -59,20 +67,40 @@ ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAtt
     return id;
 }
 
-void Kernel::inheritTable(ProcessId parent, ProcessId child) {
+void Kernel::changeSuspendCount(ThreadId thread, int difference) {
+    Thread after = m_machine[thread];
+    after.suspendCount += static_cast<std::uint32_t>(difference);
+    m_log.begin({.kind = difference > 0 ? MeaningKind::threadSuspended : MeaningKind::threadResumed,
+                 .process = after.process,
+                 .object = after.object,
+                 .value = after.suspendCount});
+    change(Place<Thread>{thread.index}, after);
+}
+
+void Kernel::enableStrictHandles(ProcessId process) {
+    m_log.begin({.kind = MeaningKind::strictHandlesSet, .process = process});
+    Process after = m_machine[process];
+    after.strictHandles = true;
+    change(Place<Process>{process.index}, after);
+}
+
+void Kernel::inheritTable(ProcessId parent, ProcessId child,
+                          const std::optional<std::vector<std::uint32_t>>& listed) {
     const auto length = static_cast<std::uint32_t>(m_machine.table(parent).entries.size());
     for (std::uint32_t index = 1; index < length; ++index) {
         const HandleEntry* entry = entryAt(m_machine.table(parent), index);
         if (!entry)
             continue;
-        if (entry->inherit)
+        const bool unlisted = listed && std::ranges::find(*listed, index) == listed->end();
+        if (entry->inherit && !unlisted)
             inheritEntry(parent, child, index);
         else
-            m_log.begin({.kind = MeaningKind::entryNotInherited,
-                         .process = parent,
-                         .object = entry->object,
-                         .index = index,
-                         .extra = child.index});
+            m_log.begin(
+                {.kind = entry->inherit ? MeaningKind::entryNotListed : MeaningKind::entryNotInherited,
+                 .process = parent,
+                 .object = entry->object,
+                 .index = index,
+                 .extra = child.index});
     }
 }
 
@@ -129,6 +157,7 @@ void Kernel::endProcess(ProcessId process, std::uint32_t exitCode) {
     after.alive = false;
     after.exitCode = exitCode;
     change(Place<Process>{process.index}, after);
+    leaveJob(process);
     dereference(after.object);
 }
 

@@ -74,6 +74,7 @@ struct Process {
     std::uint32_t desktop = 0;  ///< index of the entry GetThreadDesktop returns; 0 before the first call
     bool debugged = false;      ///< a debugger is attached: CloseHandle of a bad value raises an exception
     bool strictHandles = false; ///< the mitigation policy: every use of an invalid handle raises an exception
+    Handle standardHandles[3]; ///< what STARTUPINFO said: input, output, error; values, checked by nobody
     bool operator==(const Process&) const = default;
 };
 
@@ -88,8 +89,11 @@ struct Thread {
     TextId waitVariable; ///< the variable that receives what the wait in progress returns; none when unwanted
     std::uint32_t waitResult = 0; ///< what its last wait returned
     std::uint32_t suspendCount = 0;
-    bool waits = false;   ///< it is blocked in a wait; its WaitBlocks say for what
-    bool waitAll = false; ///< the wait in progress needs all of its objects at once
+    TextId packetVariables[3]; ///< of GetQueuedCompletionStatus: receive bytes, key and OVERLAPPED address
+    PacketId packet;           ///< what its last GetQueuedCompletionStatus took; none when it failed
+    bool waits = false;        ///< it is blocked in a wait; its WaitBlocks say for what
+    bool waitAll = false;      ///< the wait in progress needs all of its objects at once
+    bool takesPacket = false;  ///< the wait in progress is GetQueuedCompletionStatus
     bool alive = false;
     bool operator==(const Thread&) const = default;
 };
@@ -120,6 +124,15 @@ struct WaitBlock {
     std::uint32_t position = 0; ///< of the handle among the call's handles
     bool active = false;
     bool operator==(const WaitBlock&) const = default;
+};
+
+/// What PostQueuedCompletionStatus queued. A record stays when it was taken.
+struct CompletionPacket {
+    ObjectId port;
+    std::uint64_t key = 0, overlapped = 0; ///< passed on as they are
+    std::uint32_t bytes = 0;               ///< passed on as it is
+    bool queued = false;
+    bool operator==(const CompletionPacket&) const = default;
 };
 
 // ---- what is no entry of a handle table -----------------------------------------------------------------
@@ -193,6 +206,8 @@ struct SemaphoreBody {
 };
 struct SectionBody {
     ObjectId file; ///< the file object it keeps referenced; none: backed by the paging file
+    TextId processes; ///< of a snapshot: the ids of the processes it lists, with blanks between; else none
+    std::uint32_t nextProcess = 0; ///< of a snapshot: the place in `processes` where Process32Next goes on
     std::uint32_t protect = 0;
     std::uint64_t size = 0; ///< bytes
     bool operator==(const SectionBody&) const = default;
@@ -203,6 +218,7 @@ struct FileBody { // a file *object*: one open of a file, with its own position
     std::uint64_t position = 0;
     std::uint32_t access = 0, share = 0;
     bool deleteOnClose = false; ///< FILE_FLAG_DELETE_ON_CLOSE
+    bool overlapped = false;    ///< FILE_FLAG_OVERLAPPED; only such a file can belong to a port
     bool operator==(const FileBody&) const = default;
 };
 struct ProcessBody {
@@ -220,6 +236,7 @@ struct TimerBody {
     bool operator==(const TimerBody&) const = default;
 };
 struct JobBody {
+    ObjectId parent; ///< of a nested job: the job around it, which it keeps referenced
     std::uint32_t activeProcesses = 0, totalProcesses = 0;
     bool killOnClose = false; ///< JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
     bool operator==(const JobBody&) const = default;
@@ -277,6 +294,7 @@ struct DeviceBody {
     std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances
     DeviceKind kind = DeviceKind::pipeServer;
     bool connected = false, listening = false, signaled = false;
+    bool overlapped = false; ///< opened for asynchronous I/O; only then it can belong to a port
     bool operator==(const DeviceBody&) const = default;
 };
 
@@ -313,6 +331,7 @@ struct Machine {
     std::vector<FileNode> files;
     std::vector<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
     std::vector<WaitBlock> waits;
+    std::vector<CompletionPacket> packets; ///< of all ports, in the order in which they were queued
     std::vector<SideObject> sideObjects;
     MachineClock clock;
 
@@ -322,6 +341,7 @@ struct Machine {
     [[nodiscard]] const Variable& operator[](VariableId id) const { return variables[id.index]; }
     [[nodiscard]] const FileNode& operator[](FileId id) const { return files[id.index]; }
     [[nodiscard]] const SideObject& operator[](SideId id) const { return sideObjects[id.index]; }
+    [[nodiscard]] const CompletionPacket& operator[](PacketId id) const { return packets[id.index]; }
     [[nodiscard]] const HandleTable& table(ProcessId id) const { return tables[id.index]; }
     bool operator==(const Machine&) const = default;
 };

@@ -59,6 +59,11 @@ bool Runner::findCaller(const Statement& s, bool needsLife) {
                     fmt::format("thread T{} of {} is waiting; it makes no calls before its wait is over. "
                                 "Signal what it waits for first",
                                 number, label));
+            if (needsLife && candidate.suspendCount > 0)
+                return refuse(
+                    fmt::format("thread T{} of {} is suspended; it makes no calls before ResumeThread has "
+                                "let it run",
+                                number, label));
             return true;
         }
     }
@@ -148,13 +153,12 @@ void Runner::runStep(std::uint32_t statement) {
     const Statement& s = *m_statement;
     Step step{.statement = statement, .firstMicro = t.m_log.size()};
     m_refusal.clear();
-    m_exception = 0;
     const bool done = s.kind == StatementKind::call     ? runCall(s, step)
                       : s.kind == StatementKind::assign ? runAssign(s)
                                                         : runTells(s);
     step.process = m_caller.process;
     step.thread = m_caller.thread;
-    step.exception = m_exception;
+    step.exception = exceptionSince(step.firstMicro);
     if (!done) {
         m_kernel.note({.kind = MeaningKind::notRun, .process = m_caller.process});
         step.verdict = Verdict::notRun;
@@ -168,6 +172,14 @@ void Runner::runStep(std::uint32_t statement) {
     if (done && s.expected != 0)
         checkReturned(statement, step);
     t.m_steps.push_back(step);
+}
+
+/// The exception that one of the last micro-steps raised, or 0.
+std::uint32_t Runner::exceptionSince(std::uint32_t micro) const {
+    for (std::uint32_t i = micro; i < t.m_log.size(); ++i)
+        if (const Meaning& meaning = t.m_log.meaning(i); meaning.kind == MeaningKind::exceptionRaised)
+            return meaning.value;
+    return 0;
 }
 
 bool Runner::runCall(const Statement& s, Step& step) {

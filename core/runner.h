@@ -44,6 +44,7 @@ class Runner final : private OutSink {
     void storeResult(const Statement& s, const Returned& returned);
     void blockCaller(const Statement& s);
     void storeResultsOfWaits();
+    std::uint32_t exceptionSince(std::uint32_t micro) const;
     VariableId variableOf(ProcessId process, std::string_view name) const;
     ProcessId processNamed(std::string_view label) const;
     Variable store(ProcessId process, std::string_view name, Value value, ProcessId home);
@@ -75,7 +76,6 @@ class Runner final : private OutSink {
     void put(std::string_view variable, Value value, ProcessId home) override;
     std::string_view childLabel() const override;
     bool namesChild() const override { return m_statement->other.length != 0; }
-    void raise(std::uint32_t code) override { m_exception = code; }
 
     Timeline& t;
     const Lesson& l;
@@ -84,7 +84,6 @@ class Runner final : private OutSink {
     const Statement* m_statement = nullptr;
     std::string m_refusal;
     mutable std::string m_label;
-    std::uint32_t m_exception = 0;
     std::vector<ArgumentValue> m_arguments;
 };
 

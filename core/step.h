@@ -124,6 +124,10 @@ enum class MeaningKind : std::uint8_t {
     jobAssigned,
     jobLeft,           ///< object: the job, extra: ProcessId index
     jobTerminated,     ///< object
+    jobLimitSet,       ///< object, value: the limit flags
+    jobAsked,          ///< object: the job, or none for any; value: 1 member, extra: ProcessId index
+    jobRefused,        ///< object: the job, extra: ProcessId index; it cannot become a member
+    strictHandlesSet,  ///< every use of an invalid handle raises an exception from now on
     entryNotListed,    ///< index, object; process: the parent; the handle list leaves it out
     handleListRefused, ///< value: the low 32 bits of the handle
     snapshotTaken,     ///< object, value: how many processes it lists

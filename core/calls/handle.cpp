@@ -16,7 +16,6 @@ Returned refuseClose(CallContext& c, std::uint32_t exception) {
     if (c.kernel.machine()[c.caller.process].debugged) {
         c.kernel.note(
             {.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = exception});
-        c.out.raise(exception);
     }
     return c.fail(error::invalidHandle);
 }
