@@ -8,7 +8,8 @@ Returned CallContext::fail(std::uint32_t error) {
         return {as, error, true};
     kernel.setLastError(caller.thread, error);
     const bool allOnes = as == Returns::handleOrInvalid || as == Returns::socketOrInvalid;
-    const std::uint64_t value = allOnes ? invalidHandleValue.value : as == Returns::wait ? 0xFFFF'FFFFull : 0;
+    const bool allOnes32 = as == Returns::wait || as == Returns::socketError;
+    const std::uint64_t value = allOnes ? invalidHandleValue.value : allOnes32 ? 0xFFFF'FFFFull : 0;
     return {as, value, true};
 }
 

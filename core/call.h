@@ -24,6 +24,7 @@ enum class Returns : std::uint8_t {
     wait,            ///< WAIT_OBJECT_0, WAIT_TIMEOUT, WAIT_ABANDONED, WAIT_FAILED
     addressOrNull,   ///< a pointer, NULL on failure
     socketOrInvalid, ///< INVALID_SOCKET on failure
+    socketError,     ///< 0, or SOCKET_ERROR on failure
     ntstatus,        ///< STATUS_SUCCESS or what went wrong; the last error is not touched
     errorCode,       ///< ERROR_SUCCESS or the error itself; the last error is not touched
     pseudoHandle,    ///< a constant

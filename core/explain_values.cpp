@@ -102,6 +102,8 @@ std::string returnedText(const Rules& rules, const Returned& returned) {
         return returned.value == 0 ? "NULL" : fmt::format("0x{:X}", returned.value);
     case Returns::socketOrInvalid:
         return returned.failed ? "INVALID_SOCKET" : handleText(rules, Handle{returned.value});
+    case Returns::socketError:
+        return returned.failed ? "SOCKET_ERROR" : "0";
     case Returns::ntstatus:
         return constantName(ConstantFamily::ntstatus, returned.value);
     case Returns::errorCode:

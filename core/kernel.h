@@ -73,9 +73,15 @@ struct EntryGrant {
 /// QUERY_INFORMATION of a process or thread implies QUERY_LIMITED_INFORMATION, SET_INFORMATION likewise.
 [[nodiscard]] std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask);
 
-/// The full name in the object manager's namespace of a name as programs write it, or the error its syntax
-/// gives: 3, 161 or 206.
-[[nodiscard]] Outcome<std::string> fullName(std::string_view name);
+/// Where a name leads: none for objects without a name.
+struct ResolvedName {
+    NameId id;
+    ObjectId directory; ///< of a name in a private namespace: that namespace
+};
+
+/// The full name in the object manager's namespace of a name as programs of that session write it, or the
+/// error its syntax gives: 3, 161 or 206. Prefixes of private namespaces are not known here: 3.
+[[nodiscard]] Outcome<std::string> fullName(std::string_view name, std::uint32_t session = 1);
 
 class Kernel {
   public:
@@ -130,12 +136,44 @@ class Kernel {
     /// The rules of section 3.2. Fails with 2, 3, 5, 6, 87, 161, 206, 1314.
     Outcome<Handle> openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
                               ObjectName name);
+    /// The same for a name whose place in the namespace is known already.
+    Outcome<Opened> createAt(Caller caller, ObjectType type, const ObjectBody& body,
+                             const SecurityAttributes& attributes, ResolvedName name, std::uint32_t access);
+    Outcome<Handle> openAt(Caller caller, ObjectType type, std::uint32_t access, bool inherit, NameId name);
+    /// Who has a name now; none when nobody has.
+    [[nodiscard]] ObjectId ownerOf(NameId name) const;
+    void insertName(ObjectId object, ResolvedName name);
+    void setPermanent(ObjectId object, bool permanent);
     /// An entry for an object already found, by name or by id; the end of every Open call.
     Outcome<Handle> openObject(Caller caller, ObjectId object, std::uint32_t desired, bool inherit);
-    /// The mask a caller may get on an object, by its security descriptor; unchecked when it has none.
+
+    // ---- kernel_security.cpp: tokens, privileges, descriptors --------------------------------------------
+
+    /// The mask a caller may get on an object, by its security descriptor; unchecked when it has none. Fails
+    /// with 5, 1314 or 1346.
     Outcome<std::uint32_t> checkSecurity(Caller caller, ObjectId object, std::uint32_t desired);
     /// What an object without an explicit descriptor gets (section 10.2).
     SecurityId securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type, bool named);
+    void setSecurity(ObjectId object, SecurityDescriptor descriptor);
+    /// What access checks know about a caller: the token its thread acts with, or its process's own. Without
+    /// a thread it is the process's.
+    [[nodiscard]] Token tokenOf(Caller caller) const;
+    /// Whether the caller's token holds a privilege, as a micro-step.
+    bool holdsPrivilege(Caller caller, Privilege privilege);
+    /// A process's primary token. It has been there since the process was made and is shown once it is asked
+    /// for.
+    ObjectId primaryToken(ProcessId process);
+    /// The token a thread acts with from now on; none: its process's again.
+    void impersonate(ThreadId thread, ObjectId token);
+    /// A private namespace leaves the list of those that can be opened.
+    void hideNamespace(const Meaning& meaning);
+
+    // ---- kernel_stations.cpp: window stations and desktops ----------------------------------------------
+
+    /// The entries a process has for its window station and the desktop of its threads. They have been there
+    /// since it was made and are shown once they are asked for.
+    Outcome<Handle> processStation(Caller caller);
+    Outcome<Handle> threadDesktop(Caller caller);
 
     // ---- kernel_processes.cpp --------------------------------------------------------------------------
 
@@ -162,10 +200,11 @@ class Kernel {
     /// Ends every member of a job and of the jobs nested in it.
     void terminateJob(ObjectId job, std::uint32_t exitCode);
 
-    // ---- kernel_waits.cpp: waiting threads and the clock ------------------------------------------------
+    // ---- kernel_waits.cpp: waiting threads --------------------------------------------------------------
 
-    /// The calling thread waits for one or for all of the objects. Returns what the call returns, WAIT_FAILED
-    /// excluded; nothing when the thread is blocked now (an endless wait). A finite time-out passes at once.
+    /// The calling thread waits for one or for all of the objects; without objects it sleeps. Returns what
+    /// the call returns, WAIT_FAILED excluded; nothing when the thread is blocked now (an endless wait). A
+    /// finite time-out passes at once.
     std::optional<std::uint32_t> wait(Caller caller, std::span<const ObjectId> objects, bool all,
                                       std::uint32_t milliseconds);
     /// Lets waiting threads go whose waits an object satisfies now, in the order in which they began to wait.
@@ -175,8 +214,27 @@ class Kernel {
     void cancelWait(ThreadId thread);
     /// The variable that receives the result of the wait in progress; none forgets it.
     void expectWaitResult(ThreadId thread, TextId variable);
-    /// Time goes by; timers that come due fire.
-    void passTime(std::uint64_t milliseconds);
+
+    // ---- kernel_clock.cpp: time and timers --------------------------------------------------------------
+
+    /// Time goes by for `waiting`, or until it no longer waits; timers that come due fire.
+    void passTime(std::uint64_t milliseconds, ThreadId waiting);
+    /// The timer becomes nonsignaled and fires in so many milliseconds, then every `period` of them.
+    void setTimer(Caller caller, ObjectId timer, std::uint64_t milliseconds, std::uint32_t period);
+    /// The timer fires no more; its signaled state stays.
+    void cancelTimer(Caller caller, ObjectId timer);
+
+    // ---- kernel_packets.cpp: I/O completion ports -------------------------------------------------------
+
+    /// Queues a packet and hands it to the thread that began to wait for one last, if there is one.
+    void queuePacket(Caller caller, CompletionPacket packet);
+    /// The calling thread takes the oldest packet of the port. Returns TRUE or FALSE (the time-out passed), or
+    /// nothing when the thread is blocked now. Thread::packet says which packet it was.
+    std::optional<std::uint32_t> takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds);
+    /// The variables that receive the packet's bytes, key and OVERLAPPED address when the thread wakes.
+    void expectPacket(ThreadId thread, std::span<const TextId, 3> variables);
+    /// A file object belongs to the port from now on and holds a reference to it.
+    void joinPort(Caller caller, ObjectId file, ObjectId port);
 
     // ---- kernel_side_objects.cpp: what lives beside the tables --------------------------------------------
 
@@ -189,6 +247,16 @@ class Kernel {
     /// The living side object a value means to a caller, or none. Window handles mean the same to every
     /// process of a session.
     [[nodiscard]] SideId findSideObject(Caller caller, std::uint64_t value) const;
+
+    // ---- kernel_devices.cpp: files and devices -----------------------------------------------------------
+
+    /// Something happened to a file or folder: signals the change notifications that are for it.
+    /// `what` is one of the FILE_NOTIFY_CHANGE_ values.
+    void folderChanged(std::string_view path, std::uint32_t what);
+    /// Marks a file for deletion; it leaves its folder at once when nobody has it open.
+    void deleteFile(FileId file);
+    /// Ends what a pipe's end was waiting for: it is signaled again and its waiters go on.
+    void finishDevice(ObjectId device);
 
     // ---- the caller ------------------------------------------------------------------------------------
 
@@ -210,13 +278,33 @@ class Kernel {
     void growTable(ProcessId process, std::uint32_t entries);
     void addPages(ProcessId process, std::uint32_t entries);
     void countHandle(ObjectId object, int difference, bool takesCreationReference = false);
-    void insertName(ObjectId object, NameId name);
     void removeName(ObjectId object);
     void destroyed(ObjectId object);
+    /// The HandleCount of a file object fell to 0: sharing ends, the other end of a pipe is alone, a file
+    /// marked for deletion goes.
+    void lastHandleClosed(ObjectId object);
+    void removeIfUnused(FileId file);
     void abandonMutexes(ThreadId thread);
+    std::optional<std::uint32_t> waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
+                                         std::uint32_t milliseconds, bool takesPacket);
+    void beginWait(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
+                   const Thread& waiting);
+    std::optional<std::uint32_t> satisfy(ThreadId thread, std::span<const ObjectId> objects,
+                                         const Thread& wanted);
+    void stopWaiting(ThreadId thread, const Meaning& meaning, const Thread& after);
+    void endWait(ThreadId thread, std::uint32_t result);
+    void consume(ThreadId thread, ObjectId object);
+    void advanceClock(std::uint64_t until);
+    void fireTimer(ObjectId timer);
+    void dequeue(ThreadId thread, ObjectId port);
+    void abandonPort(ObjectId port);
+    void leavePort(ObjectId file);
     void stopThread(ThreadId thread, std::uint32_t exitCode);
     void leaveJob(ProcessId process);
-    Outcome<NameId> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
+    Outcome<ResolvedName> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
+    Outcome<ResolvedName> resolvePrivate(Caller caller, std::string_view name, bool creating);
+    bool mayCreateGlobally(Caller caller, ObjectType type, std::string_view full);
+    Outcome<Handle> shownEntry(Caller caller, ObjectType type, std::uint32_t Process::* place, ObjectId object);
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);
 

@@ -74,7 +74,8 @@ struct Process {
     std::uint32_t desktop = 0;  ///< index of the entry GetThreadDesktop returns; 0 before the first call
     bool debugged = false;      ///< a debugger is attached: CloseHandle of a bad value raises an exception
     bool strictHandles = false; ///< the mitigation policy: every use of an invalid handle raises an exception
-    Handle standardHandles[3]; ///< what STARTUPINFO said: input, output, error; values, checked by nobody
+    Handle standardHandles[3]; ///< what GetStdHandle returns for input, output, error: what STARTUPINFO said,
+                               ///< or the console once asked for; values, checked by nobody
     bool operator==(const Process&) const = default;
 };
 
@@ -146,7 +147,10 @@ enum class SideKind : std::uint8_t {
     boundaryDescriptor, ///< CreateBoundaryDescriptor: memory of the process
     view,               ///< MapViewOfFile: an address; keeps `object`, a section, referenced
     namespaceAlias,     ///< the prefix under which a process knows a private namespace (`object`, `index`)
-    userObject,         ///< a window, a menu: any process of the session may use the value
+    winsock,            ///< WSAStartup: the library of sockets is in use, `count` times
+    socketState,        ///< what that library keeps about a socket (`index`); only closesocket frees it
+    window,             ///< CreateWindow: any process of the session may use the value; `object` is its thread
+    userObject,         ///< a menu: the same, but it belongs to the process
     gdiObject,          ///< a pen, a font: means something in its process only
 };
 
@@ -187,6 +191,7 @@ struct ObjectHeader {
     NameId name;         ///< none for unnamed objects; kept for display after the name has left the directory
     SecurityId security; ///< none: no security descriptor, later access checks succeed
     ProcessId creator;   ///< who made it; none for what was on the stage from the start
+    ObjectId directory;  ///< the private namespace its name is in, referenced by it; none elsewhere
     bool operator==(const ObjectHeader&) const = default;
 };
 
@@ -243,8 +248,11 @@ struct JobBody {
 };
 struct TokenBody {
     TextId user;
-    bool impersonation = false; ///< else a primary token
-    bool restricted = false;
+    std::uint32_t privileges = 0; ///< enabled ones: a bit for each Privilege
+    std::uint32_t level = 0;      ///< of an impersonation token: SECURITY_IMPERSONATION_LEVEL
+    bool impersonation = false;   ///< else a primary token
+    bool restricted = false;      ///< made by CreateRestrictedToken
+    bool filtered = false;        ///< LUA_TOKEN: Administrators counts for denying only
     bool operator==(const TokenBody&) const = default;
 };
 struct IoCompletionBody {
@@ -285,15 +293,26 @@ enum class DeviceKind : std::uint8_t {
 };
 
 /// The body of a file object that is no open of a file on the disk.
+///
+/// An end of a pipe is *listening* (a server waits for its client), *connected* with a partner, connected
+/// without one (the other end has been closed; what it wrote may still be read), or neither (the server has
+/// disconnected it).
 struct DeviceBody {
     TextId name;      ///< \\.\pipe\x, COM1, CONIN$, the watched folder; none when it has none
+    TextId messages;  ///< where messages keep their bounds: the lengths of the waiting ones, "5 12"
     ObjectId partner; ///< the other end while it is connected
     ObjectId port;    ///< the I/O completion port it is associated with
     std::uint32_t access = 0, share = 0;
-    std::uint32_t pending = 0; ///< bytes or messages that wait to be read
-    std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances
+    std::uint32_t pending = 0; ///< bytes, messages, connections or changes that wait to be taken
+    std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances; mailslotServer: the greatest
+                               ///< message, 0 for any; directoryNotify: which changes it is for
+    std::uint32_t timeout = 0; ///< mailslotServer: how long a read waits, in milliseconds
     DeviceKind kind = DeviceKind::pipeServer;
-    bool connected = false, listening = false, signaled = false;
+    bool connected = false, listening = false;
+    bool signaled = false;  ///< nothing is under way; directoryNotify: something has changed
+    bool byMessage = false; ///< pipes: what is written stays together
+    bool noWait = false;    ///< pipeServer: PIPE_NOWAIT
+    bool subtree = false;   ///< directoryNotify: folders below count too
     bool overlapped = false; ///< opened for asynchronous I/O; only then it can belong to a port
     bool operator==(const DeviceBody&) const = default;
 };
@@ -315,7 +334,8 @@ struct FileNode {
     std::uint64_t size = 0;
     bool directory = false;
     bool executable = false;
-    bool deleted = false; ///< it has left its folder; opens that still stand may use it
+    bool deletePending = false; ///< it will leave its folder when nobody has it open any more
+    bool deleted = false;       ///< it has left its folder
     bool operator==(const FileNode&) const = default;
 };
 

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace handlelab {
 
 void Runner::find(std::uint32_t statement, bool met, std::string text) {
@@ -21,7 +23,7 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
     bool met = wantsWait || evaluate(s.expected, wanted);
     using enum Returns;
     const Returns as = step.returned.as;
-    const bool narrow = as == dword || as == wait || as == ntstatus || as == errorCode;
+    const bool narrow = as == dword || as == wait || as == socketError || as == ntstatus || as == errorCode;
     const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
     if (wantsWait)
         met = waits;
@@ -44,6 +46,36 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
     find(statement, met, std::move(text));
     t.m_findings.back().step += 1; // the step is being finished
 }
+
+namespace {
+
+/// What a query asks about a process and its table.
+std::uint64_t ofProcess(const Machine& m, ProcessId process, QueryKind kind) {
+    const HandleTable& table = m.table(process);
+    switch (kind) {
+    case QueryKind::beside:
+        return static_cast<std::uint64_t>(std::ranges::count_if(
+            m.sideObjects, [&](const SideObject& side) { return side.process == process && side.alive; }));
+    case QueryKind::level:
+        return tableLevel(m.rules, table);
+    case QueryKind::bound:
+        return nextHandleNeedingPool(m.rules, table);
+    case QueryKind::firstfree: {
+        const std::vector<std::uint32_t> next = freeList(m.rules, table, 1);
+        return next.empty() ? 0 : valueOf(m.rules, next.front()).value;
+    }
+    default:
+        return table.header.handleCount;
+    }
+}
+
+std::uint32_t lastException(const std::vector<Step>& steps, ProcessId process) {
+    const auto last =
+        std::find_if(steps.rbegin(), steps.rend(), [&](const Step& step) { return step.process == process; });
+    return last == steps.rend() ? 0 : last->exception;
+}
+
+} // namespace
 
 // ---- expect -------------------------------------------------------------------------------------------
 
@@ -112,8 +144,10 @@ Runner::Number Runner::query(const Expression& e) {
         const ProcessId process = processNamed(text.substr(0, slash));
         if (!process.valid())
             return unknown();
-        if (q->kind == QueryKind::open)
-            return number(m.table(process).header.handleCount);
+        if (q->kind == QueryKind::exception)
+            return number(lastException(t.m_steps, process));
+        if (q->kind != QueryKind::lasterror)
+            return number(ofProcess(m, process, q->kind));
         const std::string wanted =
             slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
         for (const Thread& thread : m.threads)
@@ -149,6 +183,10 @@ Runner::Number Runner::query(const Expression& e) {
         return number(m[object].counts.handles);
     case QueryKind::pointers:
         return number(shownPointerCount(m, object));
+    case QueryKind::address:
+        return number(addressOf(m, object));
+    case QueryKind::type: // as a text of the lesson: equal texts have equal ids
+        return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
     case QueryKind::signaled:
         return number(signaled(m, object));
     case QueryKind::exitcode:
@@ -168,6 +206,8 @@ Runner::Number Runner::ask(std::uint32_t expression) {
     case ExpressionKind::number:
     case ExpressionKind::constant:
         return {.known = true, .value = e.number};
+    case ExpressionKind::text:
+        return {.known = true, .value = t.m_texts.texts.intern(unquote(l[e.text])).index};
     case ExpressionKind::variable:
         return askVariable(l[e.text]);
     case ExpressionKind::call:
@@ -214,8 +254,13 @@ void Runner::checkExpect(std::uint32_t statement) {
         text += fmt::format(": {}", result.problem);
     else if (!met) {
         const Expression& e = l.expressions[s.value];
-        if (e.kind == ExpressionKind::compare)
-            text += fmt::format(": it is {}", ask(e.firstChild).value);
+        const Expression& left = l.expressions[e.firstChild];
+        const bool isText = left.kind == ExpressionKind::call && l[left.text] == "type";
+        const std::uint64_t value = e.kind == ExpressionKind::compare ? ask(e.firstChild).value : 0;
+        if (e.kind == ExpressionKind::compare && isText)
+            text += fmt::format(": it is \"{}\"", t.m_texts[TextId{static_cast<std::uint32_t>(value)}]);
+        else if (e.kind == ExpressionKind::compare)
+            text += fmt::format(": it is {}", value);
         else
             text += ": it does not hold";
     }

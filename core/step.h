@@ -120,6 +120,15 @@ enum class MeaningKind : std::uint8_t {
     pipeBroken,       ///< object; the other end has gone
     notificationArmed,
     notificationSignaled, ///< object
+    inputAwaited,         ///< object; the call must wait: for a client, for something to read
+    deviceRefused,        ///< object, value: the error; the state or the kind of the device does not allow it
+    positionMoved,        ///< object, value: the new position
+    fileListed,           ///< index: FileId index; found by a search
+    keyMissing,           ///< the registry has no such key
+    moduleMissing,        ///< no such module
+    winsockMissing,       ///< WSAStartup has not been called
+    socketStateLeaks,     ///< index: SideId index; the socket's entry is gone, this is not
+    otherThing,           ///< value: the low 32 bits of a value; detail: the SideKind it is not
     // jobs, lists of processes, counts
     jobAssigned,
     jobLeft,           ///< object: the job, extra: ProcessId index
@@ -141,10 +150,11 @@ enum class MeaningKind : std::uint8_t {
     securityRead,
     securityWritten,      ///< object
     ownerRights,          ///< object, value: what its owner may do in any case
-    tokenShown,           ///< object; process: whose token it is
+    objectShown,          ///< object; process; it was there all the time and is shown from now on
     impersonationChanged, ///< object: the token, or none
     boundaryRefused,      ///< the caller is not within the boundary
     namespaceDestroyed,   ///< object
+    namespaceHidden,      ///< object; its creator's handle is closed: it cannot be opened any more
     aliasUnknown,         ///< name's prefix is no private namespace of the process
     madePermanent,
     madeTemporary,   ///< object
