@@ -70,17 +70,18 @@ namespace error {
 inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, accessDenied = 5,
                                invalidHandle = 6, notEnoughMemory = 8, sharingViolation = 32, fileExists = 80,
                                invalidParameter = 87, invalidName = 123, badPathname = 161,
-                               alreadyExists = 183, badExeFormat = 193, filenameExceedsRange = 206,
-                               waitTimeout = 258, notOwner = 288, tooManyPosts = 298, fileInvalid = 1006,
-                               privilegeNotHeld = 1314, invalidSecurityDescriptor = 1338,
-                               noSystemResources = 1450, notSameObject = 1656, invalidFunction = 1,
-                               noMoreFiles = 18, handleEof = 38, notSupported = 50, brokenPipe = 109,
-                               insufficientBuffer = 122, moduleNotFound = 126, busy = 170, badPipe = 230,
-                               pipeBusy = 231, noData = 232, pipeNotConnected = 233, invalidAddress = 487,
-                               pipeConnected = 535, pipeListening = 536, noToken = 1008,
-                               notAllAssigned = 1300, unknownRevision = 1305, invalidSid = 1337,
-                               badImpersonationLevel = 1346, invalidWindowHandle = 1400, notASocket = 10038,
-                               notInitialised = 10093;
+                               alreadyExists = 183, signalRefused = 156, badExeFormat = 193,
+                               filenameExceedsRange = 206, waitTimeout = 258, notOwner = 288,
+                               tooManyPosts = 298, fileInvalid = 1006, privilegeNotHeld = 1314,
+                               invalidSecurityDescriptor = 1338, noSystemResources = 1450,
+                               notSameObject = 1656, invalidFunction = 1, noMoreFiles = 18, handleEof = 38,
+                               notSupported = 50, brokenPipe = 109, insufficientBuffer = 122,
+                               moduleNotFound = 126, busy = 170, badPipe = 230, pipeBusy = 231, noData = 232,
+                               pipeNotConnected = 233, invalidAddress = 487, pipeConnected = 535,
+                               pipeListening = 536, noToken = 1008, notAllAssigned = 1300,
+                               unknownRevision = 1305, invalidOwner = 1307, badTokenType = 1349,
+                               invalidSid = 1337, badImpersonationLevel = 1346, invalidWindowHandle = 1400,
+                               notASocket = 10038, notInitialised = 10093;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CreateProcess: what the child is, what it inherits, what it is told (win32-semantics sections 9.1 and 9.2).
+#include "core/calls/create_process.h"
+
+#include "core/calls/named.h"
+#include "core/file_system.h"
+
+#include <algorithm>
+#include <string>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t debugProcess = 1, debugOnlyThisProcess = 2, createSuspended = 4,
+                        extendedStartupInfo = 0x8'0000, breakAwayFromJob = 0x100'0000;
+
+/// The program of a CreateProcess call: lpApplicationName, or the first word of the command line.
+std::string_view imageOf(ObjectName application, ObjectName commandLine) {
+    if (application.given)
+        return application.text;
+    std::string_view line = commandLine.text;
+    if (line.starts_with('"'))
+        return line.substr(1, line.find('"', 1) - 1);
+    return line.substr(0, line.find(' '));
+}
+
+/// The call as it goes on: each part returns the error that ends it, or 0.
+struct Creation {
+    CallContext& c;
+    StartupInfo startup;
+    bool inheritHandles;
+    std::uint32_t flags;
+    ProcessId parent;                                 ///< whose table the child inherits from
+    std::optional<std::vector<std::uint32_t>> listed; ///< the indexes of the handle list
+
+    [[nodiscard]] const Machine& machine() const { return c.kernel.machine(); }
+
+    std::uint32_t refuse(MeaningKind kind, std::uint32_t value, std::uint32_t error,
+                         std::uint32_t index = 0) const {
+        c.kernel.note({.kind = kind, .process = c.caller.process, .index = index, .value = value});
+        return error;
+    }
+
+    /// Attributes count only when the flag says that there is a STARTUPINFOEX.
+    std::uint32_t chooseParent() {
+        if (!(flags & extendedStartupInfo))
+            startup.parentProcess.reset(), startup.handleList.reset();
+        if (startup.handleList && !inheritHandles)
+            return refuse(MeaningKind::parameterRefused, 5, error::invalidParameter);
+        parent = c.caller.process;
+        if (!startup.parentProcess)
+            return 0;
+        const auto found =
+            c.kernel.use(c.caller, *startup.parentProcess, ObjectType::process, access::processCreateProcess);
+        if (!found.ok())
+            return found.error;
+        parent = std::get<ProcessBody>(machine()[found.value.object].body).process;
+        if (machine()[parent].alive)
+            return 0;
+        c.kernel.note(
+            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
+        return error::accessDenied;
+    }
+
+    /// The error of starting an image: 2, 3, 5 or 193. A program exists when the lesson names the process
+    /// that it starts, here or before.
+    [[nodiscard]] std::uint32_t checkImage(std::string_view image) const {
+        if (const std::uint32_t problem = pathProblem(image); problem != 0)
+            return refuse(MeaningKind::nameRefused, problem, problem);
+        const std::string path = fullPath(image);
+        Texts& texts = c.kernel.texts();
+        const auto say = [&](MeaningKind kind, FileId file, std::uint32_t code) {
+            return refuse(kind, code, code, file.index);
+        };
+        if (!folderExists(machine(), texts, parentFolder(path)))
+            return say(MeaningKind::filePathMissing, {}, error::pathNotFound);
+        const FileId file = findFile(machine(), texts, path);
+        if (!file.valid()) {
+            const std::string_view leaf = leafName(path);
+            const bool known = std::ranges::any_of(machine().processes, [&](const Process& process) {
+                return samePath(texts[process.image], leaf);
+            });
+            return known || c.out.namesChild() ? 0 : say(MeaningKind::fileMissing, {}, error::fileNotFound);
+        }
+        if (machine()[file].directory)
+            return say(MeaningKind::fileIsFolder, file, error::accessDenied);
+        if (!machine()[file].executable)
+            return say(MeaningKind::fileNotExecutable, file, error::badExeFormat);
+        return 0;
+    }
+
+    /// Every listed handle must be an inheritable entry of the process that is inherited from.
+    std::uint32_t checkList() {
+        if (!startup.handleList)
+            return 0;
+        if (startup.handleList->empty())
+            return refuse(MeaningKind::parameterRefused, 9, error::invalidParameter);
+        listed.emplace();
+        for (const Handle value : *startup.handleList) {
+            const HandleEntry* entry = entryOf(machine(), parent, value);
+            if (!entry || !entry->inherit)
+                return refuse(MeaningKind::handleListRefused, static_cast<std::uint32_t>(value.value),
+                              error::invalidParameter);
+            listed->push_back(*indexOf(machine().rules, value));
+        }
+        return 0;
+    }
+
+    [[nodiscard]] std::uint32_t checkJob() const {
+        const ObjectId job = machine()[parent].job;
+        if (!job.valid() || !(flags & breakAwayFromJob))
+            return 0;
+        c.kernel.note({.kind = MeaningKind::jobRefused,
+                       .process = c.caller.process,
+                       .object = job,
+                       .extra = parent.index});
+        return error::accessDenied;
+    }
+
+    [[nodiscard]] std::uint32_t checkRoom() const {
+        if (c.kernel.memoryIsExhausted(c.caller.process, 2) || c.kernel.tableIsFull(c.caller.process, 2))
+            return error::noSystemResources;
+        return 0;
+    }
+
+    [[nodiscard]] Process record(std::string_view image, ObjectName commandLine) const {
+        Dictionary<TextId>& texts = c.kernel.texts().texts;
+        Process child{.label = texts.intern(c.out.childLabel()),
+                      .image = texts.intern(leafName(image)),
+                      .commandLine = commandLine.given ? texts.intern(commandLine.text) : TextId{},
+                      .user = machine()[parent].user,
+                      .parent = parent,
+                      .session = machine()[parent].session};
+        if (startup.usesStandardHandles) {
+            child.standardHandles[0] = startup.standardInput;
+            child.standardHandles[1] = startup.standardOutput;
+            child.standardHandles[2] = startup.standardError;
+        }
+        return child;
+    }
+
+    /// The child finds the three standard handles where GetStdHandle looks; the picture shows them as told.
+    void tellStandardHandles(ProcessId child) const {
+        constexpr std::string_view names[] = {"hStdInput", "hStdOutput", "hStdError"};
+        Dictionary<TextId>& texts = c.kernel.texts().texts;
+        for (std::size_t i = 0; i < 3; ++i) {
+            const Handle value = machine()[child].standardHandles[i];
+            if (value == nullHandle)
+                continue;
+            const HandleEntry* meant = entryOf(machine(), parent, value);
+            const HandleEntry* own = entryOf(machine(), child, value);
+            const bool same = own && meant && own->object == meant->object;
+            const TextId channel = texts.intern("STARTUPINFO");
+            c.kernel.setVariable({},
+                                 {.process = child,
+                                  .name = texts.intern(names[i]),
+                                  .toldBy = channel,
+                                  .home = same ? child : parent,
+                                  .meant = meant ? meant->object : ObjectId{},
+                                  .value = {ValueKind::handle, value.value}},
+                                 {.kind = MeaningKind::told,
+                                  .process = child,
+                                  .name = NameId{channel.index},
+                                  .extra = c.caller.process.index});
+        }
+    }
+};
+
+Returned createProcess(CallContext& c, ObjectName application, ObjectName commandLine,
+                       SecurityAttributes processAttributes, SecurityAttributes threadAttributes,
+                       bool inheritHandles, std::uint32_t flags, Ignored, Ignored, StartupInfo startup,
+                       Out information) {
+    Kernel& kernel = c.kernel;
+    Creation creation{c, std::move(startup), inheritHandles, flags, {}, {}};
+    if (!application.given && !commandLine.given)
+        return c.fail(creation.refuse(MeaningKind::parameterRefused, 1, error::invalidParameter));
+    const std::string_view image = imageOf(application, commandLine);
+    std::uint32_t problem = creation.chooseParent();
+    if (problem == 0)
+        problem = creation.checkImage(image);
+    if (problem == 0)
+        problem = creation.checkList();
+    if (problem == 0)
+        problem = creation.checkJob();
+    if (problem == 0)
+        problem = creation.checkRoom();
+    if (problem != 0)
+        return c.fail(problem);
+
+    const ProcessId child =
+        kernel.startProcess(c.caller, creation.record(image, commandLine), processAttributes);
+    if (inheritHandles)
+        kernel.inheritTable(creation.parent, child, creation.listed);
+    else
+        kernel.note({.kind = MeaningKind::nothingInherited, .process = child});
+    if (const ObjectId job = kernel.machine()[creation.parent].job; job.valid())
+        kernel.joinJob(child, job);
+    const ThreadId thread =
+        kernel.startThread(c.caller, child, threadAttributes, (flags & createSuspended) != 0);
+    if (flags & (debugProcess | debugOnlyThisProcess))
+        kernel.attachDebugger(child);
+    creation.tellStandardHandles(child);
+
+    const auto insert = [&](ObjectId object, ObjectType type, const SecurityAttributes& attributes) {
+        return kernel
+            .insertEntry(c.caller.process, object,
+                         {.access = info(type).createAccess, .inherit = attributes.inheritHandle})
+            .value;
+    };
+    const Handle hProcess = insert(kernel.machine()[child].object, ObjectType::process, processAttributes);
+    const Handle hThread = insert(kernel.machine()[thread].object, ObjectType::thread, threadAttributes);
+    if (!information.variable.empty()) {
+        const std::string pi(information.variable);
+        c.out.put(pi + ".hProcess", {ValueKind::handle, hProcess.value}, c.caller.process);
+        c.out.put(pi + ".hThread", {ValueKind::handle, hThread.value}, c.caller.process);
+        c.out.put(pi + ".dwProcessId", {ValueKind::integer, kernel.machine()[child].pid}, {});
+        c.out.put(pi + ".dwThreadId", {ValueKind::integer, kernel.machine()[thread].tid}, {});
+    }
+    return c.truth();
+}
+
+} // namespace
+
+CallDescription createProcessCall() {
+    return Described<createProcess>::as(
+        {"CreateProcess", group::create, Returns::boolean,
+         CORE_TR("Calls",
+                 "Starts a process with one thread. The caller gets a handle to each; the child gets a "
+                 "snapshot of the inheritable handles when bInheritHandles is TRUE."),
+         CORE_TR("Calls",
+                 "Environment and folder are left out. Programs that exist are the ones the lesson names.")},
+        optionalText("lpApplicationName",
+                     CORE_TR("Calls", "The program; NULL takes it from the command line.")),
+        optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line.")),
+        securityAttributes("lpProcessAttributes"), securityAttributes("lpThreadAttributes"),
+        boolean("bInheritHandles", "FALSE",
+                CORE_TR("Calls", "TRUE: copy every inheritable handle, now and only now.")),
+        choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
+               CORE_TR("Calls", "CREATE_SUSPENDED: the first thread waits for ResumeThread. "
+                                "EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes.")),
+        ignored("lpEnvironment"), ignored("lpCurrentDirectory"),
+        startupInfo("lpStartupInfo",
+                    CORE_TR("Calls", "Standard handles; a list of the handles to inherit; another process to "
+                                     "inherit from.")),
+        out(ParameterKind::outProcessInformation, "lpProcessInformation", "&pi",
+            CORE_TR("Calls", "Receives hProcess, hThread, dwProcessId and dwThreadId.")));
+}
+
+} // namespace handlelab
