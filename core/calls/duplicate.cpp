@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DuplicateHandle, in the order of win32-semantics section 7; the numbers in the comments are its steps.
 #include "core/calls/duplicate.h"
+
+#include "core/calls/target.h"
 #include "core/typed_call.h"
 
 namespace handlelab {
@@ -48,17 +50,7 @@ struct Duplication {
         }
         close(process, found);
         c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
-        return c.truth();
-    }
-
-    /// Step 4.
-    [[nodiscard]] bool ended(ProcessId process) const {
-        if (c.kernel.machine()[process].alive)
-            return false;
-        c.kernel.note({.kind = MeaningKind::alreadyEnded,
-                       .process = c.caller.process,
-                       .object = c.kernel.machine()[process].object});
-        return true;
+        return truthIfAlive(c); // a job may have ended its members
     }
 
     Returned failed(std::uint32_t error) const {
@@ -86,7 +78,7 @@ struct Duplication {
             c.kernel.checkAccess(c.caller, found, wanted);
             return {wanted};
         }
-        if (type == ObjectType::file) { // never more than the source has
+        if (type == ObjectType::file || type == ObjectType::key) { // never more than the source has
             c.kernel.checkAccess(c.caller, found, wanted);
             return Outcome<std::uint32_t>::failed(error::accessDenied);
         }
@@ -120,14 +112,14 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
         }
         to = d.processOf(destination.value);
     }
-    if (d.ended(from))
+    if (hasEnded(c, from))
         return d.failed(error::accessDenied);
     const auto found = kernel.lookUpIn(from, c.caller, hSource); // 3
     if (!found.ok())
         return d.failed(found.error);
     if (!to.valid())
         return d.closeOnly(from, found.value);
-    if (d.ended(to)) {
+    if (hasEnded(c, to)) {
         d.closeSourceEntry(from);
         return d.failed(error::accessDenied);
     }

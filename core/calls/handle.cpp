@@ -2,21 +2,21 @@
 // Calls on handles themselves (win32-semantics sections 5, 6 and 8). DuplicateHandle has a file of its own.
 #include "core/calls.h"
 #include "core/calls/duplicate.h"
+#include "core/calls/target.h"
 #include "core/typed_call.h"
 
 namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t exceptionInvalidHandle = 0xC0000008, exceptionNotClosable = 0xC0000235;
-
-/// Under a debugger CloseHandle raises an exception; when it is continued, the call fails as it does without
-/// one.
-Returned refuseClose(CallContext& c, std::uint32_t exception) {
-    if (c.kernel.machine()[c.caller.process].debugged) {
-        c.kernel.note(
-            {.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = exception});
-    }
+/// Under a debugger, and with strict handle checks, CloseHandle raises an exception; when it is continued,
+/// the call fails as it does without one.
+Returned refuseClose(CallContext& c, std::uint32_t code) {
+    const Process& process = c.kernel.machine()[c.caller.process];
+    // Strict handle checks have raised their exception in the look-up.
+    const bool raised = process.strictHandles && code == exception::invalidHandle;
+    if ((process.debugged || process.strictHandles) && !raised)
+        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = code});
     return c.fail(error::invalidHandle);
 }
 
@@ -27,7 +27,7 @@ Returned closeHandle(CallContext& c, Handle handle) {
         return c.truth();
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return handle == nullHandle ? c.fail(found.error) : refuseClose(c, exceptionInvalidHandle);
+        return handle == nullHandle ? c.fail(found.error) : refuseClose(c, exception::invalidHandle);
     if (found.value.pseudo())
         return c.truth();
     if (c.kernel.machine().table(c.caller.process).entries[found.value.index].protect) {
@@ -35,10 +35,10 @@ Returned closeHandle(CallContext& c, Handle handle) {
                        .process = c.caller.process,
                        .object = found.value.object,
                        .index = found.value.index});
-        return refuseClose(c, exceptionNotClosable);
+        return refuseClose(c, exception::handleNotClosable);
     }
     c.kernel.closeEntry(c.caller.process, found.value.index);
-    return c.truth();
+    return truthIfAlive(c); // a job may have ended its members
 }
 
 Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {

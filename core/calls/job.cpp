@@ -1,10 +1,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs (win32-semantics sections 2 and 11).
+// Jobs (win32-semantics sections 2 and 11). Not modelled: limits other than killing on close, accounting,
+// notifications.
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/target.h"
+#include "core/job_view.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> jobCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t jobSetAttributes = 2, extendedLimitInformation = 9, killOnJobClose = 0x2000;
+
+Returned createJobObject(CallContext& c, SecurityAttributes attributes, ObjectName name) {
+    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::job, JobBody{}, attributes, name,
+                                                info(ObjectType::job).createAccess));
+}
+
+Returned openJobObject(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
+    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::job, access, inherit, name));
+}
+
+Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) {
+    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobAssign);
+    if (!job.ok())
+        return c.fail(job.error);
+    const auto process = processOf(c, hProcess, access::processSetQuota | access::processTerminate);
+    if (!process.ok())
+        return c.fail(process.error);
+    if (hasEnded(c, process.value))
+        return c.fail(error::accessDenied);
+    if (!jobAllows(c.kernel.machine(), job.value.object, process.value)) {
+        c.kernel.note({.kind = MeaningKind::jobRefused,
+                       .process = c.caller.process,
+                       .object = job.value.object,
+                       .extra = process.value.index});
+        return c.fail(error::accessDenied);
+    }
+    c.kernel.joinJob(process.value, job.value.object);
+    return c.truth();
+}
+
+Returned terminateJobObject(CallContext& c, Handle hJob, std::uint32_t code) {
+    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobTerminate);
+    if (!job.ok())
+        return c.fail(job.error);
+    c.kernel.terminateJob(job.value.object, code);
+    return truthIfAlive(c);
+}
+
+Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t informationClass,
+                                 std::uint32_t limits, Ignored) {
+    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, jobSetAttributes);
+    if (!job.ok())
+        return c.fail(job.error);
+    const std::uint32_t refused = informationClass != extendedLimitInformation ? 2u
+                                  : (limits & ~killOnJobClose) != 0            ? 3u
+                                                                               : 0u;
+    if (refused != 0) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = refused});
+        return c.fail(error::invalidParameter);
+    }
+    auto body = std::get<JobBody>(c.kernel.machine()[job.value.object].body);
+    body.killOnClose = (limits & killOnJobClose) != 0;
+    c.kernel.setBody({.kind = MeaningKind::jobLimitSet,
+                      .process = c.caller.process,
+                      .object = job.value.object,
+                      .value = limits},
+                     job.value.object, body);
+    return c.truth();
+}
+
+Returned isProcessInJob(CallContext& c, Handle hProcess, Handle hJob, Out result) {
+    const auto process = processOf(c, hProcess, access::processQueryLimited);
+    if (!process.ok())
+        return c.fail(process.error);
+    ObjectId job;
+    if (hJob != nullHandle) {
+        const auto found = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobQuery);
+        if (!found.ok())
+            return c.fail(found.error);
+        job = found.value.object;
+    }
+    const Machine& machine = c.kernel.machine();
+    const bool member =
+        job.valid() ? isMember(machine, process.value, job) : machine[process.value].job.valid();
+    c.kernel.note({.kind = MeaningKind::jobAsked,
+                   .process = c.caller.process,
+                   .object = job,
+                   .value = member ? 1u : 0u,
+                   .extra = process.value.index});
+    c.out.put(result.variable, {ValueKind::boolean, member ? 1u : 0u}, {});
+    return c.truth();
+}
+
+constexpr std::string_view jobHelp = CORE_TR("Calls", "A handle to a job.");
+constexpr std::string_view processHelp = CORE_TR("Calls", "A handle to a process.");
+
+} // namespace
+
+std::vector<CallDescription> jobCalls() {
+    return {
+        Described<createJobObject>::as(
+            {"CreateJobObject", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Makes a job, or opens the one that has the name. Its members keep it alive.")},
+            securityAttributes("lpJobAttributes"), objectName()),
+        Described<openJobObject>::as(
+            {"OpenJobObject", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a job by name.")},
+            accessMask(ObjectType::job, "dwDesiredAccess", "JOB_OBJECT_ALL_ACCESS", accessHelp),
+            boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
+        Described<assignProcessToJobObject>::as(
+            {"AssignProcessToJobObject", group::use, Returns::boolean,
+             CORE_TR(
+                 "Calls",
+                 "Makes a process a member of a job; its children will be members too. Needs "
+                 "JOB_OBJECT_ASSIGN_PROCESS, and PROCESS_SET_QUOTA and PROCESS_TERMINATE on the process."),
+             CORE_TR("Calls", "A process of a job can be assigned to an empty job, which is nested then.")},
+            handleTo(ObjectType::job, "hJob", jobHelp),
+            handleTo(ObjectType::process, "hProcess", processHelp)),
+        Described<setInformationJobObject>::as(
+            {"SetInformationJobObject", group::use, Returns::boolean,
+             CORE_TR("Calls", "Sets what shall happen to the members when the last handle to the job is "
+                              "closed. Needs JOB_OBJECT_SET_ATTRIBUTES."),
+             CORE_TR("Calls", "The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.")},
+            handleTo(ObjectType::job, "hJob", jobHelp),
+            choice(ConstantFamily::jobLimit, "JobObjectInformationClass", "JobObjectExtendedLimitInformation",
+                   CORE_TR("Calls", "JobObjectExtendedLimitInformation.")),
+            choice(ConstantFamily::jobLimit, "lpJobObjectInformation", "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
+                   CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure.")),
+            ignored("cbJobObjectInformationLength", "0")),
+        Described<terminateJobObject>::as(
+            {"TerminateJobObject", group::close, Returns::boolean,
+             CORE_TR("Calls", "Ends all members of a job. Needs JOB_OBJECT_TERMINATE.")},
+            handleTo(ObjectType::job, "hJob", jobHelp),
+            dword("uExitCode", "1", CORE_TR("Calls", "The exit code the processes get."))),
+        Described<isProcessInJob>::as(
+            {"IsProcessInJob", group::ask, Returns::boolean,
+             CORE_TR("Calls", "Whether a process is a member of a job, or of any job.")},
+            handleTo(ObjectType::process, "ProcessHandle", processHelp),
+            handleTo(ObjectType::job, "JobHandle", CORE_TR("Calls", "A handle to a job; NULL asks for any."),
+                     "NULL"),
+            out(ParameterKind::outDword, "Result", "&inJob", CORE_TR("Calls", "Receives TRUE or FALSE."))),
+    };
+}
 
 } // namespace handlelab

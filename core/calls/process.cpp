@@ -3,6 +3,7 @@
 #include "core/calls.h"
 #include "core/calls/create_process.h"
 #include "core/calls/named.h"
+#include "core/calls/target.h"
 
 namespace handlelab {
 
@@ -29,17 +30,13 @@ Returned exitProcess(CallContext& c, std::uint32_t code) {
 }
 
 Returned terminateProcess(CallContext& c, Handle handle, std::uint32_t code) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::process, access::processTerminate);
-    if (!found.ok())
-        return c.fail(found.error);
-    const ProcessId process = std::get<ProcessBody>(c.kernel.machine()[found.value.object].body).process;
-    if (!c.kernel.machine()[process].alive) {
-        c.kernel.note(
-            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
+    const auto process = processOf(c, handle, access::processTerminate);
+    if (!process.ok())
+        return c.fail(process.error);
+    if (hasEnded(c, process.value))
         return c.fail(error::accessDenied);
-    }
-    c.kernel.endProcess(process, code);
-    return c.kernel.machine()[c.caller.process].alive ? c.truth() : c.none();
+    c.kernel.endProcess(process.value, code);
+    return truthIfAlive(c);
 }
 
 } // namespace

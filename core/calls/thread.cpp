@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads (win32-semantics section 9). Not modelled: what a thread's function does, suspension, other
-// processes' threads.
+// Making, opening and ending threads (win32-semantics section 9). Not modelled: what a thread's function
+// does.
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/target.h"
 
 namespace handlelab {
 
 namespace {
 
-Returned createThread(CallContext& c, SecurityAttributes attributes, Ignored, Ignored, Ignored, std::uint32_t,
-                      Out threadId) {
-    if (c.kernel.tableIsFull(c.caller.process))
+constexpr std::uint32_t createSuspended = 4;
+
+Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes& attributes,
+                    std::uint32_t flags, Out threadId) {
+    if (c.kernel.memoryIsExhausted(c.caller.process) || c.kernel.tableIsFull(c.caller.process))
         return c.fail(error::noSystemResources);
-    const ThreadId thread = c.kernel.startThread(c.caller, c.caller.process, attributes);
+    const ThreadId thread =
+        c.kernel.startThread(c.caller, process, attributes, (flags & createSuspended) != 0);
     const Thread& record = c.kernel.machine()[thread];
     const std::uint32_t tid = record.tid;
     const auto handle = c.kernel.insertEntry(
@@ -22,10 +26,25 @@ Returned createThread(CallContext& c, SecurityAttributes attributes, Ignored, Ig
     return c.handle(handle.value);
 }
 
+Returned createThread(CallContext& c, SecurityAttributes attributes, Ignored, Ignored, Ignored,
+                      std::uint32_t flags, Out threadId) {
+    return makeThread(c, c.caller.process, attributes, flags, threadId);
+}
+
+Returned createRemoteThread(CallContext& c, Handle handle, SecurityAttributes attributes, Ignored, Ignored,
+                            Ignored, std::uint32_t flags, Out threadId) {
+    const auto process = processOf(c, handle, access::processCreateThread);
+    if (!process.ok())
+        return c.fail(process.error);
+    if (hasEnded(c, process.value))
+        return c.fail(error::accessDenied);
+    return makeThread(c, process.value, attributes, flags, threadId);
+}
+
 Returned openThread(CallContext& c, std::uint32_t access, bool inherit, std::uint32_t tid) {
     const Machine& machine = c.kernel.machine();
     for (const Thread& thread : machine.threads)
-        if (thread.tid == tid && alive(machine[thread.object])) {
+        if (thread.tid == (tid & ~3u) && alive(machine[thread.object])) {
             c.kernel.note({.kind = MeaningKind::idFound,
                            .process = c.caller.process,
                            .object = thread.object,
@@ -42,22 +61,20 @@ Returned exitThread(CallContext& c, std::uint32_t code) {
 }
 
 Returned terminateThread(CallContext& c, Handle handle, std::uint32_t code) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::thread, access::threadTerminate);
-    if (!found.ok())
-        return c.fail(found.error);
-    const ThreadId thread = std::get<ThreadBody>(c.kernel.machine()[found.value.object].body).thread;
-    if (!c.kernel.machine()[thread].alive) {
-        c.kernel.note(
-            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
+    const auto thread = threadOf(c, handle, access::threadTerminate);
+    if (!thread.ok())
+        return c.fail(thread.error);
+    if (hasEnded(c, thread.value))
         return c.fail(error::accessDenied);
-    }
-    c.kernel.endThread(thread, code);
-    return thread == c.caller.thread || !c.kernel.machine()[c.caller.process].alive ? c.none() : c.truth();
+    c.kernel.endThread(thread.value, code);
+    return truthIfAlive(c);
 }
 
 } // namespace
 
 std::vector<CallDescription> threadCalls() {
+    constexpr std::string_view suspendedHelp =
+        CORE_TR("Calls", "CREATE_SUSPENDED: the thread makes no calls before ResumeThread.");
     return {
         Described<createThread>::as(
             {"CreateThread", group::create, Returns::handleOrNull,
@@ -67,8 +84,17 @@ std::vector<CallDescription> threadCalls() {
                      "The new thread does nothing by itself: give it calls as process/T2, and so on.")},
             securityAttributes("lpThreadAttributes"), ignored("dwStackSize", "0"), ignored("lpStartAddress"),
             ignored("lpParameter"),
-            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
-                   CORE_TR("Calls", "Accepted and not simulated.")),
+            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0", suspendedHelp),
+            out(ParameterKind::outDword, "lpThreadId", "NULL", CORE_TR("Calls", "Receives the thread id."))),
+        Described<createRemoteThread>::as(
+            {"CreateRemoteThread", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Starts a thread in another process. Needs PROCESS_CREATE_THREAD; the handle "
+                              "belongs to the caller."),
+             CORE_TR("Calls", "The rights to read and write the other process's memory are not asked for.")},
+            handleTo(ObjectType::process, "hProcess", CORE_TR("Calls", "A handle to a process.")),
+            securityAttributes("lpThreadAttributes"), ignored("dwStackSize", "0"), ignored("lpStartAddress"),
+            ignored("lpParameter"),
+            choice(ConstantFamily::threadFlags, "dwCreationFlags", "0", suspendedHelp),
             out(ParameterKind::outDword, "lpThreadId", "NULL", CORE_TR("Calls", "Receives the thread id."))),
         Described<openThread>::as(
             {"OpenThread", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a thread by its id.")},

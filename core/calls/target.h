@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a handle argument to the process or thread it means: the beginning of many calls.
+#pragma once
+
+#include "core/call.h"
+
+namespace handlelab {
+
+/// The process a handle leads to, dead ones included; fails with 6 or 5.
+inline Outcome<ProcessId> processOf(CallContext& c, Handle handle, std::uint32_t access) {
+    const auto found = c.kernel.use(c.caller, handle, ObjectType::process, access);
+    if (!found.ok())
+        return Outcome<ProcessId>::failed(found.error);
+    return {std::get<ProcessBody>(c.kernel.machine()[found.value.object].body).process};
+}
+
+/// The thread a handle leads to, dead ones included; fails with 6 or 5.
+inline Outcome<ThreadId> threadOf(CallContext& c, Handle handle, std::uint32_t access) {
+    const auto found = c.kernel.use(c.caller, handle, ObjectType::thread, access);
+    if (!found.ok())
+        return Outcome<ThreadId>::failed(found.error);
+    return {std::get<ThreadBody>(c.kernel.machine()[found.value.object].body).thread};
+}
+
+/// What has ended takes no more orders: says so and answers true.
+template <class Id>
+bool hasEnded(CallContext& c, Id id) {
+    const auto& record = c.kernel.machine()[id];
+    if (record.alive)
+        return false;
+    c.kernel.note({.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = record.object});
+    return true;
+}
+
+/// TRUE, unless the call has ended its own caller; then it does not return.
+inline Returned truthIfAlive(CallContext& c) {
+    return c.kernel.machine()[c.caller.thread].alive ? c.truth() : c.none();
+}
+
+} // namespace handlelab
