@@ -293,7 +293,7 @@ class Kernel {
                                          const Thread& wanted);
     void stopWaiting(ThreadId thread, const Meaning& meaning, const Thread& after);
     void endWait(ThreadId thread, std::uint32_t result);
-    void consume(ThreadId thread, ObjectId object);
+    void consume(ThreadId thread, ObjectId object, bool takesPacket);
     void advanceClock(std::uint64_t until);
     void fireTimer(ObjectId timer);
     void dequeue(ThreadId thread, ObjectId port);

@@ -273,6 +273,8 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
                  .value = before,
                  .extra = counts.handles});
     change(Place<ObjectCounts>{object.index}, counts);
+    if (counts.handles == 0)
+        abandonPort(object);
     const auto* job = std::get_if<JobBody>(&m_machine[object].body);
     const bool killsJob = counts.handles == 0 && job && job->killOnClose && job->activeProcesses > 0;
     if (counts.handles == 0 && m_machine[object].header.named)

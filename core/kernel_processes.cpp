@@ -107,13 +107,16 @@ void Kernel::inheritTable(ProcessId parent, ProcessId child,
 void Kernel::abandonMutexes(ThreadId thread) {
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i) {
         const auto* mutex = std::get_if<MutexBody>(&m_machine.objects[i].body);
-        if (mutex && mutex->owner == thread && handlelab::alive(m_machine.objects[i]))
+        if (mutex && mutex->owner == thread && handlelab::alive(m_machine.objects[i])) {
             setBody({.kind = MeaningKind::mutexAbandoned, .object = ObjectId{i}}, ObjectId{i},
                     MutexBody{.abandoned = true});
+            wakeWaiters(ObjectId{i});
+        }
     }
 }
 
 void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
+    cancelWait(thread);
     abandonMutexes(thread);
     Thread after = m_machine[thread];
     m_log.begin({.kind = MeaningKind::threadEnded,
@@ -123,6 +126,7 @@ void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     after.alive = false;
     after.exitCode = exitCode;
     change(Place<Thread>{thread.index}, after);
+    wakeWaiters(after.object);
     const ObjectId owner = m_machine[after.process].object;
     dereference(after.object);
     dereference(owner);
@@ -141,6 +145,9 @@ void Kernel::endThread(ThreadId thread, std::uint32_t exitCode) {
 
 void Kernel::endProcess(ProcessId process, std::uint32_t exitCode) {
     for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
+        if (m_machine.threads[i].process == process)
+            cancelWait(ThreadId{i}); // no thread of the process is woken by the end of another one
+    for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
         if (m_machine.threads[i].process == process && m_machine.threads[i].alive)
             stopThread(ThreadId{i}, exitCode);
     closeSideObjectsOf(process);
@@ -157,6 +164,7 @@ void Kernel::endProcess(ProcessId process, std::uint32_t exitCode) {
     after.alive = false;
     after.exitCode = exitCode;
     change(Place<Process>{process.index}, after);
+    wakeWaiters(after.object);
     leaveJob(process);
     dereference(after.object);
 }

@@ -98,6 +98,7 @@ template void Log::appendRaw(const Changed<ObjectId>&);
 template void Log::appendRaw(const Changed<WaitBlock>&);
 template void Log::appendRaw(const Changed<SideObject>&);
 template void Log::appendRaw(const Changed<MachineClock>&);
+template void Log::appendRaw(const Changed<CompletionPacket>&);
 
 std::vector<Change> Log::changes(std::uint32_t step) const {
     std::vector<Change> result;
