@@ -63,9 +63,6 @@ Sentence aboutTheRest(const Speaker& s) {
     case MeaningKind::told:
         return say(CORE_TR("Steps", "%1 tells %2 the value %3 by %4; it becomes the variable %5"),
                    {s.other(), s.process(), s.variableValue(), s.channel(), s.variable()});
-    case MeaningKind::exceptionRaised:
-        return say(CORE_TR("Steps", "Exception %1 is raised in %2: the debugger stops here"),
-                   {s.hexValue(), s.process()});
     case MeaningKind::nothingChanged:
         return say(CORE_TR("Steps", "The call succeeds and changes nothing"), {});
     case MeaningKind::notRun:
@@ -105,6 +102,9 @@ std::vector<Sentence> whyAlive(const Machine& machine, const Texts& texts, Objec
             if (const auto* section = std::get_if<SectionBody>(&machine.objects[i].body);
                 section && section->file == object && alive(machine.objects[i]))
                 because(CORE_TR("Inspector", "%1 maps the file."), {objectName(machine, texts, ObjectId{i})});
+    if (const auto* job = std::get_if<JobBody>(&o.body); job && job->activeProcesses != 0)
+        because(CORE_TR("Inspector", "Its member processes keep it: %1."),
+                {fmt::format("{}", job->activeProcesses)});
     if (reasons.empty() && !alive(o))
         because(CORE_TR("Inspector", "It is gone: nothing refers to it any more."), {});
     return reasons;
