@@ -7,7 +7,10 @@
 // editor.h.
 //
 // Queries of claims (query.h), with what stands in their parentheses:
-//   numbers: usage handles pointers exitcode (an object), granted (an entry), lasterror open (a process)
+//   numbers: usage handles pointers exitcode address (an object), granted (an entry), lasterror exception
+//   open
+//            beside level firstfree bound (a process)
+//   texts:   type (an object), compared with == or != to "Event"
 //   truths:  alive signaled (an object), stale inherits (an entry), exists (a name)
 // An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,
 // for lasterror also editor/T2; a name is "JACK". `open` counts the open handles of a process. A claim is

@@ -12,7 +12,7 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 12> all{{
+constexpr std::array<Query, 19> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
@@ -30,6 +30,22 @@ constexpr std::array<Query, 12> all{{
     {QueryKind::exitcode, "exitcode", object, false,
      CORE_TR("Queries", "the exit code of a process or thread; 259 while it runs")},
     {QueryKind::open, "open", process, false, CORE_TR("Queries", "how many handles a process has open")},
+    {QueryKind::type, "type", QueryArgument::object, false,
+     CORE_TR("Queries", "the type of an object as the kernel names it: \"Event\", \"Mutant\", \"Section\"")},
+    {QueryKind::address, "address", QueryArgument::object, false,
+     CORE_TR("Queries", "the address of an object in the kernel's memory")},
+    {QueryKind::exception, "exception", process, false,
+     CORE_TR("Queries", "the exception that the last call of a process raised; 0 for none")},
+    {QueryKind::beside, "beside", process, false,
+     CORE_TR("Queries",
+             "how many things a process has that look like handles and are no entries of its table")},
+    {QueryKind::level, "level", process, false,
+     CORE_TR("Queries", "how many levels of pages stand above the entries: the low two bits of TableCode")},
+    {QueryKind::firstfree, "firstfree", process, false,
+     CORE_TR("Queries",
+             "FirstFree: the handle value of the entry that is taken next; 0 when a page is needed")},
+    {QueryKind::bound, "bound", process, false,
+     CORE_TR("Queries", "NextHandleNeedingPool: the first handle value without memory behind it")},
 }};
 
 } // namespace

@@ -24,7 +24,14 @@ enum class QueryKind : std::uint8_t {
     exitcode,
     granted,
     lasterror,
-    open, // numbers
+    exception,
+    open,
+    beside,
+    level,
+    firstfree,
+    bound,
+    address, // numbers
+    type,    // a text
     alive,
     stale,
     signaled,
@@ -36,7 +43,7 @@ struct Query {
     QueryKind kind;
     std::string_view name;
     QueryArgument argument;
-    bool truth; ///< true or false, so it can stand alone in an expect; otherwise a number to compare
+    bool truth; ///< true or false, so it can stand alone in an expect; otherwise a number or text to compare
     std::string_view help; ///< translatable, context "Queries"
 };
 
