@@ -96,7 +96,7 @@ DetailSection securityFacts(const Timeline& timeline, const Object& object) {
              {},
              {}});
     section.facts.push_back({QStringLiteral("SACL"),
-                             descriptor.sacl.empty() ? Inspector::tr("none") : view(descriptor.sacl),
+                             descriptor.sacl.empty() ? Inspector::tr("none") : view(formatSacl(descriptor)),
                              false,
                              {},
                              {}});

@@ -77,10 +77,13 @@ Sentences violations(const Machine& m, bool betweenSteps) {
             found.push_back(fmt::format("object {} has HandleCount {} and {} entries", i, count, entries[i]));
         if (!alive(object) && entries[i] != 0 && betweenSteps)
             found.push_back(fmt::format("object {} is gone and has {} entries", i, entries[i]));
-        if (betweenSteps && object.header.named && count == 0)
+        if (betweenSteps && object.header.named && count == 0 && !object.header.permanent)
             found.push_back(fmt::format("object {} has a name in its directory and no handle", i));
         if (object.header.named && m.nameOwners[object.header.name.index] != ObjectId{i})
             found.push_back(fmt::format("object {} is not the owner of its name", i));
+        if (betweenSteps && object.header.named && object.header.directory.valid() &&
+            !alive(m[object.header.directory]))
+            found.push_back(fmt::format("object {} has a name in a namespace that is gone", i));
         if (object.counts.references > m.objects.size() + m.threads.size() + 2)
             found.push_back(fmt::format("object {} has {} references", i, object.counts.references));
     }
@@ -94,6 +97,13 @@ Sentences violations(const Machine& m, bool betweenSteps) {
     for (std::uint32_t t = 0; t < m.threads.size(); ++t)
         if (m.threads[t].alive && !alive(m[m.threads[t].object]))
             found.push_back(fmt::format("thread {} runs and its object is gone", t));
+    for (std::uint32_t t = 0; t < m.threads.size(); ++t)
+        if (const ObjectId token = m.threads[t].impersonation; token.valid() && !alive(m[token]))
+            found.push_back(fmt::format("thread {} acts with a token that is gone", t));
+    for (std::uint32_t p = 0; p < m.processes.size(); ++p)
+        if (const ObjectId token = m.processes[p].token;
+            m.processes[p].alive && token.valid() && !alive(m[token]))
+            found.push_back(fmt::format("process {} runs and its token is gone", p));
     return found;
 }
 

@@ -174,6 +174,8 @@ class Kernel {
     /// since it was made and are shown once they are asked for.
     Outcome<Handle> processStation(Caller caller);
     Outcome<Handle> threadDesktop(Caller caller);
+    /// The window station a process is connected to.
+    ObjectId stationOf(ProcessId process);
 
     // ---- kernel_processes.cpp --------------------------------------------------------------------------
 
@@ -228,8 +230,8 @@ class Kernel {
 
     /// Queues a packet and hands it to the thread that began to wait for one last, if there is one.
     void queuePacket(Caller caller, CompletionPacket packet);
-    /// The calling thread takes the oldest packet of the port. Returns TRUE or FALSE (the time-out passed), or
-    /// nothing when the thread is blocked now. Thread::packet says which packet it was.
+    /// The calling thread takes the oldest packet of the port. Returns TRUE or FALSE (the time-out passed),
+    /// or nothing when the thread is blocked now. Thread::packet says which packet it was.
     std::optional<std::uint32_t> takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds);
     /// The variables that receive the packet's bytes, key and OVERLAPPED address when the thread wakes.
     void expectPacket(ThreadId thread, std::span<const TextId, 3> variables);
@@ -304,7 +306,9 @@ class Kernel {
     Outcome<ResolvedName> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
     Outcome<ResolvedName> resolvePrivate(Caller caller, std::string_view name, bool creating);
     bool mayCreateGlobally(Caller caller, ObjectType type, std::string_view full);
-    Outcome<Handle> shownEntry(Caller caller, ObjectType type, std::uint32_t Process::* place, ObjectId object);
+    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                          const std::string& path);
+    Outcome<Handle> shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object);
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);
 

@@ -217,6 +217,8 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     const Rules& rules = m_machine.rules;
     const HandleTable& table = m_machine.table(process);
     const ObjectId object = table.entries[index].object;
+    const bool createdNamespace = m_machine[object].header.type == ObjectType::directory &&
+                                  table.entries[index].origin == OriginKind::created;
     m_log.begin({.kind = MeaningKind::entryCleared, .process = process, .object = object, .index = index});
 
     TableHeader header = table.header;
@@ -244,6 +246,8 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     }
     change(Place<HandleEntry>{process.index, index}, cleared);
     change(Place<TableHeader>{process.index}, header);
+    if (createdNamespace)
+        hideNamespace({.kind = MeaningKind::namespaceHidden, .process = process, .object = object});
     countHandle(object, -1);
 }
 
@@ -277,7 +281,7 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
         abandonPort(object);
     const auto* job = std::get_if<JobBody>(&m_machine[object].body);
     const bool killsJob = counts.handles == 0 && job && job->killOnClose && job->activeProcesses > 0;
-    if (counts.handles == 0 && m_machine[object].header.named)
+    if (counts.handles == 0 && m_machine[object].header.named && !m_machine[object].header.permanent)
         removeName(object);
     else if (!alive(m_machine[object]))
         destroyed(object);

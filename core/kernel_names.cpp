@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Object names: their syntax, the one namespace they share, and the create and open rules (win32-semantics 3
-// and 4). Not modelled: private namespaces, other sessions, permanent objects.
+// Object names: their syntax, the namespaces they lead into, and the create and open rules (win32-semantics 3
+// and 4). Private namespaces have a file of their own.
 #include "kernel.h"
 
+#include "namespaces.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
 #include <string>
 
 namespace handlelab {
@@ -10,29 +15,52 @@ namespace handlelab {
 namespace {
 
 constexpr std::size_t maximumName = 260; // MAX_PATH
-constexpr std::string_view sessionDirectory = "\\Sessions\\1\\BaseNamedObjects\\";
-constexpr std::string_view globalDirectory = "\\BaseNamedObjects\\";
+
+/// The session a name of the form Session\n\... asks for, its prefix taken off; nothing for other names.
+std::optional<std::uint32_t> takeSession(std::string_view& name) {
+    constexpr std::string_view prefix = "Session\\";
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    std::uint32_t session = 0;
+    const char* last = name.data() + name.size();
+    const auto [end, problem] = std::from_chars(name.data() + prefix.size(), last, session);
+    if (problem != std::errc{} || end == last || *end != '\\')
+        return std::nullopt;
+    name.remove_prefix(static_cast<std::size_t>(end - name.data()) + 1);
+    return session;
+}
 
 } // namespace
 
-Outcome<std::string> fullName(std::string_view name) {
+std::string sessionDirectory(std::uint32_t session) {
+    return session == 0 ? std::string(globalDirectory)
+                        : fmt::format("\\Sessions\\{}\\BaseNamedObjects\\", session);
+}
+
+std::uint32_t nameSyntaxError(std::string_view name) {
     std::size_t letters = 0;
     for (const char c : name)
         letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
     if (letters > maximumName)
-        return Outcome<std::string>::failed(error::filenameExceedsRange);
-    if (name.starts_with('\\'))
-        return Outcome<std::string>::failed(error::badPathname);
-    std::string_view directory = sessionDirectory;
+        return error::filenameExceedsRange;
+    return name.starts_with('\\') ? error::badPathname : error::success;
+}
+
+Outcome<std::string> fullName(std::string_view name, std::uint32_t session) {
+    if (const std::uint32_t wrong = nameSyntaxError(name); wrong != 0)
+        return Outcome<std::string>::failed(wrong);
+    std::string directory = sessionDirectory(session);
     if (name.starts_with("Global\\")) {
         directory = globalDirectory;
         name.remove_prefix(7);
     } else if (name.starts_with("Local\\")) {
         name.remove_prefix(6);
+    } else if (const auto other = takeSession(name)) {
+        directory = sessionDirectory(*other);
     }
     if (name.empty() || name.find('\\') != std::string_view::npos)
         return Outcome<std::string>::failed(error::pathNotFound);
-    return {std::string(directory) + std::string(name)};
+    return {directory + std::string(name)};
 }
 
 std::string_view leafName(std::string_view fullName) {
@@ -40,38 +68,56 @@ std::string_view leafName(std::string_view fullName) {
     return slash == std::string_view::npos ? fullName : fullName.substr(slash + 1);
 }
 
-/// The id of a name, interned when something is about to be created under it.
-Outcome<NameId> Kernel::resolveName(Caller caller, ObjectType type, ObjectName name, bool creating) {
-    Outcome<std::string> full = fullName(name.text);
-    // Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside session
-    // 0.
-    if (full.ok() && creating && type == ObjectType::section && full.value.starts_with(globalDirectory)) {
-        const std::string_view user = m_texts[m_machine[caller.process].user];
-        const NameId known = m_texts.names.find(full.value);
-        const bool exists = known.valid() && known.index < m_machine.nameOwners.size() &&
-                            m_machine.nameOwners[known.index].valid();
-        if (!exists && user != "Administrator" && user != "SYSTEM")
+ObjectId Kernel::ownerOf(NameId name) const {
+    const bool known = name.valid() && name.index < m_machine.nameOwners.size();
+    return known ? m_machine.nameOwners[name.index] : ObjectId{};
+}
+
+/// Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside of session
+/// 0.
+bool Kernel::mayCreateGlobally(Caller caller, ObjectType type, std::string_view full) {
+    if (type != ObjectType::section || m_machine[caller.process].session == 0 ||
+        !full.starts_with(globalDirectory) || ownerOf(m_texts.names.find(full)).valid())
+        return true;
+    return holdsPrivilege(caller, Privilege::createGlobal);
+}
+
+Outcome<ResolvedName> Kernel::resolveName(Caller caller, ObjectType type, ObjectName name, bool creating) {
+    const std::uint32_t session = m_machine[caller.process].session;
+    Outcome<std::string> full = fullName(name.text, session);
+    if (full.error == error::pathNotFound && isPrivateName(name.text))
+        return resolvePrivate(caller, name.text, creating);
+    std::string_view rest = name.text;
+    if (full.ok()) {
+        // Session\n\ is reserved for the system: for others it leads nowhere but home.
+        const auto other = takeSession(rest);
+        if (other && *other != session && tokenOf(caller).user != "SY")
             full.error = error::accessDenied;
+        else if (creating && !mayCreateGlobally(caller, type, full.value))
+            return Outcome<ResolvedName>::failed(error::accessDenied);
     }
     if (!full.ok()) {
         m_log.begin({.kind = MeaningKind::nameRefused, .process = caller.process, .value = full.error});
-        return Outcome<NameId>::failed(full.error);
+        return Outcome<ResolvedName>::failed(full.error);
     }
-    return {m_texts.names.intern(full.value)};
+    return {{m_texts.names.intern(full.value), {}}};
 }
 
-void Kernel::insertName(ObjectId object, NameId name) {
-    m_log.begin({.kind = MeaningKind::nameInserted, .object = object, .name = name});
-    if (name.index >= m_machine.nameOwners.size())
-        change(Place<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)}, Extent{name.index + 1});
-    change(Place<ObjectId>{name.index}, object);
+void Kernel::insertName(ObjectId object, ResolvedName name) {
+    m_log.begin({.kind = MeaningKind::nameInserted, .object = object, .name = name.id});
+    if (name.id.index >= m_machine.nameOwners.size())
+        change(Place<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)}, Extent{name.id.index + 1});
+    change(Place<ObjectId>{name.id.index}, object);
     ObjectHeader header = m_machine[object].header;
-    header.name = name;
+    header.name = name.id;
     header.named = true;
+    header.directory = name.directory;
     change(Place<ObjectHeader>{object.index}, header);
     ObjectCounts counts = m_machine[object].counts;
     ++counts.references; // the directory's
     change(Place<ObjectCounts>{object.index}, counts);
+    if (name.directory.valid())
+        reference(name.directory);
 }
 
 void Kernel::removeName(ObjectId object) {
@@ -85,24 +131,47 @@ void Kernel::removeName(ObjectId object) {
     change(Place<ObjectCounts>{object.index}, counts);
     if (!alive(m_machine[object]))
         destroyed(object);
+    if (header.directory.valid())
+        dereference(header.directory);
+}
+
+void Kernel::setPermanent(ObjectId object, bool permanent) {
+    m_log.begin(
+        {.kind = permanent ? MeaningKind::madePermanent : MeaningKind::madeTemporary, .object = object});
+    ObjectHeader header = m_machine[object].header;
+    header.permanent = permanent;
+    change(Place<ObjectHeader>{object.index}, header);
 }
 
 Outcome<Opened> Kernel::createNamed(Caller caller, ObjectType type, const ObjectBody& body,
                                     const SecurityAttributes& attributes, ObjectName name,
                                     std::uint32_t access) {
-    const bool named = name.given && !name.text.empty();
-    NameId id;
-    if (named) {
-        const Outcome<NameId> resolved = resolveName(caller, type, name, true);
-        if (!resolved.ok())
-            return Outcome<Opened>::failed(resolved.error);
-        id = resolved.value;
+    ResolvedName resolved;
+    if (name.given && !name.text.empty()) {
+        const Outcome<ResolvedName> outcome = resolveName(caller, type, name, true);
+        if (!outcome.ok())
+            return Outcome<Opened>::failed(outcome.error);
+        resolved = outcome.value;
     }
-    const ObjectId owner =
-        named && id.index < m_machine.nameOwners.size() ? m_machine.nameOwners[id.index] : ObjectId{};
-    EntryGrant grant{.access = access, .inherit = attributes.inheritHandle};
+    return createAt(caller, type, body, attributes, resolved, access);
+}
+
+/// What the creator of an object gets of the rights it asks for: bits the type does not define are no rights.
+static std::uint32_t grantedToCreator(ObjectType type, std::uint32_t desired) {
+    if (desired & access::maximumAllowed)
+        desired |= access::genericAll;
+    return withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
+}
+
+Outcome<Opened> Kernel::createAt(Caller caller, ObjectType type, const ObjectBody& body,
+                                 const SecurityAttributes& attributes, ResolvedName name,
+                                 std::uint32_t access) {
+    const bool named = name.id.valid();
+    const ObjectId owner = ownerOf(name.id);
+    const EntryGrant grant{.access = grantedToCreator(type, access), .inherit = attributes.inheritHandle};
     if (owner.valid()) {
-        m_log.begin({.kind = MeaningKind::nameFound, .process = caller.process, .object = owner, .name = id});
+        m_log.begin(
+            {.kind = MeaningKind::nameFound, .process = caller.process, .object = owner, .name = name.id});
         if (m_machine[owner].header.type != type) {
             m_log.begin({.kind = MeaningKind::typeMismatch,
                          .detail = static_cast<std::uint8_t>(type),
@@ -110,20 +179,16 @@ Outcome<Opened> Kernel::createNamed(Caller caller, ObjectType type, const Object
                          .object = owner});
             return Outcome<Opened>::failed(error::invalidHandle);
         }
-        const Outcome<std::uint32_t> granted = checkSecurity(caller, owner, access);
-        if (!granted.ok())
-            return Outcome<Opened>::failed(granted.error);
-        grant.origin = OriginKind::opened;
-        const Outcome<Handle> handle = insertEntry(caller.process, owner, grant);
+        const Outcome<Handle> handle = openObject(caller, owner, access, attributes.inheritHandle);
         return {{handle.value, owner, true}, handle.error};
     }
     if (named)
-        m_log.begin({.kind = MeaningKind::nameNotFound, .process = caller.process, .name = id});
-    if (tableIsFull(caller.process))
+        m_log.begin({.kind = MeaningKind::nameNotFound, .process = caller.process, .name = name.id});
+    if (tableIsFull(caller.process) || memoryIsExhausted(caller.process))
         return Outcome<Opened>::failed(error::noSystemResources);
     const ObjectId object = createObject(caller, type, body, securityFor(caller, attributes, type, named));
     if (named)
-        insertName(object, id);
+        insertName(object, name);
     const Outcome<Handle> handle = insertEntry(caller.process, object, grant);
     return {{handle.value, object, false}, handle.error};
 }
@@ -139,15 +204,19 @@ Outcome<Handle> Kernel::openNamed(Caller caller, ObjectType type, std::uint32_t 
             {.kind = MeaningKind::nameRefused, .process = caller.process, .value = error::invalidHandle});
         return Outcome<Handle>::failed(error::invalidHandle);
     }
-    const Outcome<NameId> id = resolveName(caller, type, name, false);
-    if (!id.ok())
-        return Outcome<Handle>::failed(id.error);
-    const bool known = id.value.index < m_machine.nameOwners.size();
-    const ObjectId owner = known ? m_machine.nameOwners[id.value.index] : ObjectId{};
+    const Outcome<ResolvedName> resolved = resolveName(caller, type, name, false);
+    if (!resolved.ok())
+        return Outcome<Handle>::failed(resolved.error);
+    return openAt(caller, type, access, inherit, resolved.value.id);
+}
+
+Outcome<Handle> Kernel::openAt(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
+                               NameId name) {
+    const ObjectId owner = ownerOf(name);
     m_log.begin({.kind = owner.valid() ? MeaningKind::nameFound : MeaningKind::nameNotFound,
                  .process = caller.process,
                  .object = owner,
-                 .name = id.value});
+                 .name = name});
     if (!owner.valid())
         return Outcome<Handle>::failed(error::fileNotFound);
     if (m_machine[owner].header.type != type) {

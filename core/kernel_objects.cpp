@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Birth, references, state and death of objects, and what their security descriptor allows.
-#include "intern_descriptor.h"
+// Birth, references, state and death of objects.
 #include "kernel.h"
 
 namespace handlelab {
@@ -53,49 +52,7 @@ void Kernel::destroyed(ObjectId object) {
         dereference(section->file);
     if (const auto* job = std::get_if<JobBody>(&m_machine[object].body); job && job->parent.valid())
         dereference(job->parent);
-}
-
-SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
-                               bool named) {
-    const bool always = type == ObjectType::process || type == ObjectType::thread;
-    const std::string user(m_texts[m_machine[caller.process].user]);
-    SecurityDescriptor descriptor;
-    if (attributes.descriptor.valid()) {
-        descriptor = m_texts[attributes.descriptor];
-    } else if (named || always) { // the token's default DACL (section 10.2)
-        descriptor.daclPresent = true;
-        descriptor.dacl = {{false, access::genericAll, user}, {false, access::genericAll, "SY"}};
-    } else {
-        return {};
-    }
-    if (descriptor.owner.empty())
-        descriptor.owner = user;
-    if (descriptor.group.empty())
-        descriptor.group = "BU";
-    return internDescriptor(m_texts, std::move(descriptor));
-}
-
-Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {
-    const ObjectHeader& header = m_machine[object].header;
-    const std::uint32_t mapped = mapGeneric(header.type, desired);
-    if (desired & access::systemSecurity) {
-        m_log.begin({.kind = MeaningKind::securityRefused,
-                     .process = caller.process,
-                     .object = object,
-                     .value = mapped});
-        return Outcome<std::uint32_t>::failed(error::privilegeNotHeld);
-    }
-    if (!header.security.valid()) // no descriptor: nothing is checked
-        return {desired & access::maximumAllowed ? info(header.type).mapping.all : mapped};
-    const Token token = tokenOf(m_texts[m_machine[caller.process].user]);
-    const auto granted = accessCheck(m_texts[header.security], token, header.type, desired);
-    m_log.begin({.kind = granted ? MeaningKind::securityGranted : MeaningKind::securityRefused,
-                 .process = caller.process,
-                 .object = object,
-                 .value = granted ? *granted : mapped});
-    if (!granted)
-        return Outcome<std::uint32_t>::failed(error::accessDenied);
-    return {*granted};
+    leavePort(object);
 }
 
 } // namespace handlelab

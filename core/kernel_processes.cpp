@@ -118,6 +118,7 @@ void Kernel::abandonMutexes(ThreadId thread) {
 void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     cancelWait(thread);
     abandonMutexes(thread);
+    impersonate(thread, {});
     Thread after = m_machine[thread];
     m_log.begin({.kind = MeaningKind::threadEnded,
                  .process = after.process,

@@ -149,9 +149,9 @@ enum class SideKind : std::uint8_t {
     namespaceAlias,     ///< the prefix under which a process knows a private namespace (`object`, `index`)
     winsock,            ///< WSAStartup: the library of sockets is in use, `count` times
     socketState,        ///< what that library keeps about a socket (`index`); only closesocket frees it
-    window,             ///< CreateWindow: any process of the session may use the value; `object` is its thread
-    userObject,         ///< a menu: the same, but it belongs to the process
-    gdiObject,          ///< a pen, a font: means something in its process only
+    window,     ///< CreateWindow: any process of the session may use the value; `object` is its thread
+    userObject, ///< a menu: the same, but it belongs to the process
+    gdiObject,  ///< a pen, a font: means something in its process only
 };
 
 /// A thing that Win32 also hands out as a handle or an address, and that lives beside the kernel table.
@@ -210,7 +210,7 @@ struct SemaphoreBody {
     bool operator==(const SemaphoreBody&) const = default;
 };
 struct SectionBody {
-    ObjectId file; ///< the file object it keeps referenced; none: backed by the paging file
+    ObjectId file;    ///< the file object it keeps referenced; none: backed by the paging file
     TextId processes; ///< of a snapshot: the ids of the processes it lists, with blanks between; else none
     std::uint32_t nextProcess = 0; ///< of a snapshot: the place in `processes` where Process32Next goes on
     std::uint32_t protect = 0;
@@ -309,10 +309,10 @@ struct DeviceBody {
     std::uint32_t timeout = 0; ///< mailslotServer: how long a read waits, in milliseconds
     DeviceKind kind = DeviceKind::pipeServer;
     bool connected = false, listening = false;
-    bool signaled = false;  ///< nothing is under way; directoryNotify: something has changed
-    bool byMessage = false; ///< pipes: what is written stays together
-    bool noWait = false;    ///< pipeServer: PIPE_NOWAIT
-    bool subtree = false;   ///< directoryNotify: folders below count too
+    bool signaled = false;   ///< nothing is under way; directoryNotify: something has changed
+    bool byMessage = false;  ///< pipes: what is written stays together
+    bool noWait = false;     ///< pipeServer: PIPE_NOWAIT
+    bool subtree = false;    ///< directoryNotify: folders below count too
     bool overlapped = false; ///< opened for asynchronous I/O; only then it can belong to a port
     bool operator==(const DeviceBody&) const = default;
 };

@@ -3,16 +3,14 @@
 #include "security.h"
 
 #include <algorithm>
+#include <array>
 
 namespace handlelab {
 
 namespace {
 
-bool contains(const Token& token, const Sid& sid) {
-    if (sid.empty())
-        return false;
-    return sid == "WD" || sid == token.user ||
-           std::find(token.groups.begin(), token.groups.end(), sid) != token.groups.end();
+bool listed(const std::vector<Sid>& sids, const Sid& sid) {
+    return std::ranges::find(sids, sid) != sids.end();
 }
 
 /// The bits that the ACEs grant a token, walking them in order: a bit belongs to the first ACE that names it.
@@ -25,7 +23,10 @@ std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& tok
     std::uint32_t granted = owner && !ownerRights ? access::readControl | access::writeDac : 0;
     std::uint32_t denied = 0;
     for (const Ace& ace : descriptor.dacl) {
-        if (!(ace.sid == "OW" ? owner : contains(token, ace.sid)))
+        const bool meant = ace.sid == "OW"
+                               ? owner
+                               : contains(token, ace.sid) || (ace.deny && listed(token.denyOnly, ace.sid));
+        if (ace.inheritOnly || !meant)
             continue;
         const std::uint32_t mask = mapGeneric(type, ace.mask);
         if (ace.deny)
@@ -36,28 +37,76 @@ std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& tok
     return granted;
 }
 
+std::uint32_t levelOf(const Sid& sid) {
+    return sid == "SI"   ? integrity::system
+           : sid == "HI" ? integrity::high
+           : sid == "LW" ? integrity::low
+                         : integrity::medium;
+}
+
+/// What the mandatory label forbids this token, whatever the DACL says. An object without one is of medium
+/// level and refuses writing to lower levels; no user of the simulation is below that.
+std::uint32_t forbiddenBits(const SecurityDescriptor& descriptor, const Token& token, ObjectType type) {
+    const GenericMapping& map = info(type).mapping;
+    std::uint32_t forbidden = 0;
+    for (const SaclAce& ace : descriptor.sacl) {
+        if (!ace.label || token.integrity >= levelOf(ace.sid))
+            continue;
+        if ((ace.mask & label::noWriteUp) != 0)
+            forbidden |= (map.write & ~(map.read | map.execute)) | access::deleteObject | access::writeDac |
+                         access::writeOwner;
+        if ((ace.mask & label::noReadUp) != 0)
+            forbidden |= map.read & ~(map.write | map.execute);
+        if ((ace.mask & label::noExecuteUp) != 0)
+            forbidden |= map.execute & ~(map.read | map.write);
+    }
+    return forbidden;
+}
+
 } // namespace
+
+bool contains(const Token& token, const Sid& sid) {
+    if (sid.empty())
+        return false;
+    return sid == "WD" || sid == token.user || listed(token.groups, sid);
+}
 
 std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, const Token& token,
                                          ObjectType type, std::uint32_t desired) {
     const bool maximum = (desired & access::maximumAllowed) != 0;
     const std::uint32_t wanted = mapGeneric(type, desired) & ~access::maximumAllowed;
-    if ((wanted & access::systemSecurity) != 0)
-        return std::nullopt; // needs a privilege that no token of the simulation holds
-    const std::uint32_t granted =
-        descriptor.daclPresent ? grantedBits(descriptor, token, type) : wanted | info(type).mapping.all;
+    std::uint32_t granted = descriptor.daclPresent
+                                ? grantedBits(descriptor, token, type)
+                                : (wanted & ~access::systemSecurity) | info(type).mapping.all;
+    granted &= ~forbiddenBits(descriptor, token, type);
+    if (holds(token, Privilege::takeOwnership))
+        granted |= access::writeOwner;
+    if ((wanted & access::systemSecurity) != 0 && holds(token, Privilege::security))
+        granted |= access::systemSecurity;
     if ((wanted & ~granted) != 0)
         return std::nullopt;
     const std::uint32_t result = maximum ? granted : wanted;
     return result != 0 ? std::optional(result) : std::nullopt;
 }
 
+std::string_view privilegeName(Privilege privilege) {
+    constexpr std::array<std::string_view, 6> names{"SeDebugPrivilege",           "SeSecurityPrivilege",
+                                                    "SeTakeOwnershipPrivilege",   "SeCreateGlobalPrivilege",
+                                                    "SeCreatePermanentPrivilege", "SeImpersonatePrivilege"};
+    return names[static_cast<std::size_t>(privilege)];
+}
+
 Token tokenOf(std::string_view account) {
+    constexpr std::uint32_t everyPrivilege = 0x3F;
     if (account == "SYSTEM" || account == "SY")
-        return {"SY", {"BA", "BU", "AU"}};
+        return {"SY", {"BA", "BU", "AU"}, {}, everyPrivilege, integrity::system};
     if (account == "Administrator")
-        return {Sid(account), {"BA", "BU", "AU"}};
-    return {Sid(account), {"BU", "AU"}};
+        return {Sid(account),
+                {"BA", "BU", "AU"},
+                {},
+                everyPrivilege & ~bitOf(Privilege::createPermanent),
+                integrity::high};
+    return {Sid(account), {"BU", "AU"}, {}, 0, integrity::medium};
 }
 
 } // namespace handlelab

@@ -100,9 +100,43 @@ TEST(AccessCheck, GenericRightsAreThoseOfTheType) {
     EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), ObjectType::event, access::genericRead), std::nullopt);
 }
 
-TEST(AccessCheck, NobodyGetsTheSacl) {
-    EXPECT_EQ(open("D:NO_ACCESS_CONTROL", "Administrator", access::systemSecurity), std::nullopt);
-    EXPECT_EQ(open("D:(A;;GA;;;WD)", "Administrator", access::systemSecurity | 1), std::nullopt);
+TEST(AccessCheck, TheSaclIsForThoseWithSeSecurityPrivilege) {
+    EXPECT_EQ(open("D:NO_ACCESS_CONTROL", "Alice", access::systemSecurity), std::nullopt);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)", "Alice", access::systemSecurity | 1), std::nullopt);
+    EXPECT_EQ(open("D:", "Administrator", access::systemSecurity), access::systemSecurity);
+    EXPECT_EQ(open("D:", "Administrator", access::systemSecurity | 1), std::nullopt);
+}
+
+TEST(AccessCheck, SeTakeOwnershipPrivilegeGivesWriteOwnerAndNothingElse) {
+    EXPECT_EQ(open("O:AliceD:", "Administrator", access::writeOwner), access::writeOwner);
+    EXPECT_EQ(open("O:AliceD:", "Administrator", access::writeOwner | access::writeDac), std::nullopt);
+    EXPECT_EQ(open("O:AliceD:", "Bob", access::writeOwner), std::nullopt);
+}
+
+TEST(AccessCheck, InheritOnlyEntriesDoNotCount) {
+    EXPECT_EQ(open("D:(D;IO;GA;;;WD)(A;;GA;;;WD)", "Bob", modify), modify);
+    EXPECT_EQ(open("D:(A;CIIO;GA;;;WD)", "Bob", modify), std::nullopt);
+    EXPECT_EQ(open("D:(A;CI;GA;;;WD)", "Bob", modify), modify);
+}
+
+TEST(AccessCheck, AMandatoryLabelRefusesWritingToLowerLevels) {
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NW;;;HI)", "Alice", modify), std::nullopt);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NW;;;HI)", "Alice", access::synchronize | 1),
+              access::synchronize | 1);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NWNR;;;HI)", "Alice", 1), std::nullopt);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NW;;;HI)", "Administrator", modify), modify);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NW;;;ME)", "Alice", modify), modify);
+    EXPECT_EQ(open("D:(A;;GA;;;WD)S:(ML;;NW;;;SI)", "Administrator", modify), std::nullopt);
+}
+
+TEST(AccessCheck, AGroupForDenyingOnlyAllowsNothing) {
+    Token filtered = tokenOf("Administrator");
+    std::erase(filtered.groups, "BA");
+    filtered.denyOnly = {"BA"};
+    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;BA)"), filtered, ObjectType::event, modify), std::nullopt);
+    EXPECT_EQ(accessCheck(sddl("D:(D;;GA;;;BA)(A;;GA;;;WD)"), filtered, ObjectType::event, modify),
+              std::nullopt);
+    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;WD)"), filtered, ObjectType::event, modify), modify);
 }
 
 TEST(Sddl, ReadsEveryPart) {
@@ -113,7 +147,8 @@ TEST(Sddl, ReadsEveryPart) {
     ASSERT_EQ(d.dacl.size(), 2u);
     EXPECT_EQ(d.dacl[0], (Ace{false, access::genericAll, "BA"}));
     EXPECT_EQ(d.dacl[1], (Ace{true, access::readControl | access::deleteObject, "Bob"}));
-    EXPECT_EQ(d.sacl, "(AU;SA;GA;;;WD)");
+    ASSERT_EQ(d.sacl.size(), 1u);
+    EXPECT_EQ(d.sacl[0], (SaclAce{.success = true, .mask = access::genericAll, .sid = "WD"}));
 }
 
 TEST(Sddl, NumbersAndAccountsOfKnownSidsAreTheirCodes) {
@@ -137,7 +172,12 @@ TEST(Sddl, AMistakeIsASentence) {
               "an ACE of the security descriptor is never closed. Put a ) behind it.");
     EXPECT_EQ(mistake("D:(A;;GA;;BA)"), "(A;;GA;;BA) has 5 fields; an ACE has six: (A;;GA;;;BA).");
     EXPECT_EQ(mistake("D:(X;;GA;;;BA)"), "ACEs of type X are not simulated. A allows and D denies.");
-    EXPECT_EQ(mistake("D:(A;IO;GA;;;BA)"), "the ACE flag IO is not simulated.");
+    EXPECT_EQ(mistake("D:(A;SA;GA;;;BA)"), "the ACE flag SA is not simulated.");
+    EXPECT_EQ(mistake("S:(A;;GA;;;BA)"),
+              "ACEs of type A are not simulated in a SACL. AU audits and ML is a mandatory label.");
+    EXPECT_EQ(mistake("S:(ML;;NW;;;BA)"), "a mandatory label names a level: LW, ME, HI or SI.");
+    EXPECT_EQ(mistake("S:(ML;;GA;;;HI)"), "unknown right GA in a security descriptor. NW, NR, NX and masks "
+                                          "such as 0x1F0003 are known.");
     EXPECT_EQ(
         mistake("D:(A;;GA;x;;BA)"),
         "ACEs for single properties of objects are not simulated: leave the fourth and fifth field empty.");
@@ -154,8 +194,15 @@ TEST(Sddl, AMistakeIsASentence) {
 
 rc::Gen<Ace> anyAce() {
     return rc::gen::build<Ace>(
-        rc::gen::set(&Ace::deny), rc::gen::set(&Ace::mask),
+        rc::gen::set(&Ace::deny), rc::gen::set(&Ace::mask), rc::gen::set(&Ace::inheritOnly),
         rc::gen::set(&Ace::sid, rc::gen::elementOf(std::vector<Sid>{"BA", "WD", "Alice", "S-1-5-99"})));
+}
+
+rc::Gen<SaclAce> anySaclAce() {
+    return rc::gen::element(SaclAce{.success = true, .mask = access::genericAll, .sid = "WD"},
+                            SaclAce{.success = true, .failure = true, .mask = 0x1F, .sid = "Alice"},
+                            SaclAce{.label = true, .mask = label::noWriteUp, .sid = "HI"},
+                            SaclAce{.label = true, .mask = label::noWriteUp | label::noReadUp, .sid = "LW"});
 }
 
 RC_GTEST_PROP(Sddl, ParseReadsBackWhatFormatWrites, ()) {
@@ -165,7 +212,9 @@ RC_GTEST_PROP(Sddl, ParseReadsBackWhatFormatWrites, ()) {
     d.daclPresent = *rc::gen::arbitrary<bool>();
     if (d.daclPresent)
         d.dacl = *rc::gen::container<std::vector<Ace>>(anyAce());
-    d.sacl = *rc::gen::element<std::string>("", "(AU;SA;GA;;;WD)");
+    d.saclPresent = *rc::gen::arbitrary<bool>();
+    if (d.saclPresent)
+        d.sacl = *rc::gen::container<std::vector<SaclAce>>(anySaclAce());
     std::string mistake;
     const auto read = parseSddl(formatSddl(d), mistake);
     RC_ASSERT(mistake == "");
