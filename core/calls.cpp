@@ -24,6 +24,7 @@ std::vector<CallDescription> collect() {
                               askCalls,
                               timerCalls,
                               multipleWaitCalls,
+                              memoryNotificationCalls,
                               viewCalls,
                               completionPortCalls,
                               fileIoCalls,

@@ -18,6 +18,7 @@ std::vector<CallDescription> waitCalls();
 std::vector<CallDescription> askCalls();
 std::vector<CallDescription> timerCalls();
 std::vector<CallDescription> multipleWaitCalls();
+std::vector<CallDescription> memoryNotificationCalls();
 std::vector<CallDescription> viewCalls();
 std::vector<CallDescription> completionPortCalls();
 std::vector<CallDescription> fileIoCalls();

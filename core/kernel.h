@@ -144,6 +144,9 @@ class Kernel {
     [[nodiscard]] ObjectId ownerOf(NameId name) const;
     void insertName(ObjectId object, ResolvedName name);
     void setPermanent(ObjectId object, bool permanent);
+    /// The object of a system name. It has been there all the time; the system itself keeps it.
+    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                          const std::string& path);
     /// An entry for an object already found, by name or by id; the end of every Open call.
     Outcome<Handle> openObject(Caller caller, ObjectId object, std::uint32_t desired, bool inherit);
 
@@ -257,8 +260,12 @@ class Kernel {
     void folderChanged(std::string_view path, std::uint32_t what);
     /// Marks a file for deletion; it leaves its folder at once when nobody has it open.
     void deleteFile(FileId file);
-    /// Ends what a pipe's end was waiting for: it is signaled again and its waiters go on.
-    void finishDevice(ObjectId device);
+    /// The calling thread waits for a device: for a client, for something to read. Its call returns TRUE or
+    /// FALSE when endDeviceWait says so.
+    void awaitDevice(Caller caller, ObjectId device);
+    /// Lets the thread go that has waited longest for a device; with an error its call fails. False when
+    /// nobody waits for it.
+    bool endDeviceWait(ObjectId device, std::uint32_t error);
 
     // ---- the caller ------------------------------------------------------------------------------------
 
@@ -306,8 +313,6 @@ class Kernel {
     Outcome<ResolvedName> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
     Outcome<ResolvedName> resolvePrivate(Caller caller, std::string_view name, bool creating);
     bool mayCreateGlobally(Caller caller, ObjectType type, std::string_view full);
-    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
-                          const std::string& path);
     Outcome<Handle> shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object);
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);

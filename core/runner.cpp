@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace handlelab {
 
 void Timeline::Index::extend(const Machine& machine) {
@@ -211,18 +213,37 @@ void Runner::blockCaller(const Statement& s) {
 void Runner::storeResultsOfWaits() {
     const Caller caller = m_caller;
     for (std::uint32_t i = 0; i < t.m_machine.threads.size(); ++i) {
-        const Thread& thread = t.m_machine.threads[i];
-        if (thread.waits || !thread.waitVariable.valid())
+        const Thread thread = t.m_machine.threads[i];
+        const bool expected =
+            thread.waitVariable.valid() || std::ranges::any_of(thread.packetVariables, &TextId::valid);
+        if (thread.waits || !expected)
             continue;
-        const TextId variable = thread.waitVariable;
-        const std::uint32_t result = thread.waitResult;
         m_kernel.expectWaitResult(ThreadId{i}, {});
-        if (!t.m_machine.threads[i].alive)
+        if (!thread.alive)
             continue;
-        m_caller = {t.m_machine.threads[i].process, ThreadId{i}};
-        put(t.m_texts[variable], {ValueKind::integer, result}, {});
+        m_caller = {thread.process, ThreadId{i}};
+        if (thread.takesPacket)
+            storePacket(thread);
+        if (thread.waitVariable.valid())
+            put(t.m_texts[thread.waitVariable],
+                {thread.takesPacket ? ValueKind::boolean : ValueKind::integer, thread.waitResult}, {});
     }
     m_caller = caller;
+}
+
+/// What GetQueuedCompletionStatus stores when it returns after a wait; without a packet only a NULL.
+void Runner::storePacket(const Thread& thread) {
+    const auto store = [&](TextId variable, Value value) {
+        if (variable.valid())
+            put(t.m_texts[variable], value, {});
+    };
+    const bool taken = thread.waitResult != 0;
+    const CompletionPacket packet = taken ? t.m_machine[thread.packet] : CompletionPacket{};
+    if (taken) {
+        store(thread.packetVariables[0], {ValueKind::integer, packet.bytes});
+        store(thread.packetVariables[1], {ValueKind::integer, packet.key});
+    }
+    store(thread.packetVariables[2], {ValueKind::address, packet.overlapped});
 }
 
 void Runner::storeResult(const Statement& s, const Returned& returned) {

@@ -44,6 +44,7 @@ class Runner final : private OutSink {
     void storeResult(const Statement& s, const Returned& returned);
     void blockCaller(const Statement& s);
     void storeResultsOfWaits();
+    void storePacket(const Thread& thread);
     std::uint32_t exceptionSince(std::uint32_t micro) const;
     VariableId variableOf(ProcessId process, std::string_view name) const;
     ProcessId processNamed(std::string_view label) const;

@@ -146,13 +146,13 @@ Runner::Number Runner::query(const Expression& e) {
             return unknown();
         if (q->kind == QueryKind::exception)
             return number(lastException(t.m_steps, process));
-        if (q->kind != QueryKind::lasterror)
+        if (q->kind != QueryKind::lasterror && q->kind != QueryKind::waits)
             return number(ofProcess(m, process, q->kind));
         const std::string wanted =
             slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
         for (const Thread& thread : m.threads)
             if (thread.process == process && fmt::format("T{}", thread.number) == wanted)
-                return number(thread.lastError);
+                return number(q->kind == QueryKind::waits ? thread.waits : thread.lastError);
         return unknown();
     }
     if (q->argument == QueryArgument::entry) {

@@ -1,39 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events (win32-semantics sections 3 and 11).
+// Events (win32-semantics sections 2, 3 and 11).
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/signaling.h"
 
 namespace handlelab {
 
+void setEventState(CallContext& c, ObjectId event, bool signaled) {
+    EventBody body = std::get<EventBody>(c.kernel.machine()[event].body);
+    const MeaningKind kind = body.signaled == signaled ? MeaningKind::eventUnchanged
+                             : signaled                ? MeaningKind::eventSignaled
+                                                       : MeaningKind::eventReset;
+    body.signaled = signaled;
+    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = event}, event, body);
+    if (signaled)
+        c.kernel.wakeWaiters(event);
+}
+
 namespace {
+
+enum EventFlags : std::uint32_t { manualResetFlag = 1, initialSetFlag = 2 };
+
+Returned newEvent(CallContext& c, SecurityAttributes attributes, EventBody body, ObjectName name,
+                  std::uint32_t access) {
+    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::event, body, attributes, name, access));
+}
 
 Returned createEvent(CallContext& c, SecurityAttributes attributes, bool manualReset, bool initialState,
                      ObjectName name) {
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::event,
-                                                EventBody{manualReset, initialState}, attributes, name,
-                                                info(ObjectType::event).createAccess));
+    return newEvent(c, attributes, {manualReset, initialState}, name, info(ObjectType::event).createAccess);
+}
+
+Returned createEventEx(CallContext& c, SecurityAttributes attributes, ObjectName name, std::uint32_t flags,
+                       std::uint32_t access) {
+    if (flags & ~(manualResetFlag | initialSetFlag))
+        return refuseParameter(c, 3);
+    return newEvent(c, attributes, {(flags & manualResetFlag) != 0, (flags & initialSetFlag) != 0}, name,
+                    access);
 }
 
 Returned openEvent(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
     return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::event, access, inherit, name));
 }
 
-Returned setState(CallContext& c, Handle event, bool signaled) {
+Returned changeEvent(CallContext& c, Handle event, bool signaled) {
     const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
         return c.fail(found.error);
-    EventBody body = std::get<EventBody>(c.kernel.machine()[found.value.object].body);
-    const MeaningKind kind = body.signaled == signaled ? MeaningKind::eventUnchanged
-                             : signaled                ? MeaningKind::eventSignaled
-                                                       : MeaningKind::eventReset;
-    body.signaled = signaled;
-    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = found.value.object},
-                     found.value.object, body);
+    setEventState(c, found.value.object, signaled);
     return c.truth();
 }
 
-Returned setEvent(CallContext& c, Handle event) { return setState(c, event, true); }
-Returned resetEvent(CallContext& c, Handle event) { return setState(c, event, false); }
+Returned setEvent(CallContext& c, Handle event) { return changeEvent(c, event, true); }
+Returned resetEvent(CallContext& c, Handle event) { return changeEvent(c, event, false); }
+
+/// Signaled for a moment: who waits now is released, and nobody else.
+Returned pulseEvent(CallContext& c, Handle event) {
+    const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
+    if (!found.ok())
+        return c.fail(found.error);
+    const ObjectId object = found.value.object;
+    const Meaning meaning{.kind = MeaningKind::eventPulsed, .process = c.caller.process, .object = object};
+    EventBody body = std::get<EventBody>(c.kernel.machine()[object].body);
+    body.signaled = true;
+    c.kernel.setBody(meaning, object, body);
+    c.kernel.wakeWaiters(object);
+    if (std::get<EventBody>(c.kernel.machine()[object].body).signaled)
+        setEventState(c, object, false);
+    return c.truth();
+}
+
+Typed<Handle> toEvent() {
+    return handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."));
+}
 
 } // namespace
 
@@ -47,19 +86,32 @@ std::vector<CallDescription> eventCalls() {
                     CORE_TR("Calls", "TRUE: stays signaled until ResetEvent. FALSE: one wait resets it.")),
             boolean("bInitialState", "FALSE", CORE_TR("Calls", "TRUE: the event starts out signaled.")),
             objectName()),
+        Described<createEventEx>::as(
+            {"CreateEventEx", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Creates or opens an event; the handle gets exactly the rights asked for.")},
+            securityAttributes("lpEventAttributes"), objectName(),
+            choice(ConstantFamily::eventFlags, "dwFlags", "0",
+                   CORE_TR("Calls", "Whether the event is reset by hand, and whether it starts signaled.")),
+            accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", createAccessHelp)),
         Described<openEvent>::as(
             {"OpenEvent", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the event that has this name; never creates one.")},
             accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<setEvent>::as(
-            {"SetEvent", group::use, Returns::boolean,
-             CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
-            handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
+        Described<setEvent>::as({"SetEvent", group::use, Returns::boolean,
+                                 CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
+                                toEvent()),
         Described<resetEvent>::as(
             {"ResetEvent", group::use, Returns::boolean,
              CORE_TR("Calls", "Makes the event nonsignaled. Needs EVENT_MODIFY_STATE.")},
-            handleTo(ObjectType::event, "hEvent", CORE_TR("Calls", "A handle to an event."))),
+            toEvent()),
+        Described<pulseEvent>::as(
+            {"PulseEvent", group::use, Returns::boolean,
+             CORE_TR(
+                 "Calls",
+                 "Releases the threads that wait now, one if the event resets itself, and leaves the event "
+                 "nonsignaled. Needs EVENT_MODIFY_STATE.")},
+            toEvent()),
     };
 }
 

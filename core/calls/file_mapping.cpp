@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // File mappings, which debuggers call Sections (win32-semantics sections 2, 2.1 and 3).
-// Not modelled: views, SEC_ flags.
+// Not modelled: what is in the memory, SEC_ flags.
 #include "core/calls.h"
 #include "core/calls/named.h"
 
@@ -32,30 +32,29 @@ const Protection* protectionOf(std::uint32_t flProtect) {
     return nullptr;
 }
 
+/// The file on the disk behind a file object; none for pipes and devices.
 FileId fileOf(CallContext& c, ObjectId fileObject) {
-    return std::get<FileBody>(c.kernel.machine()[fileObject].body).file;
+    const auto* body = std::get_if<FileBody>(&c.kernel.machine()[fileObject].body);
+    return body ? body->file : FileId{};
 }
 
 Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes,
                            std::uint32_t flProtect, std::uint32_t sizeHigh, std::uint32_t sizeLow,
                            ObjectName name) {
-    const auto refuse = [&](std::uint32_t parameter) {
-        c.kernel.note(
-            {.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = parameter});
-        return c.fail(error::invalidParameter);
-    };
     const Protection* protection = protectionOf(flProtect);
     if (!protection)
-        return refuse(3);
+        return refuseParameter(c, 3);
     SectionBody body{.protect = flProtect, .size = (std::uint64_t{sizeHigh} << 32) | sizeLow};
     if (file == invalidHandleValue) {
         if (body.size == 0)
-            return refuse(5);
+            return refuseParameter(c, 5);
     } else {
         const auto found = c.kernel.use(c.caller, file, ObjectType::file, protection->neededOnFile);
         if (!found.ok())
             return c.fail(found.error);
         body.file = found.value.object;
+        if (!fileOf(c, body.file).valid()) // a pipe, a device
+            return refuseParameter(c, 1, error::badExeFormat);
         const std::uint64_t length = c.kernel.machine()[fileOf(c, body.file)].size;
         if (body.size == 0)
             body.size = length;
@@ -96,7 +95,7 @@ std::vector<CallDescription> fileMappingCalls() {
             {"CreateFileMapping", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
                      "Creates a file mapping over a file or the paging file, or opens the one of this name."),
-             CORE_TR("Calls", "Views of the mapping are left out.")},
+             CORE_TR("Calls", "What is in the memory is left out.")},
             handleTo(ObjectType::file, "hFile",
                      CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
                      "INVALID_HANDLE_VALUE"),

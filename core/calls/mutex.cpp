@@ -1,16 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mutexes, which debuggers call Mutants (win32-semantics sections 3 and 11).
+// Mutexes, which debuggers call Mutants (win32-semantics sections 2, 3 and 11).
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/signaling.h"
 
 namespace handlelab {
 
+std::uint32_t releaseOwnedMutex(CallContext& c, ObjectId mutex) {
+    MutexBody body = std::get<MutexBody>(c.kernel.machine()[mutex].body);
+    if (body.owner != c.caller.thread) {
+        c.kernel.note({.kind = MeaningKind::mutexNotOwned, .process = c.caller.process, .object = mutex});
+        return error::notOwner;
+    }
+    if (--body.recursion == 0)
+        body.owner = {};
+    c.kernel.setBody({.kind = MeaningKind::mutexReleased,
+                      .process = c.caller.process,
+                      .object = mutex,
+                      .value = body.recursion},
+                     mutex, body);
+    if (body.recursion == 0)
+        c.kernel.wakeWaiters(mutex);
+    return error::success;
+}
+
 namespace {
 
-Returned createMutex(CallContext& c, SecurityAttributes attributes, bool initialOwner, ObjectName name) {
+constexpr std::uint32_t initialOwnerFlag = 1;
+
+Returned newMutex(CallContext& c, SecurityAttributes attributes, bool initialOwner, ObjectName name,
+                  std::uint32_t access) {
     const MutexBody body = initialOwner ? MutexBody{c.caller.thread, 1, false} : MutexBody{};
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::mutex, body, attributes, name,
-                                                info(ObjectType::mutex).createAccess));
+    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::mutex, body, attributes, name, access));
+}
+
+Returned createMutex(CallContext& c, SecurityAttributes attributes, bool initialOwner, ObjectName name) {
+    return newMutex(c, attributes, initialOwner, name, info(ObjectType::mutex).createAccess);
+}
+
+Returned createMutexEx(CallContext& c, SecurityAttributes attributes, ObjectName name, std::uint32_t flags,
+                       std::uint32_t access) {
+    if (flags & ~initialOwnerFlag)
+        return refuseParameter(c, 3);
+    return newMutex(c, attributes, flags == initialOwnerFlag, name, access);
 }
 
 Returned openMutex(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
@@ -19,22 +51,8 @@ Returned openMutex(CallContext& c, std::uint32_t access, bool inherit, ObjectNam
 
 Returned releaseMutex(CallContext& c, Handle mutex) {
     const auto found = c.kernel.use(c.caller, mutex, ObjectType::mutex, 0); // needs no access right
-    if (!found.ok())
-        return c.fail(found.error);
-    const ObjectId object = found.value.object;
-    MutexBody body = std::get<MutexBody>(c.kernel.machine()[object].body);
-    if (body.owner != c.caller.thread) {
-        c.kernel.note({.kind = MeaningKind::mutexNotOwned, .process = c.caller.process, .object = object});
-        return c.fail(error::notOwner);
-    }
-    if (--body.recursion == 0)
-        body.owner = {};
-    c.kernel.setBody({.kind = MeaningKind::mutexReleased,
-                      .process = c.caller.process,
-                      .object = object,
-                      .value = body.recursion},
-                     object, body);
-    return c.truth();
+    const std::uint32_t problem = found.ok() ? releaseOwnedMutex(c, found.value.object) : found.error;
+    return problem == 0 ? c.truth() : c.fail(problem);
 }
 
 } // namespace
@@ -49,6 +67,13 @@ std::vector<CallDescription> mutexCalls() {
                     CORE_TR("Calls",
                             "TRUE: the calling thread owns the new mutex. Ignored when the mutex existed.")),
             objectName()),
+        Described<createMutexEx>::as(
+            {"CreateMutexEx", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Creates or opens a mutex; the handle gets exactly the rights asked for.")},
+            securityAttributes("lpMutexAttributes"), objectName(),
+            choice(ConstantFamily::mutexFlags, "dwFlags", "0",
+                   CORE_TR("Calls", "Whether the calling thread owns a new mutex at once.")),
+            accessMask(ObjectType::mutex, "dwDesiredAccess", "MUTEX_ALL_ACCESS", createAccessHelp)),
         Described<openMutex>::as(
             {"OpenMutex", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the mutex that has this name; never creates one.")},

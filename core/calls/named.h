@@ -19,8 +19,17 @@ inline Returned finishOpen(CallContext& c, const Outcome<Handle>& opened) {
     return opened.ok() ? c.handle(opened.value) : c.fail(opened.error);
 }
 
+/// Fails because of an argument; `number` counts from 1.
+inline Returned refuseParameter(CallContext& c, std::uint32_t number,
+                                std::uint32_t error = error::invalidParameter) {
+    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = number});
+    return c.fail(error);
+}
+
 inline constexpr std::string_view accessHelp =
     CORE_TR("Calls", "The rights the new handle shall have: all of them are granted, or the call fails.");
+inline constexpr std::string_view createAccessHelp =
+    CORE_TR("Calls", "The rights the new handle shall have; an object that exists must allow them all.");
 inline constexpr std::string_view inheritHelp =
     CORE_TR("Calls", "TRUE: processes started later with bInheritHandles get a copy of the handle.");
 

@@ -1,23 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Semaphores (win32-semantics sections 2.1, 3 and 11).
+// Semaphores (win32-semantics sections 2, 2.1, 3 and 11).
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/signaling.h"
 
 namespace handlelab {
 
+std::uint32_t addToSemaphore(CallContext& c, ObjectId semaphore, std::int32_t add) {
+    SemaphoreBody body = std::get<SemaphoreBody>(c.kernel.machine()[semaphore].body);
+    Meaning meaning{.kind = MeaningKind::semaphoreLimit,
+                    .process = c.caller.process,
+                    .object = semaphore,
+                    .value = static_cast<std::uint32_t>(body.count),
+                    .extra = static_cast<std::uint32_t>(add)};
+    if (add > body.maximum - body.count) {
+        c.kernel.note(meaning);
+        return error::tooManyPosts;
+    }
+    body.count += add;
+    meaning.kind = MeaningKind::semaphoreChanged;
+    meaning.extra = static_cast<std::uint32_t>(body.count);
+    c.kernel.setBody(meaning, semaphore, body);
+    c.kernel.wakeWaiters(semaphore);
+    return error::success;
+}
+
 namespace {
+
+Returned newSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
+                      std::int32_t maximum, ObjectName name, std::uint32_t access) {
+    if (initial < 0 || maximum <= 0 || initial > maximum)
+        return refuseParameter(c, maximum <= 0 ? 3 : 2);
+    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::semaphore,
+                                                SemaphoreBody{initial, maximum}, attributes, name, access));
+}
 
 Returned createSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
                          std::int32_t maximum, ObjectName name) {
-    if (initial < 0 || maximum <= 0 || initial > maximum) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused,
-                       .process = c.caller.process,
-                       .value = maximum <= 0 ? 3u : 2u});
-        return c.fail(error::invalidParameter);
-    }
-    return finishCreate(c,
-                        c.kernel.createNamed(c.caller, ObjectType::semaphore, SemaphoreBody{initial, maximum},
-                                             attributes, name, info(ObjectType::semaphore).createAccess));
+    return newSemaphore(c, attributes, initial, maximum, name, info(ObjectType::semaphore).createAccess);
+}
+
+Returned createSemaphoreEx(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
+                           std::int32_t maximum, ObjectName name, std::uint32_t flags, std::uint32_t access) {
+    return flags != 0 ? refuseParameter(c, 5) : newSemaphore(c, attributes, initial, maximum, name, access);
 }
 
 Returned openSemaphore(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
@@ -25,31 +50,23 @@ Returned openSemaphore(CallContext& c, std::uint32_t access, bool inherit, Objec
 }
 
 Returned releaseSemaphore(CallContext& c, Handle semaphore, std::int32_t add, Out previous) {
-    if (add <= 0) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return c.fail(error::invalidParameter);
-    }
+    if (add <= 0)
+        return refuseParameter(c, 2);
     const auto found = c.kernel.use(c.caller, semaphore, ObjectType::semaphore, access::semaphoreModify);
     if (!found.ok())
         return c.fail(found.error);
-    const ObjectId object = found.value.object;
-    SemaphoreBody body = std::get<SemaphoreBody>(c.kernel.machine()[object].body);
-    const auto before = static_cast<std::uint32_t>(body.count);
-    Meaning meaning{.kind = MeaningKind::semaphoreLimit,
-                    .process = c.caller.process,
-                    .object = object,
-                    .value = before,
-                    .extra = static_cast<std::uint32_t>(add)};
-    if (add > body.maximum - body.count) {
-        c.kernel.note(meaning);
-        return c.fail(error::tooManyPosts);
-    }
-    body.count += add;
-    meaning.kind = MeaningKind::semaphoreChanged;
-    meaning.extra = static_cast<std::uint32_t>(body.count);
-    c.kernel.setBody(meaning, object, body);
-    c.out.put(previous.variable, {ValueKind::integer, before}, {});
+    const std::int32_t before = std::get<SemaphoreBody>(c.kernel.machine()[found.value.object].body).count;
+    if (const std::uint32_t problem = addToSemaphore(c, found.value.object, add))
+        return c.fail(problem);
+    c.out.put(previous.variable, {ValueKind::integer, static_cast<std::uint32_t>(before)}, {});
     return c.truth();
+}
+
+Typed<std::int32_t> initialCount() {
+    return integer("lInitialCount", "0", CORE_TR("Calls", "The count at the start, from 0 to the maximum."));
+}
+Typed<std::int32_t> maximumCount() {
+    return integer("lMaximumCount", "1", CORE_TR("Calls", "The largest count; above 0."));
 }
 
 } // namespace
@@ -59,9 +76,13 @@ std::vector<CallDescription> semaphoreCalls() {
         Described<createSemaphore>::as(
             {"CreateSemaphore", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates a semaphore, or opens the semaphore that has this name already.")},
-            securityAttributes("lpSemaphoreAttributes"),
-            integer("lInitialCount", "0", CORE_TR("Calls", "The count at the start, from 0 to the maximum.")),
-            integer("lMaximumCount", "1", CORE_TR("Calls", "The largest count; above 0.")), objectName()),
+            securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName()),
+        Described<createSemaphoreEx>::as(
+            {"CreateSemaphoreEx", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Creates or opens a semaphore; the handle gets exactly the rights asked for.")},
+            securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName(),
+            dword("dwFlags", "0", CORE_TR("Calls", "Reserved; must be 0.")),
+            accessMask(ObjectType::semaphore, "dwDesiredAccess", "SEMAPHORE_ALL_ACCESS", createAccessHelp)),
         Described<openSemaphore>::as(
             {"OpenSemaphore", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the semaphore that has this name; never creates one.")},

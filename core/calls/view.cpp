@@ -1,10 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Views of file mappings (win32-semantics sections 1.3 and 11).
+// Views of file mappings (win32-semantics sections 1.3 and 11). A view is an address and no entry; it keeps
+// the file mapping referenced. Not modelled: what is in the memory, views at a wished address.
 #include "core/calls.h"
 #include "core/calls/named.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> viewCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t mapCopy = 1, mapWrite = 2, mapRead = 4, mapExecute = 0x20;
+constexpr std::uint32_t mappedAlignment = 1132; // ERROR_MAPPED_ALIGNMENT
+constexpr std::uint64_t granularity = 0x1'0000, page = 0x1000;
+
+struct ViewAccess {
+    std::uint32_t needed; ///< rights on the handle
+    bool writes = false, executes = false;
+};
+
+/// What a view of this kind asks of the handle: the page protection decides, and copying or nothing reads.
+ViewAccess viewAccess(std::uint32_t desired) {
+    if (desired == mapCopy)
+        return {access::sectionMapRead};
+    const bool executes = (desired & mapExecute) != 0 && (desired & (mapRead | mapWrite)) != 0;
+    const std::uint32_t execute = executes ? std::uint32_t{access::sectionMapExecute} : 0;
+    if (desired & mapWrite)
+        return {access::sectionMapWrite | execute, true, executes};
+    return {access::sectionMapRead | execute, false, executes};
+}
+
+/// Whether pages of a file mapping may be used so; PAGE_READWRITE and PAGE_EXECUTE_READWRITE may be written.
+bool allows(std::uint32_t flProtect, const ViewAccess& view) {
+    const std::uint32_t protect = flProtect & 0xFF;
+    const bool writable = protect == 0x04 || protect == 0x40;
+    const bool executable = (protect & 0xF0) != 0;
+    return (writable || !view.writes) && (executable || !view.executes);
+}
+
+bool fits(const SectionBody& section, std::uint64_t offset, std::uint64_t bytes) {
+    const std::uint64_t size = (section.size + page - 1) / page * page;
+    return offset < size && bytes <= size - offset;
+}
+
+Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, std::uint32_t offsetHigh,
+                       std::uint32_t offsetLow, std::uint32_t bytes) {
+    const std::uint64_t offset = std::uint64_t{offsetHigh} << 32 | offsetLow;
+    if (offset % granularity != 0)
+        return refuseParameter(c, 4, mappedAlignment);
+    const ViewAccess view = viewAccess(desired);
+    const auto found = c.kernel.use(c.caller, mapping, ObjectType::section, view.needed);
+    if (!found.ok())
+        return c.fail(found.error);
+    const ObjectId section = found.value.object;
+    const auto& body = std::get<SectionBody>(c.kernel.machine()[section].body);
+    if (!allows(body.protect, view))
+        return refuseParameter(c, 2);
+    if (!fits(body, offset, bytes))
+        return refuseParameter(c, 5, error::accessDenied);
+    const SideId id = c.kernel.makeSideObject(
+        {.kind = SideKind::view, .process = c.caller.process, .object = section, .access = desired});
+    return c.number(c.kernel.machine()[id].value);
+}
+
+Returned unmapViewOfFile(CallContext& c, AddressArgument address) {
+    const SideId id = c.kernel.findSideObject(c.caller, address.value);
+    if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view) {
+        c.kernel.note({.kind = MeaningKind::addressUnknown,
+                       .process = c.caller.process,
+                       .value = static_cast<std::uint32_t>(address.value)});
+        return c.fail(error::invalidAddress);
+    }
+    c.kernel.closeSideObject(id);
+    return c.truth();
+}
+
+} // namespace
+
+std::vector<CallDescription> viewCalls() {
+    return {
+        Described<mapViewOfFile>::as(
+            {"MapViewOfFile", group::use, Returns::addressOrNull,
+             CORE_TR("Calls",
+                     "Maps a view of a file mapping into the calling process: an address and no handle, "
+                     "which keeps the file mapping alive."),
+             CORE_TR("Calls", "The addresses are made up; what is in the memory is left out.")},
+            handleTo(ObjectType::section, "hFileMappingObject",
+                     CORE_TR("Calls", "A handle to a file mapping, with the rights of the view.")),
+            choice(ConstantFamily::mapAccess, "dwDesiredAccess", "FILE_MAP_READ",
+                   CORE_TR("Calls", "What the view may do: read, write, copy on write, execute.")),
+            dword("dwFileOffsetHigh", "0", CORE_TR("Calls", "The upper 32 bits of the offset in bytes.")),
+            dword("dwFileOffsetLow", "0",
+                  CORE_TR("Calls", "The lower 32 bits of the offset, a multiple of 65 536.")),
+            dword("dwNumberOfBytesToMap", "0", CORE_TR("Calls", "The size of the view; 0 for all the rest."),
+                  ParameterKind::size)),
+        Described<unmapViewOfFile>::as(
+            {"UnmapViewOfFile", group::close, Returns::boolean,
+             CORE_TR("Calls", "Removes a view; the file mapping goes when nothing refers to it any more.")},
+            address("lpBaseAddress", CORE_TR("Calls", "The address that MapViewOfFile returned."))),
+    };
+}
 
 } // namespace handlelab

@@ -1,86 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WaitForSingleObject (win32-semantics section 11).
-// Not modelled: other threads running while one waits. A finite time-out simply passes; an endless wait on a
-// nonsignaled object is reported instead of being run.
+// Waits for one object (win32-semantics section 11). Not modelled: alertable waits.
 #include "core/calls.h"
-#include "core/typed_call.h"
+#include "core/calls/named.h"
+#include "core/calls/signaling.h"
+#include "core/calls/waiting.h"
 
 namespace handlelab {
 
-namespace {
-
-constexpr std::uint32_t waitAbandoned = 0x80;
-
-/// What a successful wait does to the object. Returns whether a mutex was found abandoned.
-bool consume(CallContext& c, ObjectId object) {
-    const ObjectBody& body = c.kernel.machine()[object].body;
-    const Meaning meaning{.process = c.caller.process, .object = object};
-    if (const auto* event = std::get_if<EventBody>(&body); event && !event->manualReset) {
-        Meaning reset = meaning;
-        reset.kind = MeaningKind::eventReset;
-        c.kernel.setBody(reset, object, EventBody{false, false});
-    } else if (const auto* semaphore = std::get_if<SemaphoreBody>(&body)) {
-        SemaphoreBody after = *semaphore;
-        Meaning changed = meaning;
-        changed.kind = MeaningKind::semaphoreChanged;
-        changed.value = static_cast<std::uint32_t>(after.count);
-        changed.extra = static_cast<std::uint32_t>(--after.count);
-        c.kernel.setBody(changed, object, after);
-    } else if (const auto* mutex = std::get_if<MutexBody>(&body)) {
-        const bool abandoned = mutex->abandoned;
-        const MutexBody after{c.caller.thread, mutex->recursion + 1, false};
-        Meaning acquired = meaning;
-        acquired.kind = MeaningKind::mutexAcquired;
-        acquired.value = after.recursion;
-        c.kernel.setBody(acquired, object, after);
-        return abandoned;
-    }
-    return false;
-}
-
-Returned waitForSingleObject(CallContext& c, Handle handle, std::uint32_t milliseconds) {
+Outcome<ObjectId> findWaitable(CallContext& c, Handle handle) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return c.fail(found.error);
+        return Outcome<ObjectId>::failed(found.error);
     if (!c.kernel.checkAccess(c.caller, found.value, access::synchronize))
-        return c.fail(error::accessDenied);
+        return Outcome<ObjectId>::failed(error::accessDenied);
     const ObjectId object = found.value.object;
-    const Meaning meaning{.process = c.caller.process, .object = object};
-    Meaning said = meaning;
     if (!info(c.kernel.machine()[object].header.type).waitable) {
-        said.kind = MeaningKind::notWaitable;
-        c.kernel.note(said);
-        return c.fail(error::invalidHandle);
+        c.kernel.note({.kind = MeaningKind::notWaitable, .process = c.caller.process, .object = object});
+        return Outcome<ObjectId>::failed(error::invalidHandle);
     }
-    if (!signaled(c.kernel.machine(), object, c.caller.thread)) {
-        if (milliseconds == 0xFFFF'FFFF) {
-            c.kernel.wait(c.caller, {&object, 1}, false, milliseconds);
-            return c.none();
-        }
-        said.kind = MeaningKind::waitTimedOut;
-        said.value = milliseconds;
-        c.kernel.note(said);
-        return c.number(error::waitTimeout);
+    return {object};
+}
+
+Returned waitForObjects(CallContext& c, std::span<const ObjectId> objects, bool all,
+                        std::uint32_t milliseconds) {
+    const auto result = c.kernel.wait(c.caller, objects, all, milliseconds);
+    return result ? c.number(*result) : c.none();
+}
+
+Typed<std::uint32_t> timeOut(std::string_view initial) {
+    return choice(ConstantFamily::timeout, "dwMilliseconds", initial,
+                  CORE_TR("Calls", "The time-out; 0 only looks, INFINITE waits as long as it takes."));
+}
+
+Typed<Ignored> alertable() { return ignored("bAlertable", "FALSE"); }
+
+namespace {
+
+Returned waitForSingleObject(CallContext& c, Handle handle, std::uint32_t milliseconds) {
+    const auto object = findWaitable(c, handle);
+    return object.ok() ? waitForObjects(c, {&object.value, 1}, false, milliseconds) : c.fail(object.error);
+}
+
+Returned waitForSingleObjectEx(CallContext& c, Handle handle, std::uint32_t milliseconds, Ignored) {
+    return waitForSingleObject(c, handle, milliseconds);
+}
+
+/// Signals an event, releases a mutex, or adds one to a semaphore; nothing else can be signaled.
+std::uint32_t signalObject(CallContext& c, Handle handle) {
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return found.error;
+    const ObjectId object = found.value.object;
+    const auto allowed = [&](std::uint32_t access) {
+        return c.kernel.checkAccess(c.caller, found.value, access);
+    };
+    switch (c.kernel.machine()[object].header.type) {
+    case ObjectType::event:
+        if (!allowed(access::eventModify))
+            return error::accessDenied;
+        setEventState(c, object, true);
+        return error::success;
+    case ObjectType::mutex:
+        return releaseOwnedMutex(c, object);
+    case ObjectType::semaphore:
+        return allowed(access::semaphoreModify) ? addToSemaphore(c, object, 1)
+                                                : std::uint32_t{error::accessDenied};
+    default:
+        c.kernel.note({.kind = MeaningKind::typeMismatch,
+                       .detail = static_cast<std::uint8_t>(ObjectType::event),
+                       .process = c.caller.process,
+                       .object = object,
+                       .index = found.value.index});
+        return error::invalidHandle;
     }
-    const bool abandoned = consume(c, object);
-    said.kind = abandoned ? MeaningKind::waitAbandoned : MeaningKind::waitSatisfied;
-    c.kernel.note(said);
-    return c.number(abandoned ? waitAbandoned : 0);
+}
+
+Returned signalObjectAndWait(CallContext& c, Handle toSignal, Handle toWaitOn, std::uint32_t milliseconds,
+                             Ignored) {
+    const auto object = findWaitable(c, toWaitOn);
+    if (!object.ok())
+        return c.fail(object.error);
+    if (const std::uint32_t problem = signalObject(c, toSignal))
+        return c.fail(problem);
+    return waitForObjects(c, {&object.value, 1}, false, milliseconds);
+}
+
+Typed<Handle> toWaitable(std::string_view name) {
+    return anyHandle(name, CORE_TR("Calls", "A handle to what is waited for, with SYNCHRONIZE."));
 }
 
 } // namespace
 
 std::vector<CallDescription> waitCalls() {
-    return {Described<waitForSingleObject>::as(
-        {"WaitForSingleObject", group::use, Returns::wait,
-         CORE_TR("Calls",
-                 "Waits until the object is signaled and takes what the wait consumes. Needs SYNCHRONIZE."),
-         CORE_TR("Calls",
-                 "Nothing else runs during a wait: a finite time-out passes at once, and an endless wait on "
-                 "an object that is not signaled is reported as a mistake of the lesson.")},
-        anyHandle("hHandle", CORE_TR("Calls", "A handle to what is waited for, with SYNCHRONIZE.")),
-        choice(ConstantFamily::timeout, "dwMilliseconds", "0",
-               CORE_TR("Calls", "The time-out; 0 only looks.")))};
+    return {
+        Described<waitForSingleObject>::as(
+            {"WaitForSingleObject", group::use, Returns::wait,
+             CORE_TR("Calls", "Waits until the object is signaled and takes what the wait consumes. Needs "
+                              "SYNCHRONIZE."),
+             timePasses},
+            toWaitable("hHandle"), timeOut("0")),
+        Described<waitForSingleObjectEx>::as(
+            {"WaitForSingleObjectEx", group::use, Returns::wait,
+             CORE_TR("Calls", "Waits like WaitForSingleObject, and could run queued procedures meanwhile."),
+             timePasses},
+            toWaitable("hHandle"), timeOut("0"), alertable()),
+        Described<signalObjectAndWait>::as(
+            {"SignalObjectAndWait", group::use, Returns::wait,
+             CORE_TR("Calls", "Signals one object and waits for another, in one call."), timePasses},
+            anyHandle("hObjectToSignal",
+                      CORE_TR("Calls", "An event that is set, a mutex or a semaphore that is released.")),
+            toWaitable("hObjectToWaitOn"), timeOut("INFINITE"), alertable()),
+    };
 }
 
 } // namespace handlelab

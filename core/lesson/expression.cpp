@@ -250,7 +250,7 @@ std::uint32_t readQueryArgument(Parse& p, const Query& query) {
                     p.lesson[word], p.lesson[word]));
         if (!requireLabel(p, word))
             return 0;
-        if (query.kind == QueryKind::lasterror && take(p, '/'))
+        if ((query.kind == QueryKind::lasterror || query.kind == QueryKind::waits) && take(p, '/'))
             word.length = readWord(p).end() - word.begin;
         return addExpression(p, {ExpressionKind::variable, word});
     }

@@ -12,7 +12,7 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 19> all{{
+constexpr std::array<Query, 20> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
@@ -21,6 +21,8 @@ constexpr std::array<Query, 19> all{{
      CORE_TR("Queries", "whether a variable still holds a handle value that no longer leads to its object")},
     {QueryKind::signaled, "signaled", object, true,
      CORE_TR("Queries", "whether a wait for an object would succeed")},
+    {QueryKind::waits, "waits", process, true,
+     CORE_TR("Queries", "whether a thread is blocked in a wait")},
     {QueryKind::exists, "exists", name, true, CORE_TR("Queries", "whether an object has this name now")},
     {QueryKind::inherits, "inherits", entry, true,
      CORE_TR("Queries", "whether the entry of a handle has its inherit flag set")},

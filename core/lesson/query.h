@@ -13,7 +13,7 @@ enum class QueryArgument : std::uint8_t {
     object,  ///< editor.h (the object the variable's handle leads to), "JACK" (by name), editor (the process
              ///< object)
     entry,   ///< editor.h: the variable, and the entry of editor's table that its value leads to
-    process, ///< editor; for lasterror also editor/T2
+    process, ///< editor; for lasterror and waits also editor/T2
     name,    ///< "JACK"
 };
 
@@ -35,6 +35,7 @@ enum class QueryKind : std::uint8_t {
     alive,
     stale,
     signaled,
+    waits,
     exists,
     inherits, // true or false
 };
