@@ -56,7 +56,7 @@ std::string parentFolder(std::string_view fullPath) {
 
 FileId findFile(const Machine& machine, const Texts& texts, std::string_view fullPath) {
     for (std::uint32_t i = 0; i < machine.files.size(); ++i)
-        if (samePath(texts[machine.files[i].path], fullPath))
+        if (!machine.files[i].deleted && samePath(texts[machine.files[i].path], fullPath))
             return FileId{i};
     return {};
 }

@@ -277,13 +277,16 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
                  .value = before,
                  .extra = counts.handles});
     change(Place<ObjectCounts>{object.index}, counts);
-    if (counts.handles == 0)
+    const bool unreferenced = !alive(m_machine[object]); // who waits for it may let it go further down
+    if (counts.handles == 0) {
         abandonPort(object);
+        lastHandleClosed(object);
+    }
     const auto* job = std::get_if<JobBody>(&m_machine[object].body);
     const bool killsJob = counts.handles == 0 && job && job->killOnClose && job->activeProcesses > 0;
     if (counts.handles == 0 && m_machine[object].header.named && !m_machine[object].header.permanent)
         removeName(object);
-    else if (!alive(m_machine[object]))
+    else if (unreferenced)
         destroyed(object);
     if (killsJob) // its members hold the job, so it is still there
         terminateJob(object, 0);

@@ -95,6 +95,7 @@ struct Thread {
     bool waits = false;        ///< it is blocked in a wait; its WaitBlocks say for what
     bool waitAll = false;      ///< the wait in progress needs all of its objects at once
     bool takesPacket = false;  ///< the wait in progress is GetQueuedCompletionStatus
+    bool awaitsDevice = false; ///< the wait in progress is a read, a connect or an accept, which returns TRUE
     bool alive = false;
     bool operator==(const Thread&) const = default;
 };
