@@ -28,6 +28,7 @@ struct SecurityAttributes {
     bool given = false;
     bool inheritHandle = false;
     SecurityId descriptor;
+    std::uint32_t revision = 1; ///< of the descriptor; calls know no other than 1
 };
 
 /// An object name argument; NULL and "" are both "no name".

@@ -28,7 +28,8 @@ Token Kernel::tokenOf(Caller caller) const {
         return handlelab::tokenOf(m_texts[process.user]);
     const auto& body = std::get<TokenBody>(m_machine[object].body);
     Token token = handlelab::tokenOf(m_texts[body.user]);
-    token.privileges = body.privileges;
+    const bool onlyIdentifies = body.impersonation && body.level < securityImpersonation;
+    token.privileges = onlyIdentifies ? 0 : body.privileges;
     if (body.filtered) {
         if (std::erase(token.groups, "BA") != 0)
             token.denyOnly.emplace_back("BA");

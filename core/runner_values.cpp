@@ -41,6 +41,8 @@ bool Runner::evaluateAttributes(const Expression& braces, SecurityAttributes& re
             return false;
         if (l[field.text] == "bInheritHandle")
             result.inheritHandle = value.number != 0;
+        if (l[field.text] == "Revision")
+            result.revision = static_cast<std::uint32_t>(value.number);
         if (l[field.text] == "lpSecurityDescriptor" && value.kind == ArgumentValue::Kind::text) {
             std::string mistake;
             auto descriptor = parseSddl(value.text, mistake);

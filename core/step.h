@@ -56,15 +56,15 @@ enum class MeaningKind : std::uint8_t {
     eventSignaled,
     eventReset,
     eventUnchanged,   ///< object
-    mutexAcquired,    ///< object, value: recursion
+    mutexAcquired,    ///< object, value: recursion, extra: ThreadId index
     mutexReleased,    ///< object, value: recursion left
     mutexNotOwned,    ///< object
     mutexAbandoned,   ///< object
     semaphoreChanged, ///< object, value: count before, extra: after
     semaphoreLimit,   ///< object, value: count, extra: what was added
     waitSatisfied,
-    waitTimedOut,
-    waitAbandoned, ///< object
+    waitAbandoned, ///< object, value: how many objects the wait took
+    waitTimedOut,  ///< object, value: the time-out, extra: how many objects it waited for
     notWaitable,   ///< object
     // files (index: FileId index, none where there is no such file)
     fileFound,
@@ -83,13 +83,15 @@ enum class MeaningKind : std::uint8_t {
     alreadyEnded,   ///< object; the process or thread had ended before
     exitCodeRead,   ///< object, value
     // waits and time
-    threadWaits,    ///< object: what it waits for, extra: ThreadId index, value: time-out
-    threadWakes,    ///< object: the thread, value: what the wait returns
+    threadWaits,    ///< object: the first of those it waits for, index: how many, extra: ThreadId index,
+                    ///< value: time-out
+    threadWakes,    ///< object: the thread, extra: its ThreadId index, index: how many it waited for,
+                    ///< value: what its call returns, detail: 1 for TRUE and FALSE
     waitCancelled,  ///< object, extra: ThreadId index; the waiting thread ended
     eventPulsed,    ///< object
-    timerSet,       ///< object, value: milliseconds until it fires
+    timerSet,       ///< object, value: milliseconds until it fires, extra: the period
     timerFired,     ///< object
-    timerCancelled, ///< object
+    timerCancelled, ///< object, value: 1 it was set
     timePassed,     ///< value: milliseconds
     threadSuspended,
     threadResumed, ///< object, value: suspend count
@@ -152,10 +154,13 @@ enum class MeaningKind : std::uint8_t {
     ownerRights,          ///< object, value: what its owner may do in any case
     objectShown,          ///< object; process; it was there all the time and is shown from now on
     impersonationChanged, ///< object: the token, or none
+    boundaryFound,        ///< object: the private namespace of this boundary
+    boundaryUnknown,      ///< no private namespace of this boundary can be opened
     boundaryRefused,      ///< the caller is not within the boundary
     namespaceDestroyed,   ///< object
     namespaceHidden,      ///< object; its creator's handle is closed: it cannot be opened any more
     aliasUnknown,         ///< name's prefix is no private namespace of the process
+    objectInUse,          ///< object; a process or thread is connected to it: it is not closed
     madePermanent,
     madeTemporary,   ///< object
     memoryExhausted, ///< value: how many objects the rules allow

@@ -74,7 +74,8 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
     if (braces && (parameter.kind == securityAttributes || parameter.kind == startupInfo))
         for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
             const std::string_view field = lesson[lesson.expressions[f].text];
-            const bool ofSecurity = field == "bInheritHandle" || field == "lpSecurityDescriptor";
+            const bool ofSecurity =
+                field == "bInheritHandle" || field == "lpSecurityDescriptor" || field == "Revision";
             if (ofSecurity != (parameter.kind == securityAttributes))
                 return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
         }

@@ -18,6 +18,7 @@ namespace {
 /// them a parameter takes.
 constexpr std::string_view knownFields[] = {"bInheritHandle",
                                             "lpSecurityDescriptor",
+                                            "Revision",
                                             "PROC_THREAD_ATTRIBUTE_HANDLE_LIST",
                                             "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS",
                                             "hStdInput",
