@@ -48,7 +48,7 @@ Sentence aboutObjects(const Speaker& s) {
     case MeaningKind::eventUnchanged:
         return say(CORE_TR("Steps", "%1 is in that state already"), {s.object()});
     case MeaningKind::mutexAcquired:
-        return say(CORE_TR("Steps", "The calling thread owns %1 now, %2 deep"), {s.object(), s.value()});
+        return say(CORE_TR("Steps", "%1 owns %2 now, %3 deep"), {s.thread(), s.object(), s.value()});
     case MeaningKind::mutexReleased:
         return s.m.value == 0 ? say(CORE_TR("Steps", "%1 is free again"), {s.object()})
                               : say(CORE_TR("Steps", "The calling thread still owns %1, %2 deep"),
@@ -63,16 +63,6 @@ Sentence aboutObjects(const Speaker& s) {
     case MeaningKind::semaphoreLimit:
         return say(CORE_TR("Steps", "%1 has count %2; adding %3 would exceed its maximum"),
                    {s.object(), s.value(), s.extra()});
-    case MeaningKind::waitSatisfied:
-        return say(CORE_TR("Steps", "%1 was signaled: the wait is over"), {s.object()});
-    case MeaningKind::waitTimedOut:
-        return say(CORE_TR("Steps", "%1 is not signaled: the time-out of %2 ms passes"),
-                   {s.object(), s.value()});
-    case MeaningKind::waitAbandoned:
-        return say(CORE_TR("Steps", "The wait is over, and says that the last owner of %1 never released it"),
-                   {s.object()});
-    case MeaningKind::notWaitable:
-        return say(CORE_TR("Steps", "Nobody can wait for %1"), {s.object()});
     default:
         return {};
     }

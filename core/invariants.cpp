@@ -62,6 +62,62 @@ std::vector<std::uint32_t> checkTables(const Machine& m, Sentences& found) {
     return entries;
 }
 
+/// A thread that waits is blocked, alive, and holds what it waits for.
+void checkWaits(const Machine& m, bool betweenSteps, Sentences& found) {
+    std::vector<std::uint32_t> held(m.objects.size());
+    for (std::uint32_t w = 0; w < m.waits.size(); ++w) {
+        const WaitBlock& block = m.waits[w];
+        if (!block.active)
+            continue;
+        ++held[block.object.index];
+        if (!m[block.thread].waits || !m[block.thread].alive)
+            found.push_back(
+                fmt::format("wait {} belongs to thread {}, which does not wait", w, block.thread.index));
+        if (betweenSteps && !m[block.thread].waitAll && signaled(m, block.object, block.thread))
+            found.push_back(fmt::format("thread {} waits for object {}, which is signaled",
+                                        block.thread.index, block.object.index));
+    }
+    for (std::uint32_t t = 0; t < m.threads.size(); ++t)
+        if (m.threads[t].waits && !m.threads[t].alive)
+            found.push_back(fmt::format("thread {} has ended and waits", t));
+    for (std::uint32_t s = 0; s < m.sideObjects.size(); ++s) {
+        const SideObject& side = m.sideObjects[s];
+        if (!side.alive || side.kind != SideKind::view)
+            continue;
+        ++held[side.object.index];
+        if (betweenSteps && !m[side.process].alive)
+            found.push_back(fmt::format("view {} is mapped into a process that has ended", s));
+    }
+    for (std::uint32_t i = 0; i < m.objects.size() && betweenSteps; ++i)
+        if (m.objects[i].counts.references < held[i] + (m.objects[i].header.named ? 1 : 0))
+            found.push_back(fmt::format("object {} has {} references and is held by {} waits and views", i,
+                                        m.objects[i].counts.references, held[i]));
+}
+
+/// Signaled timers are not overdue, and ports know how many packets and files they have.
+void checkTimersAndPorts(const Machine& m, Sentences& found) {
+    std::vector<std::uint32_t> packets(m.objects.size()), files(m.objects.size());
+    for (const CompletionPacket& packet : m.packets)
+        if (packet.queued)
+            ++packets[packet.port.index];
+    for (const Object& object : m.objects) {
+        const auto* file = std::get_if<FileBody>(&object.body);
+        const auto* device = std::get_if<DeviceBody>(&object.body);
+        const ObjectId port = file ? file->port : device ? device->port : ObjectId{};
+        if (port.valid() && alive(object))
+            ++files[port.index];
+    }
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
+        if (const auto* port = std::get_if<IoCompletionBody>(&m.objects[i].body);
+            port && (port->packets != packets[i] || port->files != files[i]))
+            found.push_back(fmt::format("port {} has {} packets and {} files and says {} and {}", i,
+                                        packets[i], files[i], port->packets, port->files));
+        if (const auto* timer = std::get_if<TimerBody>(&m.objects[i].body);
+            timer && timer->active && alive(m.objects[i]) && timer->due < m.clock.milliseconds)
+            found.push_back(fmt::format("timer {} is overdue", i));
+    }
+}
+
 } // namespace
 
 Sentences violations(const Machine& m, bool betweenSteps) {
@@ -84,7 +140,8 @@ Sentences violations(const Machine& m, bool betweenSteps) {
         if (betweenSteps && object.header.named && object.header.directory.valid() &&
             !alive(m[object.header.directory]))
             found.push_back(fmt::format("object {} has a name in a namespace that is gone", i));
-        if (object.counts.references > m.objects.size() + m.threads.size() + 2)
+        if (object.counts.references >
+            m.objects.size() + m.threads.size() + m.waits.size() + m.sideObjects.size() + 2)
             found.push_back(fmt::format("object {} has {} references", i, object.counts.references));
     }
     for (std::uint32_t n = 0; n < m.nameOwners.size(); ++n)
@@ -104,6 +161,9 @@ Sentences violations(const Machine& m, bool betweenSteps) {
         if (const ObjectId token = m.processes[p].token;
             m.processes[p].alive && token.valid() && !alive(m[token]))
             found.push_back(fmt::format("process {} runs and its token is gone", p));
+    checkWaits(m, betweenSteps, found);
+    if (betweenSteps)
+        checkTimersAndPorts(m, found);
     return found;
 }
 

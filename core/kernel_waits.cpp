@@ -148,6 +148,7 @@ void Kernel::endWait(ThreadId thread, std::uint32_t result) {
                  .detail = after.takesPacket,
                  .process = after.process,
                  .object = after.object,
+                 .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
                  .value = result,
                  .extra = thread.index},
                 after);
