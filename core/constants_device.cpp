@@ -12,6 +12,7 @@ using F = ConstantFamily;
 
 constexpr std::array all{
     Constant{"FILE_FLAG_DELETE_ON_CLOSE", 0x0400'0000, F::fileFlags},
+    Constant{"FILE_FLAG_OVERLAPPED", 0x4000'0000, F::fileFlags},
     Constant{"FILE_BEGIN", 0, F::other},
     Constant{"FILE_CURRENT", 1, F::other},
     Constant{"FILE_END", 2, F::other},

@@ -1,10 +1,287 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading, writing and deleting files (win32-semantics sections 2 and 11).
+// ReadFile and WriteFile on files and devices (win32-semantics section 11). What is transferred is a number
+// of bytes; their values are not modelled.
 #include "core/calls.h"
-#include "core/calls/named.h"
+#include "core/calls/open_device.h"
+#include "core/file_system.h"
+#include "core/typed_call.h"
+
+#include <algorithm>
 
 namespace handlelab {
 
-std::vector<CallDescription> fileIoCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t sizeChange = 0x8, lastWriteChange = 0x10;
+constexpr std::uint32_t waitForever = 0xFFFF'FFFF;
+
+/// How a transfer ended: with bytes, with an error, or not yet, because the thread waits.
+struct Transfer {
+    std::uint32_t bytes = 0, error = 0;
+    bool waits = false;
+};
+
+Meaning moved(CallContext& c, MeaningKind kind, ObjectId object, std::uint32_t bytes) {
+    return {.kind = kind, .process = c.caller.process, .object = object, .value = bytes};
+}
+
+bool isOverlapped(const Machine& machine, ObjectId object) {
+    if (const auto* file = std::get_if<FileBody>(&machine[object].body))
+        return file->overlapped;
+    const DeviceBody* device = deviceOf(machine, object);
+    return device && device->overlapped;
+}
+
+Returned finishTransfer(CallContext& c, const Transfer& transfer, Out count) {
+    if (transfer.waits)
+        return c.none();
+    c.out.put(count.variable, {ValueKind::integer, transfer.bytes}, {});
+    return transfer.error == 0 ? c.truth() : c.fail(transfer.error);
+}
+
+// ---- reading ----------------------------------------------------------------------------------------------
+
+Transfer readDisk(CallContext& c, ObjectId object, std::uint32_t wanted) {
+    FileBody body = std::get<FileBody>(c.kernel.machine()[object].body);
+    const FileNode& node = c.kernel.machine()[body.file];
+    if (node.directory)
+        return {.error = refuseDevice(c, object, error::invalidFunction)};
+    const std::uint64_t left = node.size > body.position ? node.size - body.position : 0;
+    const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
+    body.position += bytes;
+    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    return {.bytes = bytes};
+}
+
+/// The error of an end of a pipe that can neither read nor wait, 0 for none.
+std::uint32_t readProblem(const DeviceBody& end) {
+    if (end.listening)
+        return error::pipeListening;
+    if (!end.connected)
+        return error::pipeNotConnected;
+    if (end.pending == 0 && !end.partner.valid())
+        return error::brokenPipe;
+    return end.pending == 0 && end.noWait ? error::noData : 0;
+}
+
+Transfer readMessage(CallContext& c, ObjectId object, DeviceBody body, std::uint32_t wanted) {
+    std::vector<std::uint32_t> lengths = messagesOf(c.kernel.texts(), body);
+    const bool slot = body.kind == DeviceKind::mailslotServer;
+    const std::uint32_t length = lengths.front();
+    if (slot && length > wanted) // a message of a mailslot is never torn
+        return {.error = refuseDevice(c, object, error::insufficientBuffer)};
+    const std::uint32_t bytes = std::min(length, wanted);
+    if (bytes == length)
+        lengths.erase(lengths.begin());
+    else
+        lengths.front() -= bytes;
+    body.pending -= slot ? 1 : bytes;
+    body.messages = storedMessages(c.kernel.texts(), lengths);
+    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    return {.bytes = bytes, .error = bytes < length ? error::moreData : 0};
+}
+
+Transfer readPipe(CallContext& c, ObjectId object, DeviceBody body, std::uint32_t wanted) {
+    if (const std::uint32_t problem = readProblem(body))
+        return {.error = refuseDevice(c, object, problem)};
+    if (body.pending == 0) {
+        c.kernel.awaitDevice(c.caller, object);
+        return {.waits = true};
+    }
+    if (body.byMessage)
+        return readMessage(c, object, body, wanted);
+    const std::uint32_t bytes = std::min(body.pending, wanted);
+    body.pending -= bytes;
+    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    return {.bytes = bytes};
+}
+
+Transfer readMailslot(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t wanted) {
+    if (body.pending != 0)
+        return readMessage(c, object, body, wanted);
+    if (body.timeout != waitForever)
+        return {.error = refuseDevice(c, object, error::semaphoreTimeout)};
+    c.kernel.awaitDevice(c.caller, object);
+    return {.waits = true};
+}
+
+Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t wanted) {
+    switch (body.kind) {
+    case DeviceKind::pipeServer:
+    case DeviceKind::pipeClient:
+    case DeviceKind::pipeRead:
+    case DeviceKind::pipeWrite:
+        return readPipe(c, object, body, wanted);
+    case DeviceKind::mailslotServer:
+        return readMailslot(c, object, body, wanted);
+    case DeviceKind::consoleInput:
+        c.kernel.awaitDevice(c.caller, object);
+        return {.waits = true};
+    case DeviceKind::serialPort: // nothing is plugged in
+        c.kernel.note(moved(c, MeaningKind::fileRead, object, 0));
+        return {};
+    case DeviceKind::screenBuffer:
+        return {.error = refuseDevice(c, object, error::invalidHandle)};
+    case DeviceKind::mailslotClient:
+        return {.error = refuseDevice(c, object, error::accessDenied)};
+    case DeviceKind::socket:
+    case DeviceKind::directoryNotify:
+        break;
+    }
+    return {.error = refuseDevice(c, object, error::invalidFunction)};
+}
+
+Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count, Ignored) {
+    const auto found = c.kernel.use(c.caller, file, ObjectType::file, access::fileReadData);
+    if (!found.ok())
+        return c.fail(found.error);
+    const ObjectId object = found.value.object;
+    if (isOverlapped(c.kernel.machine(), object)) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 5});
+        return c.fail(error::invalidParameter);
+    }
+    const DeviceBody* device = deviceOf(c.kernel.machine(), object);
+    return finishTransfer(
+        c, device ? readDevice(c, object, DeviceBody(*device), wanted) : readDisk(c, object, wanted), count);
+}
+
+// ---- writing ----------------------------------------------------------------------------------------------
+
+Transfer writeDisk(CallContext& c, const Found& found, std::uint32_t bytes) {
+    FileBody body = std::get<FileBody>(c.kernel.machine()[found.object].body);
+    FileNode node = c.kernel.machine()[body.file];
+    if (node.directory)
+        return {.error = refuseDevice(c, found.object, error::invalidFunction)};
+    if (!(found.granted & access::fileWriteData)) // FILE_APPEND_DATA alone writes at the end
+        body.position = node.size;
+    body.position += bytes;
+    const bool grows = body.position > node.size;
+    node.size = std::max(node.size, body.position);
+    c.kernel.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
+    c.kernel.changeFile(body.file, node);
+    if (bytes != 0)
+        c.kernel.folderChanged(c.kernel.texts()[node.path],
+                               grows ? sizeChange | lastWriteChange : lastWriteChange);
+    return {.bytes = bytes};
+}
+
+/// Puts bytes where the other end finds them. Who waits there to read gets them at once.
+void deliver(CallContext& c, ObjectId receiver, std::uint32_t bytes) {
+    DeviceBody body = *deviceOf(c.kernel.machine(), receiver);
+    const bool slot = body.kind == DeviceKind::mailslotServer;
+    body.pending += slot ? 1 : bytes;
+    if (slot || body.byMessage) {
+        std::vector<std::uint32_t> lengths = messagesOf(c.kernel.texts(), body);
+        lengths.push_back(bytes);
+        body.messages = storedMessages(c.kernel.texts(), lengths);
+    }
+    c.kernel.setBody(moved(c, MeaningKind::fileWritten, receiver, bytes), receiver, body);
+    if (body.pending == 0 || !c.kernel.endDeviceWait(receiver, error::success))
+        return;
+    DeviceBody taken = *deviceOf(c.kernel.machine(), receiver);
+    taken.pending = 0; // a read that had to wait takes all there is
+    taken.messages = {};
+    c.kernel.setBody(moved(c, MeaningKind::fileRead, receiver, bytes), receiver, taken);
+}
+
+Transfer writePipe(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
+    const std::uint32_t problem = body.listening          ? error::pipeListening
+                                  : !body.connected       ? error::pipeNotConnected
+                                  : !body.partner.valid() ? error::noData
+                                                          : 0;
+    if (problem != 0)
+        return {.error = refuseDevice(c, object, problem)};
+    deliver(c, body.partner, bytes);
+    return {.bytes = bytes};
+}
+
+Transfer writeMailslot(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
+    const auto servers = openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer,
+                                     c.kernel.texts()[body.name]);
+    if (servers.empty())
+        return {.error = refuseDevice(c, object, error::fileInvalid)};
+    const std::uint32_t limit = deviceOf(c.kernel.machine(), servers.front())->limit;
+    if (limit != 0 && bytes > limit)
+        return {.error = refuseDevice(c, object, error::invalidParameter)};
+    deliver(c, servers.front(), bytes);
+    return {.bytes = bytes};
+}
+
+Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
+    switch (body.kind) {
+    case DeviceKind::pipeServer:
+    case DeviceKind::pipeClient:
+    case DeviceKind::pipeRead:
+    case DeviceKind::pipeWrite:
+        return writePipe(c, object, body, bytes);
+    case DeviceKind::mailslotClient:
+        return writeMailslot(c, object, body, bytes);
+    case DeviceKind::screenBuffer:
+    case DeviceKind::serialPort:
+        c.kernel.note(moved(c, MeaningKind::fileWritten, object, bytes));
+        return {.bytes = bytes};
+    case DeviceKind::consoleInput:
+        return {.error = refuseDevice(c, object, error::invalidHandle)};
+    case DeviceKind::mailslotServer:
+        return {.error = refuseDevice(c, object, error::accessDenied)};
+    case DeviceKind::socket:
+    case DeviceKind::directoryNotify:
+        break;
+    }
+    return {.error = refuseDevice(c, object, error::invalidFunction)};
+}
+
+Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count, Ignored) {
+    constexpr std::uint32_t either = access::fileWriteData | access::fileAppendData;
+    const auto found = c.kernel.use(c.caller, file, ObjectType::file, 0);
+    if (!found.ok())
+        return c.fail(found.error);
+    const std::uint32_t held = found.value.granted & either;
+    if (!c.kernel.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
+        return c.fail(error::accessDenied);
+    const ObjectId object = found.value.object;
+    if (isOverlapped(c.kernel.machine(), object)) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 5});
+        return c.fail(error::invalidParameter);
+    }
+    const DeviceBody* device = deviceOf(c.kernel.machine(), object);
+    return finishTransfer(
+        c, device ? writeDevice(c, object, DeviceBody(*device), bytes) : writeDisk(c, found.value, bytes),
+        count);
+}
+
+} // namespace
+
+std::vector<CallDescription> fileIoCalls() {
+    constexpr std::string_view overlappedLeftOut = CORE_TR(
+        "Calls", "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file "
+                 "opened with FILE_FLAG_OVERLAPPED is refused.");
+    return {
+        Described<readFile>::as(
+            {"ReadFile", group::use, Returns::boolean,
+             CORE_TR("Calls", "Reads bytes from a file, a pipe, a mailslot or another device. A pipe without "
+                              "data makes the thread wait. Needs FILE_READ_DATA."),
+             CORE_TR("Calls",
+                     "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a "
+                     "file opened with FILE_FLAG_OVERLAPPED is refused. A read that had to wait takes "
+                     "all there is and does not report how much.")},
+            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device.")),
+            ignored("lpBuffer"),
+            dword("nNumberOfBytesToRead", "16", CORE_TR("Calls", "The size of the buffer.")),
+            out(ParameterKind::outDword, "lpNumberOfBytesRead", "&bytesRead",
+                CORE_TR("Calls", "Receives how many bytes were read; 0 at the end of a file.")),
+            ignored("lpOverlapped")),
+        Described<writeFile>::as(
+            {"WriteFile", group::use, Returns::boolean,
+             CORE_TR("Calls", "Writes bytes to a file, a pipe, a mailslot or another device. Needs "
+                              "FILE_WRITE_DATA or FILE_APPEND_DATA."),
+             overlappedLeftOut},
+            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device.")),
+            ignored("lpBuffer"),
+            dword("nNumberOfBytesToWrite", "16", CORE_TR("Calls", "How many bytes the buffer holds.")),
+            out(ParameterKind::outDword, "lpNumberOfBytesWritten", "&bytesWritten",
+                CORE_TR("Calls", "Receives how many bytes were written.")),
+            ignored("lpOverlapped"))};
+}
 
 } // namespace handlelab

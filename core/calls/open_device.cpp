@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "open_device.h"
+
+#include "core/typed_call.h"
+
+namespace handlelab {
+
+namespace {
+
+/// Makes the two ends know each other; a server that was waiting for its client goes on.
+void connectEnds(CallContext& c, ObjectId server, ObjectId client) {
+    DeviceBody ours = *deviceOf(c.kernel.machine(), server);
+    ours.connected = true;
+    ours.listening = false;
+    ours.partner = client;
+    c.kernel.setBody({.kind = MeaningKind::pipeConnected, .object = server, .extra = client.index}, server,
+                     ours);
+    c.kernel.endDeviceWait(server, error::success);
+}
+
+Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
+                  const SecurityAttributes& attributes) {
+    const Machine& machine = c.kernel.machine();
+    const std::vector<ObjectId> servers =
+        openDevices(machine, c.kernel.texts(), DeviceKind::pipeServer, path.name);
+    if (servers.empty()) {
+        c.kernel.note({.kind = MeaningKind::deviceMissing, .process = c.caller.process});
+        return c.fail(error::fileNotFound);
+    }
+    if (!c.kernel.checkSecurity(c.caller, servers.front(), body.access).ok())
+        return c.fail(error::accessDenied);
+    const DeviceBody first = *deviceOf(machine, servers.front());
+    const bool reads = (body.access & access::fileReadData) != 0;
+    const bool writes = (body.access & access::fileWriteData) != 0;
+    if ((reads && !(first.access & access::fileWriteData)) ||
+        (writes && !(first.access & access::fileReadData)))
+        return c.fail(refuseDevice(c, servers.front(), error::accessDenied));
+    for (const ObjectId server : servers) {
+        if (!deviceOf(machine, server)->listening)
+            continue;
+        if (noRoom(c))
+            return c.fail(error::noSystemResources);
+        body.kind = DeviceKind::pipeClient;
+        body.connected = true;
+        body.partner = server;
+        body.byMessage = first.byMessage;
+        const ObjectId client{static_cast<std::uint32_t>(machine.objects.size())};
+        const auto handle = insertDevice(c, body, {}, attributes.inheritHandle);
+        connectEnds(c, server, client);
+        return c.handle(handle.value);
+    }
+    c.kernel.note({.kind = MeaningKind::deviceBusy, .process = c.caller.process, .object = servers.front()});
+    return c.fail(error::pipeBusy);
+}
+
+/// The error that keeps a device other than a pipe from being opened, 0 for none.
+std::uint32_t refuseOpen(CallContext& c, const DevicePath& path) {
+    const Machine& machine = c.kernel.machine();
+    const auto say = [&](MeaningKind kind, ObjectId object, std::uint32_t code) {
+        c.kernel.note({.kind = kind, .process = c.caller.process, .object = object});
+        return code;
+    };
+    if (path.place == DevicePlace::mailslot &&
+        openDevices(machine, c.kernel.texts(), DeviceKind::mailslotServer, path.name).empty())
+        return say(MeaningKind::deviceMissing, {}, error::fileNotFound);
+    if (path.place != DevicePlace::serialPort)
+        return 0;
+    if (path.name != "COM1")
+        return say(MeaningKind::deviceMissing, {}, error::fileNotFound);
+    const auto open = openDevices(machine, c.kernel.texts(), DeviceKind::serialPort, path.name);
+    return open.empty() ? 0 : say(MeaningKind::deviceBusy, open.front(), error::accessDenied);
+}
+
+DeviceKind kindOf(DevicePlace place) {
+    switch (place) {
+    case DevicePlace::mailslot:
+        return DeviceKind::mailslotClient;
+    case DevicePlace::consoleInput:
+        return DeviceKind::consoleInput;
+    case DevicePlace::consoleOutput:
+        return DeviceKind::screenBuffer;
+    case DevicePlace::serialPort:
+        return DeviceKind::serialPort;
+    case DevicePlace::pipe:
+        break;
+    }
+    return DeviceKind::pipeClient;
+}
+
+} // namespace
+
+bool noRoom(CallContext& c, std::uint32_t more) {
+    return c.kernel.memoryIsExhausted(c.caller.process, more) || c.kernel.tableIsFull(c.caller.process, more);
+}
+
+std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error) {
+    c.kernel.note(
+        {.kind = MeaningKind::deviceRefused, .process = c.caller.process, .object = device, .value = error});
+    return error;
+}
+
+Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit) {
+    if (noRoom(c))
+        return Outcome<Handle>::failed(error::noSystemResources);
+    const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, security);
+    c.kernel.note({.kind = MeaningKind::deviceOpened, .process = c.caller.process, .object = object});
+    return c.kernel.insertEntry(c.caller.process, object, {.access = body.access, .inherit = inherit});
+}
+
+Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,
+                    const SecurityAttributes& attributes, bool overlapped) {
+    DeviceBody body{.name = c.kernel.texts().texts.intern(path.name),
+                    .access = granted,
+                    .share = share,
+                    .kind = kindOf(path.place),
+                    .signaled = path.place != DevicePlace::consoleInput, // nobody has typed anything
+                    .overlapped = overlapped};
+    if (path.place == DevicePlace::pipe)
+        return openPipe(c, path, body, attributes);
+    if (const std::uint32_t problem = refuseOpen(c, path))
+        return c.fail(problem);
+    const auto handle = insertDevice(c, body, attributes.descriptor, attributes.inheritHandle);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+}
+
+} // namespace handlelab

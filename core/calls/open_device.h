@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CreateFile for what is no file on the disk.
+#pragma once
+
+#include "core/call.h"
+#include "core/devices.h"
+
+namespace handlelab {
+
+/// Opens the client's end of a pipe or a mailslot, the console or a serial port. Fails with 2 when nobody
+/// serves the name, 231 when all instances of a pipe are in use, 5 when the pipe is for the other direction
+/// or the port is open already (win32-semantics section 2.1).
+Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,
+                    const SecurityAttributes& attributes, bool overlapped);
+
+/// Whether there is no memory for more objects or no entry for them, as a micro-step; the call fails with
+/// 1450.
+[[nodiscard]] bool noRoom(CallContext& c, std::uint32_t more = 1);
+
+/// A new file object for a device, and its entry. Fails with 1450.
+Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit);
+
+/// A micro-step that says why a device refuses; returns the error.
+std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error);
+
+} // namespace handlelab
