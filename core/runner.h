@@ -68,6 +68,7 @@ class Runner final : private OutSink {
     Number query(const Expression& e);
     Number askVariable(std::string_view text);
     ObjectId objectOf(const Expression& e, bool evenIfClosed);
+    ProcessId tableOf(const Expression& e);
     const HandleEntry* entryOf(const Expression& e);
     void checkExpect(std::uint32_t statement);
     void checkReturned(std::uint32_t statement, Step& step);

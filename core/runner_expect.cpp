@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lessons expect: returned values, last errors, and claims about the state.
+#include "answers.h"
 #include "explain.h"
 #include "lesson/parser.h"
 #include "lesson/query.h"
@@ -49,26 +50,6 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
 
 namespace {
 
-/// What a query asks about a process and its table.
-std::uint64_t ofProcess(const Machine& m, ProcessId process, QueryKind kind) {
-    const HandleTable& table = m.table(process);
-    switch (kind) {
-    case QueryKind::beside:
-        return static_cast<std::uint64_t>(std::ranges::count_if(
-            m.sideObjects, [&](const SideObject& side) { return side.process == process && side.alive; }));
-    case QueryKind::level:
-        return tableLevel(m.rules, table);
-    case QueryKind::bound:
-        return nextHandleNeedingPool(m.rules, table);
-    case QueryKind::firstfree: {
-        const std::vector<std::uint32_t> next = freeList(m.rules, table, 1);
-        return next.empty() ? 0 : valueOf(m.rules, next.front()).value;
-    }
-    default:
-        return table.header.handleCount;
-    }
-}
-
 std::uint32_t lastException(const std::vector<Step>& steps, ProcessId process) {
     const auto last =
         std::find_if(steps.rbegin(), steps.rend(), [&](const Step& step) { return step.process == process; });
@@ -116,7 +97,8 @@ ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
     return evenIfClosed && id.valid() ? m[id].meant : ObjectId{};
 }
 
-const HandleEntry* Runner::entryOf(const Expression& e) {
+/// The process in whose table a variable's value is looked up; none without such a variable.
+ProcessId Runner::tableOf(const Expression& e) {
     const std::string_view text = l[e.text];
     const std::size_t dot = text.find('.');
     const ProcessId process = processNamed(text.substr(0, dot));
@@ -124,10 +106,15 @@ const HandleEntry* Runner::entryOf(const Expression& e) {
                               ? VariableId{}
                               : variableOf(process, text.substr(dot + 1));
     if (!id.valid())
-        return nullptr;
-    const Variable& variable = t.m_machine[id];
-    return handlelab::entryOf(t.m_machine, variable.home.valid() ? variable.home : process,
-                              Handle{variable.value.number});
+        return {};
+    const ProcessId home = t.m_machine[id].home;
+    return home.valid() ? home : process;
+}
+
+const HandleEntry* Runner::entryOf(const Expression& e) {
+    const ProcessId table = tableOf(e);
+    const Number value = table.valid() ? askVariable(l[e.text]) : Number{};
+    return value.known ? handlelab::entryOf(t.m_machine, table, Handle{value.value}) : nullptr;
 }
 
 Runner::Number Runner::query(const Expression& e) {
@@ -147,7 +134,7 @@ Runner::Number Runner::query(const Expression& e) {
         if (q->kind == QueryKind::exception)
             return number(lastException(t.m_steps, process));
         if (q->kind != QueryKind::lasterror && q->kind != QueryKind::waits)
-            return number(ofProcess(m, process, q->kind));
+            return number(answerAbout(m, process, q->kind));
         const std::string wanted =
             slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
         for (const Thread& thread : m.threads)
@@ -167,7 +154,8 @@ Runner::Number Runner::query(const Expression& e) {
         }
         if (!entry)
             return unknown();
-        return number(q->kind == QueryKind::inherits ? entry->inherit : entry->granted);
+        const auto index = static_cast<std::uint32_t>(entry - m.table(tableOf(argument)).entries.data());
+        return number(answerAbout(m, tableOf(argument), index, q->kind));
     }
     const ObjectId object = objectOf(argument, q->kind == QueryKind::alive);
     if (q->kind == QueryKind::exists)
@@ -176,28 +164,10 @@ Runner::Number Runner::query(const Expression& e) {
         return number(object.valid() && alive(m[object]));
     if (!object.valid())
         return unknown();
-    switch (q->kind) {
-    case QueryKind::usage:
-        return number(usageCount(m, object));
-    case QueryKind::handles:
-        return number(m[object].counts.handles);
-    case QueryKind::pointers:
-        return number(shownPointerCount(m, object));
-    case QueryKind::address:
-        return number(addressOf(m, object));
-    case QueryKind::type: // as a text of the lesson: equal texts have equal ids
+    if (q->kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
         return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
-    case QueryKind::signaled:
-        return number(signaled(m, object));
-    case QueryKind::exitcode:
-        if (const auto* process = std::get_if<ProcessBody>(&m[object].body))
-            return number(m[process->process].exitCode);
-        if (const auto* thread = std::get_if<ThreadBody>(&m[object].body))
-            return number(m[thread->thread].exitCode);
-        return unknown();
-    default:
-        return unknown();
-    }
+    const std::optional<std::uint64_t> answer = answerAbout(m, object, q->kind);
+    return answer ? number(*answer) : unknown();
 }
 
 Runner::Number Runner::ask(std::uint32_t expression) {

@@ -12,7 +12,7 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 20> all{{
+constexpr std::array<Query, 33> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
@@ -21,8 +21,7 @@ constexpr std::array<Query, 20> all{{
      CORE_TR("Queries", "whether a variable still holds a handle value that no longer leads to its object")},
     {QueryKind::signaled, "signaled", object, true,
      CORE_TR("Queries", "whether a wait for an object would succeed")},
-    {QueryKind::waits, "waits", process, true,
-     CORE_TR("Queries", "whether a thread is blocked in a wait")},
+    {QueryKind::waits, "waits", process, true, CORE_TR("Queries", "whether a thread is blocked in a wait")},
     {QueryKind::exists, "exists", name, true, CORE_TR("Queries", "whether an object has this name now")},
     {QueryKind::inherits, "inherits", entry, true,
      CORE_TR("Queries", "whether the entry of a handle has its inherit flag set")},
@@ -48,6 +47,31 @@ constexpr std::array<Query, 20> all{{
              "FirstFree: the handle value of the entry that is taken next; 0 when a page is needed")},
     {QueryKind::bound, "bound", process, false,
      CORE_TR("Queries", "NextHandleNeedingPool: the first handle value without memory behind it")},
+    {QueryKind::protects, "protects", entry, true,
+     CORE_TR("Queries", "whether the entry of a handle is protected from close")},
+    {QueryKind::tablecode, "tablecode", process, false,
+     CORE_TR("Queries",
+             "TableCode: the address of a table's topmost page and, in its low two bits, the level")},
+    {QueryKind::pages, "pages", process, false, CORE_TR("Queries", "how many pages of entries a table has")},
+    {QueryKind::capacity, "capacity", process, false,
+     CORE_TR("Queries", "how many handles the pages of a table have room for")},
+    {QueryKind::lastfree, "lastfree", process, false,
+     CORE_TR("Queries", "LastFree: the handle value at the tail of the free list under StrictFIFO, else 0")},
+    {QueryKind::strictfifo, "strictfifo", process, true,
+     CORE_TR("Queries", "StrictFIFO: whether freed entries go to the tail of the free list")},
+    {QueryKind::owner, "owner", process, false,
+     CORE_TR("Queries", "UniqueProcessId: the id of the process whose table it is")},
+    {QueryKind::quotaprocess, "quotaprocess", process, false,
+     CORE_TR("Queries", "QuotaProcess: the address of the process object that is charged for the table")},
+    {QueryKind::entryaddress, "entryaddress", entry, false,
+     CORE_TR("Queries", "the address of the entry of a handle")},
+    {QueryKind::entrylow, "entrylow", entry, false,
+     CORE_TR("Queries", "the first word of an entry: the pointer to the object's header and the flags")},
+    {QueryKind::entryhigh, "entryhigh", entry, false,
+     CORE_TR("Queries", "the second word of an entry: the granted access")},
+    {QueryKind::suspended, "suspended", object, false, CORE_TR("Queries", "how often a thread is suspended")},
+    {QueryKind::members, "members", object, false,
+     CORE_TR("Queries", "how many running processes a job has")},
 }};
 
 } // namespace

@@ -30,6 +30,17 @@ enum class QueryKind : std::uint8_t {
     level,
     firstfree,
     bound,
+    tablecode,
+    pages,
+    capacity,
+    lastfree,
+    owner,
+    quotaprocess,
+    entryaddress,
+    entrylow,
+    entryhigh,
+    suspended,
+    members,
     address, // numbers
     type,    // a text
     alive,
@@ -37,7 +48,9 @@ enum class QueryKind : std::uint8_t {
     signaled,
     waits,
     exists,
-    inherits, // true or false
+    inherits,
+    protects,
+    strictfifo, // true or false
 };
 
 struct Query {
