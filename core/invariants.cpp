@@ -73,7 +73,8 @@ void checkWaits(const Machine& m, bool betweenSteps, Sentences& found) {
         if (!m[block.thread].waits || !m[block.thread].alive)
             found.push_back(
                 fmt::format("wait {} belongs to thread {}, which does not wait", w, block.thread.index));
-        if (betweenSteps && !m[block.thread].waitAll && signaled(m, block.object, block.thread))
+        const bool plain = !m[block.thread].waitAll && !m[block.thread].awaitsDevice;
+        if (betweenSteps && plain && signaled(m, block.object, block.thread))
             found.push_back(fmt::format("thread {} waits for object {}, which is signaled",
                                         block.thread.index, block.object.index));
     }

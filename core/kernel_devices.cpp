@@ -101,12 +101,23 @@ void Kernel::lastHandleClosed(ObjectId object) {
                          .index = i});
 }
 
+void Kernel::setStandardHandle(ProcessId process, std::uint32_t slot, Handle value) {
+    m_log.begin({.kind = MeaningKind::standardHandleSet,
+                 .process = process,
+                 .index = slot,
+                 .value = static_cast<std::uint32_t>(value.value)});
+    Process after = m_machine[process];
+    after.standardHandles[slot] = value;
+    change(Place<Process>{process.index}, after);
+}
+
 void Kernel::awaitDevice(Caller caller, ObjectId device) {
     DeviceBody busy = *deviceOf(m_machine, device);
     busy.signaled = false;
     setBody({.kind = MeaningKind::inputAwaited, .process = caller.process, .object = device}, device, busy);
     Thread waiting = m_machine[caller.thread];
     waiting.awaitsDevice = true;
+    waiting.takesPacket = false;
     constexpr std::uint32_t endlessly = 0xFFFF'FFFF;
     beginWait(caller, {&device, 1}, endlessly, waiting);
 }
@@ -119,9 +130,6 @@ bool Kernel::endDeviceWait(ObjectId device, std::uint32_t error) {
         DeviceBody ready = *deviceOf(m_machine, device);
         ready.signaled = true;
         change(Place<ObjectBody>{device.index}, ObjectBody{ready});
-        Thread thread = m_machine[id];
-        thread.awaitsDevice = false;
-        change(Place<Thread>{id.index}, thread);
         endWait(id, error == 0 ? 1 : 0);
         if (error != 0)
             setLastError(id, error);

@@ -48,11 +48,12 @@ std::vector<ObjectId> waitedFor(const Machine& machine, ThreadId thread) {
 }
 
 /// The threads that wait for an object, in the order in which it serves them: who came first is first, but a
-/// completion port prefers the thread that came last, whose memory is still in the caches.
+/// completion port prefers the thread that came last, whose memory is still in the caches. Threads that
+/// wait for a device to finish something are not among them: see endDeviceWait.
 std::vector<ThreadId> waitersOf(const Machine& machine, ObjectId object) {
     std::vector<ThreadId> threads, takers;
     for (const WaitBlock& block : machine.waits)
-        if (block.active && block.object == object)
+        if (block.active && block.object == object && !machine[block.thread].awaitsDevice)
             (machine[block.thread].takesPacket ? takers : threads).push_back(block.thread);
     threads.insert(threads.end(), takers.rbegin(), takers.rend());
     return threads;
@@ -145,7 +146,7 @@ void Kernel::endWait(ThreadId thread, std::uint32_t result) {
     after.waitResult = result;
     stopWaiting(thread,
                 {.kind = MeaningKind::threadWakes,
-                 .detail = after.takesPacket,
+                 .detail = after.takesPacket || after.awaitsDevice,
                  .process = after.process,
                  .object = after.object,
                  .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
@@ -175,6 +176,7 @@ std::optional<std::uint32_t> Kernel::waitFor(Caller caller, std::span<const Obje
     Thread wanted = m_machine[caller.thread];
     wanted.waitAll = all;
     wanted.takesPacket = takesPacket;
+    wanted.awaitsDevice = false;
     const std::uint32_t timedOut = takesPacket ? 0 : error::waitTimeout;
     if (const auto outcome = satisfy(caller.thread, objects, wanted))
         return outcome;

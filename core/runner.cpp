@@ -224,9 +224,10 @@ void Runner::storeResultsOfWaits() {
         m_caller = {thread.process, ThreadId{i}};
         if (thread.takesPacket)
             storePacket(thread);
+        const bool truth = thread.takesPacket || thread.awaitsDevice;
         if (thread.waitVariable.valid())
             put(t.m_texts[thread.waitVariable],
-                {thread.takesPacket ? ValueKind::boolean : ValueKind::integer, thread.waitResult}, {});
+                {truth ? ValueKind::boolean : ValueKind::integer, thread.waitResult}, {});
     }
     m_caller = caller;
 }
