@@ -33,6 +33,7 @@ std::vector<CallDescription> collect() {
                               namedPipeCalls,
                               mailslotCalls,
                               socketCalls,
+                              socketConnectionCalls,
                               consoleCalls,
                               findFileCalls,
                               heapCalls,

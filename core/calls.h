@@ -27,6 +27,7 @@ std::vector<CallDescription> pipeCalls();
 std::vector<CallDescription> namedPipeCalls();
 std::vector<CallDescription> mailslotCalls();
 std::vector<CallDescription> socketCalls();
+std::vector<CallDescription> socketConnectionCalls();
 std::vector<CallDescription> consoleCalls();
 std::vector<CallDescription> findFileCalls();
 std::vector<CallDescription> heapCalls();

@@ -261,12 +261,16 @@ class Kernel {
     void folderChanged(std::string_view path, std::uint32_t what);
     /// Marks a file for deletion; it leaves its folder at once when nobody has it open.
     void deleteFile(FileId file);
+    /// What GetStdHandle returns from now on: slot 0 input, 1 output, 2 error.
+    void setStandardHandle(ProcessId process, std::uint32_t slot, Handle value);
     /// The calling thread waits for a device: for a client, for something to read. Its call returns TRUE or
     /// FALSE when endDeviceWait says so.
     void awaitDevice(Caller caller, ObjectId device);
     /// Lets the thread go that has waited longest for a device; with an error its call fails. False when
-    /// nobody waits for it.
-    bool endDeviceWait(ObjectId device, std::uint32_t error);
+    /// nobody waits for it. `result` is what the call returns when it succeeds.
+    bool endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t result = 1);
+    /// The thread that has waited longest for a device; none when nobody does.
+    [[nodiscard]] ThreadId deviceWaiter(ObjectId device) const;
 
     // ---- the caller ------------------------------------------------------------------------------------
 

@@ -122,20 +122,27 @@ void Kernel::awaitDevice(Caller caller, ObjectId device) {
     beginWait(caller, {&device, 1}, endlessly, waiting);
 }
 
-bool Kernel::endDeviceWait(ObjectId device, std::uint32_t error) {
-    for (const WaitBlock& block : m_machine.waits) {
-        const ThreadId id = block.thread;
-        if (!block.active || block.object != device || !m_machine[id].awaitsDevice)
-            continue;
-        DeviceBody ready = *deviceOf(m_machine, device);
-        ready.signaled = true;
-        change(Place<ObjectBody>{device.index}, ObjectBody{ready});
-        endWait(id, error == 0 ? 1 : 0);
-        if (error != 0)
-            setLastError(id, error);
-        return true;
-    }
-    return false;
+ThreadId Kernel::deviceWaiter(ObjectId device) const {
+    for (const WaitBlock& block : m_machine.waits)
+        if (block.active && block.object == device && m_machine[block.thread].awaitsDevice)
+            return block.thread;
+    return {};
+}
+
+bool Kernel::endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t result) {
+    const ThreadId id = deviceWaiter(device);
+    if (!id.valid())
+        return false;
+    DeviceBody ready = *deviceOf(m_machine, device);
+    ready.signaled = true;
+    change(Place<ObjectBody>{device.index}, ObjectBody{ready});
+    Thread thread = m_machine[id];
+    thread.awaitsDevice = false;
+    change(Place<Thread>{id.index}, thread);
+    endWait(id, error == 0 ? result : 0);
+    if (error != 0)
+        setLastError(id, error);
+    return true;
 }
 
 } // namespace handlelab

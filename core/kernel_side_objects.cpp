@@ -11,6 +11,7 @@ namespace {
 std::uint64_t inventedValue(SideKind kind, std::uint64_t number, bool pointer64) {
     constexpr std::uint64_t allocationGranularity = 0x1'0000;
     switch (kind) {
+    case SideKind::window:
     case SideKind::userObject:
         return 0x1'0000 * (number + 1) + 0x2'0A0E; // the low half is an index into the session's table
     case SideKind::gdiObject:
@@ -69,10 +70,12 @@ void Kernel::countSideObject(SideId id, std::uint32_t count) {
 SideId Kernel::findSideObject(Caller caller, std::uint64_t value) const {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i) {
         const SideObject& side = m_machine.sideObjects[i];
-        if (!side.alive || side.value != value)
+        const bool hasValue = side.kind != SideKind::winsock && side.kind != SideKind::socketState;
+        if (!side.alive || !hasValue || side.value != value)
             continue;
         const bool sameSession = m_machine[side.process].session == m_machine[caller.process].session;
-        if (side.process == caller.process || (side.kind == SideKind::userObject && sameSession))
+        if (side.process == caller.process ||
+            ((side.kind == SideKind::window || side.kind == SideKind::userObject) && sameSession))
             return SideId{i};
     }
     return {};

@@ -160,7 +160,8 @@ struct SideObject {
     SideKind kind = SideKind::heap;
     ProcessId process; ///< whose it is
     TextId name;       ///< heap: none; module: kernel32.dll; findFile: the pattern; userObject: its class
-    ObjectId object;   ///< view: the section; namespaceAlias: the directory; else none
+    ObjectId object;   ///< view: the section; namespaceAlias: the directory; findFile, socketState: the file
+                       ///< object; window: its thread's object; else none
     std::uint64_t value = 0;  ///< what the program got: an address or a User or GDI handle
     std::uint32_t index = 0;  ///< of the kernel entry that it owns, 0 for none
     std::uint32_t count = 1;  ///< module: loads not yet freed

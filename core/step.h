@@ -125,9 +125,13 @@ enum class MeaningKind : std::uint8_t {
     inputAwaited,         ///< object; the call must wait: for a client, for something to read
     deviceRefused,        ///< object, value: the error; the state or the kind of the device does not allow it
     positionMoved,        ///< object, value: the new position
+    standardHandleSet,    ///< process, index: 0 input, 1 output, 2 error; value: the handle's low 32 bits
     fileListed,           ///< index: FileId index; found by a search
     keyMissing,           ///< the registry has no such key
     moduleMissing,        ///< no such module
+    socketBound,
+    socketListens,
+    socketConnected,      ///< object
     winsockMissing,       ///< WSAStartup has not been called
     socketStateLeaks,     ///< index: SideId index; the socket's entry is gone, this is not
     otherThing,           ///< value: the low 32 bits of a value; detail: the SideKind it is not

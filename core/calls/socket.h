@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calls about sockets share.
+#pragma once
+
+#include "core/devices.h"
+#include "core/typed_call.h"
+
+namespace handlelab {
+
+/// Whether the process has called WSAStartup, with a micro-step when it has not.
+[[nodiscard]] bool winsockStarted(CallContext& c);
+
+/// The socket behind a value. Fails with WSANOTINITIALISED or WSAENOTSOCK.
+[[nodiscard]] Outcome<Found> useSocket(CallContext& c, Handle socket);
+
+/// A new socket with its entry and the library's part of it. Fails with 1450.
+[[nodiscard]] Outcome<Handle> makeSocket(CallContext& c, const DeviceBody& state, bool inherit);
+
+} // namespace handlelab

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How sockets meet: bind, listen, connect, accept. Addresses are texts.
+#include "core/calls.h"
+#include "core/calls/open_device.h"
+#include "core/calls/socket.h"
+
+namespace handlelab {
+
+namespace {
+
+/// A socket with the state it is in; `error` says why there is none.
+struct UsedSocket {
+    ObjectId object;
+    DeviceBody body;
+    std::uint32_t error = 0;
+};
+
+UsedSocket use(CallContext& c, Handle socket) {
+    const auto found = useSocket(c, socket);
+    if (!found.ok())
+        return {.error = found.error};
+    return {found.value.object, *deviceOf(c.kernel.machine(), found.value.object)};
+}
+
+void change(CallContext& c, MeaningKind kind, const UsedSocket& socket) {
+    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = socket.object}, socket.object,
+                     socket.body);
+}
+
+Returned refuse(CallContext& c, const UsedSocket& socket, std::uint32_t error) {
+    return c.fail(refuseDevice(c, socket.object, error));
+}
+
+Returned bindSocket(CallContext& c, Handle handle, PathArgument address, Ignored) {
+    UsedSocket socket = use(c, handle);
+    if (socket.error != 0)
+        return c.fail(socket.error);
+    if (socket.body.name.valid())
+        return refuse(c, socket, error::socketStateWrong);
+    if (!openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::socket, address.text).empty())
+        return refuse(c, socket, error::addressInUse);
+    socket.body.name = c.kernel.texts().texts.intern(address.text);
+    change(c, MeaningKind::socketBound, socket);
+    return c.number(0);
+}
+
+Returned listenOn(CallContext& c, Handle handle, Ignored) {
+    UsedSocket socket = use(c, handle);
+    if (socket.error != 0)
+        return c.fail(socket.error);
+    if (!socket.body.name.valid() || socket.body.connected)
+        return refuse(c, socket, error::socketStateWrong);
+    socket.body.listening = true;
+    change(c, MeaningKind::socketListens, socket);
+    return c.number(0);
+}
+
+/// A connection has come: a thread that waits in accept gets its socket, else it waits to be accepted.
+void offer(CallContext& c, UsedSocket& listener) {
+    if (const ThreadId waiter = c.kernel.deviceWaiter(listener.object); waiter.valid()) {
+        CallContext other{c.kernel, {c.kernel.machine()[waiter].process, waiter}, c.out, c.as};
+        const auto made = makeSocket(other, {.connected = true}, true);
+        c.kernel.endDeviceWait(listener.object, made.error, static_cast<std::uint32_t>(made.value.value));
+        return;
+    }
+    ++listener.body.pending;
+    change(c, MeaningKind::socketConnected, listener);
+}
+
+Returned connectSocket(CallContext& c, Handle handle, PathArgument address, Ignored) {
+    UsedSocket socket = use(c, handle);
+    if (socket.error != 0)
+        return c.fail(socket.error);
+    if (socket.body.connected || socket.body.listening)
+        return refuse(c, socket, error::socketStateWrong);
+    for (const ObjectId server :
+         openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::socket, address.text)) {
+        UsedSocket listener{server, *deviceOf(c.kernel.machine(), server)};
+        if (!listener.body.listening)
+            continue;
+        socket.body.connected = true;
+        change(c, MeaningKind::socketConnected, socket);
+        offer(c, listener);
+        return c.number(0);
+    }
+    return refuse(c, socket, error::connectionRefused);
+}
+
+Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
+    UsedSocket socket = use(c, handle);
+    if (socket.error != 0)
+        return c.fail(socket.error);
+    if (!socket.body.listening)
+        return refuse(c, socket, error::socketStateWrong);
+    if (socket.body.pending == 0) {
+        c.kernel.awaitDevice(c.caller, socket.object);
+        return c.none();
+    }
+    const auto made = makeSocket(c, {.connected = true}, true);
+    if (!made.ok())
+        return c.fail(made.error);
+    --socket.body.pending;
+    change(c, MeaningKind::socketConnected, socket);
+    return c.handle(made.value);
+}
+
+} // namespace
+
+std::vector<CallDescription> socketConnectionCalls() {
+    const auto socket = [](std::string_view help) { return handleTo(ObjectType::file, "s", help); };
+    constexpr std::string_view anySocket = CORE_TR("Calls", "A socket.");
+    return {
+        Described<acceptConnection>::as(
+            {"accept", group::create, Returns::socketOrInvalid,
+             CORE_TR("Calls",
+                     "Takes a connection that has come to a listening socket: a new socket, a new entry. "
+                     "Waits when none has come.")},
+            socket(CORE_TR("Calls", "The socket that listens.")), ignored("addr"), ignored("addrlen")),
+        Described<bindSocket>::as(
+            {"bind", group::use, Returns::socketError, CORE_TR("Calls", "Gives a socket its address.")},
+            socket(anySocket), text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000.")),
+            ignored("namelen", "0")),
+        Described<listenOn>::as({"listen", group::use, Returns::socketError,
+                                 CORE_TR("Calls", "Lets others connect to a socket that has an address.")},
+                                socket(anySocket), ignored("backlog", "5")),
+        Described<connectSocket>::as(
+            {"connect", group::use, Returns::socketError,
+             CORE_TR("Calls", "Connects a socket to one that listens."),
+             CORE_TR("Calls", "Only sockets of this machine can be reached, and nothing is sent.")},
+            socket(anySocket), text("name", {}, CORE_TR("Calls", "The address of the socket that listens.")),
+            ignored("namelen", "0")),
+    };
+}
+
+} // namespace handlelab
