@@ -43,6 +43,9 @@ enum class ConstantFamily : std::uint8_t {
     tokenType,
     impersonationLevel,
     namespaceFlags,
+    tokenFlags,
+    stationFlags,
+    objectInformation,
     memoryNotification,
     objectFamily,
     other
@@ -80,10 +83,11 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                pipeNotConnected = 233, invalidAddress = 487, pipeConnected = 535,
                                pipeListening = 536, noToken = 1008, notAllAssigned = 1300,
                                unknownRevision = 1305, invalidOwner = 1307, badTokenType = 1349,
-                               invalidSid = 1337, badImpersonationLevel = 1346, invalidWindowHandle = 1400,
-                               notASocket = 10038, notInitialised = 10093, semaphoreTimeout = 121,
-                               negativeSeek = 131, moreData = 234, unknownWindowClass = 1407,
-                               socketStateWrong = 10022, addressInUse = 10048, connectionRefused = 10061;
+                               noSecurityOnObject = 1350, invalidSid = 1337, badImpersonationLevel = 1346,
+                               invalidWindowHandle = 1400, notASocket = 10038, notInitialised = 10093,
+                               semaphoreTimeout = 121, negativeSeek = 131, moreData = 234,
+                               unknownWindowClass = 1407, socketStateWrong = 10022, addressInUse = 10048,
+                               connectionRefused = 10061;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

@@ -75,6 +75,8 @@ constexpr std::array all{
     ErrorInfo{
         1349, "ERROR_BAD_TOKEN_TYPE",
         CORE_TR("Errors", "The token is of the wrong type: primary where an impersonation token is needed.")},
+    ErrorInfo{1350, "ERROR_NO_SECURITY_ON_OBJECT",
+              CORE_TR("Errors", "The object has no security descriptor that could be changed.")},
     ErrorInfo{1400, "ERROR_INVALID_WINDOW_HANDLE",
               CORE_TR("Errors", "The value is the handle of no window.")},
     ErrorInfo{1407, "ERROR_CANNOT_FIND_WND_CLASS", CORE_TR("Errors", "No window class has this name.")},

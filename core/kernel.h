@@ -180,6 +180,8 @@ class Kernel {
     Outcome<Handle> threadDesktop(Caller caller);
     /// The window station a process is connected to.
     ObjectId stationOf(ProcessId process);
+    /// The desktop that every window station begins with.
+    ObjectId firstDesktop(ProcessId process);
 
     // ---- kernel_processes.cpp --------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ namespace handlelab {
 namespace {
 
 constexpr std::string_view interactiveStation = "WinSta0", serviceStation = "Service-0x0-3e7$",
-                           firstDesktop = "Default";
+                           desktopName = "Default";
 
 } // namespace
 
@@ -60,16 +60,18 @@ Outcome<Handle> Kernel::processStation(Caller caller) {
     return shownEntry(caller, &Process::windowStation, stationOf(caller.process));
 }
 
-Outcome<Handle> Kernel::threadDesktop(Caller caller) {
-    if (m_machine[caller.process].desktop != 0)
-        return shownEntry(caller, &Process::desktop, {});
-    const ObjectId station = stationOf(caller.process);
-    const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], firstDesktop);
+ObjectId Kernel::firstDesktop(ProcessId process) {
+    const ObjectId station = stationOf(process);
+    const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], desktopName);
     const bool known = ownerOf(m_texts.names.find(path)).valid();
-    const ObjectId desktop = systemObject(caller.process, ObjectType::desktop, DesktopBody{station}, path);
+    const ObjectId desktop = systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
     if (!known)
         reference(station);
-    return shownEntry(caller, &Process::desktop, desktop);
+    return desktop;
+}
+
+Outcome<Handle> Kernel::threadDesktop(Caller caller) {
+    return shownEntry(caller, &Process::desktop, firstDesktop(caller.process));
 }
 
 } // namespace handlelab

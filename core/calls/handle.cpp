@@ -1,43 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls on handles themselves (win32-semantics sections 5, 6 and 8). DuplicateHandle has a file of its own.
 #include "core/calls.h"
+#include "core/calls/close.h"
 #include "core/calls/duplicate.h"
 #include "core/calls/target.h"
+#include "core/ntstatus.h"
 #include "core/typed_call.h"
 
 namespace handlelab {
 
 namespace {
 
-/// Under a debugger, and with strict handle checks, CloseHandle raises an exception; when it is continued,
-/// the call fails as it does without one.
-Returned refuseClose(CallContext& c, std::uint32_t code) {
-    const Process& process = c.kernel.machine()[c.caller.process];
-    // Strict handle checks have raised their exception in the look-up.
-    const bool raised = process.strictHandles && code == exception::invalidHandle;
-    if ((process.debugged || process.strictHandles) && !raised)
-        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = code});
-    return c.fail(error::invalidHandle);
-}
-
 Returned closeHandle(CallContext& c, Handle handle) {
-    // -1 and -2 are pseudo handles; -4, -5 and -6 stand for tokens. Closing them succeeds and does nothing.
-    const auto negative = static_cast<std::int64_t>(handle.value);
-    if (negative >= -6 && negative <= -4)
-        return c.truth();
-    const auto found = c.kernel.lookUp(c.caller, handle);
-    if (!found.ok())
-        return handle == nullHandle ? c.fail(found.error) : refuseClose(c, exception::invalidHandle);
-    if (found.value.pseudo())
-        return c.truth();
-    if (c.kernel.machine().table(c.caller.process).entries[found.value.index].protect) {
-        c.kernel.note({.kind = MeaningKind::entryProtected,
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index});
-        return refuseClose(c, exception::handleNotClosable);
-    }
-    c.kernel.closeEntry(c.caller.process, found.value.index);
+    const std::uint32_t status = closeByHandle(c, handle);
+    if (status != status::success)
+        return c.fail(errorOf(status));
     return truthIfAlive(c); // a job may have ended its members
 }
 

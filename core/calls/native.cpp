@@ -1,10 +1,168 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Native calls: NtClose, object counts, permanent objects (win32-semantics sections 4.4 and 5).
+// Native calls: what stands below the Win32 functions and answers with an NTSTATUS (win32-semantics sections
+// 0.1, 4.4 and 5).
 #include "core/calls.h"
-#include "core/calls/named.h"
+#include "core/calls/close.h"
+#include "core/calls/target.h"
+#include "core/ntstatus.h"
+#include "core/typed_call.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> nativeCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t objectBasicInformation = 0, basicAttributeInherit = 2, basicAttributeProtect = 1,
+                        basicAttributePermanent = 0x10;
+
+Returned finish(CallContext& c, std::uint32_t status) {
+    if (status == status::success)
+        return c.kernel.machine()[c.caller.thread].alive ? c.number(status) : c.none();
+    return c.failStatus(status);
+}
+
+/// A handle's object by the order of section 0.2, with the status that each check has of its own.
+struct NativeUse {
+    Found found;
+    std::uint32_t status = status::success;
+};
+
+NativeUse use(CallContext& c, Handle handle, std::optional<ObjectType> type, std::uint32_t access) {
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return {{}, status::invalidHandle};
+    if (type && c.kernel.machine()[found.value.object].header.type != *type) {
+        c.kernel.note({.kind = MeaningKind::typeMismatch,
+                       .detail = static_cast<std::uint8_t>(*type),
+                       .process = c.caller.process,
+                       .object = found.value.object,
+                       .index = found.value.index});
+        return {found.value, status::objectTypeMismatch};
+    }
+    if (!c.kernel.checkAccess(c.caller, found.value, access))
+        return {found.value, status::accessDenied};
+    return {found.value};
+}
+
+Returned ntClose(CallContext& c, Handle handle) { return finish(c, closeByHandle(c, handle)); }
+
+Returned ntSetEvent(CallContext& c, Handle event, Out previous) {
+    const NativeUse used = use(c, event, ObjectType::event, access::eventModify);
+    if (used.status != status::success)
+        return finish(c, used.status);
+    EventBody body = std::get<EventBody>(c.kernel.machine()[used.found.object].body);
+    const bool before = body.signaled;
+    body.signaled = true;
+    c.kernel.setBody({.kind = before ? MeaningKind::eventUnchanged : MeaningKind::eventSignaled,
+                      .process = c.caller.process,
+                      .object = used.found.object},
+                     used.found.object, body);
+    c.kernel.wakeWaiters(used.found.object);
+    c.out.put(previous.variable, {ValueKind::integer, before ? 1u : 0u}, {});
+    return finish(c, status::success);
+}
+
+Returned ntQueryObject(CallContext& c, Handle handle, std::uint32_t informationClass, Out information,
+                       Ignored, Ignored) {
+    if (informationClass != objectBasicInformation) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
+        return finish(c, status::invalidParameter);
+    }
+    const NativeUse used = use(c, handle, {}, 0);
+    if (used.status != status::success)
+        return finish(c, used.status);
+    const Machine& machine = c.kernel.machine();
+    const Object& object = machine[used.found.object];
+    const HandleEntry* entry = entryAt(machine.table(c.caller.process), used.found.index);
+    const std::uint64_t pointers = shownPointerCount(machine, used.found.object);
+    const std::uint32_t attributes = (entry && entry->inherit ? basicAttributeInherit : 0) |
+                                     (entry && entry->protect ? basicAttributeProtect : 0) |
+                                     (object.header.permanent ? basicAttributePermanent : 0);
+    c.kernel.note({.kind = MeaningKind::countsRead,
+                   .process = c.caller.process,
+                   .object = used.found.object,
+                   .value = object.counts.handles,
+                   .extra = static_cast<std::uint32_t>(pointers)});
+    const std::uint32_t handles = object.counts.handles;
+    if (!information.variable.empty()) {
+        const auto put = [&](const char* field, std::uint64_t value) {
+            c.out.put(std::string(information.variable) + field, {ValueKind::integer, value}, {});
+        };
+        put(".Attributes", attributes);
+        put(".GrantedAccess", used.found.granted);
+        put(".HandleCount", handles);
+        put(".PointerCount", pointers);
+    }
+    return finish(c, status::success);
+}
+
+Returned ntMakePermanentObject(CallContext& c, Handle handle) {
+    if (!c.kernel.holdsPrivilege(c.caller, Privilege::createPermanent))
+        return finish(c, status::privilegeNotHeld);
+    const NativeUse used = use(c, handle, {}, 0);
+    if (used.status == status::success)
+        c.kernel.setPermanent(used.found.object, true);
+    return finish(c, used.status);
+}
+
+Returned ntMakeTemporaryObject(CallContext& c, Handle handle) {
+    const NativeUse used = use(c, handle, {}, access::deleteObject);
+    if (used.status == status::success)
+        c.kernel.setPermanent(used.found.object, false);
+    return finish(c, used.status);
+}
+
+Returned rtlNtStatusToDosError(CallContext& c, std::uint32_t status) {
+    const std::uint32_t error = errorOf(status);
+    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = error});
+    return c.number(error);
+}
+
+constexpr std::string_view anyHandleHelp = CORE_TR("Calls", "A handle to any kernel object.");
+
+} // namespace
+
+std::vector<CallDescription> nativeCalls() {
+    return {
+        Described<ntClose>::as(
+            {"NtClose", group::close, Returns::ntstatus,
+             CORE_TR("Calls",
+                     "What CloseHandle calls: clears the entry and says in its status why it could not.")},
+            anyHandle("Handle", CORE_TR("Calls", "The handle to close."))),
+        Described<ntSetEvent>::as(
+            {"NtSetEvent", group::use, Returns::ntstatus,
+             CORE_TR("Calls", "What SetEvent calls. Its status tells a wrong type from an invalid handle, "
+                              "which the Win32 error 6 does not.")},
+            handleTo(ObjectType::event, "EventHandle", CORE_TR("Calls", "A handle to an event.")),
+            out(ParameterKind::outDword, "PreviousState", "NULL",
+                CORE_TR("Calls", "Receives 1 when the event was signaled before, or NULL."))),
+        Described<ntQueryObject>::as(
+            {"NtQueryObject", group::ask, Returns::ntstatus,
+             CORE_TR("Calls", "Reads the counts of an object and what one handle to it grants."),
+             CORE_TR("Calls",
+                     "The real call holds a reference of its own while it looks, so its PointerCount "
+                     "is greater. Only ObjectBasicInformation is simulated.")},
+            anyHandle("Handle", anyHandleHelp),
+            choice(ConstantFamily::objectInformation, "ObjectInformationClass", "ObjectBasicInformation",
+                   CORE_TR("Calls", "What is asked for: ObjectBasicInformation.")),
+            out(ParameterKind::outObjectInformation, "ObjectInformation", "&info",
+                CORE_TR("Calls", "Receives HandleCount, PointerCount, GrantedAccess and Attributes.")),
+            ignored("ObjectInformationLength", "0"), ignored("ReturnLength")),
+        Described<ntMakePermanentObject>::as(
+            {"NtMakePermanentObject", group::use, Returns::ntstatus,
+             CORE_TR("Calls", "Lets the object keep its name when the last handle is closed. Needs "
+                              "SeCreatePermanentPrivilege, which only SYSTEM holds here.")},
+            anyHandle("Handle", anyHandleHelp)),
+        Described<ntMakeTemporaryObject>::as(
+            {"NtMakeTemporaryObject", group::use, Returns::ntstatus,
+             CORE_TR("Calls", "Lets the object's name go with the last handle again. Needs DELETE.")},
+            anyHandle("Handle", anyHandleHelp)),
+        Described<rtlNtStatusToDosError>::as(
+            {"RtlNtStatusToDosError", group::ask, Returns::dword,
+             CORE_TR("Calls",
+                     "The Win32 error that Win32 functions make of a status; 317 where there is none.")},
+            choice(ConstantFamily::ntstatus, "Status", "STATUS_SUCCESS",
+                   CORE_TR("Calls", "The status of a native call."))),
+    };
+}
 
 } // namespace handlelab

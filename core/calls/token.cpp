@@ -1,10 +1,251 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Access tokens (win32-semantics sections 2 and 10).
+// Access tokens and impersonation (win32-semantics sections 2 and 10).
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/target.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> tokenCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t typePrimary = 1, typeImpersonation = 2;
+constexpr std::uint32_t levelIdentification = 1, levelImpersonation = 2, levelDelegation = 3;
+constexpr std::uint32_t disableMaxPrivilege = 1, luaToken = 4;
+
+const TokenBody& bodyOf(CallContext& c, ObjectId token) {
+    return std::get<TokenBody>(c.kernel.machine()[token].body);
+}
+
+Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
+    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
+    return c.fail(error);
+}
+
+Returned openToken(CallContext& c, ObjectId token, std::uint32_t access, Out receiver) {
+    const auto opened = c.kernel.openObject(c.caller, token, access, false);
+    if (!opened.ok())
+        return c.fail(opened.error);
+    c.out.put(receiver.variable, {ValueKind::handle, opened.value.value}, c.caller.process);
+    return c.truth();
+}
+
+Returned openProcessToken(CallContext& c, Handle handle, std::uint32_t access, Out receiver) {
+    const auto process = processOf(c, handle, access::processQueryLimited);
+    if (!process.ok())
+        return c.fail(process.error);
+    return openToken(c, c.kernel.primaryToken(process.value), access, receiver);
+}
+
+Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bool asSelf, Out receiver) {
+    const auto thread = threadOf(c, handle, access::threadQueryLimited);
+    if (!thread.ok())
+        return c.fail(thread.error);
+    const ObjectId token = c.kernel.machine()[thread.value].impersonation;
+    if (!token.valid())
+        return c.fail(error::noToken);
+    if (!asSelf)
+        return openToken(c, token, access, receiver);
+    // As the process: the thread's own token is laid aside for this one check.
+    const Caller caller = c.caller;
+    c.caller.thread = {};
+    const auto opened = c.kernel.openObject(c.caller, token, access, false);
+    c.caller = caller;
+    if (!opened.ok())
+        return c.fail(opened.error);
+    c.out.put(receiver.variable, {ValueKind::handle, opened.value.value}, c.caller.process);
+    return c.truth();
+}
+
+/// A new token and the handle to it.
+Returned makeToken(CallContext& c, const TokenBody& body, const SecurityAttributes& attributes,
+                   std::uint32_t access, Out receiver) {
+    const auto created = c.kernel.createAt(c.caller, ObjectType::token, body, attributes, {}, access);
+    if (!created.ok())
+        return c.fail(created.error);
+    c.out.put(receiver.variable, {ValueKind::handle, created.value.handle.value}, c.caller.process);
+    return c.truth();
+}
+
+Returned duplicateTokenEx(CallContext& c, Handle existing, std::uint32_t access,
+                          SecurityAttributes attributes, std::uint32_t level, std::uint32_t type,
+                          Out receiver) {
+    const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
+    if (!found.ok())
+        return c.fail(found.error);
+    if (level > levelDelegation)
+        return refuse(c, 4, error::invalidParameter);
+    if (type != typePrimary && type != typeImpersonation)
+        return refuse(c, 5, error::invalidParameter);
+    TokenBody body = bodyOf(c, found.value.object);
+    // Neither a copy nor a primary token may do more than the impersonation token it comes from.
+    const std::uint32_t needed = type == typePrimary ? levelImpersonation : level;
+    if (body.impersonation && needed > body.level)
+        return refuse(c, 4, error::badImpersonationLevel);
+    body.impersonation = type == typeImpersonation;
+    body.level = body.impersonation ? level : 0;
+    return makeToken(c, body, attributes, access == 0 ? found.value.granted : access, receiver);
+}
+
+Returned duplicateToken(CallContext& c, Handle existing, std::uint32_t level, Out receiver) {
+    return duplicateTokenEx(c, existing, access::tokenImpersonate | access::tokenQuery, {}, level,
+                            typeImpersonation, receiver);
+}
+
+Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t flags, Ignored, Ignored,
+                               Ignored, Ignored, Ignored, Ignored, Out receiver) {
+    const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
+    if (!found.ok())
+        return c.fail(found.error);
+    TokenBody body = bodyOf(c, found.value.object);
+    body.restricted = true;
+    body.filtered = body.filtered || (flags & luaToken) != 0;
+    if ((flags & (disableMaxPrivilege | luaToken)) != 0)
+        body.privileges = 0;
+    return makeToken(c, body, {}, found.value.granted, receiver);
+}
+
+/// Without SeImpersonatePrivilege a process may act as itself only; somebody else's token merely says who
+/// they are.
+void act(CallContext& c, ThreadId thread, ObjectId token) {
+    const TokenBody body = bodyOf(c, token);
+    const Machine& machine = c.kernel.machine();
+    const Process& process = machine[machine[thread].process];
+    const Caller self{machine[thread].process, {}};
+    const bool another = body.user != process.user;
+    if (!another || body.level < levelImpersonation ||
+        c.kernel.holdsPrivilege(self, Privilege::impersonate)) {
+        c.kernel.impersonate(thread, token);
+        return;
+    }
+    TokenBody weak = body;
+    weak.level = levelIdentification;
+    const ObjectId copy =
+        c.kernel.createObject(c.caller, ObjectType::token, weak, c.kernel.machine()[token].header.security);
+    c.kernel.impersonate(thread, copy);
+    c.kernel.dereference(copy); // the thread has a reference of its own
+}
+
+Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
+    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenQuery);
+    if (!found.ok())
+        return c.fail(found.error);
+    TokenBody body = bodyOf(c, found.value.object);
+    if (!c.kernel.checkAccess(c.caller, found.value,
+                              body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
+        return c.fail(error::accessDenied);
+    if (body.impersonation) {
+        act(c, c.caller.thread, found.value.object);
+        return c.truth();
+    }
+    if (c.kernel.memoryIsExhausted(c.caller.process))
+        return c.fail(error::noSystemResources);
+    body.impersonation = true;
+    body.level = levelImpersonation;
+    const ObjectId copy = c.kernel.createObject(c.caller, ObjectType::token, body,
+                                                c.kernel.machine()[found.value.object].header.security);
+    act(c, c.caller.thread, copy);
+    c.kernel.dereference(copy); // the thread has a reference of its own
+    return c.truth();
+}
+
+Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
+    if (handle == nullHandle) {
+        c.kernel.impersonate(c.caller.thread, {});
+        return c.truth();
+    }
+    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenImpersonate);
+    if (!found.ok())
+        return c.fail(found.error);
+    if (!bodyOf(c, found.value.object).impersonation)
+        return refuse(c, 2, error::badTokenType);
+    act(c, c.caller.thread, found.value.object);
+    return c.truth();
+}
+
+Returned revertToSelf(CallContext& c) {
+    c.kernel.impersonate(c.caller.thread, {});
+    return c.truth();
+}
+
+constexpr std::string_view tokenHelp = CORE_TR("Calls", "A handle to an access token."),
+                           newTokenHelp = CORE_TR("Calls", "Receives the handle to the token."),
+                           levelHelp =
+                               CORE_TR("Calls", "How far the token may be acted with; access checks accept "
+                                                "SecurityImpersonation and above.");
+
+Typed<Handle> tokenHandle(std::string_view name) { return handleTo(ObjectType::token, name, tokenHelp); }
+Typed<Out> newToken(std::string_view name) {
+    return out(ParameterKind::outHandle, name, "&hToken", newTokenHelp);
+}
+
+} // namespace
+
+std::vector<CallDescription> tokenCalls() {
+    return {
+        Described<openProcessToken>::as(
+            {"OpenProcessToken", group::open, Returns::boolean,
+             CORE_TR("Calls",
+                     "Opens the token a process acts with. Needs PROCESS_QUERY_LIMITED_INFORMATION.")},
+            handleTo(ObjectType::process, "ProcessHandle", CORE_TR("Calls", "A handle to a process."),
+                     "GetCurrentProcess()"),
+            accessMask(ObjectType::token, "DesiredAccess", "TOKEN_QUERY", accessHelp),
+            newToken("TokenHandle")),
+        Described<openThreadToken>::as(
+            {"OpenThreadToken", group::open, Returns::boolean,
+             CORE_TR("Calls", "Opens the token a thread acts with; fails when it acts as its process does.")},
+            handleTo(ObjectType::thread, "ThreadHandle", CORE_TR("Calls", "A handle to a thread."), "-2"),
+            accessMask(ObjectType::token, "DesiredAccess", "TOKEN_QUERY", accessHelp),
+            boolean("OpenAsSelf", "FALSE",
+                    CORE_TR("Calls", "TRUE: the access is checked for the process, not for the thread.")),
+            newToken("TokenHandle")),
+        Described<duplicateToken>::as(
+            {"DuplicateToken", group::create, Returns::boolean,
+             CORE_TR("Calls",
+                     "Makes an impersonation token of a token. Needs TOKEN_DUPLICATE; the new handle "
+                     "grants TOKEN_IMPERSONATE and TOKEN_QUERY.")},
+            tokenHandle("ExistingTokenHandle"),
+            choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
+                   levelHelp),
+            newToken("DuplicateTokenHandle")),
+        Described<duplicateTokenEx>::as(
+            {"DuplicateTokenEx", group::create, Returns::boolean,
+             CORE_TR("Calls",
+                     "Makes a token of a token, primary or for impersonation. Needs TOKEN_DUPLICATE.")},
+            tokenHandle("hExistingToken"),
+            accessMask(ObjectType::token, "dwDesiredAccess", "0",
+                       CORE_TR("Calls", "The rights of the new handle; 0 for those of the old one.")),
+            securityAttributes("lpTokenAttributes"),
+            choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
+                   levelHelp),
+            choice(ConstantFamily::tokenType, "TokenType", "TokenImpersonation",
+                   CORE_TR("Calls", "For a process (primary) or for a thread (impersonation).")),
+            newToken("phNewToken")),
+        Described<createRestrictedToken>::as(
+            {"CreateRestrictedToken", group::create, Returns::boolean,
+             CORE_TR("Calls", "Makes a token that may do less. Needs TOKEN_DUPLICATE; the new handle grants "
+                              "what the old one does."),
+             CORE_TR("Calls", "Only the flags are simulated: lists of SIDs and privileges are left out.")},
+            tokenHandle("ExistingTokenHandle"),
+            choice(
+                ConstantFamily::tokenFlags, "Flags", "DISABLE_MAX_PRIVILEGE",
+                CORE_TR("Calls", "DISABLE_MAX_PRIVILEGE takes the privileges, LUA_TOKEN the administrator.")),
+            ignored("DisableSidCount", "0"), ignored("SidsToDisable"), ignored("DeletePrivilegeCount", "0"),
+            ignored("PrivilegesToDelete"), ignored("RestrictedSidCount", "0"), ignored("SidsToRestrict"),
+            newToken("NewTokenHandle")),
+        Described<impersonateLoggedOnUser>::as(
+            {"ImpersonateLoggedOnUser", group::use, Returns::boolean,
+             CORE_TR("Calls", "Lets the calling thread act as the user of the token: access checks ask that "
+                              "token now.")},
+            tokenHandle("hToken")),
+        Described<setThreadToken>::as(
+            {"SetThreadToken", group::use, Returns::boolean,
+             CORE_TR("Calls", "Gives the calling thread an impersonation token, or takes it away. Needs "
+                              "TOKEN_IMPERSONATE."),
+             CORE_TR("Calls", "Other threads than the calling one are left out.")},
+            ignored("Thread"), tokenHandle("Token")),
+        Described<revertToSelf>::as({"RevertToSelf", group::use, Returns::boolean,
+                                     CORE_TR("Calls", "Lets the calling thread act as its process again.")}),
+    };
+}
 
 } // namespace handlelab

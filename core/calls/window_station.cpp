@@ -1,10 +1,212 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Window stations and desktops (win32-semantics section 2).
+// Window stations and desktops: kernel objects that are counted among the User objects (win32-semantics
+// sections 1.1, 2 and 3.3).
 #include "core/calls.h"
 #include "core/calls/named.h"
+#include "core/stations.h"
+
+#include <algorithm>
 
 namespace handlelab {
 
-std::vector<CallDescription> windowStationCalls() { return {}; }
+namespace {
+
+constexpr std::uint32_t createOnly = 1; // CWF_CREATE_ONLY
+
+bool equalFolded(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+/// The id of a full name in whatever case it is in use; a new one when nobody has it.
+NameId nameInAnyCase(CallContext& c, const std::string& full) {
+    for (const Object& object : c.kernel.machine().objects)
+        if (object.header.named && equalFolded(c.kernel.texts()[object.header.name], full))
+            return object.header.name;
+    return c.kernel.texts().names.intern(full);
+}
+
+Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
+    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
+    return c.fail(error);
+}
+
+std::string pathOfStation(CallContext& c, std::string_view name) {
+    return stationDirectory(c.kernel.machine()[c.caller.process].session) + std::string(name);
+}
+std::string pathOfDesktop(CallContext& c, ObjectId station, std::string_view name) {
+    return std::string(c.kernel.texts()[c.kernel.machine()[station].header.name]) + "\\" + std::string(name);
+}
+
+bool wellFormed(ObjectName name) {
+    return name.given && !name.text.empty() && name.text.find('\\') == std::string_view::npos;
+}
+
+Returned existing(CallContext& c, const Outcome<Handle>& handle) {
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+}
+
+Returned getProcessWindowStation(CallContext& c) { return existing(c, c.kernel.processStation(c.caller)); }
+
+Returned getThreadDesktop(CallContext& c, std::uint32_t tid) {
+    const auto& threads = c.kernel.machine().threads;
+    const auto thread = std::ranges::find_if(
+        threads, [&](const Thread& t) { return t.tid == tid && t.process == c.caller.process && t.alive; });
+    if (thread != threads.end())
+        return existing(c, c.kernel.threadDesktop(c.caller));
+    c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = tid});
+    return c.fail(error::invalidParameter);
+}
+
+Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flags, std::uint32_t access,
+                             SecurityAttributes attributes) {
+    c.kernel.stationOf(c.caller.process); // its own is there before any other
+    if (name.given && !name.text.empty()) {
+        if (!wellFormed(name))
+            return refuse(c, 1, error::invalidParameter);
+        if (!contains(c.kernel.tokenOf(c.caller), "BA")) { // only administrators choose a name
+            c.kernel.note({.kind = MeaningKind::nameRefused,
+                           .process = c.caller.process,
+                           .value = error::accessDenied});
+            return c.fail(error::accessDenied);
+        }
+    }
+    const bool named = name.given && !name.text.empty();
+    const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
+    const ObjectId there = c.kernel.ownerOf(id);
+    if (there.valid() && (flags & createOnly) != 0) {
+        c.kernel.note(
+            {.kind = MeaningKind::nameFound, .process = c.caller.process, .object = there, .name = id});
+        return c.fail(error::alreadyExists);
+    }
+    if (there.valid())
+        return finishOpen(
+            c, c.kernel.openAt(c.caller, ObjectType::windowStation, access, attributes.inheritHandle, id));
+    const auto created = c.kernel.createAt(c.caller, ObjectType::windowStation, WindowStationBody{},
+                                           attributes, {id, {}}, access);
+    return created.ok() ? c.handle(created.value.handle) : c.fail(created.error);
+}
+
+Returned openWindowStation(CallContext& c, ObjectName name, bool inherit, std::uint32_t access) {
+    c.kernel.stationOf(c.caller.process);
+    if (!wellFormed(name))
+        return refuse(c, 1, error::invalidParameter);
+    return finishOpen(c, c.kernel.openAt(c.caller, ObjectType::windowStation, access, inherit,
+                                         nameInAnyCase(c, pathOfStation(c, name.text))));
+}
+
+/// Closes an entry of this type that is not the one the process is connected to.
+Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t connected, std::uint32_t busy) {
+    const auto found = c.kernel.use(c.caller, handle, type, 0);
+    if (!found.ok())
+        return c.fail(found.error);
+    if (found.value.index == connected) {
+        c.kernel.note({.kind = MeaningKind::objectInUse,
+                       .process = c.caller.process,
+                       .object = found.value.object,
+                       .index = found.value.index});
+        return c.fail(busy);
+    }
+    c.kernel.closeEntry(c.caller.process, found.value.index);
+    return c.truth();
+}
+
+Returned closeWindowStation(CallContext& c, Handle handle) {
+    return close(c, handle, ObjectType::windowStation, c.kernel.machine()[c.caller.process].windowStation,
+                 error::invalidHandle);
+}
+
+Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignored, std::uint32_t access,
+                       SecurityAttributes attributes) {
+    if (!wellFormed(name))
+        return refuse(c, 1, error::invalidParameter);
+    const ObjectId station = c.kernel.stationOf(c.caller.process);
+    const NameId id = nameInAnyCase(c, pathOfDesktop(c, station, name.text));
+    if (c.kernel.ownerOf(id).valid())
+        return finishOpen(
+            c, c.kernel.openAt(c.caller, ObjectType::desktop, access, attributes.inheritHandle, id));
+    const auto created =
+        c.kernel.createAt(c.caller, ObjectType::desktop, DesktopBody{station}, attributes, {id, {}}, access);
+    if (!created.ok())
+        return c.fail(created.error);
+    c.kernel.reference(station);
+    return c.handle(created.value.handle);
+}
+
+Returned openDesktop(CallContext& c, ObjectName name, Ignored, bool inherit, std::uint32_t access) {
+    if (!wellFormed(name))
+        return refuse(c, 1, error::invalidParameter);
+    c.kernel.firstDesktop(c.caller.process);
+    const ObjectId station = c.kernel.stationOf(c.caller.process);
+    return finishOpen(c, c.kernel.openAt(c.caller, ObjectType::desktop, access, inherit,
+                                         nameInAnyCase(c, pathOfDesktop(c, station, name.text))));
+}
+
+Returned closeDesktop(CallContext& c, Handle handle) {
+    return close(c, handle, ObjectType::desktop, c.kernel.machine()[c.caller.process].desktop, error::busy);
+}
+
+constexpr std::string_view stationHelp = CORE_TR("Calls", "A handle to a window station."),
+                           desktopHelp = CORE_TR("Calls", "A handle to a desktop."),
+                           stationName = CORE_TR("Calls", "The name, in any case; WinSta0 has the screen."),
+                           desktopName = CORE_TR("Calls", "The name, in any case; the first one is Default.");
+
+} // namespace
+
+std::vector<CallDescription> windowStationCalls() {
+    return {
+        Described<getProcessWindowStation>::as(
+            {"GetProcessWindowStation", group::ask, Returns::handleOrNull,
+             CORE_TR("Calls",
+                     "The handle the process has to its window station since it began. Nothing new is "
+                     "made, and it cannot be closed.")}),
+        Described<createWindowStation>::as(
+            {"CreateWindowStation", group::create, Returns::handleOrNull,
+             CORE_TR("Calls",
+                     "Creates a window station, or opens the one of this name. Only administrators may "
+                     "choose a name.")},
+            optionalText("lpwinsta", stationName),
+            choice(ConstantFamily::stationFlags, "dwFlags", "0",
+                   CORE_TR("Calls", "CWF_CREATE_ONLY: fail when it exists.")),
+            accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp),
+            securityAttributes("lpsa")),
+        Described<openWindowStation>::as(
+            {"OpenWindowStation", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the window station of this name.")},
+            optionalText("lpszWinSta", stationName), boolean("fInherit", "FALSE", inheritHelp),
+            accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp)),
+        Described<closeWindowStation>::as(
+            {"CloseWindowStation", group::close, Returns::boolean,
+             CORE_TR("Calls",
+                     "Closes a handle to a window station; not the one the process is connected to.")},
+            handleTo(ObjectType::windowStation, "hWinSta", stationHelp)),
+        Described<getThreadDesktop>::as(
+            {"GetThreadDesktop", group::ask, Returns::handleOrNull,
+             CORE_TR("Calls",
+                     "The handle the process has to the desktop of a thread. Nothing new is made, and "
+                     "it cannot be closed."),
+             CORE_TR("Calls", "All threads of a process have one desktop here.")},
+            dword("dwThreadId", "", CORE_TR("Calls", "The id of a thread of this process."),
+                  ParameterKind::tid)),
+        Described<createDesktop>::as(
+            {"CreateDesktop", group::create, Returns::handleOrNull,
+             CORE_TR("Calls",
+                     "Creates a desktop in the process's window station, or opens the one of this name.")},
+            optionalText("lpszDesktop", desktopName), ignored("lpszDevice"), ignored("pDevmode"),
+            ignored("dwFlags", "0"),
+            accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp),
+            securityAttributes("lpsa")),
+        Described<openDesktop>::as(
+            {"OpenDesktop", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the desktop of this name in the process's window station.")},
+            optionalText("lpszDesktop", desktopName), ignored("dwFlags", "0"),
+            boolean("fInherit", "FALSE", inheritHelp),
+            accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp)),
+        Described<closeDesktop>::as(
+            {"CloseDesktop", group::close, Returns::boolean,
+             CORE_TR("Calls", "Closes a handle to a desktop; not the one a thread of the process uses.")},
+            handleTo(ObjectType::desktop, "hDesktop", desktopHelp)),
+    };
+}
 
 } // namespace handlelab

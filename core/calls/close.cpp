@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing a handle (win32-semantics section 5).
+#include "core/calls/close.h"
+
+#include "core/ntstatus.h"
+
+namespace handlelab {
+
+namespace {
+
+/// Under a debugger, and with strict handle checks, a close that fails raises an exception; when it is
+/// continued, the call fails as it does without one.
+std::uint32_t refuseClose(CallContext& c, std::uint32_t status) {
+    const Process& process = c.kernel.machine()[c.caller.process];
+    // Strict handle checks have raised their exception in the look-up.
+    const bool raised = process.strictHandles && status == status::invalidHandle;
+    if ((process.debugged || process.strictHandles) && !raised)
+        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = status});
+    return status;
+}
+
+} // namespace
+
+std::uint32_t closeByHandle(CallContext& c, Handle handle) {
+    // -1 and -2 are pseudo handles; -4, -5 and -6 stand for tokens. Closing them succeeds and does nothing.
+    const auto negative = static_cast<std::int64_t>(handle.value);
+    if (negative >= -6 && negative <= -4)
+        return status::success;
+    const auto found = c.kernel.lookUp(c.caller, handle);
+    if (!found.ok())
+        return handle == nullHandle ? status::invalidHandle : refuseClose(c, status::invalidHandle);
+    if (found.value.pseudo())
+        return status::success;
+    const auto say = [&](MeaningKind kind) {
+        c.kernel.note({.kind = kind,
+                       .process = c.caller.process,
+                       .object = found.value.object,
+                       .index = found.value.index});
+    };
+    const Process& process = c.kernel.machine()[c.caller.process];
+    if (found.value.index == process.windowStation || found.value.index == process.desktop) {
+        say(MeaningKind::objectInUse); // the window manager forbids it; this is no protection of the entry
+        return status::handleNotClosable;
+    }
+    if (c.kernel.machine().table(c.caller.process).entries[found.value.index].protect) {
+        say(MeaningKind::entryProtected);
+        return refuseClose(c, status::handleNotClosable);
+    }
+    c.kernel.closeEntry(c.caller.process, found.value.index);
+    return status::success;
+}
+
+} // namespace handlelab

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What CloseHandle and NtClose share.
+#pragma once
+
+#include "core/call.h"
+
+namespace handlelab {
+
+/// Closes a handle by the rules of win32-semantics section 5. Returns an NTSTATUS; the exceptions that a
+/// debugger or strict handle checks ask for are raised on the way.
+std::uint32_t closeByHandle(CallContext& c, Handle handle);
+
+} // namespace handlelab
