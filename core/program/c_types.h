@@ -3,7 +3,7 @@
 // in facts that hold on every system.
 #pragma once
 
-#include "../call.h"
+#include "core/call.h"
 
 #include <string>
 #include <string_view>

@@ -3,7 +3,7 @@
 #include "composer.h"
 #include "cpp_text.h"
 
-#include "../lesson/parser.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 
@@ -89,7 +89,6 @@ void Composer::findCarriedValues() {
 Score Composer::compose() {
     arrangeCast();
     findCarriedValues();
-    findLiteralHandles();
     const std::string_view heading = l.title;
     m_score.title = heading.empty() ? std::string("A lesson") : std::string(heading);
     std::uint32_t steps = 0, known = 0;
@@ -140,9 +139,7 @@ void Composer::directions(const Statement& s, std::uint32_t) {
     closeTurn();
     for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
         if (machine().threads[i].process == staged && !m_actors.contains(i)) {
-            openTurn(actorOf(ThreadId{i}));
-            write("// takes its place");
-            closeTurn();
+            arrive(actorOf(ThreadId{i}));
         }
 }
 
@@ -207,13 +204,7 @@ void Composer::callStep(std::uint32_t statement) {
         write(fmt::format("{}{} = {};", direct ? std::string() : fmt::format("const {} ", spelling(returned)),
                           target, invocation));
         write("const DWORD error = GetLastError();");
-        if (written.elsewhere) {
-            write(fmt::format("static_cast<void>({}), static_cast<void>(error);", target));
-            exclude(fmt::format("step {} {}: {}", m_step, label, resultText(call, done)),
-                    "a handle value of another process, written as a number");
-        } else {
-            resultFacts(s, call, target);
-        }
+        resultFacts(s, call, target);
         if (s.variable.length != 0 && !direct)
             write(fmt::format("{} = {};", m_variables.code(label, l[s.variable]),
                               converted(target, returned, m_variables.type(label, l[s.variable]))));
@@ -234,9 +225,7 @@ void Composer::newcomers() {
             continue;
         for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
             if (machine().threads[i].object == t.log().meaning(at).object && !m_actors.contains(i)) {
-                openTurn(actorOf(ThreadId{i}));
-                write("// takes its place");
-                closeTurn();
+                arrive(actorOf(ThreadId{i}));
             }
     }
 }
@@ -246,6 +235,14 @@ void Composer::awaitEnds() {
     const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
     for (std::uint32_t at = from; at < to; ++at) {
         const Meaning& meaning = t.log().meaning(at);
+        if (meaning.kind == MeaningKind::objectDestroyed && objectMatters())
+            for (std::uint32_t i = 0; i < machine().processes.size(); ++i)
+                if (machine().processes[i].object == meaning.object) {
+                    openTurn(0);
+                    write(
+                        fmt::format("lesson::awaitEndOfProcessObject({}); // {}", i, labelOf(ProcessId{i})));
+                    closeTurn();
+                }
         if (meaning.kind != MeaningKind::processEnded && meaning.kind != MeaningKind::threadEnded)
             continue;
         for (std::uint32_t i = 0; i < machine().processes.size(); ++i)
@@ -264,6 +261,18 @@ void Composer::awaitEnds() {
                 closeTurn();
             }
     }
+}
+
+/// Whether a later statement can notice that the object of a process is gone: by its id, or by a claim.
+bool Composer::objectMatters() const {
+    for (std::uint32_t i = m_statement + 1; i < l.statements.size(); ++i) {
+        const Statement& s = l.statements[i];
+        const std::string_view line = l[s.line];
+        if ((s.kind == StatementKind::call && line.find("OpenProcess") != std::string_view::npos) ||
+            (s.kind == StatementKind::expect && line.find("alive") != std::string_view::npos))
+            return true;
+    }
+    return false;
 }
 
 void Composer::assignStep(const Statement& s) {

@@ -3,7 +3,7 @@
 #include "composer.h"
 #include "cpp_text.h"
 
-#include "../lesson/parser.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 
@@ -190,7 +190,7 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
         return commandLine(s, expression, written);
     switch (parameter.kind) {
     case ParameterKind::handle:
-        return writeHandle(s, call, at, expression, written);
+        return writeHandle(s, expression);
     case ParameterKind::name:
     case ParameterKind::path:
         if (null)
@@ -226,10 +226,6 @@ Composer::Written Composer::writeArguments(const Statement& s, const CallDescrip
     for (std::size_t i = 0; i < given.size(); ++i)
         written.arguments.push_back(given[i] != 0 ? writeArgument(s, call, i, given[i], written)
                                                   : writeDefault(s, call.parameters[i], written));
-    if (const auto kept = m_kept.find(m_step); kept != m_kept.end())
-        for (const KeptValue& value : kept->second)
-            written.after.push_back(
-                fmt::format("{} = {}; // the lesson writes it as a number later", value.name, value.from));
     return written;
 }
 

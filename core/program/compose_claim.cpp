@@ -3,9 +3,9 @@
 #include "composer.h"
 #include "cpp_text.h"
 
-#include "../handle_table.h"
-#include "../lesson/parser.h"
-#include "../lesson/query.h"
+#include "core/handle_table.h"
+#include "core/lesson/parser.h"
+#include "core/lesson/query.h"
 
 #include <fmt/format.h>
 
@@ -33,8 +33,7 @@ void Composer::claims(std::uint32_t expression, std::uint32_t other) {
     case ExpressionKind::compare: {
         const std::uint32_t left = e.firstChild, right = l.expressions[left].nextSibling;
         claims(left, right);
-        if (!isVariable(l.expressions[left]) || !isVariable(l.expressions[right]))
-            claims(right, left);
+        claims(right, left);
         break;
     }
     case ExpressionKind::negate:
@@ -69,32 +68,24 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
     const Expression* compared = other != 0 ? &l.expressions[other] : nullptr;
     if (actor < 0)
         return exclude(fact, "the process has ended, and its variables with it");
-    if (compared && isVariable(*compared)) {
-        const std::string_view second = l[compared->text];
-        const std::size_t secondDot = second.find('.');
-        const Variable* w =
-            secondDot == std::string_view::npos
-                ? nullptr
-                : variable(process(second.substr(0, secondDot)), second.substr(secondDot + 1));
+    if (v->value.kind == ValueKind::handle) {
+        turnFor(actor);
+        write(fmt::format("turn.claimEntry({}, {});", narrowLiteral(text),
+                          converted(code, type, CType::handle)));
+        return expect(fmt::format("{}: {}", fact, neutralEntry(v->value.number)));
+    }
+    const std::string_view second = compared ? l[compared->text] : std::string_view();
+    const std::size_t secondDot = second.find('.');
+    if (compared && isVariable(*compared) && secondDot != std::string_view::npos &&
+        process(second.substr(0, secondDot)) == owner) {
+        const Variable* w = variable(owner, second.substr(secondDot + 1));
         const std::string relation = fmt::format("{} == {}", text, second);
-        if (!w || w->process != owner)
-            return exclude(relation, "values of two processes");
         turnFor(actor);
         write(fmt::format("turn.claimTruth({}, {} == {});", narrowLiteral(relation), code,
                           converted(m_variables.code(label, second.substr(secondDot + 1)),
                                     m_variables.type(label, second.substr(secondDot + 1)), type)));
-        expect(fmt::format("after step {} {}: {}", m_step, relation,
-                           v->value.number == w->value.number ? "TRUE" : "FALSE"));
-        return;
-    }
-    if (v->value.kind == ValueKind::handle) {
-        if (v->value.number != 0 && v->value.number != ~0ull)
-            return exclude(fact, "handle values differ from system to system");
-        turnFor(actor);
-        write(fmt::format("turn.claimHandle({}, {});", narrowLiteral(text),
-                          converted(code, type, CType::handle)));
-        expect(fmt::format("{}: {}", fact, v->value.number == 0 ? "NULL" : "INVALID_HANDLE_VALUE"));
-        return;
+        return expect(fmt::format("after step {} {}: {}", m_step, relation,
+                                  w && v->value.number == w->value.number ? "TRUE" : "FALSE"));
     }
     if (type == CType::id)
         return exclude(fact, "ids differ from system to system");
@@ -130,10 +121,9 @@ void Composer::queryClaim(const Expression& e) {
         expect(fmt::format("{}: {}", fact, exists ? "TRUE" : "FALSE"));
         return;
     }
-    if (query == "lasterror" || query == "open" || query == "pointers")
-        return exclude(fact, query == "pointers"    ? "pointer references differ from system to system"
-                             : query == "lasterror" ? "the call has reported it"
-                                                    : "a real process has handles of its own");
+    if (query == "lasterror" || query == "pointers")
+        return exclude(fact, query == "pointers" ? "pointer references differ from system to system"
+                                                 : "the call has reported it");
     const std::size_t dot = inside.find('.');
     const ProcessId owner = process(std::string_view(inside).substr(0, dot));
     if (!owner.valid())
@@ -150,9 +140,16 @@ void Composer::processClaim(ProcessId id, std::string_view query, const std::str
     const std::string what = narrowLiteral(text);
     const std::uint32_t member = id.index;
     const bool lives = handlelab::alive(object);
-    if (query != "alive" && !lives)
+    if (query != "alive" && query != "open" && !lives)
         return exclude(fact, std::string(noAnswer));
-    if (query == "alive") {
+    if (query == "open") {
+        const int actor = actorFor(id);
+        if (actor < 0)
+            return exclude(fact, "an ended process has no table");
+        turnFor(actor);
+        write(fmt::format("turn.claim({}, lesson::openHandles());", what));
+        expect(fmt::format("{}: {}", fact, machine().table(id).header.handleCount));
+    } else if (query == "alive") {
         turnFor(0);
         write(fmt::format("turn.claimTruth({}, lesson::processExists({}));", what, member));
         expect(fmt::format("{}: {}", fact, lives ? "TRUE" : "FALSE"));

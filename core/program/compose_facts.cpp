@@ -3,8 +3,8 @@
 #include "composer.h"
 #include "cpp_text.h"
 
-#include "../constants.h"
-#include "../handle_table.h"
+#include "core/constants.h"
+#include "core/handle_table.h"
 
 #include <fmt/format.h>
 

@@ -75,6 +75,13 @@ void Composer::takePending(int actor) {
     m_pending.clear();
 }
 
+void Composer::arrive(int actor) {
+    closeTurn();
+    m_score.turns.push_back({actor, m_step});
+    appendIndented(m_score.actors[static_cast<std::size_t>(actor)].code,
+                   fmt::format("lesson::Turn({}); // takes its place", m_score.turns.size() - 1), bodyIndent);
+}
+
 int Composer::openTurn(int actor) {
     closeTurn();
     takePending(actor);

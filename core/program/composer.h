@@ -26,7 +26,6 @@ class Composer {
     // compose.cpp: who acts when
     void arrangeCast();
     void findCarriedValues();
-    void findLiteralHandles(); ///< compose_handles.cpp
     void directions(const Statement& s, std::uint32_t steps);
     void step(std::uint32_t statement);
     void callStep(std::uint32_t statement);
@@ -35,12 +34,14 @@ class Composer {
     void expectation(std::uint32_t statement);
     void newcomers();
     void awaitEnds();
+    [[nodiscard]] bool objectMatters() const;
     void prose(const Block& block);
 
     // compose_turns.cpp: where the code goes
     int actorOf(ThreadId thread);
     int actorFor(ProcessId process) const; ///< a living thread of it; -1 when there is none
     bool alone(ProcessId process) const;   ///< has never had more than one thread
+    void arrive(int actor);                ///< its thread has just been born
     int openTurn(int actor);
     void closeTurn();
     void write(std::string_view line); ///< into the open turn
@@ -53,7 +54,6 @@ class Composer {
     struct Written {
         std::vector<std::string> before, after; ///< declarations it needs; what its results are stored with
         std::vector<std::string> arguments;
-        bool elsewhere = false; ///< a literal handle value that another process made
     };
     Written writeArguments(const Statement& s, const CallDescription& call);
     std::string writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
@@ -62,17 +62,8 @@ class Composer {
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view variable,
                          Written& written);
     std::string writeAttributes(const Expression& braces, Written& written);
-    // compose_handles.cpp: handle values that a lesson writes as numbers
-    struct MadeEntry {
-        std::optional<std::uint32_t> step; ///< the step that made it, counted from 1
-        std::string variable;              ///< what the caller stored it in then; empty when nothing
-    };
-    MadeEntry makerOf(ProcessId owner, std::uint32_t index, std::uint32_t beforeStep) const;
-    ProcessId homeOf(const Statement& s, const CallDescription& call, std::size_t parameter);
-    std::string writeHandle(const Statement& s, const CallDescription& call, std::size_t at,
-                            std::uint32_t expression, Written& written);
-    std::string literalHandle(ProcessId caller, ProcessId home, std::uint64_t value, Written& written);
-    std::string writeNumber(const Statement& s, const Parameter& parameter, std::uint32_t expression);
+    std::string writeHandle(const Statement& s, std::uint32_t expression); // compose_handles.cpp
+    [[nodiscard]] std::string neutralEntry(std::uint64_t value) const;     // compose_handles.cpp
     std::string commandLine(const Statement& s, std::uint32_t application, Written& written);
     std::string writeValue(const Statement& s, std::uint32_t expression, CType wanted);
 
@@ -104,10 +95,6 @@ class Composer {
     std::map<std::uint32_t, int> m_actors;                        ///< by ThreadId
     std::map<std::uint32_t, std::vector<CarriedValue>> m_carried; ///< by the statement that starts the child
     std::map<std::uint32_t, bool> m_carriedTells;                 ///< tells statement: by environment
-    struct KeptValue {
-        std::string from, name; ///< the variable that gets the value at first, and the one that keeps it
-    };
-    std::map<std::uint32_t, std::vector<KeptValue>> m_kept; ///< by the step that makes the entry
     std::map<int, bool> m_errorDefined; ///< by actor: whether its last error is one that calls define
     std::uint32_t m_statement = 0;      ///< the one being written
     std::uint32_t m_step = 0;           ///< steps done, the number facts carry

@@ -3,7 +3,7 @@
 // the facts that every turn must report. One pass over the lesson writes code and facts together.
 #pragma once
 
-#include "../timeline.h"
+#include "core/timeline.h"
 #include "program.h"
 
 #include <set>

@@ -3,8 +3,8 @@
 // them, and their names.
 #pragma once
 
-#include "../lesson/lesson.h"
 #include "c_types.h"
+#include "core/lesson/lesson.h"
 
 #include <map>
 #include <string>

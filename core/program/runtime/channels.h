@@ -10,13 +10,10 @@ namespace lesson {
 
 inline HANDLE asHandle(ULONGLONG number) { return reinterpret_cast<HANDLE>(static_cast<ULONG_PTR>(number)); }
 inline DWORD asNumber(HANDLE handle) { return HandleToULong(handle); }
-/// A value no table is large enough to have given out: what the lesson writes is free there, and would not
-/// surely be free here.
-inline HANDLE unusedHandle(ULONGLONG number) { return asHandle(0x7F0000 + number); }
-
-/// The same handle with its two low bits, which the kernel ignores, set to something else.
-inline HANDLE tagged(HANDLE handle, ULONGLONG bits) {
-    return asHandle(reinterpret_cast<ULONG_PTR>(handle) + bits);
+/// The handle value of a table's entry, where the lesson writes it as a number; the two low bits mean
+/// nothing.
+inline HANDLE entry(ULONGLONG index, ULONGLONG lowBits = 0) {
+    return asHandle(tableBase + 4 * index + lowBits);
 }
 
 inline std::wstring asText(HANDLE handle) { return std::to_wstring(reinterpret_cast<ULONG_PTR>(handle)); }

@@ -65,27 +65,25 @@ struct Stage {
 inline Stage* stage = nullptr;
 inline const Script* script = nullptr;
 inline int self = -1;                 ///< this program's place in the cast; -1: the director, or nobody
-inline HANDLE seats[mostActors] = {}; ///< the events this program's threads wait on
+inline HANDLE seats[mostActors] = {}; ///< one event an actor; who waits for a turn waits on its own
 inline DWORD patience = 20000;        ///< milliseconds without any progress before a run is given up
 
 inline const wchar_t* stageName() { return L"HandleLab.stage"; }
 inline LONG lastTurn() { return static_cast<LONG>(script->turns.size()); }
 
-inline HANDLE seatOf(int actor) {
-    wchar_t name[64];
-    std::swprintf(name, 64, L"HandleLab.seat.%d", actor);
-    return CreateEventW(nullptr, FALSE, FALSE, name);
-}
-
-/// Tells an actor to look at the turn again. An actor who is not waiting yet sees the new turn by itself.
-inline void wake(int actor) {
-    wchar_t name[64];
-    std::swprintf(name, 64, L"HandleLab.seat.%d", actor);
-    if (const HANDLE seat = OpenEventW(EVENT_MODIFY_STATE, FALSE, name)) {
-        SetEvent(seat);
-        CloseHandle(seat);
+/// Takes or makes the event of every actor. All programs hold all of them from the start, because a handle
+/// that was opened for a moment could be in the way of one that the lesson makes.
+inline void findSeats() {
+    for (std::size_t i = 0; i < script->actors.size(); ++i) {
+        wchar_t name[64];
+        std::swprintf(name, 64, L"HandleLab.seat.%d", static_cast<int>(i));
+        if (!seats[i])
+            seats[i] = CreateEventW(nullptr, FALSE, FALSE, name);
     }
 }
+
+/// Tells an actor to look at the turn again.
+inline void wake(int actor) { SetEvent(seats[actor]); }
 
 inline void wakeEverybody() {
     for (int actor = 0; actor < static_cast<int>(script->actors.size()); ++actor)
@@ -190,6 +188,21 @@ inline bool takePlace() {
     return false;
 }
 
+/// Where the lesson's handles begin in every program's table: behind the first page, whose free entries are
+/// filled. From here on a table is filled in the order of the simulation's empty one.
+inline constexpr ULONG_PTR tableBase = 0x400;
+
+inline void fillFirstPage() {
+    for (;;) {
+        const HANDLE filler = CreateEventW(nullptr, FALSE, FALSE, nullptr);
+        const ULONG_PTR value = reinterpret_cast<ULONG_PTR>(filler);
+        if (value > tableBase)
+            CloseHandle(filler); // the first entry of a page is reserved: the lesson begins with this one
+        if (!filler || value >= tableBase)
+            return;
+    }
+}
+
 /// Waits for the end of the lesson; a program lives until then unless the lesson ends it.
 inline void stay(int actor) {
     while (stage->turn < lastTurn())
@@ -207,11 +220,10 @@ inline int perform(const Script& lines, std::span<const Role> roles) {
         return 2; // started once more than the lesson says
     SetUnhandledExceptionFilter(reportCrash);
     int first = -1;
-    for (std::size_t i = 0; i < lines.actors.size(); ++i)
-        if (lines.actors[i].member == self) {
-            seats[i] = seatOf(static_cast<int>(i));
-            first = first < 0 ? static_cast<int>(i) : first;
-        }
+    findSeats();
+    for (std::size_t i = lines.actors.size(); i-- > 0;)
+        first = lines.actors[i].member == self ? static_cast<int>(i) : first;
+    fillFirstPage();
     for (const Role& role : roles)
         if (std::strcmp(role.label, lines.cast[static_cast<std::size_t>(self)].label) == 0)
             role.play();

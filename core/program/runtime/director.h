@@ -43,6 +43,17 @@ inline void awaitEndOfProcess(int member) {
     CloseHandle(process);
 }
 
+/// Some systems keep the object of an ended process for a moment after its last handle was closed.
+inline void awaitEndOfProcessObject(int member) {
+    for (int tries = 0; tries < 200; ++tries) {
+        const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, processIdOf(member));
+        if (!process)
+            return;
+        CloseHandle(process);
+        Sleep(10);
+    }
+}
+
 inline void awaitEndOfThread(int actor) {
     const HANDLE thread = OpenThread(SYNCHRONIZE, FALSE, static_cast<DWORD>(stage->threadIds[actor]));
     if (!thread)
@@ -151,8 +162,7 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
     }
     stage->lesson = lesson;
     stage->factCapacity = static_cast<LONG>(bytes - sizeof(Stage));
-    if (!seats[0])
-        seats[0] = seatOf(0);
+    findSeats();
     SetUnhandledExceptionFilter(reportCrash);
     try {
         play();

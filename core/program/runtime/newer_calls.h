@@ -5,10 +5,13 @@
 #include "turn.h"
 
 #ifdef __MINGW32__
+namespace lesson {
+using CompareHandles = BOOL(WINAPI*)(HANDLE, HANDLE);
+inline const auto compareHandles = reinterpret_cast<CompareHandles>(
+    reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(L"kernelbase.dll"), "CompareObjectHandles")));
+} // namespace lesson
+
 inline BOOL CompareObjectHandles(HANDLE first, HANDLE second) {
-    using Compare = BOOL(WINAPI*)(HANDLE, HANDLE);
-    static const auto compare = reinterpret_cast<Compare>(
-        reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(L"kernelbase.dll"), "CompareObjectHandles")));
-    return compare(first, second);
+    return lesson::compareHandles(first, second);
 }
 #endif

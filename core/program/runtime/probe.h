@@ -23,11 +23,16 @@ Function fromNtdll(const char* name) {
         reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(L"ntdll.dll"), name)));
 }
 
+using NtQuery = LONG(WINAPI*)(HANDLE, int, void*, ULONG, ULONG*);
+// Found before main, because finding them later could open handles in the middle of a lesson.
+inline const NtQuery queryObject = fromNtdll<NtQuery>("NtQueryObject");
+inline const NtQuery queryEvent = fromNtdll<NtQuery>("NtQueryEvent");
+inline const NtQuery queryMutex = fromNtdll<NtQuery>("NtQueryMutant");
+inline const NtQuery querySemaphore = fromNtdll<NtQuery>("NtQuerySemaphore");
+
 inline EntryFacts entryFacts(HANDLE handle) {
-    using Query = LONG(WINAPI*)(HANDLE, int, void*, ULONG, ULONG*);
-    static const Query query = fromNtdll<Query>("NtQueryObject");
     EntryFacts facts;
-    query(handle, 0, &facts, sizeof facts, nullptr);
+    queryObject(handle, 0, &facts, sizeof facts, nullptr);
     return facts;
 }
 
@@ -57,20 +62,15 @@ inline DWORD exitCodeOf(HANDLE processOrThread) {
     return code;
 }
 
-/// The first LONG that an NtQuery function tells: the state of an event, the count of a mutex or semaphore.
-inline LONG firstWordOf(const char* query, HANDLE handle) {
-    using Query = LONG(WINAPI*)(HANDLE, int, void*, ULONG, ULONG*);
-    LONG words[4] = {};
-    const bool event = std::strcmp(query, "NtQueryEvent") == 0;
-    if (fromNtdll<Query>(query)(handle, 0, words,
-                                event || std::strcmp(query, "NtQuerySemaphore") == 0 ? 8 : 8, nullptr) < 0)
-        return 0;
-    return words[event ? 1 : 0];
+/// One of the two LONGs that the state of a synchronization object begins with; 0 when it may not be asked.
+inline LONG stateWord(NtQuery query, HANDLE handle, int word) {
+    LONG words[2] = {};
+    return query(handle, 0, words, sizeof words, nullptr) < 0 ? 0 : words[word];
 }
 
-inline bool isSignaledEvent(HANDLE handle) { return firstWordOf("NtQueryEvent", handle) != 0; }
-inline bool isFreeMutex(HANDLE handle) { return firstWordOf("NtQueryMutant", handle) > 0; }
-inline bool isSignaledSemaphore(HANDLE handle) { return firstWordOf("NtQuerySemaphore", handle) > 0; }
+inline bool isSignaledEvent(HANDLE handle) { return stateWord(queryEvent, handle, 1) != 0; }
+inline bool isFreeMutex(HANDLE handle) { return stateWord(queryMutex, handle, 0) > 0; }
+inline bool isSignaledSemaphore(HANDLE handle) { return stateWord(querySemaphore, handle, 0) > 0; }
 inline bool hasEnded(HANDLE processOrThread) {
     return WaitForSingleObject(processOrThread, 0) == WAIT_OBJECT_0;
 }
@@ -85,11 +85,10 @@ inline bool nameExists(const wchar_t* name) {
     return error == ERROR_INVALID_HANDLE || error == ERROR_ACCESS_DENIED;
 }
 
-/// Handles open in this process, by trying values. Only differences between two counts mean something: a
-/// real process has handles of its own.
+/// The lesson's handles that are open in this process.
 inline ULONG openHandles() {
     ULONG count = 0;
-    for (ULONG_PTR value = 4; value < 0x4000; value += 4)
+    for (ULONG_PTR value = tableBase + 4; value < tableBase + 0x2000; value += 4)
         count += isOpen(reinterpret_cast<HANDLE>(value)) ? 1 : 0;
     return count;
 }

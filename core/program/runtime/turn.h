@@ -90,8 +90,13 @@ class Turn {
         fact("after step %u %s: %s", m_step, what, value ? "TRUE" : "FALSE");
     }
     void claimMask(const char* what, DWORD value) { fact("after step %u %s: 0x%08lX", m_step, what, value); }
-    void claimHandle(const char* what, HANDLE value) {
-        fact("after step %u %s: %s", m_step, what, handleText(value));
+    /// A handle value as the number of an entry, counted from where the lesson's handles begin.
+    void claimEntry(const char* what, HANDLE value) {
+        if (!isHandle(value))
+            return fact("after step %u %s: %s", m_step, what, handleText(value));
+        fact("after step %u %s: entry %lld", m_step, what,
+             (static_cast<long long>(reinterpret_cast<LONG_PTR>(value)) - static_cast<long long>(tableBase)) /
+                 4);
     }
 
     // How one program tells another a value.
