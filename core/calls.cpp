@@ -35,6 +35,7 @@ std::vector<CallDescription> collect() {
                               socketCalls,
                               socketConnectionCalls,
                               consoleCalls,
+                              changeNotificationCalls,
                               findFileCalls,
                               heapCalls,
                               moduleCalls,

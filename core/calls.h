@@ -29,6 +29,7 @@ std::vector<CallDescription> mailslotCalls();
 std::vector<CallDescription> socketCalls();
 std::vector<CallDescription> socketConnectionCalls();
 std::vector<CallDescription> consoleCalls();
+std::vector<CallDescription> changeNotificationCalls();
 std::vector<CallDescription> findFileCalls();
 std::vector<CallDescription> heapCalls();
 std::vector<CallDescription> moduleCalls();

@@ -86,8 +86,8 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                noSecurityOnObject = 1350, invalidSid = 1337, badImpersonationLevel = 1346,
                                invalidWindowHandle = 1400, notASocket = 10038, notInitialised = 10093,
                                semaphoreTimeout = 121, negativeSeek = 131, moreData = 234,
-                               unknownWindowClass = 1407, socketStateWrong = 10022, addressInUse = 10048,
-                               connectionRefused = 10061;
+                               invalidMenuHandle = 1401, unknownWindowClass = 1407, socketStateWrong = 10022,
+                               addressInUse = 10048, connectionRefused = 10061;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

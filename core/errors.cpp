@@ -79,6 +79,7 @@ constexpr std::array all{
               CORE_TR("Errors", "The object has no security descriptor that could be changed.")},
     ErrorInfo{1400, "ERROR_INVALID_WINDOW_HANDLE",
               CORE_TR("Errors", "The value is the handle of no window.")},
+    ErrorInfo{1401, "ERROR_INVALID_MENU_HANDLE", CORE_TR("Errors", "The value is the handle of no menu.")},
     ErrorInfo{1407, "ERROR_CANNOT_FIND_WND_CLASS", CORE_TR("Errors", "No window class has this name.")},
     ErrorInfo{1450, "ERROR_NO_SYSTEM_RESOURCES",
               CORE_TR("Errors", "The handle table is full, or there is no memory for an object.")},

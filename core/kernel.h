@@ -251,6 +251,8 @@ class Kernel {
     void closeSideObject(SideId id);
     /// The end of a process takes its memory with it: heaps, views, everything it had beside the table.
     void closeSideObjectsOf(ProcessId process);
+    /// Windows go with the thread that made them.
+    void closeWindowsOf(ThreadId thread);
     void countSideObject(SideId id, std::uint32_t count);
     /// The living side object a value means to a caller, or none. Window handles mean the same to every
     /// process of a session.

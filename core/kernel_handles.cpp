@@ -22,7 +22,12 @@ Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) 
     }
     const HandleEntry* entry = entryOf(m_machine, process, value);
     if (!entry) {
-        m_log.begin({.kind = MeaningKind::handleNotFound, .process = process, .value = low});
+        // The value of a heap, a module, a window ...: a handle to programmers, no entry to the kernel.
+        if (const SideId side = findSideObject({process, caller.thread}, value.value); side.valid())
+            m_log.begin(
+                {.kind = MeaningKind::notAnEntry, .process = process, .index = side.index, .value = low});
+        else
+            m_log.begin({.kind = MeaningKind::handleNotFound, .process = process, .value = low});
         if (process == caller.process && m_machine[process].strictHandles)
             m_log.begin({.kind = MeaningKind::exceptionRaised,
                          .process = process,

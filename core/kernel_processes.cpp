@@ -117,6 +117,7 @@ void Kernel::abandonMutexes(ThreadId thread) {
 
 void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     cancelWait(thread);
+    closeWindowsOf(thread);
     abandonMutexes(thread);
     impersonate(thread, {});
     Thread after = m_machine[thread];

@@ -81,6 +81,13 @@ SideId Kernel::findSideObject(Caller caller, std::uint64_t value) const {
     return {};
 }
 
+void Kernel::closeWindowsOf(ThreadId thread) {
+    for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
+        if (const SideObject& side = m_machine.sideObjects[i];
+            side.alive && side.kind == SideKind::window && side.object == m_machine[thread].object)
+            closeSideObject(SideId{i});
+}
+
 void Kernel::closeSideObjectsOf(ProcessId process) {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
         if (m_machine.sideObjects[i].alive && m_machine.sideObjects[i].process == process)

@@ -112,6 +112,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(MeaningKind::not
     "standardHandleSet",
     "fileListed",
     "keyMissing",
+    "keyRefused",
     "moduleMissing",
     "socketBound",
     "socketListens",

@@ -126,8 +126,9 @@ enum class MeaningKind : std::uint8_t {
     deviceRefused,        ///< object, value: the error; the state or the kind of the device does not allow it
     positionMoved,        ///< object, value: the new position
     standardHandleSet,    ///< process, index: 0 input, 1 output, 2 error; value: the handle's low 32 bits
-    fileListed,           ///< index: FileId index; found by a search
+    fileListed,           ///< value: TextId index of the name that a search found
     keyMissing,           ///< the registry has no such key
+    keyRefused,           ///< value: the mask that only administrators may have
     moduleMissing,        ///< no such module
     socketBound,
     socketListens,

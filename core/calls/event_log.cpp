@@ -1,10 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Event logs: contexts of a service, no entries (win32-semantics section 2).
+// Event logs: contexts of the log service, no entries (win32-semantics section 2).
 #include "core/calls.h"
-#include "core/calls/named.h"
+#include "core/calls/side_value.h"
+#include "core/file_system.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> eventLogCalls() { return {}; }
+namespace {
+
+Returned openLog(CallContext& c, std::string_view name) {
+    return c.handle(makeSide(c, {.kind = SideKind::eventLog, .name = c.kernel.texts().texts.intern(name)}));
+}
+
+Returned openEventLog(CallContext& c, Ignored, PathArgument source) { return openLog(c, source.text); }
+Returned registerEventSource(CallContext& c, Ignored, PathArgument source) { return openLog(c, source.text); }
+
+Returned openBackupEventLog(CallContext& c, Ignored, PathArgument file) {
+    const bool there = pathProblem(file.text) == 0 &&
+                       findFile(c.kernel.machine(), c.kernel.texts(), fullPath(file.text)).valid();
+    if (there)
+        return openLog(c, file.text);
+    c.kernel.note({.kind = MeaningKind::fileMissing, .process = c.caller.process});
+    return c.fail(error::fileNotFound);
+}
+
+Returned closeEventLog(CallContext& c, Handle log) {
+    const SideId side = useSide(c, log, {SideKind::eventLog});
+    if (!side.valid())
+        return c.fail(error::invalidHandle);
+    c.kernel.closeSideObject(side);
+    return c.truth();
+}
+
+Returned deregisterEventSource(CallContext& c, Handle log) { return closeEventLog(c, log); }
+
+} // namespace
+
+std::vector<CallDescription> eventLogCalls() {
+    constexpr std::string_view sourceHelp = CORE_TR("Calls", "The source, such as Application.");
+    return {
+        Described<openEventLog>::as(
+            {"OpenEventLog", group::open, Returns::handleOrNull,
+             CORE_TR("Calls",
+                     "Opens an event log. The handle is a context of the log service, no index of the "
+                     "handle table.")},
+            ignored("lpUNCServerName"), text("lpSourceName", {}, sourceHelp)),
+        Described<registerEventSource>::as(
+            {"RegisterEventSource", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens an event log for writing. The handle is no index of the handle table.")},
+            ignored("lpUNCServerName"), text("lpSourceName", {}, sourceHelp)),
+        Described<openBackupEventLog>::as(
+            {"OpenBackupEventLog", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens a saved event log. The handle is no index of the handle table."),
+             CORE_TR("Calls", "Whether the file is an event log is not looked at.")},
+            ignored("lpUNCServerName"), path("lpFileName", CORE_TR("Calls", "The saved log."))),
+        Described<closeEventLog>::as({"CloseEventLog", group::close, Returns::boolean,
+                                      CORE_TR("Calls", "Closes an event log. CloseHandle cannot do that.")},
+                                     sideHandle("hEventLog", CORE_TR("Calls", "The event log."))),
+        Described<deregisterEventSource>::as(
+            {"DeregisterEventSource", group::close, Returns::boolean,
+             CORE_TR("Calls", "Closes an event log that was opened for writing.")},
+            sideHandle("hEventLog", CORE_TR("Calls", "The event log."))),
+    };
+}
 
 } // namespace handlelab

@@ -1,10 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Resource updates: memory of the process, no entries (win32-semantics section 2).
 #include "core/calls.h"
-#include "core/calls/named.h"
+#include "core/calls/side_value.h"
+#include "core/file_system.h"
 
 namespace handlelab {
 
-std::vector<CallDescription> updateResourceCalls() { return {}; }
+namespace {
+
+Returned beginUpdate(CallContext& c, PathArgument file, bool) {
+    const std::string path = fullPath(file.text);
+    const FileId found =
+        pathProblem(file.text) == 0 ? findFile(c.kernel.machine(), c.kernel.texts(), path) : FileId{};
+    if (!found.valid()) {
+        c.kernel.note({.kind = MeaningKind::fileMissing, .process = c.caller.process});
+        return c.fail(error::fileNotFound);
+    }
+    c.kernel.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = found.index});
+    return c.handle(
+        makeSide(c, {.kind = SideKind::updateResource, .name = c.kernel.texts().texts.intern(path)}));
+}
+
+Returned endUpdate(CallContext& c, Handle update, bool discard) {
+    const SideId side = useSide(c, update, {SideKind::updateResource});
+    if (!side.valid())
+        return c.fail(error::invalidHandle);
+    const FileId file =
+        findFile(c.kernel.machine(), c.kernel.texts(), c.kernel.texts()[c.kernel.machine()[side].name]);
+    const bool writes = !discard && file.valid() && c.kernel.machine()[file].executable;
+    c.kernel.closeSideObject(side);
+    if (discard || writes)
+        return c.truth();
+    c.kernel.note({.kind = MeaningKind::fileNotExecutable, .process = c.caller.process, .index = file.index});
+    return c.fail(error::badExeFormat);
+}
+
+} // namespace
+
+std::vector<CallDescription> updateResourceCalls() {
+    return {
+        Described<beginUpdate>::as(
+            {"BeginUpdateResource", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Begins to change the resources of a program file. The handle is memory of the "
+                              "process, no index of the handle table."),
+             CORE_TR("Calls", "Only EndUpdateResource looks whether the file is a program.")},
+            path("pFileName", CORE_TR("Calls", "The file.")),
+            boolean("bDeleteExistingResources", "FALSE",
+                    CORE_TR("Calls", "TRUE: the resources that are there go."))),
+        Described<endUpdate>::as(
+            {"EndUpdateResource", group::close, Returns::boolean,
+             CORE_TR("Calls", "Ends the change and writes the file or not. CloseHandle cannot do that.")},
+            sideHandle("hUpdate", CORE_TR("Calls", "What BeginUpdateResource returned.")),
+            boolean("fDiscard", "TRUE", CORE_TR("Calls", "TRUE: nothing is written."))),
+    };
+}
 
 } // namespace handlelab

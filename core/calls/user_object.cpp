@@ -1,10 +1,158 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// User and GDI objects, for contrast (win32-semantics section 1.1).
+// Windows, menus, pens and brushes: objects of the window manager and of GDI, shown for contrast
+// (win32-semantics section 1.1). They never have an entry in the handle table.
 #include "core/calls.h"
-#include "core/calls/named.h"
+#include "core/calls/side_value.h"
+#include "core/file_system.h"
+
+#include <algorithm>
+#include <array>
 
 namespace handlelab {
 
-std::vector<CallDescription> userObjectCalls() { return {}; }
+namespace {
+
+constexpr std::array<std::string_view, 6> systemClasses{"STATIC",  "BUTTON",   "EDIT",
+                                                        "LISTBOX", "COMBOBOX", "SCROLLBAR"};
+constexpr std::string_view pen = "Pen", brush = "Brush", menu = "Menu";
+
+Returned createWindow(CallContext& c, PathArgument className, ObjectName, Ignored, Ignored, Ignored, Ignored,
+                      Ignored, Ignored, Ignored, Ignored, Ignored) {
+    const auto* known = std::ranges::find_if(
+        systemClasses, [&](std::string_view name) { return samePath(name, className.text); });
+    if (known == systemClasses.end()) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
+        return c.fail(error::unknownWindowClass);
+    }
+    return c.handle(makeSide(c, {.kind = SideKind::window,
+                                 .name = c.kernel.texts().texts.intern(*known),
+                                 .object = c.kernel.machine()[c.caller.thread].object}));
+}
+
+Returned destroyWindow(CallContext& c, Handle window) {
+    const SideId side = useSide(c, window, {SideKind::window});
+    if (!side.valid())
+        return c.fail(error::invalidWindowHandle);
+    if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object)
+        return c.fail(error::accessDenied); // only its own thread may
+    c.kernel.closeSideObject(side);
+    return c.truth();
+}
+
+Returned isWindow(CallContext& c, Handle window) {
+    return c.truth(useSide(c, window, {SideKind::window}).valid());
+}
+
+Returned sendMessage(CallContext& c, Handle window, std::uint32_t, Ignored, Ignored) {
+    return useSide(c, window, {SideKind::window}).valid() ? c.number(0) : c.fail(error::invalidWindowHandle);
+}
+
+Returned postMessage(CallContext& c, Handle window, std::uint32_t, Ignored, Ignored) {
+    return useSide(c, window, {SideKind::window}).valid() ? c.truth() : c.fail(error::invalidWindowHandle);
+}
+
+Returned createMenu(CallContext& c) {
+    return c.handle(makeSide(c, {.kind = SideKind::userObject, .name = c.kernel.texts().texts.intern(menu)}));
+}
+
+Returned destroyMenu(CallContext& c, Handle handle) {
+    const SideId side = useSide(c, handle, {SideKind::userObject});
+    if (!side.valid())
+        return c.fail(error::invalidMenuHandle);
+    c.kernel.closeSideObject(side);
+    return c.truth();
+}
+
+Returned createGdi(CallContext& c, std::string_view kind) {
+    return c.handle(makeSide(c, {.kind = SideKind::gdiObject, .name = c.kernel.texts().texts.intern(kind)}));
+}
+
+Returned createPen(CallContext& c, Ignored, Ignored, Ignored) { return createGdi(c, pen); }
+Returned createSolidBrush(CallContext& c, Ignored) { return createGdi(c, brush); }
+
+Returned getObjectType(CallContext& c, Handle handle) {
+    const SideId side = useSide(c, handle, {SideKind::gdiObject});
+    if (!side.valid())
+        return c.fail(error::invalidHandle);
+    constexpr std::uint32_t penNumber = 1, brushNumber = 2; // OBJ_PEN, OBJ_BRUSH
+    return c.number(c.kernel.texts()[c.kernel.machine()[side].name] == pen ? penNumber : brushNumber);
+}
+
+Returned deleteObject(CallContext& c, Handle handle) {
+    const SideId side = useSide(c, handle, {SideKind::gdiObject});
+    if (!side.valid())
+        return c.fail(error::invalidHandle);
+    c.kernel.closeSideObject(side);
+    return c.truth();
+}
+
+std::vector<CallDescription> windowCalls() {
+    const auto window = [] { return sideHandle("hWnd", CORE_TR("Calls", "The window.")); };
+    const auto message = [] {
+        return dword("Msg", "WM_NULL", CORE_TR("Calls", "The number of the message."));
+    };
+    return {
+        Described<createWindow>::as(
+            {"CreateWindow", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Makes a window. Its handle is good in every process of the session and has no "
+                              "entry in the handle table."),
+             CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn.")},
+            text("lpClassName", {}, CORE_TR("Calls", "The window class, such as STATIC.")),
+            optionalText("lpWindowName", CORE_TR("Calls", "The title.")), ignored("dwStyle", "0"),
+            ignored("X", "0"), ignored("Y", "0"), ignored("nWidth", "0"), ignored("nHeight", "0"),
+            ignored("hWndParent"), ignored("hMenu"), ignored("hInstance"), ignored("lpParam")),
+        Described<createMenu>::as(
+            {"CreateMenu", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Makes a menu: an object of the window manager, not of the kernel.")}),
+        Described<destroyWindow>::as(
+            {"DestroyWindow", group::close, Returns::boolean,
+             CORE_TR("Calls", "Destroys a window. Only the thread that made it may.")},
+            window()),
+        Described<destroyMenu>::as(
+            {"DestroyMenu", group::close, Returns::boolean, CORE_TR("Calls", "Destroys a menu.")},
+            sideHandle("hMenu", CORE_TR("Calls", "The menu."))),
+        Described<isWindow>::as(
+            {"IsWindow", group::ask, Returns::boolean,
+             CORE_TR("Calls", "Whether a value is the handle of a window of the session.")},
+            window()),
+        Described<sendMessage>::as(
+            {"SendMessage", group::use, Returns::dword,
+             CORE_TR("Calls", "Sends a message to a window, whichever process it belongs to."),
+             CORE_TR("Calls", "No window procedure runs.")},
+            window(), message(), ignored("wParam", "0"), ignored("lParam", "0")),
+        Described<postMessage>::as({"PostMessage", group::use, Returns::boolean,
+                                    CORE_TR("Calls", "Puts a message into the queue of a window's thread."),
+                                    CORE_TR("Calls", "No window procedure runs.")},
+                                   window(), message(), ignored("wParam", "0"), ignored("lParam", "0")),
+    };
+}
+
+} // namespace
+
+std::vector<CallDescription> userObjectCalls() {
+    const auto gdi = [] { return sideHandle("h", CORE_TR("Calls", "The pen or brush.")); };
+    std::vector<CallDescription> all = windowCalls();
+    for (CallDescription& call : std::vector<CallDescription>{
+             Described<createPen>::as(
+                 {"CreatePen", group::create, Returns::handleOrNull,
+                  CORE_TR("Calls",
+                          "Makes a pen: an object of GDI. Its handle means something in this process "
+                          "only.")},
+                 ignored("iStyle", "0"), ignored("cWidth", "0"), ignored("color", "0")),
+             Described<createSolidBrush>::as(
+                 {"CreateSolidBrush", group::create, Returns::handleOrNull,
+                  CORE_TR("Calls", "Makes a brush: an object of GDI, private to the process.")},
+                 ignored("color", "0")),
+             Described<getObjectType>::as(
+                 {"GetObjectType", group::ask, Returns::dword,
+                  CORE_TR("Calls", "What kind of GDI object a handle means; 0 when it means none here.")},
+                 gdi()),
+             Described<deleteObject>::as({"DeleteObject", group::close, Returns::boolean,
+                                          CORE_TR("Calls", "Destroys a pen or brush.")},
+                                         sideHandle("ho", CORE_TR("Calls", "The pen or brush."))),
+         })
+        all.push_back(std::move(call));
+    return all;
+}
 
 } // namespace handlelab

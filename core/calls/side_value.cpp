@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "side_value.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+SideId useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds) {
+    const SideId id = c.kernel.findSideObject(c.caller, value);
+    const Machine& machine = c.kernel.machine();
+    if (id.valid() && std::ranges::find(kinds, machine[id].kind) != kinds.end()) {
+        c.kernel.note({.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = id.index});
+        return id;
+    }
+    for (std::uint32_t i = 0; i < machine.sideObjects.size(); ++i) {
+        const SideObject& other = machine.sideObjects[i];
+        if (other.alive && other.value == value && other.process != c.caller.process &&
+            std::ranges::find(kinds, other.kind) != kinds.end()) {
+            c.kernel.note({.kind = MeaningKind::foreignSideObject, .process = c.caller.process, .index = i});
+            return {};
+        }
+    }
+    c.kernel.note({.kind = MeaningKind::otherThing,
+                   .detail = static_cast<std::uint8_t>(*kinds.begin()),
+                   .process = c.caller.process,
+                   .value = static_cast<std::uint32_t>(value)});
+    return {};
+}
+
+Handle makeSide(CallContext& c, const SideObject& thing) {
+    SideObject own = thing;
+    own.process = c.caller.process;
+    const SideId id = c.kernel.makeSideObject(own);
+    return Handle{c.kernel.machine()[id].value};
+}
+
+} // namespace handlelab
