@@ -2,14 +2,13 @@
 // A lesson as the parser sees it. The text is the truth: everything here is a view of it by offset, and the
 // blocks tile it from the first byte to the last, so nothing can be lost between reading and writing.
 //
-// Words: one of more than two characters without a small letter is a constant, and a mistake when
-// findConstant does not know it; the rest are variables. In claims a variable is written with its process:
-// editor.h.
+// Words: one that findConstant knows is a constant (TRUE, TokenPrimary). One of more than two characters
+// without a small letter that it does not know is a mistake; the rest are variables. In claims a variable is
+// written with its process: editor.h.
 //
 // Queries of claims (query.h), with what stands in their parentheses:
 //   numbers: usage handles pointers exitcode address (an object), granted (an entry), lasterror exception
-//   open
-//            beside level firstfree bound (a process)
+//            open beside level firstfree bound (a process)
 //   texts:   type (an object), compared with == or != to "Event"
 //   truths:  alive signaled (an object), stale inherits (an entry), exists (a name)
 // An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,

@@ -17,8 +17,8 @@ const CallDescription* lookUpCall(Parse& p, std::string_view name) {
 }
 
 std::optional<std::uint64_t> lookUpConstant(Parse& p, std::string_view name) {
-    if (!looksLikeConstant(name))
-        return std::nullopt; // all constants do; spares variables the search
+    if (name.empty() || name.front() < 'A' || name.front() > 'Z')
+        return std::nullopt; // constants begin with a capital; spares most variables the search
     const auto [place, isNew] = p.constants.try_emplace(name);
     if (isNew)
         if (const auto found = findConstant(name))

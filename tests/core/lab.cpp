@@ -129,7 +129,8 @@ std::string results(const Timeline& timeline) {
     std::string text;
     for (const Step& step : timeline.steps()) {
         const bool isHandle =
-            (step.returned.as == Returns::handleOrNull || step.returned.as == Returns::handleOrInvalid) &&
+            (step.returned.as == Returns::handleOrNull || step.returned.as == Returns::handleOrInvalid ||
+             step.returned.as == Returns::addressOrNull || step.returned.as == Returns::socketOrInvalid) &&
             !step.returned.failed;
         text += fmt::format(
             "{} {} {} {} {:X} {}\n",
