@@ -218,6 +218,8 @@ std::string proseComment(std::string_view markdown, std::size_t indent) {
         } else if (line.find_first_not_of(" \t") == std::string_view::npos) {
             flush();
             gap = true;
+        } else if (line.starts_with("<!--") && line.ends_with("-->")) {
+            flush(); // notes of the lesson's author, such as the claims that a block proves
         } else if (line.starts_with('#')) {
             flush();
             gap = true;

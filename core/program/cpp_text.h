@@ -16,8 +16,8 @@ namespace handlelab {
 /// "..." for messages in UTF-8; the same escapes, as bytes.
 [[nodiscard]] std::string narrowLiteral(std::string_view utf8);
 
-/// Markdown prose as wrapped // comments: marks of emphasis and links go, headings and lists stay, each line
-/// begins with `indent` blanks and no line can continue into the next one.
+/// Markdown prose as wrapped // comments: marks of emphasis, links and HTML comments go, headings and lists
+/// stay, each line begins with `indent` blanks and no line can continue into the next one.
 [[nodiscard]] std::string proseComment(std::string_view markdown, std::size_t indent);
 
 /// A lesson's word as a C++ identifier that no keyword, macro or local name of the generated code clashes

@@ -8,6 +8,8 @@
 
 #include "core/text.h"
 
+#include <QTextBrowser>
+
 namespace handlelab {
 
 namespace {
@@ -40,6 +42,27 @@ TEST_F(Lessons, WalkForwardAndBackByKeys) {
             press(Qt::Key_Left);
         EXPECT_EQ(machineText(session.timeline()), before);
         EXPECT_TRUE(answers.complaints.isEmpty());
+    }
+}
+
+TEST_F(Lessons, HideTheirCommentsInTheNarration) {
+    quick();
+    for (const QString& path : everyShippedLesson()) {
+        SCOPED_TRACE(path.toStdString());
+        ASSERT_TRUE(window().openLesson(path));
+        const auto* panel = window().findChild<QWidget*>(QStringLiteral("narration"));
+        ASSERT_NE(panel, nullptr);
+        const auto* prose = panel->findChild<QTextBrowser*>();
+        ASSERT_NE(prose, nullptr);
+        const Timeline& timeline = window().session().timeline();
+        for (std::size_t presses = 0; timeline.position() < timeline.end() && presses < 1000; ++presses) {
+            press(Qt::Key_Right);
+            QCoreApplication::processEvents();
+            const QString shown = prose->toPlainText();
+            EXPECT_FALSE(shown.isEmpty());
+            EXPECT_FALSE(shown.contains(QStringLiteral("<!--")) || shown.contains(QStringLiteral("-->")))
+                << shown.toStdString();
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <sstream>
 
 namespace handlelab {
@@ -60,6 +61,22 @@ TEST(Lessons, AreThereInBothLanguages) {
     EXPECT_EQ(english, chinese);
 }
 
+/// The lines of a text.
+std::vector<std::string> linesOf(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream in(text);
+    for (std::string line; std::getline(in, line);)
+        lines.push_back(line);
+    return lines;
+}
+
+/// The comments that name claims, "<!-- S4 S31 -->", in order.
+std::vector<std::string> claimComments(const Lesson& lesson) {
+    std::vector<std::string> comments = linesOf(lesson.source);
+    std::erase_if(comments, [](const std::string& line) { return !line.starts_with("<!--"); });
+    return comments;
+}
+
 class ShippedLesson : public testing::TestWithParam<std::string> {};
 
 TEST_P(ShippedLesson, RunsAsWritten) {
@@ -73,6 +90,22 @@ TEST_P(ShippedLesson, RunsAsWritten) {
     checkRun(lesson, timeline);
 }
 
+TEST_P(ShippedLesson, NamesClaimsWhereABlockProvesThem) {
+    static const std::regex claims("<!-- S[0-9]+( S[0-9]+)* -->");
+    const std::vector<std::string> lines = linesOf(shipped(GetParam()).source);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!lines[i].starts_with("<!--"))
+            continue;
+        EXPECT_TRUE(std::regex_match(lines[i], claims)) << lines[i];
+        std::size_t line = i + 1;
+        ASSERT_TRUE(line < lines.size() && lines[line] == "```handlelab") << lines[i];
+        bool proves = false;
+        for (++line; line < lines.size() && lines[line] != "```"; ++line)
+            proves |= lines[line].starts_with("expect ") || lines[line].find("=>") != std::string::npos;
+        EXPECT_TRUE(proves) << lines[i] << " stands before a block that expects nothing";
+    }
+}
+
 TEST_P(ShippedLesson, IsTheSameInChinese) {
     const Lesson english = shipped(GetParam()), chinese = shipped(GetParam() + ".zh_CN");
     for (const Mistake& mistake : chinese.mistakes)
@@ -82,6 +115,7 @@ TEST_P(ShippedLesson, IsTheSameInChinese) {
         EXPECT_EQ(english[english.statements[i].line], chinese[chinese.statements[i].line]);
     EXPECT_EQ(english.blocks.size(), chinese.blocks.size());
     EXPECT_NE(english.title, chinese.title);
+    EXPECT_EQ(claimComments(english), claimComments(chinese));
     Timeline a = Timeline::run(english), b = Timeline::run(chinese);
     a.seek(a.end());
     b.seek(b.end());
