@@ -170,8 +170,6 @@ void Composer::callStep(std::uint32_t statement) {
     const int actor = openTurn(actorOf(done.thread));
     for (const std::string_view header : headersOf(call))
         m_score.headers.insert(header);
-    for (const Parameter& parameter : call.parameters)
-        m_score.usesFiles = m_score.usesFiles || parameter.kind == ParameterKind::path;
 
     const Written written = writeArguments(s, call);
     for (const std::string& line : written.before)

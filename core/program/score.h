@@ -35,7 +35,6 @@ struct Score {
     std::vector<ScoreTurn> turns;
     std::vector<ExpectedFact> facts;
     std::set<std::string_view> headers; ///< besides windows.h
-    bool usesFiles = false;
 };
 
 /// Leaves the timeline's cursor at the end.

@@ -80,16 +80,13 @@ std::string memberPart(const Score& score, std::size_t member) {
 std::string directorPart(const Score& score) {
     std::string text = "void play() {\n";
     for (const ProgramImage& image : imagesOf(score))
-        if (image.image != image.stem + ".exe")
-            text += fmt::format("    lesson::copyProgram(L\"{}.exe\", {});\n", image.stem,
-                                wideLiteral(image.image));
-    if (score.usesFiles) {
-        text += "    constexpr lesson::StageFile files[] = {\n";
-        for (const InitialFile& file : initialFiles())
-            if (!file.directory && file.path.starts_with("C:\\Lab\\"))
-                text += fmt::format("        {{{}, {}}},\n", wideLiteral(file.path.substr(7)), file.size);
-        text += "    };\n    lesson::prepareFiles(files);\n";
-    }
+        text +=
+            fmt::format("    lesson::bringProgram(L\"{}.exe\", {});\n", image.stem, wideLiteral(image.image));
+    text += "    constexpr lesson::StageFile files[] = {\n";
+    for (const InitialFile& file : initialFiles())
+        if (!file.directory && file.path.starts_with("C:\\Lab\\"))
+            text += fmt::format("        {{{}, {}}},\n", wideLiteral(file.path.substr(7)), file.size);
+    text += "    };\n    lesson::makeFiles(files);\n\n";
     return text + score.actors[0].code + "}\n";
 }
 

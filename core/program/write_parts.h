@@ -4,7 +4,9 @@
 
 #include "score.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace handlelab {
@@ -30,6 +32,8 @@ struct ProgramImage {
 /// #include lines of a source file.
 [[nodiscard]] std::string includesPart(const Score& score, bool director);
 
+/// The libraries that programs are linked with, in their order.
+[[nodiscard]] std::span<const std::string_view> windowsLibraries();
 [[nodiscard]] std::string makefile(const Score& score);
 [[nodiscard]] std::string cmakeLists(const Score& score);
 

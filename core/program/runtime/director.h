@@ -19,14 +19,11 @@ inline DWORD processIdOf(int member) { return static_cast<DWORD>(stage->processI
 
 /// Starts a member's program; it takes its place in the cast in the next turn.
 inline void startProgram(int member) {
-    std::wstring path = ownPath();
-    path.resize(path.find_last_of(L'\\') + 1);
-    path += script->cast[static_cast<std::size_t>(member)].image;
+    const wchar_t* const image = script->cast[static_cast<std::size_t>(member)].image;
     STARTUPINFOW startup = {};
     startup.cb = sizeof startup;
     PROCESS_INFORMATION process = {};
-    if (!CreateProcessW(path.c_str(), nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup,
-                        &process))
+    if (!CreateProcessW(image, nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process))
         return giveUp("%s could not be started: error %lu",
                       script->cast[static_cast<std::size_t>(member)].label, GetLastError());
     CloseHandle(process.hThread);
@@ -98,11 +95,32 @@ inline DWORD exitCodeOfProcess(int member) {
     return code;
 }
 
-/// A program whose name no build system likes is built under another one.
-inline void copyProgram(const wchar_t* built, const wchar_t* image) { CopyFileW(built, image, FALSE); }
+/// The folder in which a lesson happens, beside run_lesson.exe. Everything in it but the programs is made
+/// anew for each run.
+inline void enterFolder() {
+    std::wstring folder = ownPath();
+    folder.resize(folder.find_last_of(L'\\') + 1);
+    folder += L"Lab";
+    CreateDirectoryW(folder.c_str(), nullptr);
+    SetCurrentDirectoryW(folder.c_str());
+    WIN32_FIND_DATAW found = {};
+    const HANDLE search = FindFirstFileW(L"*", &found);
+    if (search == INVALID_HANDLE_VALUE)
+        return;
+    do {
+        const std::wstring name = found.cFileName;
+        if (name.size() < 4 || lstrcmpiW(name.c_str() + name.size() - 4, L".exe") != 0)
+            DeleteFileW(name.c_str());
+    } while (FindNextFileW(search, &found));
+    FindClose(search);
+}
 
-/// Makes the files of the lesson's folder anew.
-inline void prepareFiles(std::span<const StageFile> files) {
+/// Copies a program from where it was built into the lesson's folder, under the name the lesson gives it.
+inline void bringProgram(const wchar_t* built, const wchar_t* image) {
+    CopyFileW((std::wstring(L"..\\") + built).c_str(), image, FALSE);
+}
+
+inline void makeFiles(std::span<const StageFile> files) {
     for (const StageFile& file : files) {
         const HANDLE handle =
             CreateFileW(file.name, GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
@@ -144,10 +162,8 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
     script = &lines;
     self = -1;
     patience = chosenPatience();
-    wchar_t folder[MAX_PATH] = {};
-    lstrcpynW(folder, ownPath().c_str(), MAX_PATH);
-    *std::wcsrchr(folder, L'\\') = L'\0';
-    SetCurrentDirectoryW(folder);
+    enterFolder();
+
     const DWORD bytes = static_cast<DWORD>(sizeof(Stage) + 0x10000 + 1024 * lines.turns.size());
     const HANDLE section =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, bytes, stageName());

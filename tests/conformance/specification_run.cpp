@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch.h"
+#include "runs.h"
+
+#include "tests/semantics/sections.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+namespace handlelab {
+
+std::filesystem::path knownDifferences() {
+    return std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests/conformance/wine_differences.txt";
+}
+
+int runSpecification(const Wine& wine, const std::filesystem::path& folder) {
+    std::vector<BatchLesson> lessons;
+    Tally tally(knownDifferences());
+    for (const char* part : {"semantics", "claims"}) {
+        const SpecificationFile file =
+            readSections(std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests" / part);
+        for (const std::string& problem : file.problems)
+            tally.fail(part, problem);
+        for (const SpecificationSection& section : file.sections)
+            lessons.push_back({fmt::format("{}/{}#{}", part, section.file, fmt::join(section.ids, ",")),
+                               section.lesson,
+                               {}});
+    }
+    const std::vector<BatchOutcome> outcomes = runBatch(lessons, wine, folder);
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        if (outcomes[i].trouble.empty())
+            tally.add(lessons[i].name, outcomes[i].comparison);
+        else
+            tally.fail(lessons[i].name, outcomes[i].trouble);
+    }
+    return tally.finish("semantics/") + 0;
+}
+
+} // namespace handlelab
