@@ -23,6 +23,8 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind k
         return table.pages;
     case QueryKind::capacity:
         return table.capacity;
+    case QueryKind::limit:
+        return machine.rules.handleLimit;
     case QueryKind::bound:
         return table.nextHandleNeedingPool;
     case QueryKind::firstfree:

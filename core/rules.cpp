@@ -7,6 +7,13 @@
 
 namespace handlelab {
 
+namespace {
+
+/// 2^24 entries without the reserved first one of each page of 512 or 256.
+constexpr std::uint32_t limit32 = 16'744'448, limit64 = 16'711'680;
+
+} // namespace
+
 Rules ntRules() { return {}; }
 
 Rules textbookRules() {
@@ -15,7 +22,7 @@ Rules textbookRules() {
             .counts = Counts::usage,
             .entriesPerPage = 512,
             .reservesPageStart = false,
-            .handleLimit = 16'744'448,
+            .handleLimit = limit32,
             .pointer64 = false};
 }
 
@@ -57,8 +64,11 @@ const std::vector<Switch>& switches() {
         {"pointer_width",
          {"32", "64"},
          [](Rules& r, std::size_t v) {
+             const bool ownLimit = r.handleLimit != limit32 && r.handleLimit != limit64;
              r.pointer64 = v == 1;
              r.entriesPerPage = v == 1 ? 256 : 512;
+             if (!ownLimit)
+                 r.handleLimit = v == 1 ? limit64 : limit32;
          },
          [](const Rules& r) { return std::size_t{r.pointer64}; }},
     };
@@ -68,8 +78,8 @@ const std::vector<Switch>& switches() {
 std::string setLimit(std::uint32_t& limit, std::string_view name, std::string_view value) {
     std::uint32_t number = 0;
     const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), number);
-    if (problem != std::errc{} || end != value.data() + value.size() || number == 0 || number > 16'744'448)
-        return fmt::format("{} needs a number from 1 to 16744448", name);
+    if (problem != std::errc{} || end != value.data() + value.size() || number == 0 || number > limit32)
+        return fmt::format("{} needs a number from 1 to {}", name, limit32);
     limit = number;
     return {};
 }

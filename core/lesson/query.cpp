@@ -12,7 +12,7 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 33> all{{
+constexpr std::array<Query, 34> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
@@ -55,6 +55,8 @@ constexpr std::array<Query, 33> all{{
     {QueryKind::pages, "pages", process, false, CORE_TR("Queries", "how many pages of entries a table has")},
     {QueryKind::capacity, "capacity", process, false,
      CORE_TR("Queries", "how many handles the pages of a table have room for")},
+    {QueryKind::limit, "limit", process, false,
+     CORE_TR("Queries", "how many handles a table can have at most")},
     {QueryKind::lastfree, "lastfree", process, false,
      CORE_TR("Queries", "LastFree: the handle value at the tail of the free list under StrictFIFO, else 0")},
     {QueryKind::strictfifo, "strictfifo", process, true,

@@ -33,6 +33,7 @@ enum class QueryKind : std::uint8_t {
     tablecode,
     pages,
     capacity,
+    limit,
     lastfree,
     owner,
     quotaprocess,
