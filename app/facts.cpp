@@ -151,6 +151,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     if (all.empty())
         who.facts.push_back({Inspector::tr("no handle"), {}, false, {}, {}});
     facts.sections.push_back(std::move(who));
+    addRelations(facts, timeline, id);
     DetailSection why{Inspector::tr("Why it is alive"), {}};
     for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
         why.facts.push_back({words(sentence), {}, false, {}, {}});
@@ -236,6 +237,19 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     add(about, Inspector::tr("Exit code"), exitText(process.exitCode), lit);
     add(about, Inspector::tr("User"),
         process.user.valid() ? view(timeline.texts()[process.user]) : Inspector::tr("the default user"));
+    add(about, Inspector::tr("Session"), QString::number(process.session));
+    if (process.job.valid())
+        about.facts.push_back({Inspector::tr("Job"),
+                               view(objectName(machine, timeline.texts(), process.job)),
+                               lit,
+                               {},
+                               Target{Target::Kind::object, process.job.index, 0}});
+    if (process.token.valid())
+        about.facts.push_back({Inspector::tr("Access token"),
+                               view(objectName(machine, timeline.texts(), process.token)),
+                               lit,
+                               {},
+                               Target{Target::Kind::object, process.token.index, 0}});
     if (process.parent.valid())
         about.facts.push_back({Inspector::tr("Parent"),
                                view(processName(machine, timeline.texts(), process.parent)),
@@ -273,16 +287,9 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
              {},
              {}});
     facts.sections.push_back(std::move(entries));
-    DetailSection threads{Inspector::tr("Threads"), {}};
-    for (const Thread& thread : machine.threads)
-        if (thread.process == id && threads.facts.size() < mostRows)
-            threads.facts.push_back(
-                {QStringLiteral("T%1 · TID %2").arg(thread.number).arg(thread.tid),
-                 QStringLiteral("GetLastError() = %1").arg(view(errorName(thread.lastError))),
-                 false,
-                 {},
-                 {}});
-    facts.sections.push_back(std::move(threads));
+    if (DetailSection beside = sideRows(timeline, id); !beside.facts.empty())
+        facts.sections.push_back(std::move(beside));
+    facts.sections.push_back(threadRows(timeline, id));
     return facts;
 }
 

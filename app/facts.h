@@ -37,6 +37,15 @@ struct Details {
                                  const Words& words);
 [[nodiscard]] Details processFacts(const Timeline& timeline, ProcessId process, const Words& words);
 
+// ---- facts_relations.cpp -------------------------------------------------------------------------------
+
+/// What a thing beside the tables is, whose, and why it is no entry.
+[[nodiscard]] Details sideFacts(const Timeline& timeline, SideId side, const Words& words);
+/// Who waits for an object, what keeps it referenced without a handle, its other end, its members.
+void addRelations(Details& facts, const Timeline& timeline, ObjectId object);
+[[nodiscard]] DetailSection threadRows(const Timeline& timeline, ProcessId process);
+[[nodiscard]] DetailSection sideRows(const Timeline& timeline, ProcessId process);
+
 // ---- ledger_facts.cpp ----------------------------------------------------------------------------------
 
 /// The changes of a usage count as rows that travel, those around the cursor when there are many.

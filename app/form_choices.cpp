@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form_spec.h"
 
+#include "picture/side_words.h"
+
 #include "core/explain.h"
 
 #include <algorithm>
@@ -16,6 +18,34 @@ QString view(std::string_view text) {
 
 /// Offering a whole table of thousands of entries helps nobody.
 constexpr std::size_t mostChoices = 200;
+
+/// Variables of the caller that lead to something beside the table, the newest first.
+std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process) {
+    const Machine& machine = timeline.machine();
+    std::vector<Choice> choices;
+    for (auto variable = machine.variables.rbegin();
+         variable != machine.variables.rend() && choices.size() < mostChoices; ++variable) {
+        if (variable->process != process || variable->value.number == 0)
+            continue;
+        const auto side = std::ranges::find_if(machine.sideObjects, [&](const SideObject& one) {
+            return one.alive && one.value == variable->value.number &&
+                   (one.process == process || ofSession(one.kind));
+        });
+        if (side != machine.sideObjects.end())
+            choices.push_back({view(timeline.texts()[variable->name]),
+                               view(sideValue(*side)) + QStringLiteral(" · ") + view(sideWord(side->kind)),
+                               0});
+    }
+    return choices;
+}
+
+/// Whether the documented name of a parameter says that it is about something beside the table.
+bool meansSide(std::string_view name) {
+    constexpr std::string_view names[] = {
+        "hHeap", "hModule", "hLibModule", "hFindFile",          "hEventLog", "hUpdate", "hWnd",
+        "hMenu", "ho",      "hBoundary",  "BoundaryDescriptor", "hDC",       "hgdiobj", "hgdiObject"};
+    return std::ranges::find(names, name) != std::end(names);
+}
 
 struct Ranked {
     Choice choice;
@@ -65,12 +95,76 @@ std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller, const
         Choice choice{QString::fromLatin1(text), view(objectName(machine, texts, object)), 0};
         choices.insert(first ? choices.begin() : choices.end(), std::move(choice));
     };
+    std::vector<Choice> sides;
+    if (parameter.anyType || meansSide(parameter.name))
+        sides = sideChoices(timeline, caller.process);
+    choices.insert(meansSide(parameter.name) ? choices.begin() : choices.end(), sides.begin(), sides.end());
     const bool wantsProcess = !parameter.anyType && parameter.type == ObjectType::process;
     if (parameter.anyType || parameter.type == ObjectType::process)
         pseudo("GetCurrentProcess()", machine[caller.process].object, wantsProcess);
     if (parameter.anyType || parameter.type == ObjectType::thread)
         pseudo("GetCurrentThread()", machine[caller.thread].object, !parameter.anyType);
     return choices;
+}
+
+namespace {
+
+QString braced(const QStringList& items) { return u'{' + items.join(QStringLiteral(", ")) + u'}'; }
+
+} // namespace
+
+std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
+    std::vector<Choice> choices;
+    QStringList both;
+    for (const Choice& one : handleChoices(timeline, caller, parameter)) {
+        if (one.text.startsWith(u"GetCurrent"))
+            continue; // pseudo handles are refused in lists
+        if (both.size() < 2)
+            both.prepend(one.text);
+        choices.push_back({braced({one.text}), one.detail, 0});
+    }
+    if (both.size() == 2)
+        choices.insert(choices.begin(), {braced(both), {}, 0});
+    if (choices.empty())
+        choices.push_back({QStringLiteral("{}"), {}, 0});
+    return choices;
+}
+
+std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller) {
+    std::vector<Choice> choices = {{QStringLiteral("NULL"), {}, 0}};
+    const auto first = [&](bool anyType, ObjectType type) -> QString {
+        for (const Choice& one : handleChoices(timeline, caller, {.type = type, .anyType = anyType}))
+            if (!one.text.startsWith(u"GetCurrent"))
+                return one.text;
+        return {};
+    };
+    if (const QString any = first(true, ObjectType::event); !any.isEmpty()) {
+        choices.push_back(
+            {braced({QStringLiteral("PROC_THREAD_ATTRIBUTE_HANDLE_LIST = ") + braced({any})}), {}, 0});
+        choices.push_back({braced({QStringLiteral("hStdOutput = ") + any}), {}, 0});
+    }
+    if (const QString process = first(false, ObjectType::process); !process.isEmpty())
+        choices.push_back(
+            {braced({QStringLiteral("PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = ") + process}), {}, 0});
+    return choices;
+}
+
+std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process) {
+    const Machine& machine = timeline.machine();
+    std::vector<Choice> choices;
+    for (auto variable = machine.variables.rbegin();
+         variable != machine.variables.rend() && choices.size() < mostChoices; ++variable)
+        if (variable->process == process && variable->value.kind == ValueKind::address)
+            choices.push_back({view(timeline.texts()[variable->name]),
+                               view(valueText(machine, timeline.texts(), variable->value)), 0});
+    choices.push_back({QStringLiteral("NULL"), {}, 0});
+    return choices;
+}
+
+std::vector<Choice> dueTimeChoices() {
+    return {{QStringLiteral("-10000000"), QStringLiteral("1 s"), 0},
+            {QStringLiteral("-1000000"), QStringLiteral("100 ms"), 0},
+            {QStringLiteral("0"), {}, 0}};
 }
 
 std::vector<Choice> accessChoices(ObjectType type) {

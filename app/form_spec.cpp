@@ -34,28 +34,52 @@ bool joinsBits(ConstantFamily family) {
     }
 }
 
-/// "hEvent" for lpEventAttributes' object; "hTarget" for lpTargetHandle.
+/// "hTarget" for lpTargetHandle, "bytesRead" for lpNumberOfBytesRead, "pi" and "pe" as everybody calls them.
 QString variableFor(const Parameter& parameter) {
     if (parameter.kind == ParameterKind::outProcessInformation)
         return QStringLiteral("pi");
+    if (parameter.kind == ParameterKind::outProcessEntry)
+        return QStringLiteral("pe");
+    if (parameter.kind == ParameterKind::outObjectInformation)
+        return QStringLiteral("info");
     QString name = view(parameter.name);
     while (!name.isEmpty() && name[0].isLower())
         name.remove(0, 1);
+    if (name.startsWith(u"NumberOf"))
+        name.remove(0, 8);
     if (name.endsWith(u"Handle"))
         name.chop(6);
-    return (parameter.kind == ParameterKind::outHandle ? u'h' : u'd') + name;
+    if (parameter.kind == ParameterKind::outHandle)
+        return u'h' + name;
+    if (!name.isEmpty())
+        name[0] = name[0].toLower();
+    return name.isEmpty() ? QStringLiteral("value") : name;
 }
 
-/// "hEvent" for CreateEvent and OpenEvent, "hFile" for CreateFile.
+/// "hEvent" for CreateEvent and OpenEvent, "hFile" for CreateFile, "pView" for MapViewOfFile.
 QString resultVariable(const CallDescription& call) {
     QString name = view(call.name);
-    for (const QStringView verb : {u"Create", u"Open", u"GetCurrent"})
-        if (name.startsWith(verb))
+    for (const QStringView verb : {u"GetCurrent", u"GetThread", u"GetProcess", u"Create", u"Open", u"Get",
+                                   u"Load", u"Begin", u"Register"})
+        if (name.startsWith(verb)) {
             name.remove(0, verb.size());
+            break;
+        }
+    for (const QStringView tail : {u"Ex", u"Create", u"OfFile", u"Handle", u"A"})
+        if (name.size() > tail.size() && name.endsWith(tail))
+            name.chop(tail.size());
+    if (name.startsWith(u"MapView"))
+        name = QStringLiteral("View");
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
     switch (call.returns) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
         return u'h' + name;
+    case Returns::socketOrInvalid:
+        return QStringLiteral("s");
+    case Returns::addressOrNull:
+        return u'p' + name;
     default:
         return {};
     }
@@ -99,6 +123,20 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
     case ParameterKind::path:
     case ParameterKind::text:
         field.editor = Editor::quoted;
+        if (field.initial.isEmpty())
+            field.initial = parameter.kind == ParameterKind::path ? u"\"notes.txt\""_s : u"\"text\""_s;
+        break;
+    case ParameterKind::address:
+        choose(addressChoices(timeline, actor.process));
+        break;
+    case ParameterKind::handles:
+        choose(handleListChoices(timeline, actor, parameter));
+        break;
+    case ParameterKind::startupInfo:
+        choose(startupChoices(timeline, actor));
+        break;
+    case ParameterKind::largeInteger:
+        choose(dueTimeChoices());
         break;
     case ParameterKind::securityAttributes:
         field.editor = Editor::attributes;
@@ -127,14 +165,8 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
         break;
     case ParameterKind::integer:
     case ParameterKind::size:
-    case ParameterKind::largeInteger:
-    case ParameterKind::address:
-    case ParameterKind::handles:
-    case ParameterKind::startupInfo:
         break;
     }
-    if (parameter.kind == ParameterKind::path && field.initial.isEmpty())
-        field.initial = u"\"notes.txt\""_s;
     return field;
 }
 

@@ -61,6 +61,15 @@ using Translate = std::function<QString(const char* context, const char* text)>;
 /// lead to an object of the wanted type come first.
 [[nodiscard]] std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller,
                                                 const Parameter& parameter);
+/// "{h1, h2}": the caller's newest handles of the wanted type together, then each alone.
+[[nodiscard]] std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller,
+                                                    const Parameter& parameter);
+/// NULL, and examples of a STARTUPINFOEX made of the caller's handles.
+[[nodiscard]] std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller);
+/// Variables of a process that hold an address, the newest first, and NULL.
+[[nodiscard]] std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process);
+/// Times as SetWaitableTimer takes them: units of 100 nanoseconds, negative from now on.
+[[nodiscard]] std::vector<Choice> dueTimeChoices();
 [[nodiscard]] std::vector<Choice> accessChoices(ObjectType type);
 [[nodiscard]] std::vector<Choice> constantChoices(ConstantFamily family);
 [[nodiscard]] std::vector<Choice> idChoices(const Timeline& timeline, bool threads);

@@ -222,6 +222,19 @@ void Session::validateSelection() {
     case Kind::provenance:
         gone = beyond(now.processes.size());
         break;
+    case Kind::thread:
+        gone = beyond(now.threads.size());
+        break;
+    case Kind::side:
+    case Kind::sidePointer:
+        gone = beyond(now.sideObjects.size());
+        break;
+    case Kind::wait:
+        gone = beyond(now.waits.size());
+        break;
+    case Kind::partner:
+        gone = beyond(now.objects.size());
+        break;
     default:
         break;
     }

@@ -96,7 +96,7 @@ std::vector<const Area*> StageView::selectable() const {
         using Kind = Target::Kind;
         const Kind kind = area.target.kind;
         if (kind == Kind::process || kind == Kind::entry || kind == Kind::object || kind == Kind::variable ||
-            kind == Kind::more)
+            kind == Kind::more || kind == Kind::thread || kind == Kind::side)
             areas.push_back(&area);
     }
     return areas;

@@ -116,6 +116,29 @@ InspectorPanel::Subject InspectorPanel::subjectOf(Target selection) const {
                 ofEntry(variable.home, *index);
         }
         break;
+    case Target::Kind::side:
+    case Target::Kind::sidePointer:
+        if (selection.a < machine.sideObjects.size()) {
+            subject.side = SideId{selection.a};
+            subject.process = machine[*subject.side].process;
+            if (machine[*subject.side].object.valid())
+                subject.object = machine[*subject.side].object;
+        }
+        break;
+    case Target::Kind::thread:
+        if (selection.a < machine.threads.size()) {
+            subject.process = machine.threads[selection.a].process;
+            subject.object = machine.threads[selection.a].object;
+        }
+        break;
+    case Target::Kind::wait:
+        if (selection.a < machine.waits.size()) {
+            subject.object = machine.waits[selection.a].object;
+            subject.process = machine[machine.waits[selection.a].thread].process;
+        }
+        break;
+    case Target::Kind::partner:
+        return subjectOf({Target::Kind::object, selection.a, 0});
     default:
         break;
     }
@@ -141,7 +164,8 @@ InspectorPanel::Subject InspectorPanel::subjectByItself() const {
 void InspectorPanel::selectionChanged() {
     const Target::Kind kind = session().selection().kind;
     const QSignalBlocker quiet(m_tabs);
-    if (kind == Target::Kind::object)
+    if (kind == Target::Kind::object || kind == Target::Kind::wait || kind == Target::Kind::partner ||
+        kind == Target::Kind::thread)
         m_tabs->setCurrentIndex(objectTab);
     else if (kind == Target::Kind::process || kind == Target::Kind::more)
         m_tabs->setCurrentIndex(tableTab);
@@ -162,6 +186,10 @@ Details InspectorPanel::facts() const {
     Details facts;
     switch (m_tabs->currentIndex()) {
     case handleTab:
+        if (m_subject.side) {
+            facts = sideFacts(timeline, *m_subject.side, look().words);
+            break;
+        }
         if (!m_subject.entry)
             break;
         facts = entryFacts(timeline, m_subject.entry->first, m_subject.entry->second, look().words);

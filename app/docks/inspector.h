@@ -36,6 +36,7 @@ class InspectorPanel : public Panel {
         std::optional<ObjectId> object;
         std::optional<std::pair<ProcessId, std::uint32_t>> entry;
         std::optional<ProcessId> process;
+        std::optional<SideId> side; ///< a thing beside the tables
         bool operator==(const Subject&) const = default;
     };
     [[nodiscard]] Subject subjectOf(Target selection) const;

@@ -19,11 +19,9 @@ double luminance(QColor colour) {
 
 constexpr double forText = 4.5, forMarks = 3;
 
-constexpr Ink hues[] = {Ink::event, Ink::mutex,   Ink::semaphore, Ink::section,
-                        Ink::file,  Ink::process, Ink::thread};
-
 void addHues(std::vector<InkPair>& pairs) {
-    for (const Ink hue : hues) {
+    for (std::size_t type = 0; type < objectTypeCount; ++type) {
+        const Ink hue = inkOf(static_cast<ObjectType>(type));
         pairs.push_back({Ink::onAccent, hue, forText});
         for (const Ink ground :
              {Ink::stageGround, Ink::kernelGround, Ink::card, Ink::newFill, Ink::changedFill})
@@ -51,6 +49,10 @@ std::vector<InkPair> inkPairs() {
         {Ink::staleText, Ink::staleFill, forText},
         {Ink::text, Ink::variableFill, forText},
         {Ink::flagOffText, Ink::flagOff, forText},
+        {Ink::text, Ink::flagOff, forText},
+        {Ink::mutedText, Ink::flagOff, forText},
+        {Ink::mutedText, Ink::kernelGround, forMarks},
+        {Ink::token, Ink::flagOff, forMarks},
         {Ink::faintText, Ink::variableFill, forText},
         {Ink::mutedText, Ink::variableFill, forText},
         {Ink::staleText, Ink::card, forMarks},

@@ -31,6 +31,8 @@ double contentBottom(const Scene& scene) {
     for (const Card& card : scene.cards)
         bottom = std::max(bottom, card.rect.bottom());
     bottom = std::max(bottom, scene.top + scene.places.end - m.blockGap);
+    for (const SessionBox& box : scene.sessions)
+        bottom = std::max(bottom, box.rect.bottom());
     return bottom + m.bottom;
 }
 
@@ -60,6 +62,7 @@ Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view)
     scene.top = m.headingLine + channelHeight(scene, ways);
     placeCards(scene);
     scene.places = placeBlocks(scene);
+    placeSessions(scene);
     scene.picture.bounds = QRectF(0, 0, m.width, std::ceil(contentBottom(scene)));
     if (view.title)
         scene.picture.bounds.setTop(-76 * m.type);
@@ -70,11 +73,14 @@ Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view)
     drawHint(scene);
     drawWays(scene, ways);
     drawPointers(scene);
+    drawPartners(scene);
     for (const Card& card : scene.cards)
         if (scene.visible(card.rect.adjusted(-m.radius, -m.radius, m.radius, m.radius)))
             drawCard(scene, card);
     for (const ObjectId object : scene.visibleBlocks())
         drawBlock(scene, object, *scene.blockRect(object));
+    drawSessions(scene);
+    drawClock(scene);
     const double bottom = scene.picture.bounds.bottom();
     drawCallout(scene);
     dimUnrelated(scene);

@@ -92,6 +92,8 @@ struct BlockPainter {
         if (const auto* t = std::get_if<ThreadBody>(&object.body))
             return clean(processName(scene.machine, scene.texts, scene.machine[t->thread].process)) +
                    QStringLiteral(" · T%1").arg(scene.machine[t->thread].number);
+        if (const auto* d = std::get_if<DeviceBody>(&object.body))
+            return d->name.valid() ? clean(leafName(scene.texts[d->name])) : QString();
         if (!object.header.name.valid())
             return {};
         return QLatin1Char('"') + clean(leafName(scene.texts[object.header.name])) + QLatin1Char('"');

@@ -21,6 +21,15 @@ constexpr qsizetype mostLines = 4;
 std::optional<QRectF> anchorOf(const Scene& scene, const Target& about) {
     if (about.kind == Kind::object)
         return scene.blockRect(ObjectId{about.a});
+    if (about.kind == Kind::thread || about.kind == Kind::side) {
+        if (const auto line = scene.lineOf(about))
+            return line;
+        const ProcessId owner = about.kind == Kind::thread ? scene.machine.threads[about.a].process
+                                                           : scene.machine.sideObjects[about.a].process;
+        return scene.cards[owner.index].rect;
+    }
+    if (about.kind == Kind::clock)
+        return QRectF(scene.m.blockLeft, 0, scene.m.blockWidth, scene.m.headingLine);
     if (about.kind == Kind::variable) {
         for (const Card& card : scene.cards)
             for (const Chip& chip : card.chips)
@@ -42,6 +51,8 @@ std::vector<QRectF> obstacles(const Scene& scene) {
     std::vector<QRectF> rects = scene.labels;
     for (const Card& card : scene.cards)
         rects.push_back(card.rect.adjusted(-ring, -ring, ring, ring));
+    for (const SessionBox& box : scene.sessions)
+        rects.push_back(box.rect.adjusted(-ring, -ring, ring, ring));
     for (const ObjectId object : scene.visibleBlocks())
         rects.push_back(scene.blockRect(object)->adjusted(-ring, -ring, ring, ring));
     return rects;

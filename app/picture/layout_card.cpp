@@ -27,6 +27,10 @@ enum Part : std::uint32_t {
     badge,
     badgeText,
     ring,
+    table,
+    lowerBorder,
+    jobTag,
+    jobText,
     headings = 20,
     rule = 30,
 };
@@ -49,26 +53,41 @@ struct CardPainter {
         const Measures& m = scene.m;
         const Lit lit = litness();
         const Ink edge = lit == Lit::none ? Ink::cardBorder : inksOf(lit).ink;
-        scene.box(target, ground, {card.rect, m.radius, Ink::kernelGround, edge, edgeWidth(), Dash::solid});
+        const bool sides = card.sidesHeight > 0;
+        scene.box(
+            target, ground,
+            {card.rect, m.radius, sides ? Ink::card : Ink::kernelGround, edge, edgeWidth(), Dash::solid});
         scene.box(target, header,
                   {band(edgeWidth(), m.cardHeader - edgeWidth()), m.radius - edgeWidth(),
                    process.alive ? Ink::cardHeader : Ink::flagOff, Ink::none, 0, Dash::solid, Corners::top});
         scene.box(target, strip,
                   {band(m.cardHeader, card.tableTop - card.rect.top() - m.cardHeader), 0, Ink::card,
                    Ink::none, m.line, Dash::solid});
-        Path line;
-        line.points = {{card.rect.left(), card.tableTop},
-                       {card.rect.left() + m.cardWidth / 3, card.tableTop},
-                       {card.rect.right() - m.cardWidth / 3, card.tableTop},
-                       {card.rect.right(), card.tableTop}};
-        line.ink = Ink::kernelBorder;
-        line.width = 1.25 * m.line;
-        line.dash = Dash::dashed;
-        scene.path(target, border, line);
+        const double sidesTop = card.rect.height() - card.sidesHeight;
+        if (sides) // the table is the kernel's; what stands below it lives in the process again
+            scene.box(target, table,
+                      {band(card.tableTop - card.rect.top(), sidesTop - (card.tableTop - card.rect.top())), 0,
+                       Ink::kernelGround, Ink::none, 0, Dash::solid});
+        kernelLine(border, card.tableTop);
+        if (sides)
+            kernelLine(lowerBorder, card.rect.top() + sidesTop);
         if (scene.selected(target) || scene.marks.about == target)
             scene.box(target, ring,
                       {card.rect.adjusted(-2, -2, 2, 2), m.radius + 2, Ink::none,
                        scene.selected(target) ? Ink::selection : Ink::accent, 2 * m.line, Dash::solid});
+    }
+
+    /// The dashed line between the process's memory and the kernel's.
+    void kernelLine(std::uint32_t part, double y) const {
+        Path line;
+        line.points = {{card.rect.left(), y},
+                       {card.rect.left() + scene.m.cardWidth / 3, y},
+                       {card.rect.right() - scene.m.cardWidth / 3, y},
+                       {card.rect.right(), y}};
+        line.ink = Ink::kernelBorder;
+        line.width = 1.25 * scene.m.line;
+        line.dash = Dash::dashed;
+        scene.path(target, part, line);
     }
 
     [[nodiscard]] Lit litness() const {
@@ -117,6 +136,27 @@ struct CardPainter {
         return pill.left();
     }
 
+    /// The job it belongs to, where there is room between the ids and the error. Returns where it begins.
+    double jobPill(const QRectF& line, double least, double right) const {
+        const Measures& m = scene.m;
+        if (!process.job.valid())
+            return right;
+        const ObjectHeader& header = scene.machine[process.job].header;
+        const QString name =
+            header.name.valid() ? u' ' + clean(leafName(scene.texts[header.name])) : QString();
+        const QString words = QStringLiteral("Job") + name;
+        const double end = right - (right < line.right() ? 5 * m.air : 0);
+        const double width =
+            std::min(textWidth(words, Face::sansSemiBold, m.small) + 16 * m.air, std::max(0.0, end - least));
+        if (width < 34 * m.type)
+            return right;
+        const QRectF pill(end - width, line.top() + m.type, width, line.height() - 2 * m.type);
+        scene.pill(target, jobTag, pill, Ink::job,
+                   fitted(words, pill.adjusted(6 * m.air, 0, -6 * m.air, 0), Face::sansSemiBold, m.small,
+                          Ink::onAccent, Align::centre));
+        return pill.left();
+    }
+
     void heading() const {
         const Measures& m = scene.m;
         const QRectF inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
@@ -128,10 +168,14 @@ struct CardPainter {
         scene.text(target, title,
                    fitted(name, {first.left(), first.top(), stateLeft - first.left() - 6, first.height()},
                           Face::sansSemiBold, m.name, ink));
-        const double errorLeft = errorPill(second);
         QString words = QStringLiteral("PID %1").arg(process.pid);
         if (process.user.valid())
             words += QStringLiteral(" · ") + clean(scene.texts[process.user]);
+        if (process.session != 1)
+            words += QStringLiteral(" · ") +
+                     scene.say(CORE_TR("Picture", "session %1"), {std::to_string(process.session)});
+        const double errorLeft = jobPill(
+            second, second.left() + textWidth(words, Face::sans, m.label) + 10 * m.air, errorPill(second));
         scene.text(target, details,
                    fitted(words,
                           {second.left(), second.top(), errorLeft - second.left() - 6, second.height()},
@@ -196,10 +240,12 @@ void drawCard(Scene& scene, const Card& card) {
     if (scene.visible(head.adjusted(-20, -20, 20, 20))) {
         painter.heading();
         painter.tableHead();
+        drawThreads(scene, card);
         drawVariables(scene, card);
         painter.corner();
     }
     drawRows(scene, card);
+    drawSides(scene, card);
 }
 
 } // namespace handlelab

@@ -22,8 +22,8 @@ bool goesLeft(const Process& process, const std::vector<Card>& before, const std
 
 double heightOf(const Scene& scene, const Card& card) {
     const Measures& m = scene.m;
-    return m.cardHeader + m.strip + card.chipRows * (m.chip + m.chipGap) + m.tableHead +
-           card.rows.rows() * m.row + m.cardFoot;
+    return m.cardHeader + card.threadsHeight + m.strip + card.chipRows * (m.chip + m.chipGap) + m.tableHead +
+           card.rows.rows() * m.row + m.cardFoot + card.sidesHeight;
 }
 
 } // namespace
@@ -40,7 +40,9 @@ void planCards(Scene& scene) {
         card.rows = planRows(scene, card.process);
         scene.cards.push_back(std::move(card));
     }
+    planThreads(scene, scene.cards);
     planVariables(scene, scene.cards);
+    planSides(scene);
 }
 
 void placeCards(Scene& scene) {
@@ -50,8 +52,14 @@ void placeCards(Scene& scene) {
         double& end = ends[card.left ? 0 : 1];
         const double height = heightOf(scene, card);
         card.rect = {card.left ? m.leftCard : m.rightCard, end, m.cardWidth, height};
-        card.tableTop = end + m.cardHeader + m.strip + card.chipRows * (m.chip + m.chipGap);
+        card.tableTop =
+            end + m.cardHeader + card.threadsHeight + m.strip + card.chipRows * (m.chip + m.chipGap);
         card.rowsTop = card.tableTop + m.tableHead;
+        double side = height - card.sidesHeight + m.tableHead;
+        for (SideLine& line : card.sides) {
+            line.rect = {0, side, m.cardWidth, m.sideRow};
+            side += m.sideRow;
+        }
         end += height + m.cardGap;
     }
 }

@@ -7,6 +7,27 @@ namespace handlelab {
 
 namespace {
 
+/// Which end of a pipe or mailslot a file object is; nothing for others.
+const char* endOf(const ObjectBody& body) {
+    const auto* device = std::get_if<DeviceBody>(&body);
+    if (device == nullptr)
+        return nullptr;
+    switch (device->kind) {
+    case DeviceKind::pipeServer:
+    case DeviceKind::mailslotServer:
+        return CORE_TR("Picture", "server end");
+    case DeviceKind::pipeClient:
+    case DeviceKind::mailslotClient:
+        return CORE_TR("Picture", "client end");
+    case DeviceKind::pipeRead:
+        return CORE_TR("Picture", "read end");
+    case DeviceKind::pipeWrite:
+        return CORE_TR("Picture", "write end");
+    default:
+        return nullptr;
+    }
+}
+
 std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
     std::vector<BlockFact> facts;
     for (const StateField& field : stateOf(scene.machine, scene.texts, body)) {
@@ -16,6 +37,8 @@ std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
         facts.push_back({words("State", field.label),
                          field.word ? words("State", field.text.c_str()) : clean(field.text),
                          {}});
+        if (const char* end = field.key == "device" ? endOf(body) : nullptr)
+            facts.back().value += QStringLiteral(", ") + scene.say(end);
     }
     return facts;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Focus: what does not touch the selection steps back.
 #include "layout_scene.h"
+#include "side_words.h"
 
 #include <set>
 
@@ -46,6 +47,41 @@ std::set<Target> related(const Scene& scene) {
                 addEntry(card.process.index, index);
         }
     }
+    const auto addSide = [&](std::uint32_t side) {
+        const SideObject& shown = scene.machine.sideObjects[side];
+        keep.insert({Kind::side, side, 0});
+        keep.insert({Kind::sidePointer, side, 0});
+        keep.insert({Kind::process, shown.process.index, 0});
+        if (ofSession(shown.kind))
+            keep.insert({Kind::session, scene.machine[shown.process].session, 0});
+        if (shown.object.valid())
+            keep.insert({Kind::object, shown.object.index, 0});
+    };
+    for (std::uint32_t i = 0; i < scene.machine.sideObjects.size(); ++i) {
+        const SideObject& side = scene.machine.sideObjects[i];
+        const bool chosenItself =
+            (chosen.kind == Kind::side || chosen.kind == Kind::sidePointer) && chosen.a == i;
+        const bool ofChosen =
+            (chosen.kind == Kind::process && side.process.index == chosen.a) ||
+            (chosen.kind == Kind::object && side.object.valid() && side.object.index == chosen.a);
+        if (chosenItself || ofChosen)
+            addSide(i);
+    }
+    for (std::uint32_t i = 0; i < scene.machine.waits.size(); ++i) {
+        const WaitBlock& block = scene.machine.waits[i];
+        const bool ofThread = chosen.kind == Kind::thread && block.thread.index == chosen.a;
+        const bool ofObject = chosen.kind == Kind::object && block.object.index == chosen.a;
+        const bool ofProcess =
+            chosen.kind == Kind::process && scene.machine[block.thread].process.index == chosen.a;
+        if (!block.active || !(ofThread || ofObject || ofProcess || chosen == Target{Kind::wait, i, 0}))
+            continue;
+        keep.insert({Kind::wait, i, 0});
+        keep.insert({Kind::thread, block.thread.index, 0});
+        keep.insert({Kind::object, block.object.index, 0});
+        keep.insert({Kind::process, scene.machine[block.thread].process.index, 0});
+    }
+    if (chosen.kind == Kind::thread && chosen.a < scene.machine.threads.size())
+        keep.insert({Kind::process, scene.machine.threads[chosen.a].process.index, 0});
     if (chosen.kind == Kind::variable && chosen.a < scene.machine.variables.size()) {
         const Variable& variable = scene.machine.variables[chosen.a];
         keep.insert({Kind::process, variable.process.index, 0});

@@ -4,6 +4,7 @@
 // they can.
 #include "layout_routes.h"
 #include "layout_scene.h"
+#include "side_words.h"
 #include "theme.h"
 
 #include "core/explain.h"
@@ -17,6 +18,7 @@ namespace {
 
 using Kind = Target::Kind;
 
+/// Solid is a handle. What keeps an object referenced without being one is dashed: a view, a wait.
 struct Wire {
     Target target;
     bool left = true;
@@ -41,6 +43,27 @@ std::pair<std::uint32_t, std::uint32_t> rowsOf(const Scene& scene, const Card& c
         return static_cast<std::uint32_t>(std::clamp((y - card.rowsTop) / scene.m.row, 0.0, double(rows)));
     };
     return {rowAt(scene.view.visible->top()), std::min(rows, rowAt(scene.view.visible->bottom()) + 1)};
+}
+
+/// The references of a card that are no handles: mapped views, prefixes of namespaces, waits.
+void addReferences(const Scene& scene, const Card& card, Gutter& gutter) {
+    const auto add = [&](Target target, ObjectId object, const QRectF& line, Lit lit) {
+        if (object.valid() && scene.blockRect(object))
+            gutter.wires.push_back(
+                {target, card.left, object, card.rect.top() + line.center().y(), 0, 0, lit, false});
+    };
+    for (const SideLine& line : card.sides)
+        if (refersToObject(scene.sideShown(line.side)))
+            add({Kind::sidePointer, line.side, 0}, scene.sideShown(line.side).object, line.rect, line.lit);
+    for (const ThreadLine& line : card.threads) {
+        if (line.sign != ThreadLine::Sign::waits)
+            continue;
+        for (std::uint32_t i = 0; i < scene.machine.waits.size(); ++i)
+            if (const WaitBlock& block = scene.machine.waits[i];
+                block.active && block.thread.index == line.thread)
+                add({Kind::wait, i, 0}, block.object, line.rect,
+                    scene.marks.waits.contains(i) ? Lit::fresh : Lit::none);
+    }
 }
 
 void addWires(const Scene& scene, const Card& card, Gutter& gutter) {
@@ -162,7 +185,21 @@ void drawNameTag(Scene& scene, const Wire& wire, double lane) {
     scene.labels.push_back(pill);
 }
 
+bool isHandle(const Wire& wire) {
+    return wire.target.kind == Kind::pointer || wire.target.kind == Kind::provenance;
+}
+
 QString toolTip(const Scene& scene, const Wire& wire) {
+    if (wire.target.kind == Kind::sidePointer)
+        return scene.say(CORE_TR("Picture", "Not a handle, but it keeps %1 referenced"),
+                         {objectName(scene.machine, scene.texts, wire.object)});
+    if (wire.target.kind == Kind::wait) {
+        const Thread& thread = scene.machine[scene.machine.waits[wire.target.a].thread];
+        return scene.say(CORE_TR("Picture", "T%1 of %2 waits for %3"),
+                         {std::to_string(thread.number),
+                          processName(scene.machine, scene.texts, thread.process),
+                          objectName(scene.machine, scene.texts, wire.object)});
+    }
     const ProcessId process{wire.target.a};
     const std::string object = objectName(scene.machine, scene.texts, wire.object);
     const std::string handle = scene.handle(wire.target.b).toStdString();
@@ -184,7 +221,7 @@ void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
                               : laneRoute(row, lane, port, 26 * m.air);
     path.ink = wire.opened ? Ink::opened : inkOf(scene.machine[wire.object].header.type);
     path.width = m.arrow * (wire.lit == Lit::fresh || scene.selected(wire.target) ? 1.7 : 1);
-    path.dash = wire.opened ? Dash::dashDot : Dash::solid;
+    path.dash = wire.opened ? Dash::dashDot : isHandle(wire) ? Dash::solid : Dash::dashed;
     path.head = true;
     if (wire.lit == Lit::removed) {
         path.ink = Ink::removedText;
@@ -203,8 +240,10 @@ void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
 
 void drawPointers(Scene& scene) {
     Gutter gutters[2];
-    for (const Card& card : scene.cards)
+    for (const Card& card : scene.cards) {
         addWires(scene, card, gutters[card.left ? 0 : 1]);
+        addReferences(scene, card, gutters[card.left ? 0 : 1]);
+    }
     for (Gutter& gutter : gutters) {
         choosePorts(scene, gutter.wires);
         chooseLanes(gutter);

@@ -19,8 +19,12 @@ int weightOf(MeaningKind kind) {
     switch (kind) {
     case MeaningKind::objectDestroyed:
     case MeaningKind::processEnded:
+    case MeaningKind::threadWaits:
+    case MeaningKind::jobTerminated:
         return 8;
     case MeaningKind::entryInherited:
+    case MeaningKind::threadWakes:
+    case MeaningKind::timerFired:
         return 7;
     case MeaningKind::processStarted:
         return 6;
@@ -29,6 +33,20 @@ int weightOf(MeaningKind kind) {
     case MeaningKind::entryFlagsChanged:
     case MeaningKind::objectsCompared:
     case MeaningKind::threadEnded:
+    case MeaningKind::viewMapped:
+    case MeaningKind::viewUnmapped:
+    case MeaningKind::sideObjectMade:
+    case MeaningKind::sideObjectGone:
+    case MeaningKind::sideObjectCounted:
+    case MeaningKind::threadSuspended:
+    case MeaningKind::threadResumed:
+    case MeaningKind::jobAssigned:
+    case MeaningKind::jobLeft:
+    case MeaningKind::pipeConnected:
+    case MeaningKind::pipeDisconnected:
+    case MeaningKind::namespaceDestroyed:
+    case MeaningKind::impersonationChanged:
+    case MeaningKind::snapshotTaken:
         return 5;
     case MeaningKind::eventSignaled:
     case MeaningKind::eventReset:
@@ -37,10 +55,25 @@ int weightOf(MeaningKind kind) {
     case MeaningKind::semaphoreChanged:
     case MeaningKind::waitSatisfied:
     case MeaningKind::waitAbandoned:
+    case MeaningKind::eventPulsed:
+    case MeaningKind::timerSet:
+    case MeaningKind::timerCancelled:
+    case MeaningKind::packetQueued:
+    case MeaningKind::packetTaken:
+    case MeaningKind::portAssociated:
+    case MeaningKind::fileRead:
+    case MeaningKind::fileWritten:
+    case MeaningKind::notificationSignaled:
+    case MeaningKind::securityWritten:
         return 4;
     case MeaningKind::told:
     case MeaningKind::exitCodeRead:
     case MeaningKind::entryFlagsRead:
+    case MeaningKind::countsRead:
+    case MeaningKind::handleCountRead:
+    case MeaningKind::processListed:
+    case MeaningKind::securityRead:
+    case MeaningKind::sideObjectUsed:
         return 3;
     case MeaningKind::valueRead:
         return 2;
@@ -66,10 +99,10 @@ struct Collector {
         const bool ended = c.before.alive && !machine.processes[c.place.a].alive;
         marks.processes[c.place.a] = ended ? Lit::removed : Lit::changed;
     }
-    void operator()(const Changed<Thread>& c) const {
-        if (c.before.alive && !machine.threads[c.place.a].alive)
-            marks.endedThreads.insert(c.place.a);
-    }
+    void operator()(const Changed<Thread>& c) const { marks.threads.insert_or_assign(c.place.a, c.before); }
+    void operator()(const Changed<SideObject>& c) const { marks.sides[c.place.a].before = c.before; }
+    void operator()(const Changed<WaitBlock>& c) const { marks.waits[c.place.a] = c.before; }
+    void operator()(const Changed<MachineClock>& c) const { marks.clock = c.before; }
     void operator()(const Changed<Extent>& c) const {
         const auto list = static_cast<List>(c.place.b);
         for (std::uint32_t i = c.before.length; i < c.after.length; ++i) {
@@ -79,6 +112,10 @@ struct Collector {
                 marks.variables[i] = {{}, Lit::fresh};
             else if (list == List::processes)
                 marks.processes[i] = Lit::fresh;
+            else if (list == List::sideObjects)
+                marks.sides[i] = {{}, Lit::fresh};
+            else if (list == List::threads)
+                marks.threads.erase(i);
         }
     }
     void operator()(const auto&) const {}
@@ -119,9 +156,23 @@ bool wasRunning(const Machine& machine, const Marks& marks, const Object& object
         return machine[body->process].alive ||
                (mark != marks.processes.end() && mark->second == Lit::removed);
     }
-    if (const auto* body = std::get_if<ThreadBody>(&object.body))
-        return machine[body->thread].alive || marks.endedThreads.contains(body->thread.index);
+    if (const auto* body = std::get_if<ThreadBody>(&object.body)) {
+        const auto before = marks.threads.find(body->thread.index);
+        return machine[body->thread].alive || (before != marks.threads.end() && before->second.alive);
+    }
     return false;
+}
+
+void judgeSides(Marks& marks, const Machine& machine) {
+    for (auto& [index, mark] : marks.sides) {
+        const SideObject& now = machine.sideObjects[index];
+        if (!now.alive)
+            mark.lit = mark.before.alive ? Lit::removed : Lit::none;
+        else if (!mark.before.alive)
+            mark.lit = Lit::fresh;
+        else if (now != mark.before)
+            mark.lit = Lit::changed;
+    }
 }
 
 void judgeObjects(Marks& marks, const Machine& machine) {
@@ -141,6 +192,8 @@ void refuse(Marks& marks, const Meaning& meaning, const Rules& rules) {
     const Target place = placeOf(meaning, rules);
     if (place.kind == Target::Kind::entry)
         marks.entries.try_emplace({place.a, place.b}).first->second.lit = Lit::refused;
+    else if (place.kind == Target::Kind::side)
+        marks.sides.try_emplace(place.a).first->second.lit = Lit::refused;
     else if (place.kind == Target::Kind::object)
         marks.objects.try_emplace(place.a).first->second.lit = Lit::refused;
 }
@@ -170,21 +223,44 @@ Lit moodOf(const Meaning& meaning) {
     case MeaningKind::processStarted:
     case MeaningKind::threadStarted:
     case MeaningKind::nameInserted:
+    case MeaningKind::sideObjectMade:
+    case MeaningKind::viewMapped:
         return Lit::fresh;
     case MeaningKind::entryCleared:
     case MeaningKind::objectDestroyed:
     case MeaningKind::processEnded:
     case MeaningKind::threadEnded:
     case MeaningKind::nameRemoved:
+    case MeaningKind::sideObjectGone:
+    case MeaningKind::viewUnmapped:
+    case MeaningKind::namespaceDestroyed:
         return Lit::removed;
     case MeaningKind::handleCountChanged:
     case MeaningKind::entryFlagsChanged:
     case MeaningKind::referenceTaken:
     case MeaningKind::referenceDropped:
+    case MeaningKind::sideObjectCounted:
+    case MeaningKind::threadWaits:
+    case MeaningKind::threadWakes:
+    case MeaningKind::threadSuspended:
+    case MeaningKind::threadResumed:
+    case MeaningKind::timerFired:
+    case MeaningKind::timePassed:
+    case MeaningKind::jobAssigned:
         return Lit::changed;
     default:
         return Lit::none;
     }
+}
+
+/// Some micro-steps speak of a thread by its object; a card has a line for it.
+std::optional<std::uint32_t> threadSpokenOf(const Meaning& meaning, const Machine& machine) {
+    if (meaning.kind != MeaningKind::threadWakes && meaning.kind != MeaningKind::threadSuspended &&
+        meaning.kind != MeaningKind::threadResumed)
+        return {};
+    const auto* body =
+        meaning.object.valid() ? std::get_if<ThreadBody>(&machine[meaning.object].body) : nullptr;
+    return body != nullptr ? std::optional(body->thread.index) : std::nullopt;
 }
 
 } // namespace
@@ -197,6 +273,11 @@ Lit Marks::entry(ProcessId process, std::uint32_t index) const {
 const HandleEntry* Marks::entryBefore(ProcessId process, std::uint32_t index) const {
     const auto found = entries.find({process.index, index});
     return found == entries.end() ? nullptr : &found->second.before;
+}
+
+Lit Marks::side(std::uint32_t index) const {
+    const auto found = sides.find(index);
+    return found == sides.end() ? Lit::none : found->second.lit;
 }
 
 const ObjectMark* Marks::object(ObjectId id) const {
@@ -219,6 +300,7 @@ Marks collectMarks(const Timeline& timeline) {
     collectChanges(marks, timeline, first, position);
     judgeEntries(marks, machine);
     judgeObjects(marks, machine);
+    judgeSides(marks, machine);
 
     int best = 0;
     for (std::uint32_t i = first; i < position; ++i) {
@@ -237,6 +319,8 @@ Marks collectMarks(const Timeline& timeline) {
     marks.failed = marks.error != 0 && marks.step->returned.failed;
     if (marks.told) {
         marks.about = placeOf(*marks.told, machine.rules);
+        if (const auto thread = threadSpokenOf(*marks.told, machine))
+            marks.about = {Target::Kind::thread, *thread, 0};
         marks.mood = moodOf(*marks.told);
     }
     return marks;

@@ -8,7 +8,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace handlelab {
@@ -30,23 +29,32 @@ struct VariableMark {
     Lit lit = Lit::none;
 };
 
+struct SideMark {
+    SideObject before;
+    Lit lit = Lit::none;
+};
+
 struct Marks {
     std::map<std::pair<std::uint32_t, std::uint32_t>, EntryMark> entries; ///< by process and index
     std::map<std::uint32_t, ObjectMark> objects;
     std::map<std::uint32_t, VariableMark> variables;
     std::map<std::uint32_t, Lit> processes;
-    std::set<std::uint32_t> endedThreads;
-    std::optional<Step> step;    ///< the call the cursor stands in or has just finished
-    bool complete = false;       ///< the cursor stands behind the whole call
-    std::optional<Meaning> told; ///< what the callout says
-    Target about;                ///< the thing it speaks of
-    Lit mood = Lit::none;        ///< how it speaks
-    std::uint32_t error = 0;     ///< the last error the call set; 0 for none
+    std::map<std::uint32_t, Thread> threads; ///< as they were before the call; new ones are not in it
+    std::map<std::uint32_t, SideMark> sides;
+    std::map<std::uint32_t, WaitBlock> waits; ///< as they were before the call
+    std::optional<MachineClock> clock;        ///< before the call
+    std::optional<Step> step;                 ///< the call the cursor stands in or has just finished
+    bool complete = false;                    ///< the cursor stands behind the whole call
+    std::optional<Meaning> told;              ///< what the callout says
+    Target about;                             ///< the thing it speaks of
+    Lit mood = Lit::none;                     ///< how it speaks
+    std::uint32_t error = 0;                  ///< the last error the call set; 0 for none
     bool failed = false;
 
     [[nodiscard]] Lit entry(ProcessId process, std::uint32_t index) const;
     [[nodiscard]] const HandleEntry* entryBefore(ProcessId process, std::uint32_t index) const;
     [[nodiscard]] const ObjectMark* object(ObjectId object) const;
+    [[nodiscard]] Lit side(std::uint32_t side) const;
 };
 
 [[nodiscard]] Marks collectMarks(const Timeline& timeline);

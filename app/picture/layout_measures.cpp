@@ -30,6 +30,8 @@ Measures::Measures(double typeScale, const Words& words) {
     arrow = 1.6 * (0.6 + 0.4 * s);
 
     row = 28 * s;
+    sideRow = 24 * s;
+    threadRow = 27 * s;
     cardHeader = 50 * s;
     chip = 22 * s;
     chipGap = 6 * air;
@@ -43,9 +45,9 @@ Measures::Measures(double typeScale, const Words& words) {
     flag = 20 * s;
     handleX = 10 * air + 11 * s;
     objectX = handleX + column(*this, words, 6 * digit, CORE_TR("Picture", "Handle"));
-    accessX =
-        objectX + column(*this, words, 17 * s + textWidth(QStringLiteral("File mapping"), Face::sans, cell),
-                         CORE_TR("Picture", "Object"));
+    accessX = objectX + column(*this, words,
+                               17 * s + textWidth(QStringLiteral("I/O completion port"), Face::sans, small),
+                               CORE_TR("Picture", "Object"));
     flagsX = accessX + column(*this, words, 10 * digit, CORE_TR("Picture", "Access mask"));
     originX = flagsX + column(*this, words, 2 * flag + 3 * air, CORE_TR("Picture", "Flags"));
     const double origin =

@@ -16,7 +16,7 @@ struct Measures {
         small;          ///< text sizes: cells, names of things, usage counts, labels, headings
     double line, arrow; ///< widths of borders and arrows
 
-    double row, cardHeader, chip, chipGap, strip, tableHead, cardFoot, pad, radius;
+    double row, sideRow, threadRow, cardHeader, chip, chipGap, strip, tableHead, cardFoot, pad, radius;
     double handleX, objectX, accessX, flagsX, originX, flag; ///< columns of a row, from the card's left edge
     double cardWidth, cardGap;
 

@@ -54,6 +54,24 @@ bool isRefusal(MeaningKind kind) {
     case MeaningKind::fileExists:
     case MeaningKind::fileNotExecutable:
     case MeaningKind::exceptionRaised:
+    case MeaningKind::addressUnknown:
+    case MeaningKind::notAnEntry:
+    case MeaningKind::foreignSideObject:
+    case MeaningKind::deviceMissing:
+    case MeaningKind::deviceBusy:
+    case MeaningKind::pipeBroken:
+    case MeaningKind::handleListRefused:
+    case MeaningKind::privilegeMissing:
+    case MeaningKind::boundaryRefused:
+    case MeaningKind::aliasUnknown:
+    case MeaningKind::memoryExhausted:
+    case MeaningKind::deviceRefused:
+    case MeaningKind::keyMissing:
+    case MeaningKind::moduleMissing:
+    case MeaningKind::winsockMissing:
+    case MeaningKind::socketStateLeaks:
+    case MeaningKind::otherThing:
+    case MeaningKind::jobRefused:
         return true;
     default:
         return false;
@@ -76,7 +94,23 @@ Target placeOf(const Meaning& meaning, const Rules& rules) {
     case MeaningKind::entryFlagsRead:
     case MeaningKind::entryInherited:
     case MeaningKind::entryNotInherited:
+    case MeaningKind::entryNotListed:
         return entryPlace(meaning);
+    case MeaningKind::sideObjectMade:
+    case MeaningKind::sideObjectGone:
+    case MeaningKind::sideObjectCounted:
+    case MeaningKind::sideObjectUsed:
+    case MeaningKind::viewMapped:
+    case MeaningKind::viewUnmapped:
+    case MeaningKind::notAnEntry:
+    case MeaningKind::foreignSideObject:
+    case MeaningKind::socketStateLeaks:
+        return {Kind::side, meaning.index, 0};
+    case MeaningKind::threadWaits:
+    case MeaningKind::waitCancelled:
+        return {Kind::thread, meaning.extra, 0};
+    case MeaningKind::timePassed:
+        return {Kind::clock, 0, 0};
     case MeaningKind::valueStored:
     case MeaningKind::told:
         return {Kind::variable, meaning.index, 0};
@@ -89,6 +123,22 @@ Target placeOf(const Meaning& meaning, const Rules& rules) {
     case MeaningKind::parameterRefused:
     case MeaningKind::nameRefused:
     case MeaningKind::nameNotFound:
+    case MeaningKind::deviceMissing:
+    case MeaningKind::addressUnknown:
+    case MeaningKind::handleListRefused:
+    case MeaningKind::privilegeMissing:
+    case MeaningKind::privilegeUsed:
+    case MeaningKind::boundaryRefused:
+    case MeaningKind::aliasUnknown:
+    case MeaningKind::memoryExhausted:
+    case MeaningKind::jobLeft:
+    case MeaningKind::processListed:
+    case MeaningKind::standardHandleSet:
+    case MeaningKind::keyMissing:
+    case MeaningKind::moduleMissing:
+    case MeaningKind::winsockMissing:
+    case MeaningKind::otherThing:
+    case MeaningKind::strictHandlesSet:
         return processPlace(meaning);
     default:
         return objectPlace(meaning);

@@ -33,6 +33,7 @@ enum Part : std::uint32_t {
     ring,
     note,
     line,
+    device,
     bar
 };
 
@@ -173,10 +174,17 @@ struct RowPainter {
                    m.line,
                    Dash::solid},
                   gone ? 0.5 : 1);
-        Text name = fitted(QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size())),
-                           cell(m.objectX + 17 * m.type, m.accessX), Face::sans, m.cell, ink(Ink::text));
+        const QString word = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+        const QRectF room = cell(m.objectX + 17 * m.type, m.accessX);
+        const double size = textWidth(word, Face::sans, m.cell) > room.width() ? m.small : m.cell;
+        Text name = fitted(word, room, Face::sans, size, ink(Ink::text));
         name.struck = gone;
+        const double used = textWidth(name.text, Face::sans, size) + 5 * m.air;
         scene.text(target, type, name);
+        scene.text(target, device,
+                   fitted(moreOf(object),
+                          {room.left() + used, room.top(), room.width() - used, room.height()}, Face::sans,
+                          m.small, ink(Ink::mutedText)));
         const QString hex = QStringLiteral("0x%1").arg(entry.granted, 8, 16, QLatin1Char('0'));
         Text access = fitted(hex.left(2) + hex.mid(2).toUpper(), cell(m.accessX, m.flagsX), Face::mono,
                              m.cell, ink(Ink::text));
@@ -186,6 +194,36 @@ struct RowPainter {
         flag(flagI, m.flagsX + m.flag + 3 * m.air, QStringLiteral("I"), entry.inherit, Ink::inherited);
         changedFlags();
         originLetter();
+    }
+
+    /// What kind of file it is, and that a thing beside the table owns it.
+    [[nodiscard]] QString moreOf(const Object& object) const {
+        const auto owner = scene.owners.find({card.process.index, index});
+        if (owner != scene.owners.end() && scene.sideShown(owner->second).kind == SideKind::findFile)
+            return QStringLiteral("find file");
+        const auto* body = std::get_if<DeviceBody>(&object.body);
+        if (body == nullptr)
+            return {};
+        switch (body->kind) {
+        case DeviceKind::pipeServer:
+        case DeviceKind::pipeClient:
+        case DeviceKind::pipeRead:
+        case DeviceKind::pipeWrite:
+            return QStringLiteral("pipe");
+        case DeviceKind::mailslotServer:
+        case DeviceKind::mailslotClient:
+            return QStringLiteral("mailslot");
+        case DeviceKind::consoleInput:
+        case DeviceKind::screenBuffer:
+            return QStringLiteral("console");
+        case DeviceKind::serialPort:
+            return QStringLiteral("serial port");
+        case DeviceKind::socket:
+            return QStringLiteral("socket");
+        case DeviceKind::directoryNotify:
+            return QStringLiteral("notification");
+        }
+        return {};
     }
 
     /// A flag that this call changed wears a ring.

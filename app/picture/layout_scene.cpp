@@ -60,6 +60,31 @@ std::vector<ObjectId> Scene::visibleBlocks() const {
     return ids;
 }
 
+std::optional<QRectF> Scene::lineOf(const Target& target) const {
+    using Kind = Target::Kind;
+    for (const Card& card : cards) {
+        if (target.kind == Kind::thread)
+            for (const ThreadLine& line : card.threads)
+                if (line.thread == target.a && line.sign != ThreadLine::Sign::more)
+                    return line.rect.translated(card.rect.topLeft());
+        if (target.kind == Kind::side)
+            for (const SideLine& line : card.sides)
+                if (line.side == target.a)
+                    return line.rect.translated(card.rect.topLeft());
+    }
+    for (const SessionBox& box : sessions)
+        if (target.kind == Kind::side &&
+            std::find(box.sides.begin(), box.sides.end(), target.a) != box.sides.end())
+            return box.rect;
+    return {};
+}
+
+const SideObject& Scene::sideShown(std::uint32_t side) const {
+    const auto mark = marks.sides.find(side);
+    const bool gone = mark != marks.sides.end() && mark->second.lit == Lit::removed;
+    return gone ? mark->second.before : machine.sideObjects[side];
+}
+
 QString Scene::handle(std::uint32_t index) const {
     return QString::fromStdString(handleText(machine.rules, valueOf(machine.rules, index)));
 }
@@ -88,6 +113,18 @@ void Scene::pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill
                  Ink border) {
     box(target, part, {rect, rect.height() / 2, fill, border, m.line, Dash::solid});
     text(target, part + 1, words);
+}
+
+void Scene::clockFace(Target target, std::uint32_t part, const QRectF& spot, Ink ink) {
+    box(target, part, {spot, spot.height() / 2, Ink::none, ink, 1.4 * m.line, Dash::solid});
+    const QPointF c = spot.center(), up = c - QPointF(0, spot.height() * 0.3),
+                  right = c + QPointF(spot.width() * 0.22, 0);
+    Path hands;
+    hands.points = {
+        up, up + (c - up) / 3, up + (c - up) * 2 / 3, c, c + (right - c) / 3, c + (right - c) * 2 / 3, right};
+    hands.ink = ink;
+    hands.width = 1.4 * m.line;
+    path(target, part + 1, std::move(hands));
 }
 
 Text fitted(const QString& words, const QRectF& rect, Face face, double size, Ink ink, Align align) {

@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <limits>
+#include <map>
+#include <utility>
 
 namespace handlelab {
 
@@ -35,11 +37,40 @@ struct Chip {
     Lit lit = Lit::none;
 };
 
+/// A thread that a reader should know of: it waits, is suspended, or acts as somebody else.
+struct ThreadLine {
+    enum class Sign : std::uint8_t { waits, woke, suspended, acts, more } sign = Sign::waits;
+    std::uint32_t thread = 0;
+    QRectF rect; ///< relative to the card
+    QString words;
+    Lit lit = Lit::none;
+};
+
+/// A thing beside the handle table.
+struct SideLine {
+    std::uint32_t side = 0;
+    QRectF rect; ///< relative to the card
+    Lit lit = Lit::none;
+};
+
+/// The User objects of a session, under the blocks of the kernel's own objects.
+struct SessionBox {
+    std::uint32_t session = 1;
+    QRectF rect;
+    std::vector<std::uint32_t> sides;
+    std::uint32_t more = 0;
+};
+
 struct Card {
     ProcessId process;
     bool left = true;
     QRectF rect;
     double tableTop = 0, rowsTop = 0; ///< absolute
+    double threadsHeight = 0;         ///< of the lines between header and variables
+    std::vector<ThreadLine> threads;
+    double sidesHeight = 0; ///< of the section below the table; 0 without one
+    std::vector<SideLine> sides;
+    std::uint32_t moreSides = 0;
     std::vector<Chip> chips;
     std::uint32_t moreVariables = 0;
     QRectF moreChip;
@@ -75,6 +106,9 @@ struct Scene {
     bool compact = false;    ///< objects are so many that only their headers are shown
     double top = 0;          ///< of the cards and blocks
     std::vector<Card> cards; ///< by process
+    std::vector<SessionBox> sessions;
+    /// Entries that a thing beside the table owns, by process and index: the handle of a find file structure.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> owners;
     BlockPlaces places;
     std::vector<QRectF> labels; ///< small labels already placed, that the callout must not hide
     Picture picture;
@@ -94,11 +128,18 @@ struct Scene {
     /// Blocks that may be visible, as ids.
     [[nodiscard]] std::vector<ObjectId> visibleBlocks() const;
     [[nodiscard]] QString handle(std::uint32_t index) const;
+    /// Where a card or the User objects show a thing beside the tables, or a thread; nothing when they do
+    /// not.
+    [[nodiscard]] std::optional<QRectF> lineOf(const Target& target) const;
+    /// What a side object was or is: of one that just went, what it was.
+    [[nodiscard]] const SideObject& sideShown(std::uint32_t side) const;
 
     void box(Target target, std::uint32_t part, const Box& box, double opacity = 1);
     void text(Target target, std::uint32_t part, Text text, double opacity = 1);
     void path(Target target, std::uint32_t part, Path path, double opacity = 1);
     void area(Target target, const QRectF& rect, const QString& toolTip);
+    /// A clock: dial and hands, as two parts.
+    void clockFace(Target target, std::uint32_t part, const QRectF& spot, Ink ink);
     /// A rounded pill with a centred text.
     void pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill, const Text& text,
               Ink border = Ink::none);
@@ -117,7 +158,10 @@ struct LitInks {
 void planCards(Scene& scene);  ///< layout_cards.cpp: sides, rows, chips, heights
 void placeCards(Scene& scene); ///< layout_cards.cpp: tops, once the channel's height is known
 [[nodiscard]] RowPlan planRows(const Scene& scene, ProcessId process); ///< layout_rows.cpp
+void planThreads(const Scene& scene, std::vector<Card>& cards);        ///< layout_threads.cpp
 void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< layout_variables.cpp
+void planSides(Scene& scene);                                          ///< layout_sides.cpp
+void placeSessions(Scene& scene);                                      ///< layout_sessions.cpp
 /// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
 [[nodiscard]] bool isCrowded(const Timeline& timeline);    ///< layout_blocks.cpp
 [[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< layout_blocks.cpp
@@ -126,7 +170,12 @@ void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< layo
 void drawGrounds(Scene& scene);                                    ///< layout_columns.cpp
 void drawPointers(Scene& scene);                                   ///< layout_lanes.cpp
 void drawCard(Scene& scene, const Card& card);                     ///< layout_card.cpp
+void drawThreads(Scene& scene, const Card& card);                  ///< layout_threads.cpp
 void drawVariables(Scene& scene, const Card& card);                ///< layout_variables.cpp
+void drawSides(Scene& scene, const Card& card);                    ///< layout_sides.cpp
+void drawSessions(Scene& scene);                                   ///< layout_sessions.cpp
+void drawPartners(Scene& scene);                                   ///< layout_partners.cpp
+void drawClock(Scene& scene);                                      ///< layout_clock.cpp
 void drawRows(Scene& scene, const Card& card);                     ///< layout_rows.cpp
 void drawBlock(Scene& scene, ObjectId object, const QRectF& rect); ///< layout_block.cpp
 void drawCallout(Scene& scene);                                    ///< layout_callout.cpp

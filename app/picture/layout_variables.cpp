@@ -56,7 +56,7 @@ double widthOf(const Scene& scene, const Chip& chip) {
 /// included.
 bool flow(const Measures& m, std::vector<Chip>& chips, bool more, Card& card) {
     const double right = m.cardWidth - m.pad, moreWidth = 30 * m.type;
-    double x = m.pad, y = m.cardHeader + m.strip / 2 + m.chipGap / 2;
+    double x = m.pad, y = m.cardHeader + card.threadsHeight + m.strip / 2 + m.chipGap / 2;
     std::uint32_t line = 1;
     const auto place = [&](double width) {
         if (x > m.pad && x + width > right) {
@@ -183,8 +183,9 @@ void drawVariables(Scene& scene, const Card& card) {
     const Measures& m = scene.m;
     if (card.chips.empty() && scene.machine[card.process].alive) {
         Text none = fitted(scene.say(CORE_TR("Picture", "no variables yet")),
-                           {card.rect.left() + m.pad, card.rect.top() + m.cardHeader,
-                            card.rect.width() - 2 * m.pad, card.tableTop - card.rect.top() - m.cardHeader},
+                           {card.rect.left() + m.pad, card.rect.top() + m.cardHeader + card.threadsHeight,
+                            card.rect.width() - 2 * m.pad,
+                            card.tableTop - card.rect.top() - m.cardHeader - card.threadsHeight},
                            Face::sans, m.label, Ink::faintText);
         none.italic = true;
         scene.text({Kind::process, card.process.index, 0}, 92, none);

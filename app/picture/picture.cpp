@@ -59,9 +59,13 @@ bool isNear(const Path& path, QPointF point, double reach) {
     return false;
 }
 
-bool isArrow(Target::Kind kind) { return kind == Target::Kind::pointer || kind == Target::Kind::provenance; }
-
 } // namespace
+
+bool isArrow(Target::Kind kind) {
+    using Kind = Target::Kind;
+    return kind == Kind::pointer || kind == Kind::provenance || kind == Kind::wait ||
+           kind == Kind::sidePointer || kind == Kind::partner;
+}
 
 QRectF boundsOf(const Shape& shape) {
     if (const auto* box = std::get_if<Box>(&shape)) {

@@ -16,16 +16,23 @@ namespace handlelab {
 /// What a drawn thing stands for; equal across pictures when it is the same thing. The comment names a and b.
 struct Target {
     enum class Kind : std::uint8_t {
-        none,       ///< decoration: column grounds, headings
-        process,    ///< ProcessId
-        variable,   ///< VariableId
-        entry,      ///< ProcessId, index: a row of a handle table, free or in use
-        more,       ///< ProcessId: the "312 more" row
-        object,     ///< ObjectId
-        pointer,    ///< ProcessId, index: the arrow entry -> object
-        provenance, ///< ProcessId, index: the arrow from the entry this one came from
-        callout,    ///< the sentence about what just changed
-        hint,       ///< the text of an empty stage
+        none,        ///< decoration: column grounds, headings
+        process,     ///< ProcessId
+        variable,    ///< VariableId
+        entry,       ///< ProcessId, index: a row of a handle table, free or in use
+        more,        ///< ProcessId: the "312 more" row
+        object,      ///< ObjectId
+        pointer,     ///< ProcessId, index: the arrow entry -> object
+        provenance,  ///< ProcessId, index: the arrow from the entry this one came from
+        callout,     ///< the sentence about what just changed
+        hint,        ///< the text of an empty stage
+        thread,      ///< ThreadId: a thread that waits, is suspended or acts as somebody else
+        wait,        ///< index of a WaitBlock: the line from a waiting thread to what it waits for
+        side,        ///< SideId: a thing beside the handle table
+        sidePointer, ///< SideId: the line from it to the object that it keeps referenced
+        session,     ///< number of a session: its User objects
+        partner,     ///< ObjectId: the line to the other end of a pipe
+        clock,       ///< the simulated time
     } kind = Kind::none;
     std::uint32_t a = 0, b = 0;
     auto operator<=>(const Target&) const = default;
@@ -151,6 +158,8 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
+/// Whether the thing is a line: it answers to the mouse near its curve only.
+[[nodiscard]] bool isArrow(Target::Kind kind);
 [[nodiscard]] QRectF boundsOf(const Shape& shape);
 /// The topmost area at a point; a target of kind none when there is none. Arrows answer within 4 pixels.
 [[nodiscard]] Target targetAt(const Picture& picture, QPointF point);

@@ -71,6 +71,20 @@ QByteArray kindName(Target::Kind kind) {
         return "callout";
     case Target::Kind::hint:
         return "hint";
+    case Target::Kind::thread:
+        return "thread";
+    case Target::Kind::wait:
+        return "wait";
+    case Target::Kind::side:
+        return "side";
+    case Target::Kind::sidePointer:
+        return "side-pointer";
+    case Target::Kind::session:
+        return "session";
+    case Target::Kind::partner:
+        return "partner";
+    case Target::Kind::clock:
+        return "clock";
     case Target::Kind::none:
         break;
     }
@@ -89,6 +103,12 @@ QByteArray idOf(const Target& target) {
     case Target::Kind::variable:
     case Target::Kind::more:
     case Target::Kind::object:
+    case Target::Kind::thread:
+    case Target::Kind::wait:
+    case Target::Kind::side:
+    case Target::Kind::sidePointer:
+    case Target::Kind::session:
+    case Target::Kind::partner:
         id += '-' + QByteArray::number(target.a);
         break;
     default:
