@@ -165,11 +165,11 @@ TEST(Catalogue, EveryDefaultIsTheSameAsWritingIt) {
     }
 }
 
-TEST(Catalogue, EveryCallAppearsInATest) {
+TEST(Catalogue, EveryCallAppearsInTheSpecification) {
     std::string tests;
-    const std::filesystem::path folder = std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests" / "core";
+    const std::filesystem::path folder = std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests" / "semantics";
     for (const auto& file : std::filesystem::directory_iterator(folder))
-        if (file.path().filename().string().starts_with("semantics_"))
+        if (file.path().filename().string().ends_with(".lab.md"))
             tests += (std::ostringstream() << std::ifstream(file.path()).rdbuf()).str();
     ASSERT_FALSE(tests.empty());
     for (const CallDescription& call : calls())
