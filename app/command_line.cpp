@@ -72,9 +72,9 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
                                voice(CORE_TR("CommandLine", "Run a lesson and print a line per call.")));
     lessonArgument(run, options.run.lesson, voice);
     run->add_flag("--json", options.run.json, voice(CORE_TR("CommandLine", "print one JSON object a line")));
-    run->add_option(
-           "--rules", options.run.rules,
-           voice(CORE_TR("CommandLine", "run under other rules: nt, textbook, or \"nt, free_entry = fifo\"")))
+    run->add_option("--rules", options.run.rules,
+                    voice(CORE_TR("CommandLine", "run under other rules: nt, textbook, or \"nt, free_entry = "
+                                                 "fifo\"; compare two: textbook,nt")))
         ->type_name("NAME");
 
     CLI::App* check =

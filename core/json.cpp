@@ -158,6 +158,21 @@ std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32
     return dumped(json);
 }
 
+std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+                      const std::vector<RivalStep>& steps, std::uint32_t step) {
+    static constexpr const char* outcomes[] = {"equal", "explained", "wrong"};
+    Json differences = Json::array();
+    for (const RivalDifference& d : steps[step].differences)
+        differences.push_back({{"what", d.what},
+                               {describeRules(first.rules()), d.first},
+                               {describeRules(second.rules()), d.second}});
+    return dumped({{"step", step + 1},
+                   {"call", callText(lesson, first, step)},
+                   {"outcome", outcomes[static_cast<std::size_t>(steps[step].outcome)]},
+                   {"last_errors", {first.steps()[step].lastError, second.steps()[step].lastError}},
+                   {"differences", differences}});
+}
+
 std::string callsJson() {
     Json all = Json::array();
     for (const CallDescription& call : calls()) {

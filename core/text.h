@@ -2,6 +2,7 @@
 // A machine as text for people, terminals and golden files, and as JSON for other programs.
 #pragma once
 
+#include "rival.h"
 #include "timeline.h"
 
 #include <string>
@@ -22,6 +23,10 @@ namespace handlelab {
 [[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 /// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.
 [[nodiscard]] std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+
+/// The `run --rules A,B --json` object of a step, on one line.
+[[nodiscard]] std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+                                    const std::vector<RivalStep>& steps, std::uint32_t step);
 
 /// The `calls --json` document, and the catalogue as text.
 [[nodiscard]] std::string callsJson();

@@ -16,7 +16,8 @@ enum ExitCode : int { allHold = 0, someFail = 1, unreadable = 2 };
 
 struct RunOptions {
     std::string lesson;
-    std::string rules; ///< "nt", or switches as in a lesson's rules line; empty: the lesson's own
+    std::string rules; ///< "nt", or switches as in a lesson's rules line; "textbook,nt" compares two; empty:
+                       ///< the lesson's own
     bool json = false;
 };
 struct CheckOptions {
