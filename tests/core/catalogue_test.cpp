@@ -167,10 +167,11 @@ TEST(Catalogue, EveryDefaultIsTheSameAsWritingIt) {
 
 TEST(Catalogue, EveryCallAppearsInTheSpecification) {
     std::string tests;
-    const std::filesystem::path folder = std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests" / "semantics";
-    for (const auto& file : std::filesystem::directory_iterator(folder))
-        if (file.path().filename().string().ends_with(".lab.md"))
-            tests += (std::ostringstream() << std::ifstream(file.path()).rdbuf()).str();
+    const std::filesystem::path folder = std::filesystem::path(HANDLELAB_SOURCE_DIR) / "tests";
+    for (const char* part : {"semantics", "claims"})
+        for (const auto& file : std::filesystem::directory_iterator(folder / part))
+            if (file.path().filename().string().ends_with(".lab.md"))
+                tests += (std::ostringstream() << std::ifstream(file.path()).rdbuf()).str();
     ASSERT_FALSE(tests.empty());
     for (const CallDescription& call : calls())
         EXPECT_NE(tests.find(fmt::format("{}(", call.name)), std::string::npos) << call.name;
