@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <optional>
 
 namespace handlelab {
@@ -85,13 +86,36 @@ Json objectJson(const Timeline& timeline, ObjectId id) {
     return json;
 }
 
-constexpr const char* kindNames[] = {
-    "handle",   "boolean", "dword",      "integer",   "size",
-    "constant", "access",  "name",       "path",      "security_attributes",
-    "pid",      "tid",     "out_handle", "out_dword", "out_process_information",
-    "ignored"};
-constexpr const char* returnNames[] = {"handle_or_null", "handle_or_invalid", "boolean", "dword",
-                                       "wait",           "pseudo_handle",     "nothing"};
+constexpr std::array kindNames{"handle",
+                               "boolean",
+                               "dword",
+                               "integer",
+                               "size",
+                               "constant",
+                               "access",
+                               "name",
+                               "path",
+                               "text",
+                               "address",
+                               "large_integer",
+                               "handles",
+                               "startup_info",
+                               "security_attributes",
+                               "pid",
+                               "tid",
+                               "out_handle",
+                               "out_dword",
+                               "out_text",
+                               "out_address",
+                               "out_process_information",
+                               "out_process_entry",
+                               "out_object_information",
+                               "ignored"};
+static_assert(kindNames.size() == static_cast<std::size_t>(ParameterKind::ignored) + 1);
+constexpr std::array returnNames{"handle_or_null", "handle_or_invalid", "boolean",           "dword",
+                                 "wait",           "address_or_null",   "socket_or_invalid", "socket_error",
+                                 "ntstatus",       "error_code",        "pseudo_handle",     "nothing"};
+static_assert(returnNames.size() == static_cast<std::size_t>(Returns::nothing) + 1);
 
 } // namespace
 

@@ -30,13 +30,13 @@ std::uint32_t associate(CallContext& c, Handle file, Handle port) {
     const auto foundFile = c.kernel.use(c.caller, file, ObjectType::file, 0);
     if (!foundFile.ok())
         return foundFile.error;
+    if (!canJoin(c.kernel.machine()[foundFile.value.object].body)) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
+        return error::invalidParameter;
+    }
     const auto foundPort = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!foundPort.ok())
         return foundPort.error;
-    if (!canJoin(c.kernel.machine()[foundFile.value.object].body)) {
-        (void)refuseParameter(c, 1);
-        return error::invalidParameter;
-    }
     c.kernel.joinPort(c.caller, foundFile.value.object, foundPort.value.object);
     return 0;
 }

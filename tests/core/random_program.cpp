@@ -106,6 +106,9 @@ std::string Writer::constant(ConstantFamily family) {
         if (c.family == family && c.name != "INFINITE")
             names.push_back(c.name);
     const unsigned choice = next();
+    if (family == ConstantFamily::timeout) // threads that wait for ever end most programs
+        return pick(std::array{"0", "0", "1", "0", "100", "70000", "0", choice % 3 ? "0" : "INFINITE"},
+                    choice / 3);
     if (choice % 5 == 4 && names.size() > 2)
         return fmt::format("{} | {}", names[1 + choice % (names.size() - 1)],
                            names[1 + choice / 5 % (names.size() - 1)]);
@@ -120,6 +123,9 @@ std::string Writer::argument(const Parameter& p) {
     case boolean:
         return next() % 2 ? "TRUE" : "FALSE";
     case dword:
+        if (p.name == "nCount") // mostly the length of the array
+            return pick(std::array{"1", "2", "1", "2", "0", "3", "65"}, next());
+        [[fallthrough]];
     case size:
         return pick(std::array{"0", "1", "4096", "70000", "0xFFFFFFFF"}, next());
     case integer:
@@ -161,7 +167,8 @@ std::string Writer::argument(const Parameter& p) {
     case largeInteger:
         return pick(std::array{"0", "-10000", "-50000000", "1"}, next());
     case handles:
-        return fmt::format("{{{}, {}}}", this->handle(), this->handle());
+        return next() % 4 ? fmt::format("{{{}, {}}}", this->handle(), this->handle())
+                          : fmt::format("{{{}}}", this->handle());
     case startupInfo:
         return pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}"}, next());
     case ignored:
@@ -190,6 +197,8 @@ std::string Writer::call(const CallDescription& description) {
         return fmt::format("h{} = {}", next() % 5, text);
     case Returns::dword:
         return fmt::format("id = {}", text);
+    case Returns::addressOrNull:
+        return fmt::format("view = {}", text);
     default:
         return text;
     }
@@ -251,6 +260,12 @@ struct Judge {
     [[nodiscard]] bool good(const Expression& e, ProcessId caller, ProcessId home) const {
         if (e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant)
             return e.number == 0 || e.number >= 0x7FFF'0000;
+        if (e.kind == ExpressionKind::list) {
+            bool all = true;
+            for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling)
+                all = all && good(lesson.expressions[f], caller, home);
+            return all;
+        }
         if (e.kind != ExpressionKind::variable)
             return true;
         const Variable* v = variable(caller, lesson[e.text]);
@@ -270,7 +285,8 @@ struct Judge {
             const Expression& e = lesson.expressions[argument.value];
             const std::string_view name = lesson[argument.name];
             for (const Parameter& parameter : call.parameters)
-                if (parameter.name == name && parameter.kind == ParameterKind::handle &&
+                if (parameter.name == name &&
+                    (parameter.kind == ParameterKind::handle || parameter.kind == ParameterKind::handles) &&
                     !good(e, caller, name == "hSourceHandle" ? home : caller))
                     return false;
             if (name != "hSourceProcessHandle" || e.kind != ExpressionKind::variable)
