@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <random>
+#include <set>
 #include <span>
 
 namespace handlelab {
@@ -179,10 +180,17 @@ std::string Writer::argument(const Parameter& p) {
 
 std::string Writer::call(const CallDescription& description) {
     if (description.name == "CreateProcess") {
-        const std::string text =
-            fmt::format("CreateProcess(\"k.exe\", bInheritHandles = {}, lpProcessAttributes = {}, "
-                        "lpProcessInformation = &pi)",
-                        next() % 4 ? "TRUE" : "FALSE", next() % 4 ? "NULL" : "{bInheritHandle = TRUE}");
+        const std::string text = fmt::format(
+            "CreateProcess(\"k.exe\", bInheritHandles = {}, lpProcessAttributes = {}, dwCreationFlags = {}, "
+            "lpStartupInfo = {}, lpProcessInformation = &pi)",
+            next() % 4 ? "TRUE" : "FALSE", next() % 4 ? "NULL" : "{bInheritHandle = TRUE}",
+            pick(std::array{"0", "0", "EXTENDED_STARTUPINFO_PRESENT", "EXTENDED_STARTUPINFO_PRESENT",
+                            "CREATE_SUSPENDED", "DEBUG_PROCESS", "CREATE_BREAKAWAY_FROM_JOB"},
+                 next()),
+            pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}",
+                            "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h2}}",
+                            "{PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = h3}", "{hStdOutput = h4}"},
+                 next()));
         return m_children < 5 ? fmt::format("{} starts k{}", text, m_children++) : text;
     }
     std::vector<std::string> arguments;
@@ -260,7 +268,8 @@ struct Judge {
     [[nodiscard]] bool good(const Expression& e, ProcessId caller, ProcessId home) const {
         if (e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant)
             return e.number == 0 || e.number >= 0x7FFF'0000;
-        if (e.kind == ExpressionKind::list) {
+        if (e.kind == ExpressionKind::list || e.kind == ExpressionKind::attributes ||
+            e.kind == ExpressionKind::field) {
             bool all = true;
             for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling)
                 all = all && good(lesson.expressions[f], caller, home);
@@ -286,7 +295,8 @@ struct Judge {
             const std::string_view name = lesson[argument.name];
             for (const Parameter& parameter : call.parameters)
                 if (parameter.name == name &&
-                    (parameter.kind == ParameterKind::handle || parameter.kind == ParameterKind::handles) &&
+                    (parameter.kind == ParameterKind::handle || parameter.kind == ParameterKind::handles ||
+                     parameter.kind == ParameterKind::startupInfo) &&
                     !good(e, caller, name == "hSourceHandle" ? home : caller))
                     return false;
             if (name != "hSourceProcessHandle" || e.kind != ExpressionKind::variable)
@@ -305,10 +315,16 @@ std::string withoutStaleValues(const std::string& text, const Rules& rules) {
     const Lesson lesson = parseLesson(text);
     Timeline timeline = Timeline::run({}, rules);
     std::string lines;
+    std::set<std::string_view> unborn; // processes whose CreateProcess was left out
     for (std::uint32_t i = 0; i < lesson.statements.size(); ++i) {
         const Statement& s = lesson.statements[i];
-        if (!Judge{lesson, timeline}.good(s))
+        if (unborn.contains(lesson[s.process]) || unborn.contains(lesson[s.other]))
             continue;
+        if (!Judge{lesson, timeline}.good(s)) {
+            if (s.other.length != 0)
+                unborn.insert(lesson[s.other]);
+            continue;
+        }
         timeline.append(lesson, i);
         lines += std::string(lesson[s.line]) + "\n";
     }
