@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invariants.h"
 
+#include "device_invariants.h"
 #include "handle_table.h"
+#include "job_view.h"
 
 #include <fmt/format.h>
 
@@ -119,6 +121,24 @@ void checkTimersAndPorts(const Machine& m, Sentences& found) {
     }
 }
 
+void checkJobs(const Machine& m, Sentences& found) {
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
+        const auto* job = std::get_if<JobBody>(&m.objects[i].body);
+        if (!job)
+            continue;
+        std::uint32_t members = 0;
+        for (std::uint32_t p = 0; p < m.processes.size(); ++p)
+            members += m.processes[p].alive && isMember(m, ProcessId{p}, ObjectId{i});
+        if (members != job->activeProcesses)
+            found.push_back(
+                fmt::format("job {} says {} active processes and has {}", i, job->activeProcesses, members));
+        if (members != 0 && !alive(m.objects[i]))
+            found.push_back(fmt::format("job {} is gone and has {} members", i, members));
+        if (members != 0 && job->killOnClose && m.objects[i].counts.handles == 0)
+            found.push_back(fmt::format("job {} kills on close, is closed and has {} members", i, members));
+    }
+}
+
 } // namespace
 
 Sentences violations(const Machine& m, bool betweenSteps) {
@@ -163,8 +183,12 @@ Sentences violations(const Machine& m, bool betweenSteps) {
             m.processes[p].alive && token.valid() && !alive(m[token]))
             found.push_back(fmt::format("process {} runs and its token is gone", p));
     checkWaits(m, betweenSteps, found);
-    if (betweenSteps)
+    if (betweenSteps) {
         checkTimersAndPorts(m, found);
+        checkJobs(m, found);
+    }
+    for (std::string& sentence : deviceViolations(m, betweenSteps))
+        found.push_back(std::move(sentence));
     return found;
 }
 

@@ -93,10 +93,12 @@ struct Fields {
         std::string share = (b.share & 1) != 0 ? "R" : "-";
         share += (b.share & 2) != 0 ? "W" : "-";
         share += (b.share & 4) != 0 ? "D" : "-";
-        return {text("file", CORE_TR("State", "file"), std::string(leafName(path(b.file)))),
-                text("share", CORE_TR("State", "sharing"), share),
-                detail(text("path", CORE_TR("State", "path"), path(b.file))),
-                detail(text("access", CORE_TR("State", "access"), accessText(ObjectType::file, b.access)))};
+        return {
+            text("file", CORE_TR("State", "file"), std::string(leafName(path(b.file)))),
+            text("share", CORE_TR("State", "sharing"), share),
+            detail(text("path", CORE_TR("State", "path"), path(b.file))),
+            detail(number("position", CORE_TR("State", "position"), static_cast<std::int64_t>(b.position))),
+            detail(text("access", CORE_TR("State", "access"), accessText(ObjectType::file, b.access)))};
     }
     List operator()(const ProcessBody& b) const {
         return {truth("signaled", CORE_TR("State", "signaled"), !machine[b.process].alive),

@@ -178,7 +178,7 @@ std::vector<CallDescription> registryCalls() {
         Described<regCloseKey>::as(
             {"RegCloseKey", group::close, Returns::errorCode,
              CORE_TR("Calls", "Closes the handle of a key. The HKEY_ constants need no closing.")},
-            handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key."))),
+            handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close."))),
     };
 }
 

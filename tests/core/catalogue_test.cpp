@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call is completely described, every default works, every kind of micro-step has its word.
+#include "call_examples.h"
 #include "lab.h"
 
 #include "core/call.h"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -93,53 +95,18 @@ TEST(Catalogue, NamesWithSuffixAreTheSameCall) {
     EXPECT_EQ(findCall("W"), nullptr);
 }
 
-/// A value for a parameter without a default.
-std::string_view required(const Parameter& p) {
-    switch (p.kind) {
-    case ParameterKind::handle:
-        return p.anyType || p.type == ObjectType::event ? "e"
-               : p.type == ObjectType::mutex            ? "m"
-               : p.type == ObjectType::semaphore        ? "s"
-               : p.type == ObjectType::process          ? "pi.hProcess"
-                                                        : "pi.hThread";
-    case ParameterKind::name:
-        return "\"N\"";
-    case ParameterKind::path:
-        return "\"notes.txt\"";
-    case ParameterKind::pid:
-        return "pi.dwProcessId";
-    case ParameterKind::tid:
-        return "pi.dwThreadId";
-    default:
-        return "1";
-    }
-}
-
-/// Names in the namespace for the calls that open by name.
-std::string_view preparationFor(std::string_view call) {
-    return call == "OpenEvent"       ? "a: CreateEvent(NULL, TRUE, FALSE, \"N\")\n"
-           : call == "OpenMutex"     ? "a: CreateMutex(NULL, FALSE, \"N\")\n"
-           : call == "OpenSemaphore" ? "a: CreateSemaphore(NULL, 0, 1, \"N\")\n"
-           : call == "OpenFileMapping"
-               ? "a: CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_EXECUTE_READWRITE, 0, 1, \"N\")\n"
-               : "";
+/// The example of a call, run in a process that has an event, a mutex, a semaphore and a child.
+Lab runExample(std::string_view call, const CallExample& example) {
+    return Lab(stage(fmt::format("a: e = CreateEvent()\na: m = CreateMutex(NULL, TRUE, NULL)\n"
+                                 "a: s = CreateSemaphore()\na: CreateProcess(\"child.exe\") starts child\n{}"
+                                 "{}: {}({})\n",
+                                 example.preparation, example.caller, call, example.arguments)));
 }
 
 TEST(Catalogue, EveryCallSucceedsWithItsDefaults) {
     for (const CallDescription& call : calls()) {
         SCOPED_TRACE(call.name);
-        std::vector<std::string> arguments;
-        for (const Parameter& p : call.parameters)
-            if (p.initial.empty())
-                arguments.push_back(fmt::format("{} = {}", p.name, required(p)));
-        if (call.name == "CreateProcess")
-            arguments.emplace_back("lpApplicationName = \"a.exe\"");
-        if (call.name == "CompareObjectHandles")
-            arguments = {"e", "e"};
-        Lab lab(stage(fmt::format("a: e = CreateEvent()\na: m = CreateMutex(NULL, TRUE, NULL)\n"
-                                  "a: s = CreateSemaphore()\na: CreateProcess(\"child.exe\") starts child\n{}"
-                                  "a: {}({})\n",
-                                  preparationFor(call.name), call.name, fmt::join(arguments, ", "))));
+        const Lab lab = runExample(call.name, exampleOf(call));
         checkRun(lab.lesson, lab.timeline);
         EXPECT_FALSE(lab.timeline.steps().back().returned.failed) << lab.lesson.source;
     }
@@ -147,21 +114,24 @@ TEST(Catalogue, EveryCallSucceedsWithItsDefaults) {
 
 TEST(Catalogue, EveryDefaultIsTheSameAsWritingIt) {
     for (const CallDescription& call : calls()) {
-        std::vector<std::string> written, needed;
-        for (const Parameter& p : call.parameters) {
-            const std::string_view value = p.initial.empty() ? required(p) : p.initial;
-            written.push_back(fmt::format("{} = {}", p.name, value));
-            if (p.initial.empty())
-                needed.push_back(written.back());
+        const CallExample needed = exampleOf(call);
+        CallExample written = needed;
+        std::size_t position = 0; // arguments without a name stand for the first parameters
+        const bool named = needed.arguments.find(" = ") != std::string::npos;
+        if (!needed.arguments.empty() && !named)
+            position = 1 + static_cast<std::size_t>(std::ranges::count(needed.arguments, ','));
+        if (needed.arguments.find('{') != std::string::npos)
+            continue; // the commas in a list are no separators
+        for (; position < call.parameters.size(); ++position) {
+            const Parameter& p = call.parameters[position];
+            if (p.initial.empty() || needed.arguments.find(fmt::format("{} = ", p.name)) != std::string::npos)
+                continue;
+            written.arguments +=
+                fmt::format("{}{} = {}", written.arguments.empty() ? "" : ", ", p.name, p.initial);
         }
-        const auto run = [&](const std::vector<std::string>& arguments) {
-            const Lab lab(
-                stage(fmt::format("a: e = CreateEvent()\na: m = CreateMutex()\na: s = CreateSemaphore()\n"
-                                  "a: CreateProcess(\"child.exe\") starts child\na: {}({})\n",
-                                  call.name, fmt::join(arguments, ", "))));
-            return results(lab.timeline);
-        };
-        EXPECT_EQ(run(written), run(needed)) << call.name;
+        EXPECT_EQ(results(runExample(call.name, written).timeline),
+                  results(runExample(call.name, needed).timeline))
+            << call.name;
     }
 }
 
