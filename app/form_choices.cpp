@@ -19,7 +19,13 @@ QString view(std::string_view text) {
 /// Offering a whole table of thousands of entries helps nobody.
 constexpr std::size_t mostChoices = 200;
 
-/// Variables of the caller that lead to something beside the table, the newest first.
+struct Ranked {
+    Choice choice;
+    bool fits = false;
+};
+
+} // namespace
+
 std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
     std::vector<Choice> choices;
@@ -39,20 +45,12 @@ std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process) {
     return choices;
 }
 
-/// Whether the documented name of a parameter says that it is about something beside the table.
 bool meansSide(std::string_view name) {
     constexpr std::string_view names[] = {
         "hHeap", "hModule", "hLibModule", "hFindFile",          "hEventLog", "hUpdate", "hWnd",
         "hMenu", "ho",      "hBoundary",  "BoundaryDescriptor", "hDC",       "hgdiobj", "hgdiObject"};
     return std::ranges::find(names, name) != std::end(names);
 }
-
-struct Ranked {
-    Choice choice;
-    bool fits = false;
-};
-
-} // namespace
 
 std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
     const Machine& machine = timeline.machine();
@@ -159,6 +157,30 @@ std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process) 
                                view(valueText(machine, timeline.texts(), variable->value)), 0});
     choices.push_back({QStringLiteral("NULL"), {}, 0});
     return choices;
+}
+
+QString exampleOf(std::string_view call, std::string_view parameter) {
+    struct Example {
+        std::string_view name; ///< of a call or a parameter
+        const char16_t* text;  ///< as it stands between the quotes
+    };
+    static constexpr Example examples[] = {{"CreateNamedPipe", u"\\\\\\\\.\\\\pipe\\\\log"},
+                                           {"CreateMailslot", u"\\\\\\\\.\\\\mailslot\\\\news"},
+                                           {"FindFirstChangeNotification", u"C:\\\\Lab"},
+                                           {"FindFirstFile", u"C:\\\\Lab\\\\*"},
+                                           {"LoadLibrary", u"version.dll"},
+                                           {"BeginUpdateResource", u"app.exe"},
+                                           {"OpenBackupEventLog", u"old.evt"},
+                                           {"lpSourceName", u"Application"},
+                                           {"lpClassName", u"STATIC"},
+                                           {"RequiredSid", u"S-1-1-0"},
+                                           {"SecurityDescriptor", u"D:(A;;GA;;;WD)"},
+                                           {"bind", u"127.0.0.1:4000"},
+                                           {"connect", u"127.0.0.1:4000"}};
+    for (const Example& one : examples)
+        if (one.name == call || one.name == parameter)
+            return QString::fromUtf16(one.text);
+    return QStringLiteral("notes.txt");
 }
 
 std::vector<Choice> dueTimeChoices() {

@@ -28,6 +28,15 @@ bool joinsBits(ConstantFamily family) {
     case ConstantFamily::threadFlags:
     case ConstantFamily::mapAccess:
     case ConstantFamily::accessRight:
+    case ConstantFamily::eventFlags:
+    case ConstantFamily::mutexFlags:
+    case ConstantFamily::timerFlags:
+    case ConstantFamily::pipeOpenMode:
+    case ConstantFamily::pipeMode:
+    case ConstantFamily::notifyFilter:
+    case ConstantFamily::snapshotFlags:
+    case ConstantFamily::jobLimit:
+    case ConstantFamily::securityInformation:
         return true;
     default:
         return false;
@@ -36,6 +45,8 @@ bool joinsBits(ConstantFamily family) {
 
 /// "hTarget" for lpTargetHandle, "bytesRead" for lpNumberOfBytesRead, "pi" and "pe" as everybody calls them.
 QString variableFor(const Parameter& parameter) {
+    if (parameter.initial.starts_with('&'))
+        return view(parameter.initial.substr(1));
     if (parameter.kind == ParameterKind::outProcessInformation)
         return QStringLiteral("pi");
     if (parameter.kind == ParameterKind::outProcessEntry)
@@ -85,8 +96,17 @@ QString resultVariable(const CallDescription& call) {
     }
 }
 
-FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller actor,
-                  const Translate& translate) {
+/// How many handles the form offers for the call's list at first.
+qsizetype listLength(const CallDescription& call, const Timeline& timeline, Caller actor) {
+    const auto list = std::ranges::find(call.parameters, ParameterKind::handles, &Parameter::kind);
+    if (list == call.parameters.end())
+        return 0;
+    const QString first = handleListChoices(timeline, actor, *list).front().text;
+    return first == u"{}" ? 0 : first.count(u',') + 1;
+}
+
+FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Timeline& timeline,
+                  Caller actor, const Translate& translate) {
     using Editor = FormField::Editor;
     FormField field;
     field.name = view(parameter.name);
@@ -124,7 +144,7 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
     case ParameterKind::text:
         field.editor = Editor::quoted;
         if (field.initial.isEmpty())
-            field.initial = parameter.kind == ParameterKind::path ? u"\"notes.txt\""_s : u"\"text\""_s;
+            field.initial = u'"' + exampleOf(call.name, parameter.name) + u'"';
         break;
     case ParameterKind::address:
         choose(addressChoices(timeline, actor.process));
@@ -154,7 +174,16 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outProcessInformation:
-        field.initial = u'&' + freshVariable(timeline, actor.process, variableFor(parameter));
+        if (meansSide(parameter.name)) { // it is changed in place
+            std::vector<Choice> sides = sideChoices(timeline, actor.process);
+            for (Choice& one : sides)
+                one.text.prepend(u'&');
+            if (!sides.empty())
+                field.initial = sides.front().text;
+            choose(std::move(sides));
+        } else if (field.initial != u"NULL") {
+            field.initial = u'&' + freshVariable(timeline, actor.process, variableFor(parameter));
+        }
         break;
     case ParameterKind::ignored:
         field.editor = Editor::fixed;
@@ -162,6 +191,8 @@ FormField fieldOf(const Parameter& parameter, const Timeline& timeline, Caller a
     case ParameterKind::dword:
         if (parameter.family != ConstantFamily::none)
             choose(constantChoices(parameter.family));
+        else if (field.initial.isEmpty()) // the length of the list that follows
+            field.initial = QString::number(std::max<qsizetype>(1, listLength(call, timeline, actor)));
         break;
     case ParameterKind::integer:
     case ParameterKind::size:
@@ -181,7 +212,7 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
         form.notModelled = translate("Calls", std::string(call.notModelled).c_str());
     bool startsProcess = false;
     for (const Parameter& parameter : call.parameters) {
-        form.fields.push_back(fieldOf(parameter, timeline, actor, translate));
+        form.fields.push_back(fieldOf(call, parameter, timeline, actor, translate));
         startsProcess = startsProcess || parameter.kind == ParameterKind::outProcessInformation;
     }
     const qsizetype arguments = static_cast<qsizetype>(call.parameters.size());

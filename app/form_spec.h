@@ -68,6 +68,12 @@ using Translate = std::function<QString(const char* context, const char* text)>;
 [[nodiscard]] std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller);
 /// Variables of a process that hold an address, the newest first, and NULL.
 [[nodiscard]] std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process);
+/// Variables of the caller that lead to something beside the table, the newest first.
+[[nodiscard]] std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process);
+/// Whether the documented name of a parameter says that it is about something beside the table.
+[[nodiscard]] bool meansSide(std::string_view parameter);
+/// A string that the call can be tried with at once, as it stands between the quotes.
+[[nodiscard]] QString exampleOf(std::string_view call, std::string_view parameter);
 /// Times as SetWaitableTimer takes them: units of 100 nanoseconds, negative from now on.
 [[nodiscard]] std::vector<Choice> dueTimeChoices();
 [[nodiscard]] std::vector<Choice> accessChoices(ObjectType type);

@@ -162,13 +162,10 @@ void MainWindow::showStageMenu(Target target, const QPoint& place) {
     if (target.kind == Target::Kind::entry || target.kind == Target::Kind::pointer ||
         target.kind == Target::Kind::provenance) {
         menu.addSeparator();
-        for (const HandleCall& call : callsFor(m_session.timeline(), ProcessId{target.a}, target.b)) {
-            const QString name =
-                QString::fromUtf8(call.call->name.data(), static_cast<qsizetype>(call.call->name.size()));
-            const QString dots = needsNothingElse(*call.call) ? QString() : QStringLiteral(", …");
-            menu.addAction(QStringLiteral("%1(%2%3)").arg(name, call.value, dots), this,
-                           [this, call] { carryOut(call); });
-        }
+        addCalls(
+            menu, callsFor(m_session.timeline(), ProcessId{target.a}, target.b),
+            [this](const HandleCall& call) { carryOut(call); },
+            [this](const char* context, const char* text) { return m_look.words(context, text); });
     }
     menu.addSeparator();
     menu.addAction(action("Copy picture"));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_menu.h"
 
+#include "core/call_subjects.h"
 #include "core/explain.h"
+#include "core/typed_call.h"
 
 namespace handlelab {
 
@@ -50,9 +52,32 @@ std::vector<HandleCall> callsFor(const Timeline& timeline, ProcessId process, st
             return handle && (one.anyType || one.type == type) && one.initial != "GetCurrentProcess()";
         });
         if (parameter != call.parameters.end())
-            found.push_back({&call, view(parameter->name), value, {process, thread}});
+            found.push_back({&call, view(parameter->name), value, {process, thread}, parameter->anyType});
     }
     return found;
+}
+
+void addCalls(QMenu& menu, const std::vector<HandleCall>& calls,
+              const std::function<void(const HandleCall&)>& carryOut, const Translate& translate) {
+    constexpr qsizetype mostInOneMenu = 12;
+    const auto ofType = std::ranges::count(calls, false, &HandleCall::anyType);
+    const bool small = static_cast<qsizetype>(calls.size()) <= mostInOneMenu;
+    QHash<QString, QMenu*> submenus;
+    const auto menuFor = [&](const HandleCall& call) {
+        const bool apart = call.anyType ? call.call->group != group::close : ofType > mostInOneMenu;
+        if (small || !apart)
+            return &menu;
+        const QString subject = translate("Calls", std::string(subjectOf(*call.call)).c_str());
+        QMenu*& sub = submenus[subject];
+        if (sub == nullptr)
+            sub = menu.addMenu(subject);
+        return sub;
+    };
+    for (const HandleCall& call : calls) {
+        const QString dots = needsNothingElse(*call.call) ? QString() : QStringLiteral(", …");
+        menuFor(call)->addAction(QStringLiteral("%1(%2%3)").arg(view(call.call->name), call.value, dots),
+                                 &menu, [carryOut, call] { carryOut(call); });
+    }
 }
 
 bool needsNothingElse(const CallDescription& call) {

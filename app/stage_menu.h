@@ -3,6 +3,7 @@
 #pragma once
 
 #include "docks/panel.h"
+#include "form_spec.h"
 
 class QMenu;
 
@@ -13,7 +14,13 @@ struct HandleCall {
     const CallDescription* call = nullptr;
     QString parameter, value;
     Caller caller;
+    bool anyType = false; ///< it takes handles of every type
 };
+
+/// The menu's entries for a handle: the calls of its type and those that close at once, the others in
+/// submenus.
+void addCalls(QMenu& menu, const std::vector<HandleCall>& calls,
+              const std::function<void(const HandleCall&)>& carryOut, const Translate& translate);
 
 /// The calls of an entry's process that take this handle, in the order of the catalogue; empty for free
 /// entries.

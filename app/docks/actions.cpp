@@ -5,6 +5,8 @@
 #include "../player.h"
 #include "actor_menu.h"
 
+#include "core/call_subjects.h"
+
 namespace handlelab {
 
 namespace {
@@ -13,7 +15,7 @@ QString view(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-enum Role { callRole = Qt::UserRole, directionRole };
+enum Role { callRole = Qt::UserRole, directionRole, headingRole };
 
 } // namespace
 
@@ -35,7 +37,7 @@ ActionsPanel::ActionsPanel(const Bench& bench)
     m_list->setHeaderHidden(true);
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
-    m_list->setItemsExpandable(false);
+    m_list->setExpandsOnDoubleClick(false);
     m_list->setUniformRowHeights(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_split->addWidget(upper);
@@ -46,7 +48,12 @@ ActionsPanel::ActionsPanel(const Bench& bench)
     connect(m_search, &QLineEdit::textChanged, this, &ActionsPanel::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { chosen(false); });
     connect(m_list, &QTreeWidget::itemClicked, this, &ActionsPanel::clicked);
-    connect(m_list, &QTreeWidget::itemActivated, this, [this] { issue(m_form->line()); });
+    connect(m_list, &QTreeWidget::itemExpanded, this, &ActionsPanel::showFold);
+    connect(m_list, &QTreeWidget::itemCollapsed, this, &ActionsPanel::showFold);
+    connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (item->childCount() == 0)
+            issue(m_form->line());
+    });
     connect(m_form, &CallForm::issued, this, &ActionsPanel::issue);
     connect(&session(), &Session::positionChanged, this, &ActionsPanel::refreshSoon);
     connect(&session(), &Session::lessonChanged, this, &ActionsPanel::refreshSoon);
@@ -68,37 +75,114 @@ void ActionsPanel::fillList() {
         m_list->currentItem() != nullptr ? m_list->currentItem()->text(0) : QStringLiteral("CreateEvent");
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    QTreeWidgetItem* group = nullptr;
-    std::string_view groupName;
     const auto heading = [&](const QString& text) {
-        group = new QTreeWidgetItem(m_list, {text});
+        auto* group = new QTreeWidgetItem(m_list);
         group->setFlags(Qt::ItemIsEnabled);
+        group->setData(0, headingRole, text);
         QFont font = windowFont(look().typeScale * 0.92);
         font.setWeight(QFont::Medium);
         group->setFont(0, font);
         group->setForeground(0, look()[Ink::mutedText]);
+        return group;
     };
+    for (std::size_t first = 0; first < calls().size();) {
+        const std::string_view name = calls()[first].group;
+        std::size_t end = first;
+        while (end < calls().size() && calls()[end].group == name)
+            ++end;
+        fillGroup(heading(look().words("Calls", std::string(name).c_str())), first, end);
+        first = end;
+    }
+    auto* directions = heading(tr("Lesson"));
+    for (const auto direction : {Direction::newProcess, Direction::tells, Direction::assignment}) {
+        auto* item = new QTreeWidgetItem(directions,
+                                         {formOf(direction, session().timeline(), session().actor()).title});
+        item->setData(0, directionRole, static_cast<int>(direction));
+    }
+    m_list->setCurrentItem(itemOf(current));
+    filter(m_search->text());
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g)
+        showFold(m_list->topLevelItem(g));
+    chosen(true);
+}
+
+/// The calls of a group; those of a long group stand under what they are about.
+void ActionsPanel::fillGroup(QTreeWidgetItem* group, std::size_t first, std::size_t end) {
+    constexpr std::size_t shortGroup = 8;
     const QFont code = codeFont(look().typeScale * 0.92);
-    for (std::size_t i = 0; i < calls().size(); ++i) {
+    QTreeWidgetItem* parent = group;
+    std::string_view subject;
+    for (std::size_t i = first; i < end; ++i) {
         const CallDescription& call = calls()[i];
-        if (call.group != groupName)
-            heading(look().words("Calls", std::string(call.group).c_str()));
-        groupName = call.group;
-        auto* item = new QTreeWidgetItem(group, {view(call.name)});
+        if (end - first > shortGroup && subjectOf(call) != subject) {
+            subject = subjectOf(call);
+            parent = new QTreeWidgetItem(group, {look().words("Calls", std::string(subject).c_str())});
+            parent->setFlags(Qt::ItemIsEnabled);
+            parent->setFont(0, windowFont(look().typeScale * 0.82));
+            parent->setForeground(0, look()[Ink::faintText]);
+        }
+        auto* item = new QTreeWidgetItem(parent, {view(call.name)});
         item->setFont(0, code);
         item->setToolTip(0, look().words("Calls", std::string(call.help).c_str()));
         item->setData(0, callRole, static_cast<uint>(i));
     }
-    heading(tr("Lesson"));
-    for (const auto direction : {Direction::newProcess, Direction::tells, Direction::assignment}) {
-        auto* item =
-            new QTreeWidgetItem(group, {formOf(direction, session().timeline(), session().actor()).title});
-        item->setData(0, directionRole, static_cast<int>(direction));
+}
+
+namespace {
+
+int actionsIn(const QTreeWidgetItem* item) {
+    if (item->childCount() == 0)
+        return item->data(0, callRole).isValid() || item->data(0, directionRole).isValid() ? 1 : 0;
+    int count = 0;
+    for (int i = 0; i < item->childCount(); ++i)
+        count += actionsIn(item->child(i));
+    return count;
+}
+
+/// Hides what does not match, headings without a match included; returns the first match.
+QTreeWidgetItem* showMatches(QTreeWidgetItem* item, const QString& text, bool headingMatches) {
+    const bool matches = headingMatches || item->text(0).contains(text, Qt::CaseInsensitive);
+    if (item->childCount() == 0) {
+        item->setHidden(!matches);
+        return matches ? item : nullptr;
     }
-    m_list->expandAll();
-    filter(m_search->text());
-    m_list->setCurrentItem(itemOf(current));
-    chosen(true);
+    QTreeWidgetItem* first = nullptr;
+    const bool subjectMatches = item->parent() != nullptr && matches; // "pipe" finds what is about pipes
+    for (int i = 0; i < item->childCount(); ++i)
+        if (QTreeWidgetItem* match = showMatches(item->child(i), text, subjectMatches); first == nullptr)
+            first = match;
+    item->setHidden(first == nullptr);
+    return first;
+}
+
+} // namespace
+
+/// A group says whether it is open and how many calls it has.
+void ActionsPanel::showFold(QTreeWidgetItem* group) {
+    const QVariant heading = group->data(0, headingRole);
+    if (!heading.isValid())
+        return;
+    group->setText(0, QStringLiteral("%1 %2  %3")
+                          .arg(group->isExpanded() ? u'▾' : u'▸')
+                          .arg(heading.toString())
+                          .arg(actionsIn(group)));
+}
+
+/// One group is open at a time; while something is sought, all that have matches.
+void ActionsPanel::openGroup(const QTreeWidgetItem* open) {
+    const bool seeking = !m_search->text().trimmed().isEmpty();
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
+        QTreeWidgetItem* group = m_list->topLevelItem(g);
+        group->setExpanded(seeking || group == open);
+        for (int i = 0; i < group->childCount(); ++i)
+            group->child(i)->setExpanded(true);
+    }
+}
+
+QTreeWidgetItem* ActionsPanel::groupOf(QTreeWidgetItem* item) {
+    while (item != nullptr && item->parent() != nullptr)
+        item = item->parent();
+    return item;
 }
 
 QTreeWidgetItem* ActionsPanel::itemOf(const QString& call) const {
@@ -108,22 +192,16 @@ QTreeWidgetItem* ActionsPanel::itemOf(const QString& call) const {
 
 void ActionsPanel::filter(const QString& text) {
     QTreeWidgetItem* first = nullptr;
-    for (int g = 0; g < m_list->topLevelItemCount(); ++g) {
-        QTreeWidgetItem* group = m_list->topLevelItem(g);
-        bool any = false;
-        for (int i = 0; i < group->childCount(); ++i) {
-            QTreeWidgetItem* item = group->child(i);
-            const bool match = item->text(0).contains(text.trimmed(), Qt::CaseInsensitive);
-            item->setHidden(!match);
-            any = any || match;
-            if (match && first == nullptr)
-                first = item;
-        }
-        group->setHidden(!any);
-    }
+    for (int g = 0; g < m_list->topLevelItemCount(); ++g)
+        if (QTreeWidgetItem* match = showMatches(m_list->topLevelItem(g), text.trimmed(), false);
+            first == nullptr)
+            first = match;
+    openGroup(groupOf(m_list->currentItem()));
     if (!text.isEmpty() && first != nullptr &&
         (m_list->currentItem() == nullptr || m_list->currentItem()->isHidden()))
         m_list->setCurrentItem(first);
+    if (m_list->currentItem() != nullptr)
+        m_list->scrollToItem(m_list->currentItem());
 }
 
 std::optional<FormSpec> ActionsPanel::specOf(const QTreeWidgetItem* item) const {
@@ -141,7 +219,7 @@ std::optional<FormSpec> ActionsPanel::specOf(const QTreeWidgetItem* item) const 
 void ActionsPanel::chosen(bool keep) {
     if (auto spec = specOf(m_list->currentItem()))
         return m_form->setSpec(std::move(*spec), keep);
-    if (const QTreeWidgetItem* item = m_list->currentItem(); item != nullptr)
+    if (const QTreeWidgetItem* item = m_list->currentItem(); item != nullptr && item->childCount() == 0)
         m_form->setSpec({item->text(0),
                          tr("Nobody can make this call: no process is running. Add one with “New process”."),
                          {},
@@ -150,7 +228,9 @@ void ActionsPanel::chosen(bool keep) {
                         false);
 }
 
-void ActionsPanel::clicked(const QTreeWidgetItem* item) {
+void ActionsPanel::clicked(QTreeWidgetItem* item) {
+    if (item->data(0, headingRole).isValid())
+        return openGroup(item->isExpanded() ? nullptr : item);
     // in an empty session the first click begins; later a click only chooses
     if (item->data(0, callRole).isValid() && session().timeline().steps().empty())
         issue(m_form->line());

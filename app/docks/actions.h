@@ -37,7 +37,11 @@ class ActionsPanel : public Panel {
     void fillList();
     void filter(const QString& text);
     void chosen(bool keep);
-    void clicked(const QTreeWidgetItem* item);
+    void clicked(QTreeWidgetItem* item);
+    void fillGroup(QTreeWidgetItem* group, std::size_t first, std::size_t end);
+    void showFold(QTreeWidgetItem* group);
+    void openGroup(const QTreeWidgetItem* open);
+    [[nodiscard]] static QTreeWidgetItem* groupOf(QTreeWidgetItem* item);
     void issue(const QString& line);
     [[nodiscard]] std::optional<FormSpec> specOf(const QTreeWidgetItem* item) const;
     [[nodiscard]] QTreeWidgetItem* itemOf(const QString& call) const;

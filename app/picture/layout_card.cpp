@@ -136,25 +136,23 @@ struct CardPainter {
         return pill.left();
     }
 
-    /// The job it belongs to, where there is room between the ids and the error. Returns where it begins.
-    double jobPill(const QRectF& line, double least, double right) const {
+    /// The job it belongs to, behind the ids where there is room before the error.
+    void jobPill(const QRectF& line, double left, double right) const {
         const Measures& m = scene.m;
         if (!process.job.valid())
-            return right;
+            return;
         const ObjectHeader& header = scene.machine[process.job].header;
         const QString name =
             header.name.valid() ? u' ' + clean(leafName(scene.texts[header.name])) : QString();
         const QString words = QStringLiteral("Job") + name;
-        const double end = right - (right < line.right() ? 5 * m.air : 0);
         const double width =
-            std::min(textWidth(words, Face::sansSemiBold, m.small) + 16 * m.air, std::max(0.0, end - least));
+            std::min(textWidth(words, Face::sansSemiBold, m.small) + 16 * m.air, right - left);
         if (width < 34 * m.type)
-            return right;
-        const QRectF pill(end - width, line.top() + m.type, width, line.height() - 2 * m.type);
+            return;
+        const QRectF pill(left, line.top() + m.type, width, line.height() - 2 * m.type);
         scene.pill(target, jobTag, pill, Ink::job,
                    fitted(words, pill.adjusted(6 * m.air, 0, -6 * m.air, 0), Face::sansSemiBold, m.small,
                           Ink::onAccent, Align::centre));
-        return pill.left();
     }
 
     void heading() const {
@@ -174,8 +172,9 @@ struct CardPainter {
         if (process.session != 1)
             words += QStringLiteral(" · ") +
                      scene.say(CORE_TR("Picture", "session %1"), {std::to_string(process.session)});
-        const double errorLeft = jobPill(
-            second, second.left() + textWidth(words, Face::sans, m.label) + 10 * m.air, errorPill(second));
+        const double errorLeft = errorPill(second);
+        jobPill(second, second.left() + textWidth(words, Face::sans, m.label) + 10 * m.air,
+                errorLeft - 6 * m.air);
         scene.text(target, details,
                    fitted(words,
                           {second.left(), second.top(), errorLeft - second.left() - 6, second.height()},

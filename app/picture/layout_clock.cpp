@@ -17,10 +17,10 @@ void drawClock(Scene& scene) {
         scene.say(CORE_TR("Picture", "%1 ms"), {std::to_string(now)});
     const double dial = 11 * m.type, height = 18 * m.type;
     const double width = textWidth(words, Face::mono, m.small) + dial + 16 * m.air;
-    const QRectF pill(m.kernelRight - width - 8 * m.air, 9 * m.type, width, height);
+    const QRectF pill(m.kernelRight + 10 * m.air, 9 * m.type, width, height);
     const Ink ink = passed ? Ink::changedText : Ink::mutedText;
     scene.box(target, 0,
-              {pill, height / 2, passed ? Ink::changedFill : Ink::kernelGround, passed ? ink : Ink::none,
+              {pill, height / 2, passed ? Ink::changedFill : Ink::stageGround, passed ? ink : Ink::none,
                m.line, Dash::solid});
     const QRectF face(pill.left() + 5 * m.air, pill.center().y() - dial / 2, dial, dial);
     scene.clockFace(target, 1, face, ink);

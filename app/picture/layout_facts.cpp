@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout_facts.h"
 
+#include "core/namespaces.h"
 #include "core/state.h"
 
 namespace handlelab {
@@ -43,13 +44,31 @@ std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
     return facts;
 }
 
+/// The names in a private namespace.
+BlockFact namesIn(const Scene& scene, ObjectId directory) {
+    const std::string path = privateDirectory(scene.machine, scene.texts, directory);
+    QStringList names;
+    for (std::uint32_t i = 0; i < scene.machine.nameOwners.size(); ++i)
+        if (const std::string_view name = scene.texts[NameId{i}];
+            scene.machine.nameOwners[i].valid() && name.starts_with(path))
+            names.append(clean(leafName(name)));
+    return {scene.say(CORE_TR("Picture", "names inside")),
+            names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", ")),
+            {}};
+}
+
 } // namespace
 
-int factCount(ObjectType type) { return static_cast<int>(briefFields(type)); }
+int factCount(ObjectType type) {
+    return static_cast<int>(briefFields(type)) + (type == ObjectType::directory ? 1 : 0);
+}
 
 std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
     std::vector<BlockFact> facts = factsOf(scene, scene.machine[object].body);
-    facts.resize(static_cast<std::size_t>(factCount(scene.machine[object].header.type)));
+    const ObjectType type = scene.machine[object].header.type;
+    facts.resize(briefFields(type));
+    if (type == ObjectType::directory)
+        facts.push_back(namesIn(scene, object));
     const ObjectMark* mark = scene.marks.object(object);
     if (!mark || mark->lit != Lit::changed)
         return facts;

@@ -164,18 +164,46 @@ QString keyOf(const Scene& scene, ObjectId object) {
         return QStringLiteral("PID %1").arg(scene.machine[process->process].pid);
     if (const auto* thread = std::get_if<ThreadBody>(&o.body))
         return QStringLiteral("TID %1").arg(scene.machine[thread->thread].tid);
-    return QLatin1Char('"') + clean(leafName(scene.texts[o.header.name])) + QLatin1Char('"');
+    const auto* device = std::get_if<DeviceBody>(&o.body);
+    const std::string_view name = device != nullptr ? scene.texts[device->name] : scene.texts[o.header.name];
+    if (name.empty()) { // a token, found by its process
+        const std::string_view type = info(o.header.type).name;
+        return QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+    }
+    return QLatin1Char('"') + clean(leafName(name)) + QLatin1Char('"');
+}
+
+/// The middle of the wire's way, or the nearest place on it where the tag hides the fewest other arrows: they
+/// cross the gutter at the height of their row and of their port.
+double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
+    const double middle = (own.rowY + own.portY) / 2, reach = std::abs(own.rowY - own.portY) / 2 - height;
+    if (wires.size() > 256) // a crowd: some are hidden wherever it stands
+        return middle;
+    double best = middle;
+    auto fewest = std::numeric_limits<std::ptrdiff_t>::max();
+    for (double away = 0; away <= std::max(0.0, reach); away += height / 4)
+        for (const double y : {middle + away, middle - away}) {
+            const auto hides = [&](double other) { return std::abs(other - y) < height / 2 + 3; };
+            const auto hidden = std::ranges::count_if(wires, [&](const Wire& wire) {
+                return !wire.opened && (hides(wire.rowY) || hides(wire.portY));
+            });
+            if (hidden < fewest) {
+                fewest = hidden;
+                best = y;
+            }
+        }
+    return best;
 }
 
 /// A tag with the name by which the entry was opened, where the arrow leaves the block.
-void drawNameTag(Scene& scene, const Wire& wire, double lane) {
+void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire, double lane) {
     const Measures& m = scene.m;
     const QString words = elide(QStringLiteral("O ") + keyOf(scene, wire.object), Face::sansSemiBold, m.small,
                                 m.gutter - 26 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
                                      (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
-    QRectF pill(middle - width / 2, (wire.rowY + wire.portY) / 2 - height / 2, width, height);
+    QRectF pill(middle - width / 2, freeY(wires, wire, height) - height / 2, width, height);
     const auto taken = [&](const QRectF& label) { return label.intersects(pill); };
     while (std::any_of(scene.labels.begin(), scene.labels.end(), taken))
         pill.translate(0, 3 * m.air);
@@ -209,13 +237,13 @@ QString toolTip(const Scene& scene, const Wire& wire) {
                        : scene.say(CORE_TR("Picture", "%1 in %2 refers to %3"), {handle, name, object});
 }
 
-void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
+void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
     const Measures& m = scene.m;
     const double edge = wire.left ? m.leftCardEnd : m.rightCard,
                  block = wire.left ? m.blockLeft : m.blockRight;
     const double gap = wire.left ? -m.line : m.line;
     const QPointF row(edge, wire.rowY), port(block + gap, wire.portY);
-    const double lane = laneX(m, wire, ranks);
+    const double lane = laneX(m, wire, gutter.ranks);
     Path path;
     path.points = wire.opened ? laneRoute(port, lane, {edge - gap, wire.rowY}, 26 * m.air)
                               : laneRoute(row, lane, port, 26 * m.air);
@@ -232,7 +260,7 @@ void drawWire(Scene& scene, const Wire& wire, std::uint32_t ranks) {
         return;
     scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);
     if (wire.opened)
-        drawNameTag(scene, wire, lane);
+        drawNameTag(scene, gutter.wires, wire, lane);
     scene.area(wire.target, reach, toolTip(scene, wire));
 }
 
@@ -250,7 +278,7 @@ void drawPointers(Scene& scene) {
         std::stable_partition(gutter.wires.begin(), gutter.wires.end(),
                               [](const Wire& w) { return !w.opened; });
         for (const Wire& wire : gutter.wires)
-            drawWire(scene, wire, gutter.ranks);
+            drawWire(scene, gutter, wire);
     }
 }
 

@@ -84,9 +84,13 @@ void drawRow(Scene& scene, std::uint32_t index, const QRectF& rect) {
     held.struck = gone;
     scene.text(target, rowValue, held);
     const QString owner = clean(processName(scene.machine, scene.texts, side.process));
-    const QString name = clean(sideName(scene.machine, scene.texts, side));
+    QString name = clean(sideName(scene.machine, scene.texts, side));
+    if (side.kind == SideKind::window || name.isEmpty()) {
+        const std::string_view word = sideWord(side.kind);
+        name.prepend(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) + u' ');
+    }
     scene.text(target, rowName,
-               fitted((name.isEmpty() ? QStringLiteral("?") : name) + QStringLiteral(" · ") + owner,
+               fitted(name + QStringLiteral(" · ") + owner,
                       {x, rect.top(), valueLeft - 8 * m.air - x, rect.height()}, Face::sans, m.label, ink));
     const QString made =
         scene.say(CORE_TR("Picture", "%1 made by %2"), {name.toStdString(), owner.toStdString()});
@@ -110,7 +114,7 @@ void drawBox(Scene& scene, const SessionBox& box) {
                fitted(scene.say(CORE_TR("Picture", "session %1"), {std::to_string(box.session)}), head,
                       Face::sans, m.label, Ink::mutedText, Align::right));
     double y = head.bottom() + 4 * m.air;
-    Text why = fitted(scene.say(CORE_TR("Picture", "of the whole session, in no handle table")),
+    Text why = fitted(scene.say(CORE_TR("Picture", "session-wide, in no handle table")),
                       {head.left(), y, head.width(), m.fact}, Face::sans, m.small, Ink::mutedText);
     scene.text(target, note, why);
     y += m.fact;
