@@ -22,6 +22,8 @@ ArgumentValue initialValue(const Parameter& parameter) {
         value.text = text.substr(1);
     } else if (text == "GetCurrentProcess()") {
         value.number = currentProcessHandle.value;
+    } else if (text == "GetCurrentThread()") {
+        value.number = currentThreadHandle.value;
     } else if (const auto constant = findConstant(text)) {
         value.number = constant->value;
     } else {

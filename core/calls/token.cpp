@@ -193,7 +193,8 @@ std::vector<CallDescription> tokenCalls() {
         Described<openThreadToken>::as(
             {"OpenThreadToken", group::open, Returns::boolean,
              CORE_TR("Calls", "Opens the token a thread acts with; fails when it acts as its process does.")},
-            handleTo(ObjectType::thread, "ThreadHandle", CORE_TR("Calls", "A handle to a thread."), "-2"),
+            handleTo(ObjectType::thread, "ThreadHandle", CORE_TR("Calls", "A handle to a thread."),
+                     "GetCurrentThread()"),
             accessMask(ObjectType::token, "DesiredAccess", "TOKEN_QUERY", accessHelp),
             boolean("OpenAsSelf", "FALSE",
                     CORE_TR("Calls", "TRUE: the access is checked for the process, not for the thread.")),
