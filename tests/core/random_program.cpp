@@ -141,9 +141,9 @@ std::string Writer::argument(const Parameter& p) {
                     next());
     case path:
         return pick(std::array{"\"notes.txt\"", "\"readme.txt\"", "\"empty.txt\"", "\"new.txt\"",
-                               R"("C:\\Windows")", R"("none\\x.txt")", "\"no|pe\"",
-                               R"("\\\\.\\pipe\\p")", R"("\\\\.\\pipe\\p")", R"("\\\\.\\mailslot\\m")",
-                               R"("CONIN$")", R"("COM1")", R"("version.dll")", R"("C:\\Lab")"},
+                               R"("C:\\Windows")", R"("none\\x.txt")", "\"no|pe\"", R"("\\\\.\\pipe\\p")",
+                               R"("\\\\.\\pipe\\p")", R"("\\\\.\\mailslot\\m")", R"("CONIN$")", R"("COM1")",
+                               R"("version.dll")", R"("C:\\Lab")"},
                     next());
     case securityAttributes:
         return pick(std::array{"NULL", "{bInheritHandle = TRUE}", "{bInheritHandle = TRUE}",
