@@ -27,8 +27,64 @@ struct OutName {
 };
 constexpr OutName outNames[] = {
     {"lpPreviousCount", CType::signedNumber},
+    {"PreviousState", CType::signedNumber},
     {"lpThreadId", CType::id},
     {"lpProcessId", CType::id},
+    {"phkResult", CType::key},
+    {"lpCompletionKey", CType::pointerSized},
+    {"Result", CType::boolean},
+    {"ResourceState", CType::boolean},
+};
+
+/// Parameters whose handles have a type of their own, by name.
+constexpr OutName handleNames[] = {
+    {"hLibModule", CType::module}, {"hKey", CType::key},        {"hWnd", CType::window},
+    {"hMenu", CType::menu},        {"hWinSta", CType::station}, {"hDesktop", CType::desktop},
+    {"s", CType::socket},
+};
+
+/// Calls whose results have a type of their own.
+constexpr OutName resultNames[] = {
+    {"LoadLibrary", CType::module},
+    {"GetModuleHandle", CType::module},
+    {"CreateWindow", CType::window},
+    {"CreateMenu", CType::menu},
+    {"CreatePen", CType::pen},
+    {"CreateSolidBrush", CType::brush},
+    {"CreateWindowStation", CType::station},
+    {"OpenWindowStation", CType::station},
+    {"GetProcessWindowStation", CType::station},
+    {"CreateDesktop", CType::desktop},
+    {"OpenDesktop", CType::desktop},
+    {"GetThreadDesktop", CType::desktop},
+};
+
+constexpr CField fields[] = {
+    {CType::processInformation, "hProcess", CType::handle},
+    {CType::processInformation, "hThread", CType::handle},
+    {CType::processInformation, "dwProcessId", CType::id},
+    {CType::processInformation, "dwThreadId", CType::id},
+    {CType::processEntry, "th32ProcessID", CType::id},
+    {CType::processEntry, "szExeFile", CType::text},
+    {CType::processEntry, "th32ParentProcessID", CType::id},
+    {CType::processEntry, "cntThreads", CType::number},
+    {CType::objectInformation, "HandleCount", CType::number},
+    {CType::objectInformation, "PointerCount", CType::number},
+    {CType::objectInformation, "GrantedAccess", CType::number},
+    {CType::objectInformation, "Attributes", CType::number},
+};
+
+/// Calls whose arguments are structures that a lesson does not spell out, with what they are about.
+struct Unwritable {
+    std::string_view call, why;
+};
+constexpr std::string_view noForm = "a call whose structures a lesson does not spell out";
+constexpr Unwritable unwritable[] = {
+    {"SetProcessMitigationPolicy", noForm},
+    {"GetKernelObjectSecurity", noForm},
+    {"bind", noForm},
+    {"connect", noForm},
+    {"SendMessage", "a message needs somebody who handles it"},
 };
 
 struct Header {
@@ -36,6 +92,8 @@ struct Header {
     std::string_view header;
 };
 constexpr Header headers[] = {
+    {"NtSetEvent", "newer_calls.h"},
+    {"NtMake", "newer_calls.h"},
     {"Nt", "winternl.h"},
     {"Rtl", "winternl.h"},
     {"CreateToolhelp32", "tlhelp32.h"},
@@ -47,11 +105,18 @@ constexpr Header headers[] = {
     {"SetNamedSecurityInfo", "aclapi.h"},
     {"GetNamedSecurityInfo", "aclapi.h"},
     {"CompareObjectHandles", "newer_calls.h"},
+    {"WSA", "winsock2.h"},
+    {"socket", "winsock2.h"},
+    {"accept", "winsock2.h"},
+    {"closesocket", "winsock2.h"},
+    {"listen", "winsock2.h"},
 };
 
 /// Calls with a text argument and no wide form, and wide ones without a text argument.
-constexpr std::string_view onlyNarrow[] = {"GetProcAddress", "gethostbyname", "getaddrinfo"};
-constexpr std::string_view wideWithoutText[] = {"Process32First", "Process32Next", "FindNextFile"};
+constexpr std::string_view onlyNarrow[] = {"SetKernelObjectSecurity", "AddSIDToBoundaryDescriptor"};
+constexpr std::string_view wideWithoutText[] = {"Process32First",   "Process32Next", "FindNextFile",
+                                                "WSASocket",        "PostMessage",   "BeginUpdateResource",
+                                                "EndUpdateResource"};
 
 template <std::size_t N>
 bool among(const std::string_view (&words)[N], std::string_view word) {
@@ -69,53 +134,103 @@ std::string_view spelling(CType type) {
         return "LONG";
     case CType::boolean:
         return "BOOL";
+    case CType::pointerSized:
+        return "ULONG_PTR";
     case CType::text:
         return "std::wstring";
+    case CType::socket:
+        return "SOCKET";
+    case CType::key:
+        return "HKEY";
+    case CType::module:
+        return "HMODULE";
+    case CType::window:
+        return "HWND";
+    case CType::menu:
+        return "HMENU";
+    case CType::pen:
+        return "HPEN";
+    case CType::brush:
+        return "HBRUSH";
+    case CType::station:
+        return "HWINSTA";
+    case CType::desktop:
+        return "HDESK";
     case CType::handle:
         return "HANDLE";
     case CType::pointer:
         return "void*";
     case CType::processInformation:
         return "PROCESS_INFORMATION";
+    case CType::processEntry:
+        return "PROCESSENTRY32W";
+    case CType::objectInformation:
+        return "lesson::ObjectInformation";
     }
     return "DWORD";
 }
 
+bool isAddress(CType type) { return type >= CType::key && type <= CType::pointer; }
+
 std::string_view initializer(CType type) {
+    if (isAddress(type))
+        return " = nullptr";
     switch (type) {
-    case CType::number:
-    case CType::id:
-    case CType::signedNumber:
-        return " = 0";
     case CType::boolean:
         return " = FALSE";
     case CType::text:
         return "";
-    case CType::handle:
-    case CType::pointer:
-        return " = nullptr";
+    case CType::socket:
+        return " = INVALID_SOCKET";
     case CType::processInformation:
+    case CType::processEntry:
+    case CType::objectInformation:
         return " = {}";
+    default:
+        return " = 0";
     }
-    return "";
 }
 
 std::string converted(std::string code, CType from, CType to) {
-    const auto isNumber = [](CType type) {
-        return type == CType::number || type == CType::id || type == CType::signedNumber ||
-               type == CType::boolean;
-    };
-    const auto isAddress = [](CType type) { return type == CType::handle || type == CType::pointer; };
-    if (from == to || (isAddress(from) && isAddress(to)) || from == CType::text || to == CType::text)
+    if (spelling(from) == spelling(to) || from == CType::text || to == CType::text || from > CType::pointer ||
+        to > CType::pointer)
         return code;
-    if (isNumber(from) && isAddress(to))
-        return fmt::format("lesson::asHandle({}{}", code, ")");
-    if (isAddress(from) && isNumber(to))
-        return fmt::format("lesson::asNumber({})", code);
-    if (to == CType::signedNumber || to == CType::boolean || from == CType::signedNumber ||
-        from == CType::boolean)
-        return fmt::format("static_cast<{}>({})", spelling(to), code);
-    return code;
+    if (isAddress(from) && isAddress(to))
+        return to >= CType::handle ? code : fmt::format("reinterpret_cast<{}>({})", spelling(to), code);
+    if (from == CType::socket && isAddress(to))
+        return fmt::format("reinterpret_cast<{}>({})", spelling(to), code);
+    if (to == CType::socket && isAddress(from))
+        return fmt::format("reinterpret_cast<SOCKET>({})", code);
+    if (isAddress(to))
+        return to >= CType::handle
+                   ? fmt::format("lesson::asHandle({})", code)
+                   : fmt::format("reinterpret_cast<{}>(lesson::asHandle({}))", spelling(to), code);
+    if (isAddress(from))
+        return to == CType::pointerSized ? fmt::format("reinterpret_cast<ULONG_PTR>({})", code)
+                                         : fmt::format("lesson::asNumber({})", code);
+    return fmt::format("static_cast<{}>({})", spelling(to), code);
+}
+
+CType handleType(const Parameter& parameter) {
+    for (const OutName& known : handleNames)
+        if (known.name == parameter.name)
+            return known.type;
+    return CType::handle;
+}
+
+const CField* fieldOf(std::string_view variable) {
+    const std::size_t dot = variable.find('.');
+    if (dot == std::string_view::npos)
+        return nullptr;
+    const auto* found = std::ranges::find(fields, variable.substr(dot + 1), &CField::name);
+    return found == std::end(fields) ? nullptr : found;
+}
+
+std::string_view whyUnwritable(const CallDescription& call) {
+    for (const Unwritable& known : unwritable)
+        if (known.call == call.name)
+            return known.why;
+    return {};
 }
 
 CType common(CType a, CType b) {
@@ -142,12 +257,29 @@ ResultForm resultForm(const CallDescription& call) {
         if (call.name.ends_with("Id"))
             return ResultForm::id;
         return call.parameters.empty() ? ResultForm::value : ResultForm::number;
-    default:
-        return ResultForm::unknown;
+    case Returns::addressOrNull:
+        return ResultForm::pointer;
+    case Returns::socketOrInvalid:
+        return ResultForm::handle;
+    case Returns::socketError:
+        return ResultForm::zero;
+    case Returns::ntstatus:
+        return ResultForm::status;
+    case Returns::errorCode:
+        return ResultForm::code;
     }
+    return ResultForm::unknown;
 }
 
 CType resultType(const CallDescription& call) {
+    for (const OutName& known : resultNames)
+        if (known.name == call.name)
+            return known.type;
+    if (call.returns == Returns::socketOrInvalid)
+        return CType::socket;
+    if (call.returns == Returns::ntstatus || call.returns == Returns::errorCode ||
+        call.returns == Returns::socketError)
+        return CType::signedNumber;
     switch (resultForm(call)) {
     case ResultForm::handle:
     case ResultForm::created:
@@ -172,18 +304,37 @@ CType outType(const Parameter& parameter) {
         return CType::handle;
     case ParameterKind::outProcessInformation:
         return CType::processInformation;
+    case ParameterKind::outProcessEntry:
+        return CType::processEntry;
+    case ParameterKind::outObjectInformation:
+        return CType::objectInformation;
+    case ParameterKind::outText:
+        return CType::text;
+    case ParameterKind::outAddress:
+        return CType::pointer;
     default:
         return CType::number;
     }
 }
 
 bool isOut(const Parameter& parameter) {
-    return parameter.kind == ParameterKind::outHandle || parameter.kind == ParameterKind::outDword ||
-           parameter.kind == ParameterKind::outProcessInformation;
+    switch (parameter.kind) {
+    case ParameterKind::outHandle:
+    case ParameterKind::outDword:
+    case ParameterKind::outText:
+    case ParameterKind::outAddress:
+    case ParameterKind::outProcessInformation:
+    case ParameterKind::outProcessEntry:
+    case ParameterKind::outObjectInformation:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool takesText(const Parameter& parameter) {
-    return parameter.kind == ParameterKind::name || parameter.kind == ParameterKind::path;
+    return parameter.kind == ParameterKind::name || parameter.kind == ParameterKind::path ||
+           parameter.kind == ParameterKind::text;
 }
 
 std::string functionName(const CallDescription& call) {

@@ -11,16 +11,28 @@
 
 namespace handlelab {
 
-/// The type of a variable in a generated program.
+/// The type of a variable in a generated program, the more general ones last.
 enum class CType : std::uint8_t {
     number,
     id,
     signedNumber,
     boolean,
+    pointerSized,
     text,
+    socket,
+    key,
+    module,
+    window,
+    menu,
+    pen,
+    brush,
+    station,
+    desktop,
     handle,
     pointer,
-    processInformation
+    processInformation,
+    processEntry,
+    objectInformation,
 };
 
 /// DWORD, HANDLE, std::wstring ...
@@ -43,6 +55,7 @@ enum class ResultForm : std::uint8_t {
     id,
     value, ///< a number of a call that cannot fail
     done,
+    zero, ///< 0, or SOCKET_ERROR on failure
     code,
     status,
     unknown, ///< a number that differs from system to system
@@ -50,6 +63,19 @@ enum class ResultForm : std::uint8_t {
 
 [[nodiscard]] ResultForm resultForm(const CallDescription& call);
 [[nodiscard]] CType resultType(const CallDescription& call);
+/// What a parameter that takes a handle is declared as: HANDLE, HKEY, SOCKET ...
+[[nodiscard]] CType handleType(const Parameter& parameter);
+/// Whether values of the type are addresses or stand for one, as handles do.
+[[nodiscard]] bool isAddress(CType type);
+/// The type of a field of a structure that a call fills: pi.hProcess, pe.th32ProcessID.
+struct CField {
+    CType structure;
+    std::string_view name;
+    CType type;
+};
+[[nodiscard]] const CField* fieldOf(std::string_view variable);
+/// Why a call cannot be written as a call of its own; empty for those that can.
+[[nodiscard]] std::string_view whyUnwritable(const CallDescription& call);
 /// What an out parameter receives.
 [[nodiscard]] CType outType(const Parameter& parameter);
 [[nodiscard]] bool isOut(const Parameter& parameter);

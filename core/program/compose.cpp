@@ -120,6 +120,11 @@ Score Composer::compose() {
         }
     }
     closeTurn();
+    for (const auto& [thread, blocked] : m_blocked) {
+        reopenTurn(-actorOf(ThreadId{thread}));
+        write("static_cast<void>(error); // nothing lets the call return");
+        closeTurn();
+    }
     t.seek(t.end());
     return std::move(m_score);
 }
@@ -151,6 +156,8 @@ void Composer::step(std::uint32_t statement) {
         exclude(fmt::format("step {} {}: not run", m_step, l[s.process]), "the statement cannot be run");
         return;
     }
+    if (!m_stopped.empty() && s.kind != StatementKind::call)
+        return;
     if (s.kind == StatementKind::process) {
         t.seek(t.positionAfter(m_step));
         directions(s, 0);
@@ -167,52 +174,115 @@ void Composer::callStep(std::uint32_t statement) {
     const Statement& s = l.statements[statement];
     const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     const Step& done = t.steps()[m_step - 1];
+    if (const std::string_view why = whyUnwritable(call); !why.empty())
+        m_stopped = fmt::format("{}, and what follows it", why);
+    if (!m_stopped.empty()) {
+        t.seek(t.positionAfter(m_step));
+        return exclude(fmt::format("step {} {}: {}", m_step, l[s.process], resultText(call, done)),
+                       m_stopped);
+    }
     const int actor = openTurn(actorOf(done.thread));
     for (const std::string_view header : headersOf(call))
         m_score.headers.insert(header);
-
     const Written written = writeArguments(s, call);
     for (const std::string& line : written.before)
         write(line);
-    std::string invocation = functionName(call) + "(";
-    std::size_t width = invocation.size() + 24;
-    for (std::size_t i = 0; i < written.arguments.size(); ++i) {
-        const bool breaks = width + written.arguments[i].size() > 96 && i != 0;
-        invocation += (i == 0 ? "" : breaks ? ",\n    " : ", ") + written.arguments[i];
-        width = (breaks ? 12 : width + 2) + written.arguments[i].size();
-    }
-    invocation += ")";
-
     t.seek(t.positionAfter(m_step));
-    const bool returns = machine()[done.thread].alive;
-    if (!returns) {
+    const std::string& name = m_score.actors[static_cast<std::size_t>(actor)].name;
+    if (machine()[done.thread].waits) {
+        write("turn.blocks(); // until another thread's call lets this one return");
+        makeCall(s, call, written);
+        m_blocked[done.thread.index] = {statement, written};
+        leaveTurnOpen();
+        openTurn(0);
+        write(fmt::format("lesson::letItWait(); // {}", name));
+        closeTurn();
+    } else if (!machine()[done.thread].alive) {
         write("turn.done();\nturn.over(); // the call does not return");
-        write(invocation + ";");
-        expect(fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(actor)].name));
+        write(invocation(call, written) + ";");
+        expect(fmt::format("step {} {}: done", m_step, name));
     } else if (call.returns == Returns::nothing) {
-        write(invocation + ";");
+        write(invocation(call, written) + ";");
         write("turn.done();");
         m_errorDefined[actor] = call.name == "SetLastError";
-        expect(fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(actor)].name));
+        expect(fmt::format("step {} {}: done", m_step, name));
+        storedFacts(done.thread);
     } else {
-        const CType returned = resultType(call);
-        const std::string_view label = l[s.process];
-        const bool direct = s.variable.length != 0 && m_variables.type(label, l[s.variable]) == returned;
-        const std::string target = direct ? m_variables.code(label, l[s.variable]) : "result";
-        write(fmt::format("{}{} = {};", direct ? std::string() : fmt::format("const {} ", spelling(returned)),
-                          target, invocation));
-        write("const DWORD error = GetLastError();");
-        resultFacts(s, call, target);
-        if (s.variable.length != 0 && !direct)
-            write(fmt::format("{} = {};", m_variables.code(label, l[s.variable]),
-                              converted(target, returned, m_variables.type(label, l[s.variable]))));
+        makeCall(s, call, written);
+        finishCall(s, call, done, written);
     }
+    newcomers();
+    wakeUps();
+    awaitEnds();
+}
+
+std::string Composer::invocation(const CallDescription& call, const Written& written) const {
+    std::string text = functionName(call) + "(";
+    std::size_t width = text.size() + 24;
+    for (std::size_t i = 0; i < written.arguments.size(); ++i) {
+        const bool breaks = width + written.arguments[i].size() > 96 && i != 0;
+        text += (i == 0 ? "" : breaks ? ",\n    " : ", ") + written.arguments[i];
+        width = (breaks ? 12 : width + 2) + written.arguments[i].size();
+    }
+    return text + ")";
+}
+
+/// The C variable that takes a call's result: the lesson's where the types are the same.
+std::string Composer::targetOf(const Statement& s, const CallDescription& call) const {
+    const bool direct =
+        s.variable.length != 0 && m_variables.type(l[s.process], l[s.variable]) == resultType(call);
+    return direct ? m_variables.code(l[s.process], l[s.variable]) : "result";
+}
+
+void Composer::makeCall(const Statement& s, const CallDescription& call, const Written& written) {
+    const std::string target = targetOf(s, call);
+    write(fmt::format("{}{} = {};",
+                      target == "result" ? fmt::format("const {} ", spelling(resultType(call))) : "", target,
+                      invocation(call, written)));
+    write("const DWORD error = GetLastError();");
+}
+
+/// What stands behind a call that has returned.
+void Composer::finishCall(const Statement& s, const CallDescription& call, const Step& done,
+                          const Written& written) {
+    const std::string target = targetOf(s, call);
+    resultFacts(call, done, target);
+    if (s.variable.length != 0 && target == "result")
+        write(
+            fmt::format("{} = {};", m_variables.code(l[s.process], l[s.variable]),
+                        converted(target, resultType(call), m_variables.type(l[s.process], l[s.variable]))));
     for (const std::string& line : written.after)
         write(line);
-    if (returns)
-        storedFacts();
-    newcomers();
-    awaitEnds();
+    storedFacts(done.thread);
+}
+
+/// Calls of other threads that return because of this step report in it.
+void Composer::wakeUps() {
+    for (auto blocked = m_blocked.begin(); blocked != m_blocked.end();) {
+        const Thread& thread = machine().threads[blocked->first];
+        if (thread.waits && thread.alive) {
+            ++blocked;
+            continue;
+        }
+        const Statement& s = l.statements[blocked->second.statement];
+        const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+        if (thread.alive) {
+            reopenTurn(actorOf(ThreadId{blocked->first}));
+            Step returned{.statement = blocked->second.statement,
+                          .process = thread.process,
+                          .thread = ThreadId{blocked->first}};
+            const bool truth = call.returns == Returns::boolean;
+            returned.returned = {call.returns, truth ? (thread.waitResult == 0 ? 1u : 0u) : thread.waitResult,
+                                 truth && thread.waitResult != 0};
+            returned.lastError = thread.lastError;
+            finishCall(s, call, returned, blocked->second.written);
+        } else {
+            reopenTurn(-actorOf(ThreadId{blocked->first}));
+            write("static_cast<void>(error); // the wait ends with its thread");
+        }
+        closeTurn();
+        blocked = m_blocked.erase(blocked);
+    }
 }
 
 /// Processes and threads that the step brought into being take their places before anything else happens.

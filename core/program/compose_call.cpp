@@ -34,10 +34,10 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
     const Expression& e = l.expressions[expression];
     const std::string_view word = l[e.text];
     const std::string_view label = l[s.process];
-    const bool address = wanted == CType::handle || wanted == CType::pointer;
+    const bool address = isAddress(wanted);
     switch (e.kind) {
     case ExpressionKind::text:
-        return wanted == CType::text ? wideLiteral(unquote(word)) : "nullptr";
+        return wanted == CType::text ? wideLiteral(unquote(word)) : address ? "nullptr" : "0";
     case ExpressionKind::variable: {
         const CType type = m_variables.type(label, word);
         return converted(m_variables.code(label, word), type, wanted);
@@ -51,16 +51,23 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
         return address ? fmt::format("lesson::asHandle({})", joined) : joined;
     }
     case ExpressionKind::constant:
+        if (word.starts_with("HKEY_"))
+            return converted(std::string(word), CType::key, wanted);
+        if (wanted == CType::socket && e.number == ~0ull)
+            return "INVALID_SOCKET";
         if (address && e.number == 0)
             return "nullptr";
         if (address && e.number == ~0ull)
-            return "INVALID_HANDLE_VALUE";
+            return converted("INVALID_HANDLE_VALUE", CType::handle, wanted);
         if (!address && wanted != CType::text && (e.number == ~0ull || word == "NULL"))
             return e.number == 0 ? "0" : number32(word, e.number, wanted == CType::signedNumber);
-        return address ? fmt::format("lesson::asHandle({})", word) : std::string(word);
+        return address || wanted == CType::socket ? converted(std::string(word), CType::number, wanted)
+                                                  : std::string(word);
     default:
         if (wanted == CType::text)
             return "{}";
+        if (wanted == CType::pointerSized || wanted == CType::socket)
+            return fmt::format("0x{:X}ull", e.number);
         if (!address)
             return number32(word, e.number, wanted == CType::signedNumber);
         return e.number == 0 ? "nullptr"
@@ -99,14 +106,27 @@ std::string Composer::writeOut(const Statement& s, const Parameter& parameter, s
                                Written& written) {
     const CType wanted = outType(parameter);
     if (name.empty()) {
-        if (wanted != CType::processInformation)
+        if (wanted <= CType::pointer)
             return "nullptr";
-        written.before.push_back("PROCESS_INFORMATION information = {};");
+        written.before.push_back(fmt::format("{} information = {{}};", spelling(wanted)));
         return "&information";
     }
     const std::string_view label = l[s.process];
     const CType type = m_variables.type(label, name);
     const std::string code = m_variables.code(label, name);
+    if (wanted == CType::text) { // only what FindFirstFile and FindNextFile find
+        written.before.push_back("WIN32_FIND_DATAW found = {};");
+        if (type == CType::text)
+            written.after.push_back(fmt::format("{} = found.cFileName;", code));
+        return "&found";
+    }
+    if (wanted == CType::processEntry && type == wanted)
+        written.before.push_back(fmt::format("{}.dwSize = sizeof {};", code, code));
+    if (wanted == CType::pointer && parameter.name == "lpOverlapped") {
+        written.before.push_back("OVERLAPPED* received = nullptr;");
+        written.after.push_back(fmt::format("{} = {};", code, converted("received", CType::pointer, type)));
+        return "&received";
+    }
     if (spelling(type) == spelling(wanted))
         return "&" + code;
     const std::string local = fmt::format("received{}", written.after.size());
@@ -149,32 +169,105 @@ std::string Composer::commandLine(const Statement& s, std::uint32_t given, Writt
     return "commandLine.data()";
 }
 
-std::string Composer::writeDefault(const Statement& s, const Parameter& parameter, Written& written) {
+std::string Composer::startAddress() const {
+    const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
+    for (std::uint32_t at = from; at < to; ++at)
+        for (const Change& change : t.log().changes(at))
+            if (const auto* thread = std::get_if<Changed<Thread>>(&change);
+                thread && thread->after.number != 0 && thread->after.process == t.steps()[m_step - 1].process)
+                return functionOf(thread->after.number) + "Start";
+    return {};
+}
+
+/// Arguments that the simulation ignores and a real call needs.
+std::string Composer::writeIgnored(const CallDescription& call, const Parameter& parameter,
+                                   Written& written) {
+    const auto needs = [&](std::string line) { written.before.push_back(std::move(line)); };
+    if (parameter.name == "lpStartAddress") {
+        const std::string own = startAddress();
+        // Another program does not have our functions, but it has those of the system.
+        return own.empty() ? "reinterpret_cast<LPTHREAD_START_ROUTINE>(reinterpret_cast<void*>(Sleep))" : own;
+    }
+    if (call.name == "CreateRemoteThread" && parameter.name == "lpParameter")
+        return "lesson::asHandle(INFINITE)";
+    if (parameter.name == "lpBuffer" && (call.name == "ReadFile" || call.name == "WriteFile")) {
+        needs("char buffer[4096] = {};");
+        return "buffer";
+    }
+    if (parameter.name == "lpWSAData") {
+        needs("WSADATA data = {};");
+        return "&data";
+    }
+    if (parameter.name == "ObjectInformationLength")
+        return "sizeof(lesson::ObjectInformation)";
+    if (parameter.name == "cbJobObjectInformationLength")
+        return "sizeof limits";
+    return parameter.initial == "NULL" ? "nullptr" : std::string(parameter.initial);
+}
+
+std::string Composer::writeDefault(const Statement& s, const CallDescription& call,
+                                   const Parameter& parameter, Written& written) {
     const std::string_view initial = parameter.initial;
     if (isOut(parameter))
         return writeOut(s, parameter, initial.starts_with('&') ? initial.substr(1) : std::string_view(),
                         written);
-    if (parameter.name == "lpStartupInfo") {
+    switch (parameter.kind) {
+    case ParameterKind::ignored:
+        return writeIgnored(call, parameter, written);
+    case ParameterKind::startupInfo:
         written.before.push_back("STARTUPINFOW startup = {};\nstartup.cb = sizeof startup;");
         return "&startup";
+    case ParameterKind::handle:
+        return initial == "NULL" ? "nullptr" : initial == "-2" ? "GetCurrentThread()" : std::string(initial);
+    case ParameterKind::largeInteger:
+        written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};", initial));
+        return "&due";
+    default:
+        break;
     }
     if (parameter.name == "lpCommandLine")
         return commandLine(s, 0, written);
-    if (parameter.name == "lpStartAddress") {
-        const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
-        std::uint32_t number = 0;
-        for (std::uint32_t at = from; at < to; ++at)
-            for (const Change& change : t.log().changes(at))
-                if (const auto* thread = std::get_if<Changed<Thread>>(&change);
-                    thread && thread->after.number != 0)
-                    number = thread->after.number;
-        if (number == 0)
-            return "lesson::idleThread";
-        constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth", "fifth"};
-        return number <= std::size(ordinals) ? fmt::format("{}ThreadStart", ordinals[number - 1])
-                                             : fmt::format("number{}ThreadStart", number);
-    }
+    if (parameter.name == "lpJobObjectInformation")
+        return jobLimits(std::string(initial), written);
     return initial == "NULL" ? "nullptr" : std::string(initial);
+}
+
+std::string Composer::jobLimits(const std::string& flags, Written& written) {
+    written.before.push_back("JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {};");
+    written.before.push_back(fmt::format("limits.BasicLimitInformation.LimitFlags = {};", flags));
+    return "&limits";
+}
+
+/// {h1, h2} as the elements of an array.
+std::string Composer::writeList(const Statement& s, const Expression& list) {
+    std::string elements;
+    for (std::uint32_t child = list.firstChild; child != 0; child = l.expressions[child].nextSibling)
+        elements += (elements.empty() ? "" : ", ") + writeHandle(s, child);
+    return elements;
+}
+
+std::string Composer::writeStartup(const Statement& s, const Expression& braces, Written& written) {
+    written.before.push_back("lesson::Startup startup;");
+    std::string standard[3] = {"nullptr", "nullptr", "nullptr"};
+    bool some = false;
+    for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
+        const Expression& field = l.expressions[f];
+        const std::string_view name = l[field.text];
+        const Expression& value = l.expressions[field.firstChild];
+        if (name == "PROC_THREAD_ATTRIBUTE_HANDLE_LIST")
+            written.before.push_back(fmt::format("startup.inherit({{{}}});", writeList(s, value)));
+        else if (name == "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS")
+            written.before.push_back(fmt::format("startup.parent({});", writeHandle(s, field.firstChild)));
+        else if (const std::size_t at = std::string_view("hStdInput hStdOutputhStdError ").find(name);
+                 at != std::string_view::npos) {
+            standard[at / 10] = writeHandle(s, field.firstChild);
+            some = true;
+        }
+    }
+    if (some)
+        written.before.push_back(
+            fmt::format("startup.standardHandles({}, {}, {});", standard[0], standard[1], standard[2]));
+    return "startup.get()";
 }
 
 std::string Composer::writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
@@ -188,11 +281,39 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
                         written);
     if (parameter.name == "lpCommandLine")
         return commandLine(s, expression, written);
+    if (parameter.name == "lpJobObjectInformation")
+        return jobLimits(writeValue(s, expression, CType::number), written);
     switch (parameter.kind) {
     case ParameterKind::handle:
-        return writeHandle(s, expression);
+        if (handleType(parameter) == CType::handle)
+            return writeHandle(s, expression);
+        return writeValue(s, expression, handleType(parameter));
+    case ParameterKind::address:
+        return writeValue(s, expression, CType::pointer);
+    case ParameterKind::handles:
+        if (e.kind != ExpressionKind::list || e.firstChild == 0)
+            return "nullptr";
+        written.before.push_back(fmt::format("const HANDLE handles[] = {{{}}};", writeList(s, e)));
+        return "handles";
+    case ParameterKind::startupInfo:
+        return e.kind == ExpressionKind::attributes ? writeStartup(s, e, written)
+                                                    : writeDefault(s, call, parameter, written);
+    case ParameterKind::largeInteger:
+        written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};",
+                                             e.kind == ExpressionKind::number
+                                                 ? fmt::format("{}ll", static_cast<std::int64_t>(e.number))
+                                                 : writeValue(s, expression, CType::number)));
+        return "&due";
     case ParameterKind::name:
     case ParameterKind::path:
+    case ParameterKind::text:
+        if (parameter.name == "SecurityDescriptor" || parameter.name == "RequiredSid") {
+            const bool sid = parameter.name == "RequiredSid";
+            written.before.push_back(fmt::format("const lesson::{} {}({});", sid ? "Sid" : "Descriptor",
+                                                 sid ? "sid" : "descriptor",
+                                                 writeValue(s, expression, CType::text)));
+            return sid ? "sid.get()" : "descriptor.get()";
+        }
         if (null)
             return "nullptr";
         return e.kind == ExpressionKind::variable ? writeValue(s, expression, CType::text) + ".c_str()"
@@ -200,14 +321,26 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
     case ParameterKind::securityAttributes:
         return e.kind == ExpressionKind::attributes ? writeAttributes(e, written) : "nullptr";
     case ParameterKind::ignored:
-        return writeDefault(s, parameter, written);
+        return writeIgnored(call, parameter, written);
     case ParameterKind::boolean:
         return writeValue(s, expression, CType::boolean);
     case ParameterKind::integer:
         return writeValue(s, expression, CType::signedNumber);
+    case ParameterKind::size:
+        return writeValue(s, expression, CType::pointerSized);
     default:
-        return writeValue(s, expression, CType::number);
+        break;
     }
+    // An enumeration takes its constants, and numbers only when told to.
+    constexpr std::string_view enumerations[][2] = {{"NotificationType", "MEMORY_RESOURCE_NOTIFICATION_TYPE"},
+                                                    {"ImpersonationLevel", "SECURITY_IMPERSONATION_LEVEL"},
+                                                    {"TokenType", "TOKEN_TYPE"},
+                                                    {"JobObjectInformationClass", "JOBOBJECTINFOCLASS"},
+                                                    {"ObjectInformationClass", "OBJECT_INFORMATION_CLASS"}};
+    for (const auto& [name, type] : enumerations)
+        if (name == parameter.name && e.kind != ExpressionKind::constant)
+            return fmt::format("static_cast<{}>({})", type, writeValue(s, expression, CType::number));
+    return writeValue(s, expression, CType::number);
 }
 
 Composer::Written Composer::writeArguments(const Statement& s, const CallDescription& call) {
@@ -225,7 +358,7 @@ Composer::Written Composer::writeArguments(const Statement& s, const CallDescrip
     Written written;
     for (std::size_t i = 0; i < given.size(); ++i)
         written.arguments.push_back(given[i] != 0 ? writeArgument(s, call, i, given[i], written)
-                                                  : writeDefault(s, call.parameters[i], written));
+                                                  : writeDefault(s, call, call.parameters[i], written));
     return written;
 }
 

@@ -9,6 +9,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -29,6 +31,8 @@ void Composer::expectation(std::uint32_t statement) { claims(l.statements[statem
 
 void Composer::claims(std::uint32_t expression, std::uint32_t other) {
     const Expression& e = l.expressions[expression];
+    if (!m_stopped.empty() && e.kind != ExpressionKind::number && e.kind != ExpressionKind::constant)
+        return exclude(fmt::format("after step {} {}", m_step, l[e.text]), m_stopped);
     switch (e.kind) {
     case ExpressionKind::compare: {
         const std::uint32_t left = e.firstChild, right = l.expressions[left].nextSibling;
@@ -124,6 +128,11 @@ void Composer::queryClaim(const Expression& e) {
     if (query == "lasterror" || query == "pointers")
         return exclude(fact, query == "pointers" ? "pointer references differ from system to system"
                                                  : "the call has reported it");
+    constexpr std::string_view inTheKernel[] = {"address",    "level",  "firstfree", "bound",
+                                                "tablecode",  "pages",  "capacity",  "lastfree",
+                                                "strictfifo", "beside", "waits"};
+    if (std::ranges::find(inTheKernel, query) != std::end(inTheKernel))
+        return exclude(fact, "only a debugger of the kernel sees it");
     const std::size_t dot = inside.find('.');
     const ProcessId owner = process(std::string_view(inside).substr(0, dot));
     if (!owner.valid())
@@ -224,6 +233,11 @@ void Composer::entryClaim(const Expression& argument, std::string_view query, co
     } else if (query == "granted") {
         claim("claimMask", fmt::format("lesson::grantedAccess({})", code),
               fmt::format("0x{:08X}", entry->granted));
+    } else if (query == "type") {
+        claim("claimText", fmt::format("lesson::typeOf({})", code),
+              std::string(info(object.header.type).ntName));
+    } else if (query == "protects") {
+        claim("claimTruth", fmt::format("lesson::isProtected({})", code), truth(entry->protect));
     } else if (query == "inherits") {
         claim("claimTruth", fmt::format("lesson::isInherited({})", code), truth(entry->inherit));
     } else if (query == "exitcode" && (process || thread)) {

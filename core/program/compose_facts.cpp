@@ -54,6 +54,8 @@ std::string Composer::resultText(const CallDescription& call, const Step& step) 
         return value == 0 ? "0" + error : "id";
     case ResultForm::value:
         return fmt::format("{}", value);
+    case ResultForm::zero:
+        return value == 0 ? "0" : "-1" + error;
     case ResultForm::code:
         return errorName(static_cast<std::uint32_t>(value));
     case ResultForm::status:
@@ -66,8 +68,9 @@ std::string Composer::resultText(const CallDescription& call, const Step& step) 
     return "a number";
 }
 
-void Composer::resultFacts(const Statement&, const CallDescription& call, const std::string& result) {
-    const Step& done = t.steps()[m_step - 1];
+void Composer::resultFacts(const CallDescription& call, const Step& done, const std::string& variable) {
+    const std::string result =
+        resultType(call) == CType::socket ? converted(variable, CType::socket, CType::handle) : variable;
     const std::string fact =
         fmt::format("step {} {}: {}", m_step, m_score.actors[static_cast<std::size_t>(m_open)].name,
                     resultText(call, done));
@@ -104,6 +107,9 @@ void Composer::resultFacts(const Statement&, const CallDescription& call, const 
     case ResultForm::value:
         write(fmt::format("static_cast<void>(error); // cannot fail\nturn.value({});", result));
         break;
+    case ResultForm::zero:
+        write(fmt::format("turn.zero({}, error);", result));
+        break;
     case ResultForm::code:
         write(fmt::format("turn.code({}); static_cast<void>(error);", result));
         break;
@@ -119,16 +125,20 @@ void Composer::resultFacts(const Statement&, const CallDescription& call, const 
     expect(fact);
 }
 
-void Composer::storedFacts() {
+void Composer::storedFacts(ThreadId thread) {
     const Step& done = t.steps()[m_step - 1];
+    const ProcessId owner = machine()[thread].process;
     const std::string actor = m_score.actors[static_cast<std::size_t>(m_open)].name;
     std::vector<std::uint32_t> stored;
     for (std::uint32_t at = done.firstMicro; at < t.positionAfter(m_step); ++at)
         if (t.log().meaning(at).kind == MeaningKind::valueStored)
             stored.push_back(t.log().meaning(at).index);
-    const std::string_view resultVariable = l[l.statements[m_statement].variable];
+    const std::string_view resultVariable =
+        thread == done.thread ? l[l.statements[m_statement].variable] : std::string_view();
     for (const std::uint32_t id : stored) {
         const Variable& v = machine().variables[id];
+        if (v.process != owner)
+            continue;
         const std::string_view name = t.texts()[v.name];
         const std::string label = labelOf(v.process);
         const std::string code = m_variables.code(label, name);
@@ -139,6 +149,13 @@ void Composer::storedFacts() {
                                   converted(code, type, CType::handle)));
                 expect(
                     fmt::format("step {} {}: {} = {}", m_step, actor, name, neutralHandle(v.value.number)));
+            } else if (name.ends_with("PointerCount") || name == "handleCount") {
+                exclude(fmt::format("step {} {}: {}", m_step, actor, name),
+                        "a number that differs from system to system");
+            } else if (v.value.kind == ValueKind::address) {
+                write(fmt::format("turn.receivedId({}, {} ? 1 : 0);", narrowLiteral(name), code));
+                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
+                                   v.value.number == 0 ? "0" : "id"));
             } else if (type == CType::id || name.ends_with("Id")) {
                 write(fmt::format("turn.receivedId({}, {});", narrowLiteral(name),
                                   converted(code, type, CType::number)));

@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::size_t bodyIndent = 4;
 
-std::string functionOf(std::uint32_t number) {
-    constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth", "fifth"};
-    if (number >= 1 && number <= std::size(ordinals))
-        return fmt::format("{}Thread", ordinals[number - 1]);
-    return fmt::format("number{}Thread", number);
-}
-
 void appendIndented(std::string& text, std::string_view lines, std::size_t indent) {
     while (!lines.empty()) {
         const std::size_t end = lines.find('\n');
@@ -30,6 +23,13 @@ void appendIndented(std::string& text, std::string_view lines, std::size_t inden
 }
 
 } // namespace
+
+std::string functionOf(std::uint32_t number) {
+    constexpr std::string_view ordinals[] = {"first", "second", "third", "fourth", "fifth"};
+    if (number >= 1 && number <= std::size(ordinals))
+        return fmt::format("{}Thread", ordinals[number - 1]);
+    return fmt::format("number{}Thread", number);
+}
 
 int Composer::actorOf(ThreadId thread) {
     if (const auto known = m_actors.find(thread.index); known != m_actors.end())
@@ -98,6 +98,21 @@ void Composer::closeTurn() {
     appendIndented(m_score.actors[static_cast<std::size_t>(m_open)].code, m_body, bodyIndent);
     m_open = -1;
     m_body.clear();
+}
+
+void Composer::leaveTurnOpen() {
+    appendIndented(m_score.actors[static_cast<std::size_t>(m_open)].code, m_body, bodyIndent);
+    m_open = -1;
+    m_body.clear();
+}
+
+void Composer::reopenTurn(int actor) {
+    closeTurn();
+    m_open = actor < 0 ? -actor : actor;
+    if (actor < 0)
+        return;
+    m_score.turns.push_back({actor, m_step});
+    write(fmt::format("turn.resumes({});", m_score.turns.size() - 1));
 }
 
 void Composer::write(std::string_view line) { appendIndented(m_body, line, 4); }

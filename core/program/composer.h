@@ -17,18 +17,32 @@ struct CarriedValue {
     bool environment = false; ///< else on the command line
 };
 
+/// firstThread, secondThread ...: the function of a process's thread.
+[[nodiscard]] std::string functionOf(std::uint32_t threadNumber);
+
 class Composer {
   public:
     Composer(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
     Score compose();
 
   private:
+    struct Written {
+        std::vector<std::string> before, after; ///< declarations it needs; what its results are stored with
+        std::vector<std::string> arguments;
+    };
+
     // compose.cpp: who acts when
     void arrangeCast();
     void findCarriedValues();
     void directions(const Statement& s, std::uint32_t steps);
     void step(std::uint32_t statement);
     void callStep(std::uint32_t statement);
+    void makeCall(const Statement& s, const CallDescription& call, const Written& written);
+    void finishCall(const Statement& s, const CallDescription& call, const Step& done,
+                    const Written& written);
+    [[nodiscard]] std::string invocation(const CallDescription& call, const Written& written) const;
+    [[nodiscard]] std::string targetOf(const Statement& s, const CallDescription& call) const;
+    void wakeUps(); ///< calls of other threads that this step lets return
     void assignStep(const Statement& s);
     void tellsStep(std::uint32_t statement);
     void expectation(std::uint32_t statement);
@@ -44,6 +58,8 @@ class Composer {
     void arrive(int actor);                ///< its thread has just been born
     int openTurn(int actor);
     void closeTurn();
+    void leaveTurnOpen();              ///< the call in it has not returned yet
+    void reopenTurn(int actor);        ///< writes on behind it; a negative actor only ends it
     void write(std::string_view line); ///< into the open turn
     void writeOutside(int actor, std::string_view lines);
     void expect(std::string fact);
@@ -51,14 +67,16 @@ class Composer {
     void takePending(int actor);
 
     // compose_call.cpp: a call in C
-    struct Written {
-        std::vector<std::string> before, after; ///< declarations it needs; what its results are stored with
-        std::vector<std::string> arguments;
-    };
     Written writeArguments(const Statement& s, const CallDescription& call);
     std::string writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
                               std::uint32_t expression, Written& written);
-    std::string writeDefault(const Statement& s, const Parameter& parameter, Written& written);
+    std::string writeDefault(const Statement& s, const CallDescription& call, const Parameter& parameter,
+                             Written& written);
+    std::string writeIgnored(const CallDescription& call, const Parameter& parameter, Written& written);
+    std::string writeList(const Statement& s, const Expression& list);
+    std::string writeStartup(const Statement& s, const Expression& braces, Written& written);
+    std::string jobLimits(const std::string& flags, Written& written);
+    [[nodiscard]] std::string startAddress() const;
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view variable,
                          Written& written);
     std::string writeAttributes(const Expression& braces, Written& written);
@@ -69,8 +87,8 @@ class Composer {
 
     // compose_facts.cpp: what must come out
     [[nodiscard]] std::string resultText(const CallDescription& call, const Step& step) const;
-    void resultFacts(const Statement& s, const CallDescription& call, const std::string& result);
-    void storedFacts();
+    void resultFacts(const CallDescription& call, const Step& done, const std::string& variable);
+    void storedFacts(ThreadId thread);
     void entryFact(const Variable& variable);
 
     // compose_claim.cpp
@@ -96,9 +114,16 @@ class Composer {
     std::map<std::uint32_t, std::vector<CarriedValue>> m_carried; ///< by the statement that starts the child
     std::map<std::uint32_t, bool> m_carriedTells;                 ///< tells statement: by environment
     std::map<int, bool> m_errorDefined; ///< by actor: whether its last error is one that calls define
-    std::uint32_t m_statement = 0;      ///< the one being written
-    std::uint32_t m_step = 0;           ///< steps done, the number facts carry
-    int m_open = -1;                    ///< the actor whose turn is being written
+    /// A call that has not returned: the rest of its turn is written when something lets it.
+    struct Blocked {
+        std::uint32_t statement = 0;
+        Written written;
+    };
+    std::map<std::uint32_t, Blocked> m_blocked; ///< by ThreadId
+    std::string m_stopped;         ///< why nothing from here on can be written; empty when it can
+    std::uint32_t m_statement = 0; ///< the one being written
+    std::uint32_t m_step = 0;      ///< steps done, the number facts carry
+    int m_open = -1;               ///< the actor whose turn is being written
     std::string m_body;
     std::string m_pending; ///< prose that stands above the next call
 };

@@ -9,30 +9,6 @@
 
 namespace handlelab {
 
-namespace {
-
-struct ProcessInformationField {
-    std::string_view name;
-    CType type;
-};
-constexpr ProcessInformationField informationFields[] = {
-    {"hProcess", CType::handle},
-    {"hThread", CType::handle},
-    {"dwProcessId", CType::id},
-    {"dwThreadId", CType::id},
-};
-
-const ProcessInformationField* fieldOf(std::string_view name) {
-    const std::size_t dot = name.find('.');
-    if (dot == std::string_view::npos)
-        return nullptr;
-    const auto* found =
-        std::ranges::find(informationFields, name.substr(dot + 1), &ProcessInformationField::name);
-    return found == std::end(informationFields) ? nullptr : found;
-}
-
-} // namespace
-
 CVariables::CVariables(const Lesson& lesson) {
     // Values wander from variable to variable, so types settle after some rounds.
     for (int round = 0; round < 4; ++round)
@@ -50,9 +26,9 @@ CVariables::CVariables(const Lesson& lesson) {
 }
 
 void CVariables::note(std::string_view process, std::string_view name, CType type) {
-    if (fieldOf(name)) {
+    if (const CField* field = fieldOf(name)) {
         name = name.substr(0, name.find('.'));
-        type = CType::processInformation;
+        type = field->structure;
     }
     auto& variables = m_known[std::string(process)];
     const auto [known, fresh] = variables.try_emplace(std::string(name), Known{type, {}});
@@ -71,6 +47,8 @@ CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view proces
     case ExpressionKind::pseudo:
         return word.ends_with("Id") ? CType::id : CType::handle;
     case ExpressionKind::constant:
+        if (word.starts_with("HKEY_"))
+            return CType::key;
         if (word == "NULL" || word == "INVALID_HANDLE_VALUE")
             return CType::handle;
         return word == "TRUE" || word == "FALSE" ? CType::boolean : CType::number;
@@ -118,7 +96,7 @@ CType CVariables::type(std::string_view process, std::string_view name) const {
     const auto variables = m_known.find(process);
     if (variables == m_known.end())
         return CType::number;
-    if (const auto* field = fieldOf(name))
+    if (const CField* field = fieldOf(name))
         return field->type;
     const auto known = variables->second.find(name);
     return known == variables->second.end() ? CType::number : known->second.type;

@@ -6,6 +6,9 @@
 
 #include <sddl.h>
 
+#include <initializer_list>
+#include <vector>
+
 namespace lesson {
 
 inline HANDLE asHandle(ULONGLONG number) { return reinterpret_cast<HANDLE>(static_cast<ULONG_PTR>(number)); }
@@ -50,6 +53,65 @@ class Descriptor {
 
   private:
     PSECURITY_DESCRIPTOR m_descriptor = nullptr;
+};
+
+/// A security identifier from its text form.
+class Sid {
+  public:
+    explicit Sid(const wchar_t* text) { ConvertStringSidToSidW(text, &m_sid); }
+    ~Sid() { LocalFree(m_sid); }
+    Sid(const Sid&) = delete;
+    Sid& operator=(const Sid&) = delete;
+    [[nodiscard]] PSID get() const { return m_sid; }
+
+  private:
+    PSID m_sid = nullptr;
+};
+
+/// What CreateProcess is told besides its arguments: a list of handles to inherit, another parent, standard
+/// handles.
+class Startup {
+  public:
+    Startup() { m_info.StartupInfo.cb = sizeof m_info; }
+    ~Startup() {
+        if (m_info.lpAttributeList)
+            DeleteProcThreadAttributeList(m_info.lpAttributeList);
+    }
+    Startup(const Startup&) = delete;
+    Startup& operator=(const Startup&) = delete;
+
+    void inherit(std::initializer_list<HANDLE> handles) {
+        m_handles.assign(handles);
+        set(PROC_THREAD_ATTRIBUTE_HANDLE_LIST, m_handles.data(), m_handles.size() * sizeof(HANDLE));
+    }
+    void parent(HANDLE process) {
+        m_parent = process;
+        set(PROC_THREAD_ATTRIBUTE_PARENT_PROCESS, &m_parent, sizeof m_parent);
+    }
+    void standardHandles(HANDLE input, HANDLE output, HANDLE errors) {
+        m_info.StartupInfo.dwFlags |= STARTF_USESTDHANDLES;
+        m_info.StartupInfo.hStdInput = input;
+        m_info.StartupInfo.hStdOutput = output;
+        m_info.StartupInfo.hStdError = errors;
+    }
+    [[nodiscard]] STARTUPINFOW* get() { return &m_info.StartupInfo; }
+
+  private:
+    void set(DWORD_PTR attribute, void* value, SIZE_T bytes) {
+        if (!m_info.lpAttributeList) {
+            SIZE_T size = 0;
+            InitializeProcThreadAttributeList(nullptr, 2, 0, &size);
+            m_memory.resize(size);
+            m_info.lpAttributeList = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(m_memory.data());
+            InitializeProcThreadAttributeList(m_info.lpAttributeList, 2, 0, &size);
+        }
+        UpdateProcThreadAttribute(m_info.lpAttributeList, 0, attribute, value, bytes, nullptr, nullptr);
+    }
+
+    STARTUPINFOEXW m_info = {};
+    std::vector<char> m_memory;
+    std::vector<HANDLE> m_handles;
+    HANDLE m_parent = nullptr;
 };
 
 } // namespace lesson

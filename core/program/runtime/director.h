@@ -60,6 +60,9 @@ inline void awaitEndOfThread(int actor) {
     CloseHandle(thread);
 }
 
+/// A thread is about to wait, and no call tells when it has begun to.
+inline void letItWait() { Sleep(30); }
+
 /// Whether the process object still exists, running or not.
 inline bool processExists(int member) {
     const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, processIdOf(member));
@@ -130,7 +133,8 @@ inline void makeFiles(std::span<const StageFile> files) {
     }
 }
 
-/// Ends the run: everybody may go, who does not is ended. Prints the facts; returns the exit code.
+/// Ends the run: everybody may go; who does not, because it waits for something else, is ended. Prints the
+/// facts; returns the exit code.
 inline int finish() {
     InterlockedExchange(&stage->turn, lastTurn());
     wakeEverybody();
@@ -139,7 +143,7 @@ inline int finish() {
             continue;
         const HANDLE process =
             OpenProcess(SYNCHRONIZE | PROCESS_TERMINATE, FALSE, static_cast<DWORD>(stage->processIds[i]));
-        if (process && WaitForSingleObject(process, stage->failed ? 500 : patience) != WAIT_OBJECT_0) {
+        if (process && WaitForSingleObject(process, 300) != WAIT_OBJECT_0) {
             TerminateProcess(process, 3);
             WaitForSingleObject(process, patience);
         }

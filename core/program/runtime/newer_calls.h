@@ -4,14 +4,35 @@
 
 #include "turn.h"
 
-#ifdef __MINGW32__
 namespace lesson {
+template <class Function>
+Function fromModule(const wchar_t* module, const char* name) {
+    return reinterpret_cast<Function>(
+        reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(module), name)));
+}
 using CompareHandles = BOOL(WINAPI*)(HANDLE, HANDLE);
-inline const auto compareHandles = reinterpret_cast<CompareHandles>(
-    reinterpret_cast<void*>(GetProcAddress(GetModuleHandleW(L"kernelbase.dll"), "CompareObjectHandles")));
+using SetNativeEvent = LONG(WINAPI*)(HANDLE, LONG*);
+using OnHandle = LONG(WINAPI*)(HANDLE);
+// Found before main, because finding them later could open handles in the middle of a lesson.
+inline const auto compareHandles = fromModule<CompareHandles>(L"kernelbase.dll", "CompareObjectHandles");
+inline const auto setNativeEvent = fromModule<SetNativeEvent>(L"ntdll.dll", "NtSetEvent");
+inline const auto makePermanent = fromModule<OnHandle>(L"ntdll.dll", "NtMakePermanentObject");
+inline const auto makeTemporary = fromModule<OnHandle>(L"ntdll.dll", "NtMakeTemporaryObject");
 } // namespace lesson
 
+#ifdef __MINGW32__
 inline BOOL CompareObjectHandles(HANDLE first, HANDLE second) {
     return lesson::compareHandles(first, second);
 }
 #endif
+
+// Native calls that no header declares.
+inline LONG NtSetEvent(HANDLE event, LONG* previousState) {
+    return lesson::setNativeEvent(event, previousState);
+}
+inline LONG NtMakePermanentObject(HANDLE handle) {
+    return lesson::makePermanent ? lesson::makePermanent(handle) : static_cast<LONG>(0xC0000002);
+}
+inline LONG NtMakeTemporaryObject(HANDLE handle) {
+    return lesson::makeTemporary ? lesson::makeTemporary(handle) : static_cast<LONG>(0xC0000002);
+}

@@ -10,11 +10,11 @@
 namespace lesson {
 
 /// What NtQueryObject tells about the object and the entry behind a handle.
-struct EntryFacts {
-    ULONG attributes = 0;
-    ACCESS_MASK granted = 0;
-    ULONG handleCount = 0, pointerCount = 0;
-    ULONG reserved[10] = {};
+struct ObjectInformation {
+    ULONG Attributes = 0;
+    ACCESS_MASK GrantedAccess = 0;
+    ULONG HandleCount = 0, PointerCount = 0;
+    ULONG Reserved[10] = {};
 };
 
 template <class Function>
@@ -30,19 +30,24 @@ inline const NtQuery queryEvent = fromNtdll<NtQuery>("NtQueryEvent");
 inline const NtQuery queryMutex = fromNtdll<NtQuery>("NtQueryMutant");
 inline const NtQuery querySemaphore = fromNtdll<NtQuery>("NtQuerySemaphore");
 
-inline EntryFacts entryFacts(HANDLE handle) {
-    EntryFacts facts;
+inline ObjectInformation informationOf(HANDLE handle) {
+    ObjectInformation facts;
     queryObject(handle, 0, &facts, sizeof facts, nullptr);
     return facts;
 }
 
-inline ULONG handleCount(HANDLE handle) { return entryFacts(handle).handleCount; }
-inline ACCESS_MASK grantedAccess(HANDLE handle) { return entryFacts(handle).granted; }
+inline ULONG handleCount(HANDLE handle) { return informationOf(handle).HandleCount; }
+inline ACCESS_MASK grantedAccess(HANDLE handle) { return informationOf(handle).GrantedAccess; }
 
 /// Whether the value leads to an entry at all.
 inline bool isOpen(HANDLE handle) {
     DWORD flags = 0;
     return GetHandleInformation(handle, &flags) != FALSE;
+}
+
+inline bool isProtected(HANDLE handle) {
+    DWORD flags = 0;
+    return GetHandleInformation(handle, &flags) && (flags & HANDLE_FLAG_PROTECT_FROM_CLOSE) != 0;
 }
 
 inline bool isInherited(HANDLE handle) {
@@ -75,6 +80,17 @@ inline bool hasEnded(HANDLE processOrThread) {
     return WaitForSingleObject(processOrThread, 0) == WAIT_OBJECT_0;
 }
 
+/// The name the kernel gives to the object's type: "Event", "Mutant".
+inline std::string typeOf(HANDLE handle) {
+    struct {
+        UNICODE_STRING name;
+        BYTE rest[1024];
+    } type = {};
+    if (queryObject(handle, 2, &type, sizeof type, nullptr) < 0)
+        return {};
+    return std::string(type.name.Buffer, type.name.Buffer + type.name.Length / sizeof(wchar_t));
+}
+
 /// Whether an object of any kind has the name. Opening it as an event fails with 2 only when nobody has it.
 inline bool nameExists(const wchar_t* name) {
     if (const HANDLE event = OpenEventW(SYNCHRONIZE, FALSE, name)) {
@@ -95,11 +111,11 @@ inline ULONG openHandles() {
 
 /// Reports the entry a new handle stands for.
 inline void reportEntry(unsigned step, const char* variable, HANDLE handle) {
-    const EntryFacts facts = entryFacts(handle);
+    const ObjectInformation facts = informationOf(handle);
     DWORD flags = 0;
     GetHandleInformation(handle, &flags);
-    fact("after step %u %s: granted 0x%08lX, flags %lu, handles %lu", step, variable, facts.granted, flags,
-         facts.handleCount);
+    fact("after step %u %s: granted 0x%08lX, flags %lu, handles %lu", step, variable, facts.GrantedAccess,
+         flags, facts.HandleCount);
 }
 
 } // namespace lesson

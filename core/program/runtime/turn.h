@@ -42,6 +42,21 @@ class Turn {
     Turn(const Turn&) = delete;
     Turn& operator=(const Turn&) = delete;
 
+    /// Passes the turn on: the next call returns only when another thread's step lets it.
+    void blocks() {
+        passOn(m_number + 1);
+        SetLastError(m_lastError);
+    }
+    /// The call has returned; its result belongs to the step that let it.
+    void resumes(LONG number) {
+        const DWORD error = GetLastError();
+        m_number = number;
+        m_step = script->turns[static_cast<std::size_t>(number)].step;
+        if (!await(number, m_actor))
+            leave();
+        SetLastError(error);
+    }
+
     /// Passes the turn on already now: the next call does not return.
     void over() {
         m_over = true;
@@ -65,6 +80,7 @@ class Turn {
     /// A call that cannot fail.
     void value(ULONGLONG value) { say(std::to_string(value), m_lastError, false); }
     void done() { say("done", GetLastError(), false); }
+    void zero(int value, DWORD error) { say(std::to_string(value), error, value != 0); }
     /// A status or error code that is itself the result.
     void code(DWORD value) { say(errorText(value), GetLastError(), false); }
     void status(LONG value) {
@@ -88,6 +104,9 @@ class Turn {
     void claim(const char* what, ULONGLONG value) { fact("after step %u %s: %llu", m_step, what, value); }
     void claimTruth(const char* what, bool value) {
         fact("after step %u %s: %s", m_step, what, value ? "TRUE" : "FALSE");
+    }
+    void claimText(const char* what, const std::string& value) {
+        fact("after step %u %s: %s", m_step, what, value.c_str());
     }
     void claimMask(const char* what, DWORD value) { fact("after step %u %s: 0x%08lX", m_step, what, value); }
     /// A handle value as the number of an entry, counted from where the lesson's handles begin.
