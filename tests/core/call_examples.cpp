@@ -44,7 +44,7 @@ constexpr std::string_view needsPipe = R"(a: x = CreateNamedPipe("\\\\.\\pipe\\x
                            needsNamespace = "a: x = CreateBoundaryDescriptor(\"b\")\n"
                                             "a: AddSIDToBoundaryDescriptor(&x, \"WD\")\n"
                                             "a: y = CreatePrivateNamespace(NULL, x, \"n\")",
-                           needsStation = "a: x = CreateWindowStation(\"N\")",
+                           needsStation = "a: x = OpenWindowStation(\"WinSta0\")",
                            needsDesktop = "a: x = CreateDesktop(\"N\")";
 
 constexpr std::array special{
@@ -134,13 +134,14 @@ constexpr std::array special{
     SpecialExample{"CreatePrivateNamespace", needsSid, "NULL, x, \"n\""},
     SpecialExample{"OpenPrivateNamespace", needsNamespace, "x, \"n\""},
     SpecialExample{"ClosePrivateNamespace", needsNamespace, "y"},
-    SpecialExample{"OpenWindowStation", needsStation, "\"N\""},
+    SpecialExample{"OpenWindowStation", "", "\"WinSta0\""},
     SpecialExample{"CloseWindowStation", needsStation, "x"},
     SpecialExample{"CreateDesktop", "", "\"N\""},
     SpecialExample{"OpenDesktop", needsDesktop, "\"N\""},
     SpecialExample{"CloseDesktop", needsDesktop, "x"},
     SpecialExample{"GetThreadDesktop", "a: x = GetCurrentThreadId()", "x"},
-    SpecialExample{"SetKernelObjectSecurity", "", "e, SecurityDescriptor = \"D:(A;;GA;;;WD)\""},
+    SpecialExample{"SetKernelObjectSecurity", "a: x = CreateEvent(NULL, TRUE, FALSE, \"S\")",
+                   "x, SecurityDescriptor = \"D:(A;;GA;;;WD)\""},
 };
 
 /// A value for a parameter without a default.

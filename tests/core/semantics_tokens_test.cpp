@@ -103,6 +103,7 @@ TEST(Tokens, AnImpersonationTokenDiesWithTheThreadThatActsWithIt) {
                   "a: CloseHandle(t) => TRUE\n"
                   "a: ExitProcess(0)\n"));
     checkRun(lab.lesson, lab.timeline);
+    lab.timeline.seek(lab.timeline.end());
     for (const Object& object : lab.machine().objects)
         EXPECT_FALSE(object.header.type == ObjectType::token && alive(object));
 }
