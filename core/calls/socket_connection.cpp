@@ -44,7 +44,7 @@ Returned bindSocket(CallContext& c, Handle handle, PathArgument address, Ignored
     return c.number(0);
 }
 
-Returned listenOn(CallContext& c, Handle handle, Ignored) {
+Returned listenOn(CallContext& c, Handle handle, std::uint32_t) {
     UsedSocket socket = use(c, handle);
     if (socket.error != 0)
         return c.fail(socket.error);
@@ -120,9 +120,11 @@ std::vector<CallDescription> socketConnectionCalls() {
             {"bind", group::use, Returns::socketError, CORE_TR("Calls", "Gives a socket its address.")},
             socket(anySocket), text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000.")),
             ignored("namelen", "0")),
-        Described<listenOn>::as({"listen", group::use, Returns::socketError,
-                                 CORE_TR("Calls", "Lets others connect to a socket that has an address.")},
-                                socket(anySocket), ignored("backlog", "5")),
+        Described<listenOn>::as(
+            {"listen", group::use, Returns::socketError,
+             CORE_TR("Calls", "Lets others connect to a socket that has an address.")},
+            socket(anySocket),
+            dword("backlog", "5", CORE_TR("Calls", "How many connections may wait; any number will do."))),
         Described<connectSocket>::as(
             {"connect", group::use, Returns::socketError,
              CORE_TR("Calls", "Connects a socket to one that listens."),

@@ -106,7 +106,7 @@ Lab runExample(std::string_view call, const CallExample& example) {
 TEST(Catalogue, EveryCallSucceedsWithItsDefaults) {
     for (const CallDescription& call : calls()) {
         SCOPED_TRACE(call.name);
-        const Lab lab = runExample(call.name, exampleOf(call));
+        Lab lab = runExample(call.name, exampleOf(call));
         checkRun(lab.lesson, lab.timeline);
         EXPECT_FALSE(lab.timeline.steps().back().returned.failed) << lab.lesson.source;
     }
