@@ -134,7 +134,7 @@ std::vector<CallDescription> processStateCalls() {
             dword("lpBuffer", "3",
                   CORE_TR("Calls", "The flags of the policy: RaiseExceptionOnInvalidHandleReference (1) and "
                                    "HandleExceptionsPermanentlyEnabled (2), which must be set together.")),
-            ignored("dwLength", "4")),
+            ignored("dwLength", "0")),
         Described<getProcessHandleCount>::as(
             {"GetProcessHandleCount", group::ask, Returns::boolean,
              CORE_TR("Calls", "How many entries of a process's table are in use. Needs "
