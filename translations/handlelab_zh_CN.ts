@@ -127,14 +127,6 @@
         <translation>使事件无信号。需要 EVENT_MODIFY_STATE。</translation>
     </message>
     <message>
-        <source>Opens or creates a file. Each call makes a file object of its own.</source>
-        <translation>打开或创建文件。每次调用都产生一个独立的文件对象。</translation>
-    </message>
-    <message>
-        <source>Only files and folders of a small disk exist: C:\Lab is the current folder. Devices, pipes, attributes, reading and writing are left out.</source>
-        <translation>只有一个小磁盘上的文件和文件夹，当前文件夹是 C:\Lab。设备、管道、属性以及读写均未模拟。</translation>
-    </message>
-    <message>
         <source>The file; a name without a folder is in C:\Lab.</source>
         <translation>文件；不带文件夹的名称位于 C:\Lab。</translation>
     </message>
@@ -151,16 +143,8 @@
         <translation>文件存在和不存在时分别怎么办。</translation>
     </message>
     <message>
-        <source>FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder.</source>
-        <translation>打开文件夹需要 FILE_FLAG_BACKUP_SEMANTICS。</translation>
-    </message>
-    <message>
         <source>Creates a file mapping over a file or the paging file, or opens the one of this name.</source>
         <translation>在文件或页面文件之上创建文件映射；若已有同名的，则打开它。</translation>
-    </message>
-    <message>
-        <source>Views of the mapping are left out.</source>
-        <translation>未模拟映射的视图。</translation>
     </message>
     <message>
         <source>A file, or INVALID_HANDLE_VALUE for the paging file.</source>
@@ -261,10 +245,6 @@
     <message>
         <source>Starts a process with one thread. The caller gets a handle to each; the child gets a snapshot of the inheritable handles when bInheritHandles is TRUE.</source>
         <translation>启动一个带有一个线程的进程。调用者得到二者各一个句柄；bInheritHandles 为 TRUE 时，子进程得到此刻全部可继承句柄的快照。</translation>
-    </message>
-    <message>
-        <source>Environment, folder, STARTUPINFO and attribute lists are left out. Programs that exist are the ones the lesson names.</source>
-        <translation>未模拟环境变量、文件夹、STARTUPINFO 和属性列表。存在的程序就是课程中提到的那些。</translation>
     </message>
     <message>
         <source>The program; NULL takes it from the command line.</source>
@@ -379,16 +359,8 @@
         <translation>等待对象变为有信号，并取走等待所消耗的东西。需要 SYNCHRONIZE。</translation>
     </message>
     <message>
-        <source>Nothing else runs during a wait: a finite time-out passes at once, and an endless wait on an object that is not signaled is reported as a mistake of the lesson.</source>
-        <translation>等待期间不运行任何别的东西：有限的超时立即到期；对无信号对象的无限等待会作为课程的错误报告。</translation>
-    </message>
-    <message>
         <source>A handle to what is waited for, with SYNCHRONIZE.</source>
         <translation>所等待对象的句柄，须有 SYNCHRONIZE 权限。</translation>
-    </message>
-    <message>
-        <source>The time-out; 0 only looks.</source>
-        <translation>超时；0 表示只查看一下。</translation>
     </message>
     <message>
         <source>The object&apos;s name, in one namespace for all kinds; NULL for none.</source>
@@ -422,6 +394,1386 @@
         <source>Ask</source>
         <translation>询问</translation>
     </message>
+    <message>
+        <source>Makes a handle that becomes signaled when something in a folder changes. It is a real entry: a handle to the folder.</source>
+        <translation>产生一个句柄；文件夹中有变化时，它变为有信号。它是真正的表项：文件夹的句柄。</translation>
+    </message>
+    <message>
+        <source>The folder to watch.</source>
+        <translation>要监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>TRUE: the folders below count too.</source>
+        <translation>TRUE：下级文件夹也算在内。</translation>
+    </message>
+    <message>
+        <source>Which changes count.</source>
+        <translation>哪些变化算在内。</translation>
+    </message>
+    <message>
+        <source>Waits for the next change: the handle is nonsignaled until something changes.</source>
+        <translation>等待下一次变化：在有变化之前，句柄保持无信号。</translation>
+    </message>
+    <message>
+        <source>The change notification.</source>
+        <translation>更改通知。</translation>
+    </message>
+    <message>
+        <source>Closes a change notification. It does what CloseHandle does.</source>
+        <translation>关闭更改通知。它所做的与 CloseHandle 相同。</translation>
+    </message>
+    <message>
+        <source>A handle to an I/O completion port.</source>
+        <translation>I/O 完成端口的句柄。</translation>
+    </message>
+    <message>
+        <source>Creates an I/O completion port, or makes a file belong to one; then the handle of the port is returned, not a new one.</source>
+        <translation>创建 I/O 完成端口，或使文件归属于一个端口；后一种情况返回的是该端口的句柄，而不是新句柄。</translation>
+    </message>
+    <message>
+        <source>Finished input and output queues no packets here; programs post them.</source>
+        <translation>这里完成的输入输出不会产生完成包；完成包由程序投递。</translation>
+    </message>
+    <message>
+        <source>A file opened with FILE_FLAG_OVERLAPPED, or INVALID_HANDLE_VALUE for a port alone.</source>
+        <translation>用 FILE_FLAG_OVERLAPPED 打开的文件；INVALID_HANDLE_VALUE 表示只要一个端口。</translation>
+    </message>
+    <message>
+        <source>The port the file shall belong to; NULL makes a new one.</source>
+        <translation>文件要归属的端口；NULL 表示新建一个。</translation>
+    </message>
+    <message>
+        <source>A number that comes with the packets of the file.</source>
+        <translation>随该文件的完成包一起给出的数。</translation>
+    </message>
+    <message>
+        <source>Queues a packet to the port. Needs IO_COMPLETION_MODIFY_STATE.</source>
+        <translation>向端口投递一个完成包。需要 IO_COMPLETION_MODIFY_STATE。</translation>
+    </message>
+    <message>
+        <source>Passed on as it is.</source>
+        <translation>原样传递。</translation>
+    </message>
+    <message>
+        <source>Takes the oldest packet, or waits for one; of several threads the one that came last gets it. A time-out is FALSE with WAIT_TIMEOUT.</source>
+        <translation>取出最早的完成包，没有则等待；有多个线程等待时，最后来的线程得到它。超时返回 FALSE，错误码为 WAIT_TIMEOUT。</translation>
+    </message>
+    <message>
+        <source>Receives the bytes of the packet.</source>
+        <translation>接收完成包中的字节数。</translation>
+    </message>
+    <message>
+        <source>Receives the key of the packet.</source>
+        <translation>接收完成包中的键。</translation>
+    </message>
+    <message>
+        <source>Receives the address in the packet; NULL when none was taken.</source>
+        <translation>接收完成包中的地址；没有取到完成包时为 NULL。</translation>
+    </message>
+    <message>
+        <source>Input, output or error output.</source>
+        <translation>输入、输出或错误输出。</translation>
+    </message>
+    <message>
+        <source>Makes another screen buffer for the console of the process.</source>
+        <translation>为进程的控制台再建一个屏幕缓冲区。</translation>
+    </message>
+    <message>
+        <source>GENERIC_READ, GENERIC_WRITE or both.</source>
+        <translation>GENERIC_READ、GENERIC_WRITE，或两者并用。</translation>
+    </message>
+    <message>
+        <source>What others may do with the buffer meanwhile.</source>
+        <translation>在此期间他人可以对缓冲区做什么。</translation>
+    </message>
+    <message>
+        <source>CONSOLE_TEXTMODE_BUFFER, nothing else is allowed.</source>
+        <translation>CONSOLE_TEXTMODE_BUFFER；不允许其他值。</translation>
+    </message>
+    <message>
+        <source>A standard handle of the process: a value that is there already, nothing is opened. Before anybody asks, the simulation does not show it.</source>
+        <translation>进程的一个标准句柄：这个值本来就有，并不打开任何东西。在程序查询之前，模拟中不显示它。</translation>
+    </message>
+    <message>
+        <source>Real tables hold these handles from the start, and some more.</source>
+        <translation>真实的句柄表一开始就有这些句柄，此外还有一些别的。</translation>
+    </message>
+    <message>
+        <source>Changes what GetStdHandle returns. No handle is opened, closed or checked.</source>
+        <translation>更改 GetStdHandle 返回的值。不打开、不关闭也不检查任何句柄。</translation>
+    </message>
+    <message>
+        <source>The value to return from now on.</source>
+        <translation>从现在起要返回的值。</translation>
+    </message>
+    <message>
+        <source>Environment and folder are left out. Programs that exist are the ones the lesson names.</source>
+        <translation>未模拟环境变量和文件夹。存在的程序就是课程中提到的那些。</translation>
+    </message>
+    <message>
+        <source>CREATE_SUSPENDED: the first thread waits for ResumeThread. EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes.</source>
+        <translation>CREATE_SUSPENDED：第一个线程等待 ResumeThread。EXTENDED_STARTUPINFO_PRESENT：lpStartupInfo 带有属性。</translation>
+    </message>
+    <message>
+        <source>Standard handles; a list of the handles to inherit; another process to inherit from.</source>
+        <translation>标准句柄；要继承的句柄的列表；作为继承来源的另一个进程。</translation>
+    </message>
+    <message>
+        <source>Creates or opens an event; the handle gets exactly the rights asked for.</source>
+        <translation>创建或打开事件；句柄恰好得到所请求的访问权限。</translation>
+    </message>
+    <message>
+        <source>Whether the event is reset by hand, and whether it starts signaled.</source>
+        <translation>事件是否需要手动重置，以及一开始是否有信号。</translation>
+    </message>
+    <message>
+        <source>Releases the threads that wait now, one if the event resets itself, and leaves the event nonsignaled. Needs EVENT_MODIFY_STATE.</source>
+        <translation>释放此刻正在等待的线程（自动重置的事件只释放一个），然后使事件无信号。需要 EVENT_MODIFY_STATE。</translation>
+    </message>
+    <message>
+        <source>The source, such as Application.</source>
+        <translation>事件源，例如 Application。</translation>
+    </message>
+    <message>
+        <source>Opens an event log. The handle is a context of the log service, no index of the handle table.</source>
+        <translation>打开事件日志。此句柄是日志服务的上下文，不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>Opens an event log for writing. The handle is no index of the handle table.</source>
+        <translation>打开事件日志以便写入。此句柄不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>Opens a saved event log. The handle is no index of the handle table.</source>
+        <translation>打开已保存的事件日志。此句柄不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>Whether the file is an event log is not looked at.</source>
+        <translation>不检查该文件是否为事件日志。</translation>
+    </message>
+    <message>
+        <source>The saved log.</source>
+        <translation>已保存的日志。</translation>
+    </message>
+    <message>
+        <source>Closes an event log. CloseHandle cannot do that.</source>
+        <translation>关闭事件日志。CloseHandle 做不到这一点。</translation>
+    </message>
+    <message>
+        <source>The event log.</source>
+        <translation>事件日志。</translation>
+    </message>
+    <message>
+        <source>Closes an event log that was opened for writing.</source>
+        <translation>关闭为写入而打开的事件日志。</translation>
+    </message>
+    <message>
+        <source>Opens or creates a file, or opens a device: the client&apos;s end of a pipe or mailslot, the console, a serial port. Each call makes a file object of its own.</source>
+        <translation>打开或创建文件，或打开设备：管道或邮槽的客户端、控制台、串口。每次调用都产生一个独立的文件对象。</translation>
+    </message>
+    <message>
+        <source>Only files and folders of a small disk exist, C:\Lab is the current folder, and one serial port, COM1. Attributes are left out.</source>
+        <translation>只有一个小磁盘上的文件和文件夹（当前文件夹是 C:\Lab），以及一个串口 COM1。未模拟文件属性。</translation>
+    </message>
+    <message>
+        <source>The file; a name without a folder is in C:\Lab. Or CONIN$, CONOUT$, COM1, \\.\pipe\name, \\.\mailslot\name.</source>
+        <translation>文件；不带文件夹的名称位于 C:\Lab。也可以是 CONIN$、CONOUT$、COM1、\\.\pipe\name、\\.\mailslot\name。</translation>
+    </message>
+    <message>
+        <source>FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder; FILE_FLAG_DELETE_ON_CLOSE deletes the file with the last handle.</source>
+        <translation>打开文件夹需要 FILE_FLAG_BACKUP_SEMANTICS；FILE_FLAG_DELETE_ON_CLOSE 使文件随最后一个句柄一起删除。</translation>
+    </message>
+    <message>
+        <source>Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file opened with FILE_FLAG_OVERLAPPED is refused.</source>
+        <translation>只计字节数，不管内容。lpOverlapped 为 NULL，因此用 FILE_FLAG_OVERLAPPED 打开的文件会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Reads bytes from a file, a pipe, a mailslot or another device. A pipe without data makes the thread wait. Needs FILE_READ_DATA.</source>
+        <translation>从文件、管道、邮槽或其他设备读取字节。管道中没有数据时线程等待。需要 FILE_READ_DATA。</translation>
+    </message>
+    <message>
+        <source>Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file opened with FILE_FLAG_OVERLAPPED is refused. A read that had to wait takes all there is and does not report how much.</source>
+        <translation>只计字节数，不管内容。lpOverlapped 为 NULL，因此用 FILE_FLAG_OVERLAPPED 打开的文件会被拒绝。不得不等待的读取会取走所有数据，并且不报告读了多少。</translation>
+    </message>
+    <message>
+        <source>A handle to a file or device.</source>
+        <translation>文件或设备的句柄。</translation>
+    </message>
+    <message>
+        <source>The size of the buffer.</source>
+        <translation>缓冲区的大小。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes were read; 0 at the end of a file.</source>
+        <translation>接收读取的字节数；到达文件末尾时为 0。</translation>
+    </message>
+    <message>
+        <source>Writes bytes to a file, a pipe, a mailslot or another device. Needs FILE_WRITE_DATA or FILE_APPEND_DATA.</source>
+        <translation>向文件、管道、邮槽或其他设备写入字节。需要 FILE_WRITE_DATA 或 FILE_APPEND_DATA。</translation>
+    </message>
+    <message>
+        <source>How many bytes the buffer holds.</source>
+        <translation>缓冲区中有多少字节。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes were written.</source>
+        <translation>接收写入的字节数。</translation>
+    </message>
+    <message>
+        <source>What is in the memory is left out.</source>
+        <translation>未模拟内存中的内容。</translation>
+    </message>
+    <message>
+        <source>Moves the position of a file object, for all handles that lead to it.</source>
+        <translation>移动文件对象的读写位置；对指向该对象的所有句柄都有效。</translation>
+    </message>
+    <message>
+        <source>A handle to a file.</source>
+        <translation>文件的句柄。</translation>
+    </message>
+    <message>
+        <source>How far to move; may be negative.</source>
+        <translation>移动多远；可以为负。</translation>
+    </message>
+    <message>
+        <source>From where: FILE_BEGIN, FILE_CURRENT or FILE_END.</source>
+        <translation>从何处算起：FILE_BEGIN、FILE_CURRENT 或 FILE_END。</translation>
+    </message>
+    <message>
+        <source>The size of a file in bytes, INVALID_FILE_SIZE on failure.</source>
+        <translation>以字节计的文件大小；失败时为 INVALID_FILE_SIZE。</translation>
+    </message>
+    <message>
+        <source>What a file or folder is, by its path: no handle is needed. INVALID_FILE_ATTRIBUTES when there is none.</source>
+        <translation>按路径查询文件或文件夹的属性：不需要句柄。不存在时为 INVALID_FILE_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>Deletes a file, not a handle: it leaves its folder when the last handle to it is closed. Whoever has it open must share it for deletion.</source>
+        <translation>删除的是文件，而不是句柄：最后一个句柄关闭时，文件才离开它的文件夹。已打开它的各方必须允许共享删除。</translation>
+    </message>
+    <message>
+        <source>Newer systems take the name away at once.</source>
+        <translation>较新的系统会立即去掉文件名。</translation>
+    </message>
+    <message>
+        <source>Receives the name that was found.</source>
+        <translation>接收找到的名称。</translation>
+    </message>
+    <message>
+        <source>Begins a search. The handle is a structure on the heap of the process, which owns a handle to the folder.</source>
+        <translation>开始查找。此句柄是进程堆上的一个结构，该结构拥有文件夹的一个句柄。</translation>
+    </message>
+    <message>
+        <source>What to look for, with * and ?.</source>
+        <translation>要查找的名称，可用 * 和 ?。</translation>
+    </message>
+    <message>
+        <source>The next name; ERROR_NO_MORE_FILES at the end.</source>
+        <translation>下一个名称；到末尾时为 ERROR_NO_MORE_FILES。</translation>
+    </message>
+    <message>
+        <source>Files that come or go during the search may be counted wrong.</source>
+        <translation>查找期间新增或消失的文件可能计数不准。</translation>
+    </message>
+    <message>
+        <source>The search.</source>
+        <translation>查找句柄。</translation>
+    </message>
+    <message>
+        <source>Ends a search and closes its handle to the folder. CloseHandle cannot do that.</source>
+        <translation>结束查找，并关闭它对文件夹的句柄。CloseHandle 做不到这一点。</translation>
+    </message>
+    <message>
+        <source>Makes a heap: memory of the process. Its handle is the address of the heap, no index of the handle table.</source>
+        <translation>建立一个堆：进程的一块内存。它的句柄是堆的地址，不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>Nothing is allocated from the heap.</source>
+        <translation>不从堆中分配任何内存。</translation>
+    </message>
+    <message>
+        <source>The heap that every process has. It is shown once a program asks for it.</source>
+        <translation>每个进程都有的堆。有程序查询之后才显示它。</translation>
+    </message>
+    <message>
+        <source>Destroys a heap. CloseHandle cannot do that.</source>
+        <translation>销毁堆。CloseHandle 做不到这一点。</translation>
+    </message>
+    <message>
+        <source>A value that is no heap can crash a real process.</source>
+        <translation>传入不是堆的值可能使真实的进程崩溃。</translation>
+    </message>
+    <message>
+        <source>The heap.</source>
+        <translation>堆。</translation>
+    </message>
+    <message>
+        <source>A handle to a job.</source>
+        <translation>作业的句柄。</translation>
+    </message>
+    <message>
+        <source>Makes a job, or opens the one that has the name. Its members keep it alive.</source>
+        <translation>创建作业；若已有同名作业，则打开它。作业的成员使它保持存活。</translation>
+    </message>
+    <message>
+        <source>Opens a job by name.</source>
+        <translation>按名称打开作业。</translation>
+    </message>
+    <message>
+        <source>Makes a process a member of a job; its children will be members too. Needs JOB_OBJECT_ASSIGN_PROCESS, and PROCESS_SET_QUOTA and PROCESS_TERMINATE on the process.</source>
+        <translation>使进程成为作业的成员；它的子进程也会成为成员。需要 JOB_OBJECT_ASSIGN_PROCESS，对该进程还需要 PROCESS_SET_QUOTA 和 PROCESS_TERMINATE。</translation>
+    </message>
+    <message>
+        <source>A process of a job can be assigned to an empty job, which is nested then.</source>
+        <translation>已在作业中的进程可以再分配给一个空作业，后者因此成为嵌套作业。</translation>
+    </message>
+    <message>
+        <source>Sets what shall happen to the members when the last handle to the job is closed. Needs JOB_OBJECT_SET_ATTRIBUTES.</source>
+        <translation>设置最后一个作业句柄关闭时如何处置成员。需要 JOB_OBJECT_SET_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.</source>
+        <translation>唯一的限制是 JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE。</translation>
+    </message>
+    <message>
+        <source>JobObjectExtendedLimitInformation.</source>
+        <translation>只能是 JobObjectExtendedLimitInformation。</translation>
+    </message>
+    <message>
+        <source>BasicLimitInformation.LimitFlags of the structure.</source>
+        <translation>结构中的 BasicLimitInformation.LimitFlags。</translation>
+    </message>
+    <message>
+        <source>Ends all members of a job. Needs JOB_OBJECT_TERMINATE.</source>
+        <translation>结束作业的所有成员。需要 JOB_OBJECT_TERMINATE。</translation>
+    </message>
+    <message>
+        <source>The exit code the processes get.</source>
+        <translation>这些进程得到的退出码。</translation>
+    </message>
+    <message>
+        <source>Whether a process is a member of a job, or of any job.</source>
+        <translation>进程是否为某个作业的成员，或是否为任一作业的成员。</translation>
+    </message>
+    <message>
+        <source>A handle to a job; NULL asks for any.</source>
+        <translation>作业的句柄；NULL 表示任一作业。</translation>
+    </message>
+    <message>
+        <source>Receives TRUE or FALSE.</source>
+        <translation>接收 TRUE 或 FALSE。</translation>
+    </message>
+    <message>
+        <source>Makes a mailslot that others write messages to. It never opens one that is there.</source>
+        <translation>建立一个供他人写入消息的邮槽。从不打开已有的邮槽。</translation>
+    </message>
+    <message>
+        <source>A read with a time-out does not wait.</source>
+        <translation>带超时的读取不会等待。</translation>
+    </message>
+    <message>
+        <source>The name: \\.\mailslot\ and a word.</source>
+        <translation>名称：\\.\mailslot\ 加一个词。</translation>
+    </message>
+    <message>
+        <source>The greatest message in bytes, 0 for any.</source>
+        <translation>消息的最大长度，以字节计；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>How long a read waits for a message; 0 not at all, MAILSLOT_WAIT_FOREVER.</source>
+        <translation>读取时等待消息多久；0 表示不等，MAILSLOT_WAIT_FOREVER 表示一直等。</translation>
+    </message>
+    <message>
+        <source>How many messages wait in a mailslot, and how long the next one is.</source>
+        <translation>邮槽中有多少条消息，下一条有多长。</translation>
+    </message>
+    <message>
+        <source>A handle to the server&apos;s end.</source>
+        <translation>服务器端的句柄。</translation>
+    </message>
+    <message>
+        <source>Receives the greatest size of a message.</source>
+        <translation>接收消息的最大长度。</translation>
+    </message>
+    <message>
+        <source>Receives the next message&apos;s size, or MAILSLOT_NO_MESSAGE.</source>
+        <translation>接收下一条消息的长度，或 MAILSLOT_NO_MESSAGE。</translation>
+    </message>
+    <message>
+        <source>Receives the number of messages.</source>
+        <translation>接收消息的条数。</translation>
+    </message>
+    <message>
+        <source>Receives the time-out.</source>
+        <translation>接收超时。</translation>
+    </message>
+    <message>
+        <source>Opens one of two events of the system: memory is scarce, or there is plenty.</source>
+        <translation>打开系统的两个事件之一：内存不足，或内存充足。</translation>
+    </message>
+    <message>
+        <source>This machine always has plenty of memory.</source>
+        <translation>这台机器的内存始终充足。</translation>
+    </message>
+    <message>
+        <source>Which of the two conditions signals the event.</source>
+        <translation>两个条件中由哪一个使事件有信号。</translation>
+    </message>
+    <message>
+        <source>Says whether the condition of a memory resource notification holds.</source>
+        <translation>说明内存资源通知的条件是否成立。</translation>
+    </message>
+    <message>
+        <source>A handle that CreateMemoryResourceNotification returned.</source>
+        <translation>CreateMemoryResourceNotification 返回的句柄。</translation>
+    </message>
+    <message>
+        <source>Receives TRUE when the condition holds.</source>
+        <translation>条件成立时接收 TRUE。</translation>
+    </message>
+    <message>
+        <source>Loads a library and counts the load. The handle is the address of its image, the same one every time, no index of the handle table.</source>
+        <translation>加载库，并记录加载次数。句柄是其映像的地址，每次都相同，不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>The machine has some libraries of the system only, and none loads others.</source>
+        <translation>机器上只有系统的一些库，并且它们都不再加载别的库。</translation>
+    </message>
+    <message>
+        <source>The library, such as version.dll.</source>
+        <translation>库，例如 version.dll。</translation>
+    </message>
+    <message>
+        <source>The handle of a library that is loaded, without counting; NULL asks for the program itself.</source>
+        <translation>已加载的库的句柄，不增加计数；NULL 表示程序自身。</translation>
+    </message>
+    <message>
+        <source>The library, or NULL for the program.</source>
+        <translation>库；NULL 表示程序自身。</translation>
+    </message>
+    <message>
+        <source>Undoes one LoadLibrary; the last one unloads the library. CloseHandle cannot do that.</source>
+        <translation>抵消一次 LoadLibrary；最后一次才卸载库。CloseHandle 做不到这一点。</translation>
+    </message>
+    <message>
+        <source>The module.</source>
+        <translation>模块。</translation>
+    </message>
+    <message>
+        <source>How many handles of the array count, from 1 to 64.</source>
+        <translation>数组中有多少个句柄算在内，从 1 到 64。</translation>
+    </message>
+    <message>
+        <source>The handles, with SYNCHRONIZE; pseudo handles are not allowed.</source>
+        <translation>各个句柄，需带 SYNCHRONIZE；不允许伪句柄。</translation>
+    </message>
+    <message>
+        <source>TRUE: until all are signaled at once. FALSE: until one is.</source>
+        <translation>TRUE：等到全部同时有信号。FALSE：等到其中一个有信号。</translation>
+    </message>
+    <message>
+        <source>The time-out passes at once, and only timers fire in it. A count beyond the end of the array is refused, where Windows would read what lies behind it.</source>
+        <translation>超时立即到期，其间只有计时器会触发。超出数组末尾的个数会被拒绝，而 Windows 会继续读取数组之后的内容。</translation>
+    </message>
+    <message>
+        <source>Waits for one of several objects, or for all of them, and says which one it was.</source>
+        <translation>等待多个对象中的一个或全部，并说明是哪一个。</translation>
+    </message>
+    <message>
+        <source>Waits like WaitForMultipleObjects, and could run queued procedures meanwhile.</source>
+        <translation>与 WaitForMultipleObjects 一样等待，其间可以运行排队的过程。</translation>
+    </message>
+    <message>
+        <source>Lets time pass; timers that come due fire.</source>
+        <translation>让时间过去；到期的计时器会触发。</translation>
+    </message>
+    <message>
+        <source>Creates or opens a mutex; the handle gets exactly the rights asked for.</source>
+        <translation>创建或打开互斥量；句柄恰好得到所请求的访问权限。</translation>
+    </message>
+    <message>
+        <source>Whether the calling thread owns a new mutex at once.</source>
+        <translation>调用线程是否立即拥有新建的互斥量。</translation>
+    </message>
+    <message>
+        <source>The rights the new handle shall have; an object that exists must allow them all.</source>
+        <translation>新句柄应有的访问权限；对象已存在时，它必须全部允许。</translation>
+    </message>
+    <message>
+        <source>Makes the server&apos;s end of a named pipe. Several instances of one name serve several clients.</source>
+        <translation>建立命名管道的服务器端。同名的多个实例可为多个客户端服务。</translation>
+    </message>
+    <message>
+        <source>Buffers have no size, and a pipe of messages is read as messages.</source>
+        <translation>缓冲区没有大小；消息管道总是按消息读取。</translation>
+    </message>
+    <message>
+        <source>The name: \\.\pipe\ and a word.</source>
+        <translation>名称：\\.\pipe\ 加一个词。</translation>
+    </message>
+    <message>
+        <source>In which direction bytes go; FILE_FLAG_FIRST_PIPE_INSTANCE refuses a name that is served already.</source>
+        <translation>字节往哪个方向走；FILE_FLAG_FIRST_PIPE_INSTANCE 拒绝已有人服务的名称。</translation>
+    </message>
+    <message>
+        <source>A stream of bytes or messages, waiting or not.</source>
+        <translation>字节流还是消息，等待还是不等待。</translation>
+    </message>
+    <message>
+        <source>How many instances there may be, 1 to 255.</source>
+        <translation>最多有多少个实例，1 到 255。</translation>
+    </message>
+    <message>
+        <source>Waits for a client to open the pipe. When one has come already it fails with ERROR_PIPE_CONNECTED, which is no fault.</source>
+        <translation>等待客户端打开管道。若客户端已经来了，则以 ERROR_PIPE_CONNECTED 失败，这并不是错误。</translation>
+    </message>
+    <message>
+        <source>Cuts the connection to the client. The handles of both ends stay open.</source>
+        <translation>断开与客户端的连接。两端的句柄仍然打开。</translation>
+    </message>
+    <message>
+        <source>A handle to any kernel object.</source>
+        <translation>任一内核对象的句柄。</translation>
+    </message>
+    <message>
+        <source>What CloseHandle calls: clears the entry and says in its status why it could not.</source>
+        <translation>CloseHandle 所调用的函数：清除表项；若不能清除，就用状态码说明原因。</translation>
+    </message>
+    <message>
+        <source>What SetEvent calls. Its status tells a wrong type from an invalid handle, which the Win32 error 6 does not.</source>
+        <translation>SetEvent 所调用的函数。它的状态码能区分类型错误和无效句柄，而 Win32 错误 6 不能。</translation>
+    </message>
+    <message>
+        <source>Receives 1 when the event was signaled before, or NULL.</source>
+        <translation>事件之前有信号时接收 1；也可为 NULL。</translation>
+    </message>
+    <message>
+        <source>Reads the counts of an object and what one handle to it grants.</source>
+        <translation>读取对象的计数，以及它的一个句柄所授予的访问权限。</translation>
+    </message>
+    <message>
+        <source>The real call holds a reference of its own while it looks, so its PointerCount is greater. Only ObjectBasicInformation is simulated.</source>
+        <translation>真实的调用在查看期间自己也持有一个引用，因此它报告的 PointerCount 更大。只模拟 ObjectBasicInformation。</translation>
+    </message>
+    <message>
+        <source>What is asked for: ObjectBasicInformation.</source>
+        <translation>要查询什么：ObjectBasicInformation。</translation>
+    </message>
+    <message>
+        <source>Receives HandleCount, PointerCount, GrantedAccess and Attributes.</source>
+        <translation>接收 HandleCount、PointerCount、GrantedAccess 和 Attributes。</translation>
+    </message>
+    <message>
+        <source>Lets the object keep its name when the last handle is closed. Needs SeCreatePermanentPrivilege, which only SYSTEM holds here.</source>
+        <translation>使对象在最后一个句柄关闭之后仍保留名称。需要 SeCreatePermanentPrivilege，这里只有 SYSTEM 拥有它。</translation>
+    </message>
+    <message>
+        <source>Lets the object&apos;s name go with the last handle again. Needs DELETE.</source>
+        <translation>使对象的名称重新随最后一个句柄消失。需要 DELETE。</translation>
+    </message>
+    <message>
+        <source>The Win32 error that Win32 functions make of a status; 317 where there is none.</source>
+        <translation>Win32 函数由状态码得出的 Win32 错误码；没有对应的错误码时为 317。</translation>
+    </message>
+    <message>
+        <source>The status of a native call.</source>
+        <translation>原生调用的状态码。</translation>
+    </message>
+    <message>
+        <source>Makes an anonymous pipe: two entries, one to read from and one to write to.</source>
+        <translation>建立匿名管道：两个表项，一个用于读，一个用于写。</translation>
+    </message>
+    <message>
+        <source>Receives the end to read from.</source>
+        <translation>接收读取端。</translation>
+    </message>
+    <message>
+        <source>Receives the end to write to.</source>
+        <translation>接收写入端。</translation>
+    </message>
+    <message>
+        <source>How many bytes can be read from a pipe, without taking them and without waiting.</source>
+        <translation>管道中可读取多少字节；既不取走，也不等待。</translation>
+    </message>
+    <message>
+        <source>A handle to a pipe that can read.</source>
+        <translation>可读取的管道句柄。</translation>
+    </message>
+    <message>
+        <source>Receives the number of bytes.</source>
+        <translation>接收字节数。</translation>
+    </message>
+    <message>
+        <source>What CreateBoundaryDescriptor returned.</source>
+        <translation>CreateBoundaryDescriptor 返回的值。</translation>
+    </message>
+    <message>
+        <source>The prefix under which this process names what is in it: prefix\name.</source>
+        <translation>此进程用来称呼其中对象的前缀：prefix\name。</translation>
+    </message>
+    <message>
+        <source>Begins the description of who may have a private namespace. The value is an address, no entry of the handle table: never close it with CloseHandle.</source>
+        <translation>开始描述谁可以拥有某个专有命名空间。该值是地址，不是句柄表的表项：绝不要用 CloseHandle 关闭它。</translation>
+    </message>
+    <message>
+        <source>The name of the boundary.</source>
+        <translation>边界的名称。</translation>
+    </message>
+    <message>
+        <source>Adds a SID that creators of the namespace must have. The descriptor may move: the variable receives its new value.</source>
+        <translation>添加一个 SID，命名空间的创建者必须具有它。描述符可能移动：变量会接收它的新值。</translation>
+    </message>
+    <message>
+        <source>The variable with the boundary descriptor, which may change.</source>
+        <translation>存放边界描述符的变量，其值可能改变。</translation>
+    </message>
+    <message>
+        <source>The SID: BA, S-1-5-32-544, or the name of an account.</source>
+        <translation>SID：BA、S-1-5-32-544，或账户的名称。</translation>
+    </message>
+    <message>
+        <source>Frees a boundary descriptor. Namespaces made with it are not touched.</source>
+        <translation>释放边界描述符。用它建立的命名空间不受影响。</translation>
+    </message>
+    <message>
+        <source>Creates a private namespace. The caller must be within its boundary; one that exists is not opened: the call fails with ERROR_ALREADY_EXISTS.</source>
+        <translation>创建专有命名空间。调用者必须在其边界之内；已存在的不会被打开：调用以 ERROR_ALREADY_EXISTS 失败。</translation>
+    </message>
+    <message>
+        <source>Opens the private namespace of this boundary, under a prefix of its own.</source>
+        <translation>打开此边界的专有命名空间，并使用自己的前缀。</translation>
+    </message>
+    <message>
+        <source>Closes the handle and forgets the prefix. What is in the namespace lives on by its own handles.</source>
+        <translation>关闭句柄，并忘记前缀。命名空间中的对象靠各自的句柄继续存活。</translation>
+    </message>
+    <message>
+        <source>A handle to a private namespace.</source>
+        <translation>专有命名空间的句柄。</translation>
+    </message>
+    <message>
+        <source>PRIVATE_NAMESPACE_FLAG_DESTROY: nobody can open it any more.</source>
+        <translation>PRIVATE_NAMESPACE_FLAG_DESTROY：此后任何进程都不能再打开它。</translation>
+    </message>
+    <message>
+        <source>Lets a thread make no more calls; returns how often it was suspended before, 0xFFFFFFFF when it fails. Needs THREAD_SUSPEND_RESUME.</source>
+        <translation>使线程不再发出调用；返回之前被挂起的次数，失败时返回 0xFFFFFFFF。需要 THREAD_SUSPEND_RESUME。</translation>
+    </message>
+    <message>
+        <source>Takes one suspension back; the thread runs when none is left. Returns how often it was suspended before, 0xFFFFFFFF when it fails.</source>
+        <translation>撤销一次挂起；没有剩余的挂起时，线程继续运行。返回之前被挂起的次数，失败时返回 0xFFFFFFFF。</translation>
+    </message>
+    <message>
+        <source>Needs THREAD_SET_LIMITED_INFORMATION, which THREAD_SET_INFORMATION implies.</source>
+        <translation>需要 THREAD_SET_LIMITED_INFORMATION；THREAD_SET_INFORMATION 已包含它。</translation>
+    </message>
+    <message>
+        <source>Priorities change nothing here: lessons say who runs.</source>
+        <translation>优先级在这里不起作用：由谁运行是课程规定的。</translation>
+    </message>
+    <message>
+        <source>From -2 to 2, or -15 or 15.</source>
+        <translation>从 -2 到 2，或者 -15 或 15。</translation>
+    </message>
+    <message>
+        <source>ProcessStrictHandleCheckPolicy: from now on every use of an invalid handle in this process raises the exception 0xC0000008.</source>
+        <translation>ProcessStrictHandleCheckPolicy：从现在起，在此进程中每次使用无效句柄都会引发异常 0xC0000008。</translation>
+    </message>
+    <message>
+        <source>The other policies are left out. The program is taken to handle the exception and to go on.</source>
+        <translation>未模拟其他策略。假定程序会处理无效句柄的异常并继续运行。</translation>
+    </message>
+    <message>
+        <source>The policy.</source>
+        <translation>策略。</translation>
+    </message>
+    <message>
+        <source>The flags of the policy: RaiseExceptionOnInvalidHandleReference (1) and HandleExceptionsPermanentlyEnabled (2), which must be set together.</source>
+        <translation>策略的标志：RaiseExceptionOnInvalidHandleReference (1) 和 HandleExceptionsPermanentlyEnabled (2)，必须同时设置。</translation>
+    </message>
+    <message>
+        <source>How many entries of a process&apos;s table are in use. Needs PROCESS_QUERY_LIMITED_INFORMATION.</source>
+        <translation>进程的句柄表中有多少个表项在使用。需要 PROCESS_QUERY_LIMITED_INFORMATION。</translation>
+    </message>
+    <message>
+        <source>Receives the number.</source>
+        <translation>接收该数目。</translation>
+    </message>
+    <message>
+        <source>The id of a thread. Needs THREAD_QUERY_LIMITED_INFORMATION.</source>
+        <translation>线程的 ID。需要 THREAD_QUERY_LIMITED_INFORMATION。</translation>
+    </message>
+    <message>
+        <source>The id of a thread&apos;s process. Needs THREAD_QUERY_LIMITED_INFORMATION.</source>
+        <translation>线程所属进程的 ID。需要 THREAD_QUERY_LIMITED_INFORMATION。</translation>
+    </message>
+    <message>
+        <source>An open key, or one of the HKEY_ constants.</source>
+        <translation>已打开的注册表键，或 HKEY_ 常量之一。</translation>
+    </message>
+    <message>
+        <source>Receives the handle.</source>
+        <translation>接收句柄。</translation>
+    </message>
+    <message>
+        <source>The rights the handle shall have.</source>
+        <translation>句柄应有的访问权限。</translation>
+    </message>
+    <message>
+        <source>Opens a key of the registry: a real entry. The error is what the call returns.</source>
+        <translation>打开注册表键：真正的句柄表项。错误码就是调用的返回值。</translation>
+    </message>
+    <message>
+        <source>Keys have no values and no descriptors of their own.</source>
+        <translation>注册表键没有值，也没有自己的描述符。</translation>
+    </message>
+    <message>
+        <source>The key below it; NULL for that key itself.</source>
+        <translation>下级注册表键；NULL 表示该注册表键自身。</translation>
+    </message>
+    <message>
+        <source>Opens a key of the registry, or makes it. The error is what the call returns.</source>
+        <translation>打开注册表键；没有则新建。错误码就是调用的返回值。</translation>
+    </message>
+    <message>
+        <source>The key below it.</source>
+        <translation>下级注册表键。</translation>
+    </message>
+    <message>
+        <source>Receives REG_CREATED_NEW_KEY or REG_OPENED_EXISTING_KEY.</source>
+        <translation>接收 REG_CREATED_NEW_KEY 或 REG_OPENED_EXISTING_KEY。</translation>
+    </message>
+    <message>
+        <source>Closes the handle of a key. The HKEY_ constants need no closing.</source>
+        <translation>关闭注册表键的句柄。HKEY_ 常量不需要关闭。</translation>
+    </message>
+    <message>
+        <source>The key to close.</source>
+        <translation>要关闭的注册表键。</translation>
+    </message>
+    <message>
+        <source>Which parts: owner, group, DACL, SACL or mandatory label.</source>
+        <translation>哪些部分：所有者、组、DACL、SACL 或强制标签。</translation>
+    </message>
+    <message>
+        <source>Reads the security descriptor of an object, here as SDDL. Needs READ_CONTROL; for the SACL ACCESS_SYSTEM_SECURITY.</source>
+        <translation>读取对象的安全描述符，这里以 SDDL 表示。需要 READ_CONTROL；读取 SACL 需要 ACCESS_SYSTEM_SECURITY。</translation>
+    </message>
+    <message>
+        <source>The real call fills a binary descriptor, which another call makes SDDL of.</source>
+        <translation>真实的调用填写二进制描述符，再由另一个调用转换为 SDDL。</translation>
+    </message>
+    <message>
+        <source>Receives the descriptor as SDDL.</source>
+        <translation>接收 SDDL 形式的描述符。</translation>
+    </message>
+    <message>
+        <source>Changes parts of an object&apos;s security descriptor. The DACL needs WRITE_DAC. Handles that are open keep the access they have.</source>
+        <translation>更改对象的安全描述符的某些部分。更改 DACL 需要 WRITE_DAC。已打开的句柄保留原有的访问权限。</translation>
+    </message>
+    <message>
+        <source>The new descriptor, in SDDL.</source>
+        <translation>新的描述符，以 SDDL 表示。</translation>
+    </message>
+    <message>
+        <source>Creates or opens a semaphore; the handle gets exactly the rights asked for.</source>
+        <translation>创建或打开信号量；句柄恰好得到所请求的访问权限。</translation>
+    </message>
+    <message>
+        <source>Reserved; must be 0.</source>
+        <translation>保留；必须为 0。</translation>
+    </message>
+    <message>
+        <source>The handle of a snapshot.</source>
+        <translation>快照的句柄。</translation>
+    </message>
+    <message>
+        <source>Receives th32ProcessID, th32ParentProcessID and szExeFile.</source>
+        <translation>接收 th32ProcessID、th32ParentProcessID 和 szExeFile。</translation>
+    </message>
+    <message>
+        <source>Copies the list of the running processes into a section. The copy does not change; the handle is closed with CloseHandle.</source>
+        <translation>把正在运行的进程的列表复制到一个区段中。此副本不再变化；其句柄用 CloseHandle 关闭。</translation>
+    </message>
+    <message>
+        <source>Only the lesson&apos;s processes are listed; threads, heaps and modules are not.</source>
+        <translation>只列出课程中的进程；不列出线程、堆和模块。</translation>
+    </message>
+    <message>
+        <source>What to list.</source>
+        <translation>要列出什么。</translation>
+    </message>
+    <message>
+        <source>Whose heaps and modules to list; 0 means the caller.</source>
+        <translation>要列出哪个进程的堆和模块；0 表示调用者。</translation>
+    </message>
+    <message>
+        <source>Reads the first process of a snapshot.</source>
+        <translation>读取快照中的第一个进程。</translation>
+    </message>
+    <message>
+        <source>Reads the next process of a snapshot; fails with ERROR_NO_MORE_FILES behind the last one.</source>
+        <translation>读取快照中的下一个进程；在最后一个之后以 ERROR_NO_MORE_FILES 失败。</translation>
+    </message>
+    <message>
+        <source>The family of addresses.</source>
+        <translation>地址族。</translation>
+    </message>
+    <message>
+        <source>A stream of bytes, or single messages.</source>
+        <translation>字节流，还是单条消息。</translation>
+    </message>
+    <message>
+        <source>The protocol; 0 the usual one.</source>
+        <translation>协议；0 表示通常的协议。</translation>
+    </message>
+    <message>
+        <source>Makes sockets usable in the process. Returns the error itself.</source>
+        <translation>使套接字在进程中可用。直接返回错误码。</translation>
+    </message>
+    <message>
+        <source>The version: 0x202 is 2.2.</source>
+        <translation>版本：0x202 即 2.2。</translation>
+    </message>
+    <message>
+        <source>Makes a socket: an entry of the type File that children may inherit. Fails before WSAStartup.</source>
+        <translation>建立套接字：一个类型为 File 的表项，子进程可以继承。在 WSAStartup 之前调用会失败。</translation>
+    </message>
+    <message>
+        <source>Makes a socket; WSA_FLAG_NO_HANDLE_INHERIT keeps it from being inherited.</source>
+        <translation>建立套接字；WSA_FLAG_NO_HANDLE_INHERIT 使它不被继承。</translation>
+    </message>
+    <message>
+        <source>How the handle is made.</source>
+        <translation>怎样建立句柄。</translation>
+    </message>
+    <message>
+        <source>Closes a socket: its entry, and what the library keeps about it. CloseHandle forgets the second.</source>
+        <translation>关闭套接字：既关闭它的表项，也释放库为它保存的内容。CloseHandle 会遗漏后者。</translation>
+    </message>
+    <message>
+        <source>The socket.</source>
+        <translation>套接字。</translation>
+    </message>
+    <message>
+        <source>The error of the last call about sockets: the last error of this thread.</source>
+        <translation>最近一次套接字调用的错误码：即此线程的最近错误。</translation>
+    </message>
+    <message>
+        <source>Undoes one WSAStartup.</source>
+        <translation>抵消一次 WSAStartup。</translation>
+    </message>
+    <message>
+        <source>The last one does not close the sockets that are still open.</source>
+        <translation>最后一次也不会关闭仍打开的套接字。</translation>
+    </message>
+    <message>
+        <source>A socket.</source>
+        <translation>一个套接字。</translation>
+    </message>
+    <message>
+        <source>Takes a connection that has come to a listening socket: a new socket, a new entry. Waits when none has come.</source>
+        <translation>接受到达正在监听的套接字的一个连接：产生新的套接字和新的表项。没有连接时等待。</translation>
+    </message>
+    <message>
+        <source>The socket that listens.</source>
+        <translation>正在监听的套接字。</translation>
+    </message>
+    <message>
+        <source>Gives a socket its address.</source>
+        <translation>为套接字指定地址。</translation>
+    </message>
+    <message>
+        <source>The address, such as 127.0.0.1:4000.</source>
+        <translation>地址，例如 127.0.0.1:4000。</translation>
+    </message>
+    <message>
+        <source>Lets others connect to a socket that has an address.</source>
+        <translation>允许他人连接到已有地址的套接字。</translation>
+    </message>
+    <message>
+        <source>Connects a socket to one that listens.</source>
+        <translation>把套接字连接到一个正在监听的套接字。</translation>
+    </message>
+    <message>
+        <source>Only sockets of this machine can be reached, and nothing is sent.</source>
+        <translation>只能连接到这台机器上的套接字，并且不传送任何数据。</translation>
+    </message>
+    <message>
+        <source>The address of the socket that listens.</source>
+        <translation>正在监听的套接字的地址。</translation>
+    </message>
+    <message>
+        <source>CREATE_SUSPENDED: the thread makes no calls before ResumeThread.</source>
+        <translation>CREATE_SUSPENDED：在 ResumeThread 之前，线程不发出任何调用。</translation>
+    </message>
+    <message>
+        <source>Starts a thread in another process. Needs PROCESS_CREATE_THREAD; the handle belongs to the caller.</source>
+        <translation>在另一个进程中启动线程。需要 PROCESS_CREATE_THREAD；句柄属于调用者。</translation>
+    </message>
+    <message>
+        <source>The rights to read and write the other process&apos;s memory are not asked for.</source>
+        <translation>不要求具有读写另一进程内存的访问权限。</translation>
+    </message>
+    <message>
+        <source>A handle to a waitable timer.</source>
+        <translation>可等待计时器的句柄。</translation>
+    </message>
+    <message>
+        <source>Creates a waitable timer, or opens the one that has this name already.</source>
+        <translation>创建可等待计时器；若已有同名的，则打开它。</translation>
+    </message>
+    <message>
+        <source>TRUE: stays signaled until it is set again. FALSE: one wait resets it.</source>
+        <translation>TRUE：保持有信号，直到再次设置它。FALSE：一次等待就使它复位。</translation>
+    </message>
+    <message>
+        <source>Creates or opens a waitable timer; the handle gets exactly the rights asked for.</source>
+        <translation>创建或打开可等待计时器；句柄恰好得到所请求的访问权限。</translation>
+    </message>
+    <message>
+        <source>Whether the timer is reset by hand, and how exact it is.</source>
+        <translation>计时器是否需要手动重置，以及精度如何。</translation>
+    </message>
+    <message>
+        <source>Opens the waitable timer that has this name; never creates one.</source>
+        <translation>打开具有此名称的可等待计时器；从不新建。</translation>
+    </message>
+    <message>
+        <source>Makes the timer nonsignaled and lets it fire later. Needs TIMER_MODIFY_STATE.</source>
+        <translation>使计时器无信号，并让它稍后触发。需要 TIMER_MODIFY_STATE。</translation>
+    </message>
+    <message>
+        <source>The clock stands at 2026-01-01 00:00 UTC when the lesson begins and moves only in waits with a time-out and in Sleep.</source>
+        <translation>课程开始时，时钟停在 2026-01-01 00:00 UTC；只有在带超时的等待和 Sleep 中，时间才会前进。</translation>
+    </message>
+    <message>
+        <source>In units of 100 ns: negative from now, else a date since 1601.</source>
+        <translation>以 100 ns 为单位：负数从现在算起，否则为自 1601 年起的时刻。</translation>
+    </message>
+    <message>
+        <source>Milliseconds between firings; 0 fires once.</source>
+        <translation>两次触发之间的毫秒数；0 表示只触发一次。</translation>
+    </message>
+    <message>
+        <source>Stops the timer; whether it is signaled stays as it is. Needs TIMER_MODIFY_STATE.</source>
+        <translation>停止计时器；是否有信号保持不变。需要 TIMER_MODIFY_STATE。</translation>
+    </message>
+    <message>
+        <source>A handle to an access token.</source>
+        <translation>访问令牌的句柄。</translation>
+    </message>
+    <message>
+        <source>Receives the handle to the token.</source>
+        <translation>接收令牌的句柄。</translation>
+    </message>
+    <message>
+        <source>How far the token may be acted with; access checks accept SecurityImpersonation and above.</source>
+        <translation>可以用该令牌行事到什么程度；访问检查接受 SecurityImpersonation 及以上的级别。</translation>
+    </message>
+    <message>
+        <source>Opens the token a process acts with. Needs PROCESS_QUERY_LIMITED_INFORMATION.</source>
+        <translation>打开进程的访问令牌。需要 PROCESS_QUERY_LIMITED_INFORMATION。</translation>
+    </message>
+    <message>
+        <source>Opens the token a thread acts with; fails when it acts as its process does.</source>
+        <translation>打开线程的模拟令牌；线程以所属进程的身份行事时失败。</translation>
+    </message>
+    <message>
+        <source>TRUE: the access is checked for the process, not for the thread.</source>
+        <translation>TRUE：按进程而不是按线程检查访问权限。</translation>
+    </message>
+    <message>
+        <source>Makes an impersonation token of a token. Needs TOKEN_DUPLICATE; the new handle grants TOKEN_IMPERSONATE and TOKEN_QUERY.</source>
+        <translation>由一个令牌建立模拟令牌。需要 TOKEN_DUPLICATE；新句柄授予 TOKEN_IMPERSONATE 和 TOKEN_QUERY。</translation>
+    </message>
+    <message>
+        <source>Makes a token of a token, primary or for impersonation. Needs TOKEN_DUPLICATE.</source>
+        <translation>由一个令牌建立主令牌或模拟令牌。需要 TOKEN_DUPLICATE。</translation>
+    </message>
+    <message>
+        <source>The rights of the new handle; 0 for those of the old one.</source>
+        <translation>新句柄的访问权限；0 表示与原句柄相同。</translation>
+    </message>
+    <message>
+        <source>For a process (primary) or for a thread (impersonation).</source>
+        <translation>用于进程（主令牌）还是用于线程（模拟令牌）。</translation>
+    </message>
+    <message>
+        <source>Makes a token that may do less. Needs TOKEN_DUPLICATE; the new handle grants what the old one does.</source>
+        <translation>建立权力较小的令牌。需要 TOKEN_DUPLICATE；新句柄授予与原句柄相同的访问权限。</translation>
+    </message>
+    <message>
+        <source>Only the flags are simulated: lists of SIDs and privileges are left out.</source>
+        <translation>只实现了各个标志：SID 列表和特权列表均被略去。</translation>
+    </message>
+    <message>
+        <source>DISABLE_MAX_PRIVILEGE takes the privileges, LUA_TOKEN the administrator.</source>
+        <translation>DISABLE_MAX_PRIVILEGE 去掉各项特权，LUA_TOKEN 去掉管理员身份。</translation>
+    </message>
+    <message>
+        <source>Lets the calling thread act as the user of the token: access checks ask that token now.</source>
+        <translation>使调用线程以令牌的用户身份行事：访问检查从此改用该令牌。</translation>
+    </message>
+    <message>
+        <source>Gives the calling thread an impersonation token, or takes it away. Needs TOKEN_IMPERSONATE.</source>
+        <translation>给调用线程一个模拟令牌，或收回它。需要 TOKEN_IMPERSONATE。</translation>
+    </message>
+    <message>
+        <source>Other threads than the calling one are left out.</source>
+        <translation>调用线程以外的其他线程均被略去。</translation>
+    </message>
+    <message>
+        <source>Lets the calling thread act as its process again.</source>
+        <translation>使调用线程重新以所属进程的身份行事。</translation>
+    </message>
+    <message>
+        <source>Begins to change the resources of a program file. The handle is memory of the process, no index of the handle table.</source>
+        <translation>开始更改程序文件的资源。此句柄是进程的一块内存，不是句柄表的索引。</translation>
+    </message>
+    <message>
+        <source>Only EndUpdateResource looks whether the file is a program.</source>
+        <translation>只有 EndUpdateResource 才检查该文件是否为程序。</translation>
+    </message>
+    <message>
+        <source>The file.</source>
+        <translation>文件。</translation>
+    </message>
+    <message>
+        <source>TRUE: the resources that are there go.</source>
+        <translation>TRUE：去掉已有的资源。</translation>
+    </message>
+    <message>
+        <source>Ends the change and writes the file or not. CloseHandle cannot do that.</source>
+        <translation>结束更改，写入或放弃写入文件。CloseHandle 做不到这一点。</translation>
+    </message>
+    <message>
+        <source>What BeginUpdateResource returned.</source>
+        <translation>BeginUpdateResource 返回的值。</translation>
+    </message>
+    <message>
+        <source>TRUE: nothing is written.</source>
+        <translation>TRUE：什么都不写入。</translation>
+    </message>
+    <message>
+        <source>The window.</source>
+        <translation>窗口。</translation>
+    </message>
+    <message>
+        <source>The number of the message.</source>
+        <translation>消息的编号。</translation>
+    </message>
+    <message>
+        <source>Makes a window. Its handle is good in every process of the session and has no entry in the handle table.</source>
+        <translation>建立窗口。它的句柄在会话的每个进程中都可用，在句柄表中没有表项。</translation>
+    </message>
+    <message>
+        <source>Only the window classes of the system exist, and nothing is drawn.</source>
+        <translation>只有系统的窗口类，并且不绘制任何内容。</translation>
+    </message>
+    <message>
+        <source>The window class, such as STATIC.</source>
+        <translation>窗口类，例如 STATIC。</translation>
+    </message>
+    <message>
+        <source>The title.</source>
+        <translation>标题。</translation>
+    </message>
+    <message>
+        <source>Makes a menu: an object of the window manager, not of the kernel.</source>
+        <translation>建立菜单：它是窗口管理器的对象，而不是内核的对象。</translation>
+    </message>
+    <message>
+        <source>Destroys a window. Only the thread that made it may.</source>
+        <translation>销毁窗口。只有建立它的线程可以这样做。</translation>
+    </message>
+    <message>
+        <source>Destroys a menu.</source>
+        <translation>销毁菜单。</translation>
+    </message>
+    <message>
+        <source>The menu.</source>
+        <translation>菜单。</translation>
+    </message>
+    <message>
+        <source>Whether a value is the handle of a window of the session.</source>
+        <translation>该值是否为会话中某个窗口的句柄。</translation>
+    </message>
+    <message>
+        <source>Sends a message to a window, whichever process it belongs to.</source>
+        <translation>向窗口发送消息，不论它属于哪个进程。</translation>
+    </message>
+    <message>
+        <source>No window procedure runs.</source>
+        <translation>不运行窗口过程。</translation>
+    </message>
+    <message>
+        <source>Puts a message into the queue of a window&apos;s thread.</source>
+        <translation>把消息放入窗口所属线程的队列。</translation>
+    </message>
+    <message>
+        <source>The pen or brush.</source>
+        <translation>画笔或画刷。</translation>
+    </message>
+    <message>
+        <source>Makes a pen: an object of GDI. Its handle means something in this process only.</source>
+        <translation>建立画笔：GDI 的一个对象。它的句柄只在此进程中有意义。</translation>
+    </message>
+    <message>
+        <source>Makes a brush: an object of GDI, private to the process.</source>
+        <translation>建立画刷：GDI 的一个对象，为此进程所私有。</translation>
+    </message>
+    <message>
+        <source>What kind of GDI object a handle means; 0 when it means none here.</source>
+        <translation>句柄指的是哪种 GDI 对象；在这里不指任何对象时为 0。</translation>
+    </message>
+    <message>
+        <source>Destroys a pen or brush.</source>
+        <translation>销毁画笔或画刷。</translation>
+    </message>
+    <message>
+        <source>Maps a view of a file mapping into the calling process: an address and no handle, which keeps the file mapping alive.</source>
+        <translation>把文件映射的视图映射到调用进程中：得到的是地址而不是句柄，它使文件映射保持存活。</translation>
+    </message>
+    <message>
+        <source>The addresses are made up; what is in the memory is left out.</source>
+        <translation>地址是虚构的；未模拟内存中的内容。</translation>
+    </message>
+    <message>
+        <source>A handle to a file mapping, with the rights of the view.</source>
+        <translation>文件映射的句柄，需具有视图所需的访问权限。</translation>
+    </message>
+    <message>
+        <source>What the view may do: read, write, copy on write, execute.</source>
+        <translation>视图可以做什么：读取、写入、写时复制、执行。</translation>
+    </message>
+    <message>
+        <source>The upper 32 bits of the offset in bytes.</source>
+        <translation>以字节计的偏移量的高 32 位。</translation>
+    </message>
+    <message>
+        <source>The lower 32 bits of the offset, a multiple of 65 536.</source>
+        <translation>偏移量的低 32 位，须为 65 536 的倍数。</translation>
+    </message>
+    <message>
+        <source>The size of the view; 0 for all the rest.</source>
+        <translation>视图的大小；0 表示余下的全部。</translation>
+    </message>
+    <message>
+        <source>Removes a view; the file mapping goes when nothing refers to it any more.</source>
+        <translation>移除视图；再没有任何东西引用文件映射时，它随之消失。</translation>
+    </message>
+    <message>
+        <source>The address that MapViewOfFile returned.</source>
+        <translation>MapViewOfFile 返回的地址。</translation>
+    </message>
+    <message>
+        <source>The time-out; 0 only looks, INFINITE waits as long as it takes.</source>
+        <translation>超时；0 表示只查看一下，INFINITE 表示一直等下去。</translation>
+    </message>
+    <message>
+        <source>Waits like WaitForSingleObject, and could run queued procedures meanwhile.</source>
+        <translation>与 WaitForSingleObject 一样等待，其间可以运行排队的过程。</translation>
+    </message>
+    <message>
+        <source>Signals one object and waits for another, in one call.</source>
+        <translation>在一次调用中使一个对象有信号，并等待另一个对象。</translation>
+    </message>
+    <message>
+        <source>An event that is set, a mutex or a semaphore that is released.</source>
+        <translation>被设置的事件，或被释放的互斥量或信号量。</translation>
+    </message>
+    <message>
+        <source>No other thread runs during a time-out: the time passes at once, and only timers fire in it. An endless wait blocks the thread until a later call signals the object.</source>
+        <translation>超时期间不运行其他线程：时间立即过去，其间只有计时器会触发。无限等待会阻塞线程，直到后面的某个调用使对象有信号。</translation>
+    </message>
+    <message>
+        <source>A handle to a window station.</source>
+        <translation>窗口站的句柄。</translation>
+    </message>
+    <message>
+        <source>A handle to a desktop.</source>
+        <translation>桌面的句柄。</translation>
+    </message>
+    <message>
+        <source>The name, in any case; WinSta0 has the screen.</source>
+        <translation>名称，不区分大小写；WinSta0 拥有屏幕。</translation>
+    </message>
+    <message>
+        <source>The name, in any case; the first one is Default.</source>
+        <translation>名称，不区分大小写；第一个桌面是 Default。</translation>
+    </message>
+    <message>
+        <source>The handle the process has to its window station since it began. Nothing new is made, and it cannot be closed.</source>
+        <translation>进程自开始以来就持有的窗口站句柄。不新建任何东西，也不能关闭它。</translation>
+    </message>
+    <message>
+        <source>Creates a window station, or opens the one of this name. Only administrators may choose a name.</source>
+        <translation>创建窗口站；若已有同名的，则打开它。只有管理员可以指定名称。</translation>
+    </message>
+    <message>
+        <source>CWF_CREATE_ONLY: fail when it exists.</source>
+        <translation>CWF_CREATE_ONLY：已存在时失败。</translation>
+    </message>
+    <message>
+        <source>Opens the window station of this name.</source>
+        <translation>打开具有此名称的窗口站。</translation>
+    </message>
+    <message>
+        <source>Closes a handle to a window station; not the one the process is connected to.</source>
+        <translation>关闭窗口站的句柄；不能关闭进程所连接的那一个。</translation>
+    </message>
+    <message>
+        <source>The handle the process has to the desktop of a thread. Nothing new is made, and it cannot be closed.</source>
+        <translation>进程持有的、线程所用桌面的句柄。不新建任何东西，也不能关闭它。</translation>
+    </message>
+    <message>
+        <source>All threads of a process have one desktop here.</source>
+        <translation>这里一个进程的所有线程共用一个桌面。</translation>
+    </message>
+    <message>
+        <source>The id of a thread of this process.</source>
+        <translation>此进程中某个线程的 ID。</translation>
+    </message>
+    <message>
+        <source>Creates a desktop in the process&apos;s window station, or opens the one of this name.</source>
+        <translation>在进程的窗口站中创建桌面；若已有同名的，则打开它。</translation>
+    </message>
+    <message>
+        <source>Opens the desktop of this name in the process&apos;s window station.</source>
+        <translation>在进程的窗口站中打开具有此名称的桌面。</translation>
+    </message>
+    <message>
+        <source>Closes a handle to a desktop; not the one a thread of the process uses.</source>
+        <translation>关闭桌面的句柄；不能关闭进程的线程正在使用的那一个。</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Mutexes</source>
+        <translation>互斥量</translation>
+    </message>
+    <message>
+        <source>Semaphores</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>File mappings</source>
+        <translation>文件映射</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>句柄</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>The caller</source>
+        <translation>调用者</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>Memory notifications</source>
+        <translation>内存通知</translation>
+    </message>
+    <message>
+        <source>Completion ports</source>
+        <translation>完成端口</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mailslots</source>
+        <translation>邮槽</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Change notifications</source>
+        <translation>更改通知</translation>
+    </message>
+    <message>
+        <source>Searching folders</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>Heaps</source>
+        <translation>堆</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Windows and pens</source>
+        <translation>窗口与画笔</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>注册表</translation>
+    </message>
+    <message>
+        <source>Private namespaces</source>
+        <translation>专有命名空间</translation>
+    </message>
+    <message>
+        <source>Native calls</source>
+        <translation>原生调用</translation>
+    </message>
+    <message>
+        <source>Security descriptors</source>
+        <translation>安全描述符</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>Window stations and desktops</source>
+        <translation>窗口站与桌面</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -444,10 +1796,6 @@
     <message>
         <source>print one JSON object a line</source>
         <translation>每行输出一个 JSON 对象</translation>
-    </message>
-    <message>
-        <source>run under other rules: nt, textbook, or &quot;nt, free_entry = fifo&quot;</source>
-        <translation>按其他规则运行：nt、textbook 或 &quot;nt, free_entry = fifo&quot;</translation>
     </message>
     <message>
         <source>lessons, .lab.md files</source>
@@ -637,6 +1985,46 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>%1 is not a value that is understood there.</source>
         <translation>此处无法理解这个值：%1。</translation>
     </message>
+    <message>
+        <source>run under other rules: nt, textbook, or &quot;nt, free_entry = fifo&quot;; compare two: textbook,nt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lesson as real Win32 programs, with Makefile and CMakeLists.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the facts that the programs must report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report access, flags and HandleCount of every new entry, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace files that this command did not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no folder to write into was named. Add -o and a folder, such as -o programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists and was not written by this command. Choose another folder, or add --force to replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--rules: two sets of rules can be compared, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -787,12 +2175,160 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>安全描述符无效。</translation>
     </message>
     <message>
-        <source>The handle table is full.</source>
-        <translation>句柄表已满。</translation>
-    </message>
-    <message>
         <source>The two handles lead to different objects.</source>
         <translation>两个句柄指向不同的对象。</translation>
+    </message>
+    <message>
+        <source>This cannot be done with such an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the file is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of object does not support the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end of the pipe has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came in the time that was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buffer is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The module was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread is suspended too many times already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position would lie before the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the pipe does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All instances of the pipe are in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end of the pipe is being closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at the other end of the pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is longer than the buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is mapped at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client is connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipe waits for a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The completion port was closed while the thread waited for a packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread has no token of its own: it impersonates nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offset is not a multiple of 65 536.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token does not hold every privilege that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revision of the security descriptor is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SID may not be made the owner of an object by this caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SID is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token does not allow this impersonation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is of the wrong type: primary where an impersonation token is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object has no security descriptor that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the handle of no window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the handle of no menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window class has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handle table is full, or there is no memory for an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the socket does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is no socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another socket has this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WSAStartup has not been called.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,6 +2803,134 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>the stage before the first call</source>
         <translation>第一个调用之前的舞台</translation>
     </message>
+    <message>
+        <source>Its member processes keep it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the handle table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">值</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps referenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owns the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs all of its objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referenced without a handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes in this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T%1 waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T%1 is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T%1 acts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: the value is the address of memory of the process. HeapDestroy ends it; CloseHandle does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: the value is the address at which the image is mapped. FreeLibrary takes one load back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: the value is the address of a structure that owns a handle of the folder. FindClose frees both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: a context of the event log service, reached by messages. CloseEventLog or DeregisterEventSource ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: memory of the process that collects the changes of a file. EndUpdateResource frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: memory of the process that describes a boundary. DeleteBoundaryDescriptor frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: a range of addresses that shows the pages of a section. It keeps the section alive until UnmapViewOfFile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: the prefix under which this process finds the names of a private namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handle at all: the library of sockets counts how often the process called WSAStartup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: what the library of sockets keeps in the process about a socket. Only closesocket frees it; CloseHandle closes just the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of any handle table: a User object belongs to its session. Every process of the session may use the value; it has no security descriptor and can be neither inherited nor duplicated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry: a GDI object is private to its process. The value means nothing elsewhere; DeleteObject ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Narration</name>
@@ -1413,6 +3077,106 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>D · duplicated</source>
         <translation>D · 复制</translation>
     </message>
+    <message>
+        <source>session %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine&apos;s time since the lesson began: it passes in Sleep and in waits with a time-out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a handle, but it keeps %1 referenced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T%1 of %2 waits for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the two ends of one connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session-wide, in no handle table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the handle table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits no longer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended, count %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more threads wait or are suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wait keeps its objects referenced: they stay alive even when their last handle is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -1463,6 +3227,94 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>how many handles a process has open</source>
         <translation>进程打开了多少个句柄</translation>
+    </message>
+    <message>
+        <source>whether a thread is blocked in a wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the type of an object as the kernel names it: &quot;Event&quot;, &quot;Mutant&quot;, &quot;Section&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of an object in the kernel&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exception that the last call of a process raised; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many things a process has that look like handles and are no entries of its table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many levels of pages stand above the entries: the low two bits of TableCode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FirstFree: the handle value of the entry that is taken next; 0 when a page is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NextHandleNeedingPool: the first handle value without memory behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the entry of a handle is protected from close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TableCode: the address of a table&apos;s topmost page and, in its low two bits, the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pages of entries a table has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many handles the pages of a table have room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many handles a table can have at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LastFree: the handle value at the tail of the free list under StrictFIFO, else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>StrictFIFO: whether freed entries go to the tail of the free list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UniqueProcessId: the id of the process whose table it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QuotaProcess: the address of the process object that is charged for the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the entry of a handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first word of an entry: the pointer to the object&apos;s header and the flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second word of an entry: the granted access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often a thread is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many running processes a job has</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1546,6 +3398,102 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>access</source>
         <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspend count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period in ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kill on close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>impersonation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>associated files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1711,10 +3659,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>%1 已处于该状态</translation>
     </message>
     <message>
-        <source>The calling thread owns %1 now, %2 deep</source>
-        <translation>调用线程现在拥有 %1，递归 %2 层</translation>
-    </message>
-    <message>
         <source>%1 is free again</source>
         <translation>%1 重新空闲</translation>
     </message>
@@ -1861,6 +3805,442 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>This line cannot be run here</source>
         <translation>此行在这里无法运行</translation>
+    </message>
+    <message>
+        <source>%1 bytes are read from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes go to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of %1 is %2 now, for every handle that leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked for deletion: it stays until nobody has it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has %1 open any more: it leaves its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search finds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for the next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the folder has changed: %1 is signaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry has no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only administrators may change this key; %1 is none of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard input of %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output of %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard error output of %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object is no file on the disk but %1; its type is File all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing serves this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, but it is in use: nobody else may have it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ends of %1 are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cuts the connection of %1; both handles stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is at the other end of %1 any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come to %1 yet: the call must wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The socket has an address now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens: others may connect to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection of %1 is made or taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owns %2 now, %3 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes a member of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended: %2 has one active process less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member of %1 is ended with exit code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last handle to %1 is closed, its members will be ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no limits: its members outlive its last handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of no job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a member of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no member of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot enter or leave %2: its job or its session does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 is inheritable, but the handle list leaves it out: the child&apos;s place stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handle list names %1, which is no inheritable entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of the running processes is copied into %1; it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot names the process with the id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 is at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s table has %2 entries in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has HandleCount %2 and PointerCount %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended; its suspend count is %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suspend count of %1 is 0: it runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still suspended; its suspend count is %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on every use of an invalid handle raises an exception in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception %1 is raised in %2: it checks its handles strictly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel has no memory for another object: %1 are the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A private namespace of this boundary exists: the same name, the same SIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No private namespace of this boundary can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside of the boundary: its token does not have every SID in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private namespace is destroyed: nobody can open it any more, and what is in it lives on by its handles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its creator has closed the private namespace: nobody can open it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no private namespace open whose prefix begins %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s token does not hold %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s token holds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The security descriptor of %1 is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a new security descriptor; handles that are open keep their access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller owns %1: whatever the DACL says, it may have %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 has been there since the process began; it is shown from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts as %2 from now on: access checks ask this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts as its process again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in use: the process is connected to it through this very handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes permanent: its name stays when the last handle is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes temporary: its name goes with the last handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is made beside the handle table of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is memory of %2: its handle is the address %3, not an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is mapped into %2: its handle is the image&apos;s address %3, not an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a structure at %2 that owns the entry %3: it is not an entry itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a context of the log service, known to %2 as %3: not an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the window manager: every process of the session may use the value %2, and no handle table has an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to GDI: the value %2 means something in %3 only, and no handle table has an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of sockets is ready in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of sockets keeps something about %1 in %2; only closesocket frees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is memory of %2 at %3: not an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 is gone; no handle table changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of %1 goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value means %1; no handle table is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, which is no kernel object: no entry of %3&apos;s table has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value means %1 in another process, and nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0x%1 is no %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such module for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not called WSAStartup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is gone, but what the library of sockets keeps in %1 is not: only closesocket would have freed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sleeps for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sleeps for %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits until %2 is signaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2, at most %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 objects, at most %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has slept long enough and runs again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs again: its call returns %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 objects were signaled: the wait is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over, and says that the last owner of a mutex never released it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few of the %1 objects are signaled: the time-out of %2 ms passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set: it will fire in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set: it will fire in %2 ms, then every %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due: it becomes signaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will fire no more; whether it is signaled does not change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A packet joins the queue of %1, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The oldest packet leaves the queue of %1, which goes from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends and waits no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signaled for a moment, for the threads that wait now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view of %1 is mapped at %2: an address, and no entry of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view of %1 at %2 is unmapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view of %1 begins at this address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
