@@ -47,13 +47,17 @@ TEST_F(Lessons, WalkForwardAndBackByKeys) {
 
 TEST_F(Lessons, HideTheirCommentsInTheNarration) {
     quick();
-    for (const QString& path : everyShippedLesson()) {
-        SCOPED_TRACE(path.toStdString());
-        ASSERT_TRUE(window().openLesson(path));
-        const auto* panel = window().findChild<QWidget*>(QStringLiteral("narration"));
-        ASSERT_NE(panel, nullptr);
-        const auto* prose = panel->findChild<QTextBrowser*>();
-        ASSERT_NE(prose, nullptr);
+    const auto* panel = window().findChild<QWidget*>(QStringLiteral("narration"));
+    ASSERT_NE(panel, nullptr);
+    const auto* prose = panel->findChild<QTextBrowser*>();
+    ASSERT_NE(prose, nullptr);
+    for (const char* language : {"en", "zh_CN"}) {
+        const auto lessons = shippedLessons(QString::fromLatin1(language));
+        std::size_t lesson = 0;
+        do
+            ASSERT_TRUE(window().openLesson(lessons.at(lesson).path));
+        while (source().find("<!--") == std::string::npos && ++lesson < lessons.size());
+        ASSERT_LT(lesson, lessons.size()) << "no lesson has a comment";
         const Timeline& timeline = window().session().timeline();
         for (std::size_t presses = 0; timeline.position() < timeline.end() && presses < 1000; ++presses) {
             press(Qt::Key_Right);
