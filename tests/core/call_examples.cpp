@@ -134,6 +134,8 @@ constexpr std::array special{
     SpecialExample{"CreatePrivateNamespace", needsSid, "NULL, x, \"n\""},
     SpecialExample{"OpenPrivateNamespace", needsNamespace, "x, \"n\""},
     SpecialExample{"ClosePrivateNamespace", needsNamespace, "y"},
+    SpecialExample{"OpenWindowStation", "", "\"WinSta0\""},
+    SpecialExample{"CloseWindowStation", needsStation, "x"},
     SpecialExample{"CreateDesktop", "", "\"N\""},
     SpecialExample{"OpenDesktop", needsDesktop, "\"N\""},
     SpecialExample{"CloseDesktop", needsDesktop, "x"},
@@ -170,16 +172,9 @@ std::string_view required(const Parameter& p) {
 } // namespace
 
 CallExample exampleOf(const CallDescription& call) {
-    const bool needsSystem = call.name == "NtMakePermanentObject" || call.name == "CreateWindowStation" ||
-                             call.name == "OpenWindowStation" || call.name == "CloseWindowStation";
-    if (needsSystem) // only SYSTEM and administrators may
-        return {"sys",
-                "process sys \"sys.exe\" as SYSTEM\nsys: x = " +
-                    std::string(call.name.starts_with("Nt") ? "CreateEvent(NULL, TRUE, FALSE, \"N\")\n"
-                                                            : "CreateWindowStation(\"N\")\n"),
-                call.name == "CreateWindowStation" ? "\"M\""
-                : call.name == "OpenWindowStation" ? "\"N\""
-                                                   : "x"};
+    if (call.name == "NtMakePermanentObject") // only SYSTEM has the privilege
+        return {"sys", "process sys \"sys.exe\" as SYSTEM\nsys: x = CreateEvent(NULL, TRUE, FALSE, \"N\")\n",
+                "x"};
     for (const SpecialExample& example : special)
         if (example.call == call.name)
             return {"a", std::string(example.preparation) + (example.preparation.empty() ? "" : "\n"),
