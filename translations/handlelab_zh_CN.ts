@@ -1987,43 +1987,43 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>run under other rules: nt, textbook, or &quot;nt, free_entry = fifo&quot;; compare two: textbook,nt</source>
-        <translation type="unfinished"></translation>
+        <translation>按其他规则运行：nt、textbook 或 &quot;nt, free_entry = fifo&quot;；比较两套规则：textbook,nt</translation>
     </message>
     <message>
         <source>Write the lesson as real Win32 programs, with Makefile and CMakeLists.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>把课程写成真正的 Win32 程序，附带 Makefile 和 CMakeLists.txt。</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件夹</translation>
     </message>
     <message>
         <source>print the facts that the programs must report</source>
-        <translation type="unfinished"></translation>
+        <translation>输出程序必须报告的事实</translation>
     </message>
     <message>
         <source>report access, flags and HandleCount of every new entry, too</source>
-        <translation type="unfinished"></translation>
+        <translation>还报告每个新表项的访问权限、标志和 HandleCount</translation>
     </message>
     <message>
         <source>replace files that this command did not write</source>
-        <translation type="unfinished"></translation>
+        <translation>替换不是由此命令写出的文件</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>no folder to write into was named. Add -o and a folder, such as -o programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明要写入的文件夹。请加上 -o 和文件夹，例如 -o programs。</translation>
     </message>
     <message>
         <source>%1 exists and was not written by this command. Choose another folder, or add --force to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在，而且不是由此命令写出的。请选择其他文件夹，或加上 --force 替换它。</translation>
     </message>
     <message>
         <source>--rules: two sets of rules can be compared, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--rules：只能比较两套规则，而不是 %1 套。</translation>
     </message>
 </context>
 <context>
@@ -2180,155 +2180,155 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>This cannot be done with such an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能对这样的对象这样做。</translation>
     </message>
     <message>
         <source>The list is at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已到末尾。</translation>
     </message>
     <message>
         <source>The end of the file is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到达文件末尾。</translation>
     </message>
     <message>
         <source>This kind of object does not support the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种对象不支持此调用。</translation>
     </message>
     <message>
         <source>The other end of the pipe has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道的另一端已经消失。</translation>
     </message>
     <message>
         <source>Nothing came in the time that was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>在给定的时间内什么也没有到来。</translation>
     </message>
     <message>
         <source>The buffer is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区太小。</translation>
     </message>
     <message>
         <source>The module was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到该模块。</translation>
     </message>
     <message>
         <source>The thread is suspended too many times already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该线程被挂起的次数已经太多。</translation>
     </message>
     <message>
         <source>The position would lie before the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写位置会移到文件开头之前。</translation>
     </message>
     <message>
         <source>It is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在使用中。</translation>
     </message>
     <message>
         <source>The state of the pipe does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道的状态不允许这样做。</translation>
     </message>
     <message>
         <source>All instances of the pipe are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道的所有实例都在使用中。</translation>
     </message>
     <message>
         <source>The other end of the pipe is being closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道的另一端正在关闭。</translation>
     </message>
     <message>
         <source>Nobody is at the other end of the pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道的另一端没有人。</translation>
     </message>
     <message>
         <source>The message is longer than the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息比缓冲区长。</translation>
     </message>
     <message>
         <source>Nothing is mapped at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址上没有映射任何东西。</translation>
     </message>
     <message>
         <source>A client is connected already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有客户端连接。</translation>
     </message>
     <message>
         <source>The pipe waits for a client.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道正在等待客户端。</translation>
     </message>
     <message>
         <source>The completion port was closed while the thread waited for a packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>线程等待完成包时，完成端口被关闭了。</translation>
     </message>
     <message>
         <source>The thread has no token of its own: it impersonates nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>该线程没有自己的令牌：它没有模拟任何用户。</translation>
     </message>
     <message>
         <source>The offset is not a multiple of 65 536.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移量不是 65 536 的倍数。</translation>
     </message>
     <message>
         <source>The token does not hold every privilege that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌并不拥有所请求的全部特权。</translation>
     </message>
     <message>
         <source>The revision of the security descriptor is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>安全描述符的修订版本未知。</translation>
     </message>
     <message>
         <source>The SID may not be made the owner of an object by this caller.</source>
-        <translation type="unfinished"></translation>
+        <translation>此调用者不能把该 SID 设为对象的所有者。</translation>
     </message>
     <message>
         <source>The SID is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>该 SID 无效。</translation>
     </message>
     <message>
         <source>The token does not allow this impersonation.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌不允许这样的模拟。</translation>
     </message>
     <message>
         <source>The token is of the wrong type: primary where an impersonation token is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的类型不对：需要模拟令牌，给出的却是主令牌。</translation>
     </message>
     <message>
         <source>The object has no security descriptor that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象没有可以更改的安全描述符。</translation>
     </message>
     <message>
         <source>The value is the handle of no window.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是任何窗口的句柄。</translation>
     </message>
     <message>
         <source>The value is the handle of no menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是任何菜单的句柄。</translation>
     </message>
     <message>
         <source>No window class has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的窗口类。</translation>
     </message>
     <message>
         <source>The handle table is full, or there is no memory for an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表已满，或者没有内存可用于新对象。</translation>
     </message>
     <message>
         <source>The state of the socket does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字的状态不允许这样做。</translation>
     </message>
     <message>
         <source>The value is no socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值不是套接字。</translation>
     </message>
     <message>
         <source>Another socket has this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个套接字已使用此地址。</translation>
     </message>
     <message>
         <source>Nobody listens at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址上没有套接字在监听。</translation>
     </message>
     <message>
         <source>WSAStartup has not been called.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有调用 WSAStartup。</translation>
     </message>
 </context>
 <context>
@@ -2805,131 +2805,131 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Its member processes keep it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员进程使它存活：%1 个。</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>Beside the handle table</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表之外</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>建立者</translation>
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>加载次数</translation>
     </message>
     <message>
         <source>Keeps referenced</source>
-        <translation type="unfinished"></translation>
+        <translation>保持引用</translation>
     </message>
     <message>
         <source>Owns the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有表项</translation>
     </message>
     <message>
         <source>freed</source>
-        <translation type="unfinished"></translation>
+        <translation>已释放</translation>
     </message>
     <message>
         <source>Why it is no entry</source>
-        <translation type="unfinished"></translation>
+        <translation>它为何不是表项</translation>
     </message>
     <message>
         <source>Threads that wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>等待它的线程</translation>
     </message>
     <message>
         <source>needs all of its objects</source>
-        <translation type="unfinished"></translation>
+        <translation>需要它的所有对象</translation>
     </message>
     <message>
         <source>Referenced without a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>不经句柄的引用</translation>
     </message>
     <message>
         <source>Other end</source>
-        <translation type="unfinished"></translation>
+        <translation>另一端</translation>
     </message>
     <message>
         <source>Processes in this job</source>
-        <translation type="unfinished"></translation>
+        <translation>此作业中的进程</translation>
     </message>
     <message>
         <source>T%1 waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 等待</translation>
     </message>
     <message>
         <source>T%1 is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 已挂起</translation>
     </message>
     <message>
         <source>T%1 acts with</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1 所用的令牌</translation>
     </message>
     <message>
         <source>No entry: the value is the address of memory of the process. HeapDestroy ends it; CloseHandle does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：该值是进程内存的地址。它由 HeapDestroy 结束；CloseHandle 不认识它。</translation>
     </message>
     <message>
         <source>No entry: the value is the address at which the image is mapped. FreeLibrary takes one load back.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：该值是映像所映射到的地址。FreeLibrary 撤回一次加载。</translation>
     </message>
     <message>
         <source>No entry: the value is the address of a structure that owns a handle of the folder. FindClose frees both.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：该值是一个结构的地址，该结构拥有文件夹的一个句柄。FindClose 把二者都释放。</translation>
     </message>
     <message>
         <source>No entry: a context of the event log service, reached by messages. CloseEventLog or DeregisterEventSource ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是事件日志服务的上下文，通过消息访问。它由 CloseEventLog 或 DeregisterEventSource 结束。</translation>
     </message>
     <message>
         <source>No entry: memory of the process that collects the changes of a file. EndUpdateResource frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是进程的一块内存，收集对文件的更改。它由 EndUpdateResource 释放。</translation>
     </message>
     <message>
         <source>No entry: memory of the process that describes a boundary. DeleteBoundaryDescriptor frees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是进程的一块内存，描述一个边界。它由 DeleteBoundaryDescriptor 释放。</translation>
     </message>
     <message>
         <source>No entry: a range of addresses that shows the pages of a section. It keeps the section alive until UnmapViewOfFile.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是一段地址，展示区段的各页。它使区段保持存活，直到 UnmapViewOfFile。</translation>
     </message>
     <message>
         <source>No entry: the prefix under which this process finds the names of a private namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是前缀，此进程凭它找到专有命名空间中的名称。</translation>
     </message>
     <message>
         <source>No handle at all: the library of sockets counts how often the process called WSAStartup.</source>
-        <translation type="unfinished"></translation>
+        <translation>根本不是句柄：套接字库记录进程调用了多少次 WSAStartup。</translation>
     </message>
     <message>
         <source>No entry: what the library of sockets keeps in the process about a socket. Only closesocket frees it; CloseHandle closes just the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：它是套接字库在进程中为套接字保存的内容。只有 closesocket 才释放它；CloseHandle 只关闭表项。</translation>
     </message>
     <message>
         <source>No entry of any handle table: a User object belongs to its session. Every process of the session may use the value; it has no security descriptor and can be neither inherited nor duplicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任何句柄表的表项：User 对象属于它的会话。会话的每个进程都可以使用该值；它没有安全描述符，既不能继承，也不能复制。</translation>
     </message>
     <message>
         <source>No entry: a GDI object is private to its process. The value means nothing elsewhere; DeleteObject ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是表项：GDI 对象为其进程所私有。该值在别处没有意义；它由 DeleteObject 结束。</translation>
     </message>
 </context>
 <context>
@@ -3079,103 +3079,103 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 %1</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>The machine&apos;s time since the lesson began: it passes in Sleep and in waits with a time-out.</source>
-        <translation type="unfinished"></translation>
+        <translation>自课程开始以来机器的时间：它在 Sleep 和带超时的等待中流逝。</translation>
     </message>
     <message>
         <source>server end</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器端</translation>
     </message>
     <message>
         <source>client end</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>read end</source>
-        <translation type="unfinished"></translation>
+        <translation>读取端</translation>
     </message>
     <message>
         <source>write end</source>
-        <translation type="unfinished"></translation>
+        <translation>写入端</translation>
     </message>
     <message>
         <source>names inside</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的名称</translation>
     </message>
     <message>
         <source>Not a handle, but it keeps %1 referenced</source>
-        <translation type="unfinished"></translation>
+        <translation>不是句柄，但它保持对 %1 的引用</translation>
     </message>
     <message>
         <source>T%1 of %2 waits for %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 T%1 正在等待 %3</translation>
     </message>
     <message>
         <source>%1 and %2 are the two ends of one connection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 是同一连接的两端</translation>
     </message>
     <message>
         <source>%1 made by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 建立</translation>
     </message>
     <message>
         <source>User objects</source>
-        <translation type="unfinished"></translation>
+        <translation>User 对象</translation>
     </message>
     <message>
         <source>session-wide, in no handle table</source>
-        <translation type="unfinished"></translation>
+        <translation>整个会话共用，不在任何句柄表中</translation>
     </message>
     <message>
         <source>Beside the handle table</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表之外</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1</translation>
     </message>
     <message>
         <source>waits for all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待全部：%1</translation>
     </message>
     <message>
         <source>waits for one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待其一：%1</translation>
     </message>
     <message>
         <source>waits no longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再等待：%1</translation>
     </message>
     <message>
         <source>suspended, count %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起，计数 %1</translation>
     </message>
     <message>
         <source>runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>acts as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的身份行事</translation>
     </message>
     <message>
         <source>%1 more threads wait or are suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个线程在等待或已挂起</translation>
     </message>
     <message>
         <source>A wait keeps its objects referenced: they stay alive even when their last handle is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待保持对其对象的引用：即使最后一个句柄已关闭，这些对象仍然存活。</translation>
     </message>
 </context>
 <context>
@@ -3230,91 +3230,91 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>whether a thread is blocked in a wait</source>
-        <translation type="unfinished"></translation>
+        <translation>线程是否阻塞在等待中</translation>
     </message>
     <message>
         <source>the type of an object as the kernel names it: &quot;Event&quot;, &quot;Mutant&quot;, &quot;Section&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>内核对该对象的类型的称呼：&quot;Event&quot;、&quot;Mutant&quot;、&quot;Section&quot;</translation>
     </message>
     <message>
         <source>the address of an object in the kernel&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>对象在内核内存中的地址</translation>
     </message>
     <message>
         <source>the exception that the last call of a process raised; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>进程最近一次调用引发的异常；没有则为 0</translation>
     </message>
     <message>
         <source>how many things a process has that look like handles and are no entries of its table</source>
-        <translation type="unfinished"></translation>
+        <translation>进程有多少个看起来像句柄、却不是句柄表表项的东西</translation>
     </message>
     <message>
         <source>how many levels of pages stand above the entries: the low two bits of TableCode</source>
-        <translation type="unfinished"></translation>
+        <translation>表项之上有几级页：TableCode 的低两位</translation>
     </message>
     <message>
         <source>FirstFree: the handle value of the entry that is taken next; 0 when a page is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>FirstFree：下一个要取用的表项的句柄值；需要新的一页时为 0</translation>
     </message>
     <message>
         <source>NextHandleNeedingPool: the first handle value without memory behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>NextHandleNeedingPool：第一个背后还没有内存的句柄值</translation>
     </message>
     <message>
         <source>whether the entry of a handle is protected from close</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄的表项是否禁止关闭</translation>
     </message>
     <message>
         <source>TableCode: the address of a table&apos;s topmost page and, in its low two bits, the level</source>
-        <translation type="unfinished"></translation>
+        <translation>TableCode：句柄表最顶层页的地址，其低两位是层级</translation>
     </message>
     <message>
         <source>how many pages of entries a table has</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表有多少页表项</translation>
     </message>
     <message>
         <source>how many handles the pages of a table have room for</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表的各页可容纳多少个句柄</translation>
     </message>
     <message>
         <source>how many handles a table can have at most</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄表最多可以有多少个句柄</translation>
     </message>
     <message>
         <source>LastFree: the handle value at the tail of the free list under StrictFIFO, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>LastFree：StrictFIFO 下空闲链表末尾的句柄值，否则为 0</translation>
     </message>
     <message>
         <source>StrictFIFO: whether freed entries go to the tail of the free list</source>
-        <translation type="unfinished"></translation>
+        <translation>StrictFIFO：释放的表项是否排到空闲链表的末尾</translation>
     </message>
     <message>
         <source>UniqueProcessId: the id of the process whose table it is</source>
-        <translation type="unfinished"></translation>
+        <translation>UniqueProcessId：句柄表所属进程的 ID</translation>
     </message>
     <message>
         <source>QuotaProcess: the address of the process object that is charged for the table</source>
-        <translation type="unfinished"></translation>
+        <translation>QuotaProcess：承担该句柄表配额的进程对象的地址</translation>
     </message>
     <message>
         <source>the address of the entry of a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄的表项的地址</translation>
     </message>
     <message>
         <source>the first word of an entry: the pointer to the object&apos;s header and the flags</source>
-        <translation type="unfinished"></translation>
+        <translation>表项的第一个字：指向对象头的指针和标志</translation>
     </message>
     <message>
         <source>the second word of an entry: the granted access</source>
-        <translation type="unfinished"></translation>
+        <translation>表项的第二个字：已授予的访问权限</translation>
     </message>
     <message>
         <source>how often a thread is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>线程被挂起了多少次</translation>
     </message>
     <message>
         <source>how many running processes a job has</source>
-        <translation type="unfinished"></translation>
+        <translation>作业有多少个正在运行的进程</translation>
     </message>
 </context>
 <context>
@@ -3401,99 +3401,99 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>读写位置</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>在等待</translation>
     </message>
     <message>
         <source>suspend count</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起计数</translation>
     </message>
     <message>
         <source>due in</source>
-        <translation type="unfinished"></translation>
+        <translation>距到期</translation>
     </message>
     <message>
         <source>period in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>周期 (ms)</translation>
     </message>
     <message>
         <source>active processes</source>
-        <translation type="unfinished"></translation>
+        <translation>活动进程</translation>
     </message>
     <message>
         <source>kill on close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时终止</translation>
     </message>
     <message>
         <source>processes so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计进程</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>token type</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌类型</translation>
     </message>
     <message>
         <source>impersonation</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟令牌</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished"></translation>
+        <translation>主令牌</translation>
     </message>
     <message>
         <source>restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>受限</translation>
     </message>
     <message>
         <source>packets</source>
-        <translation type="unfinished"></translation>
+        <translation>完成包</translation>
     </message>
     <message>
         <source>associated files</source>
-        <translation type="unfinished"></translation>
+        <translation>关联的文件</translation>
     </message>
     <message>
         <source>interactive</source>
-        <translation type="unfinished"></translation>
+        <translation>可交互</translation>
     </message>
     <message>
         <source>window station</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口站</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>边界</translation>
     </message>
     <message>
         <source>can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>可打开</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <source>bytes to read</source>
-        <translation type="unfinished"></translation>
+        <translation>可读字节</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>listening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监听</translation>
     </message>
 </context>
 <context>
@@ -3808,439 +3808,439 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>%1 bytes are read from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 读取 %1 个字节</translation>
     </message>
     <message>
         <source>%1 bytes go to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字节写到 %2</translation>
     </message>
     <message>
         <source>The position of %1 is %2 now, for every handle that leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的读写位置现在是 %2，对指向它的每个句柄都是如此</translation>
     </message>
     <message>
         <source>%1 is marked for deletion: it stays until nobody has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被标记为待删除：它一直保留，直到没有任何进程打开它</translation>
     </message>
     <message>
         <source>Nobody has %1 open any more: it leaves its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>再没有任何进程打开 %1：它离开所在的文件夹</translation>
     </message>
     <message>
         <source>The search finds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查找到 %1</translation>
     </message>
     <message>
         <source>%1 waits for the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待下一次变化</translation>
     </message>
     <message>
         <source>Something in the folder has changed: %1 is signaled</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有了变化：%1 有信号</translation>
     </message>
     <message>
         <source>The registry has no such key</source>
-        <translation type="unfinished"></translation>
+        <translation>注册表中没有这样的键</translation>
     </message>
     <message>
         <source>Only administrators may change this key; %1 is none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>只有管理员可以更改此键；%1 不是管理员</translation>
     </message>
     <message>
         <source>The standard input of %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标准输入是 %2</translation>
     </message>
     <message>
         <source>The standard output of %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标准输出是 %2</translation>
     </message>
     <message>
         <source>The standard error output of %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的标准错误输出是 %2</translation>
     </message>
     <message>
         <source>The object is no file on the disk but %1; its type is File all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象不是磁盘上的文件，而是 %1；它的类型仍然是 File</translation>
     </message>
     <message>
         <source>Nothing serves this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何程序以此名称提供服务</translation>
     </message>
     <message>
         <source>%1 is there, but it is in use: nobody else may have it now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 存在，但正在使用中：现在其他任何人都不能得到它</translation>
     </message>
     <message>
         <source>%1 refuses: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝：%2</translation>
     </message>
     <message>
         <source>The ends of %1 are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的两端已连接</translation>
     </message>
     <message>
         <source>The server cuts the connection of %1; both handles stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器断开 %1 的连接；两端的句柄仍然打开</translation>
     </message>
     <message>
         <source>Nobody is at the other end of %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的另一端再也没有人了</translation>
     </message>
     <message>
         <source>Nothing has come to %1 yet: the call must wait</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何东西到达 %1：调用必须等待</translation>
     </message>
     <message>
         <source>The socket has an address now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字现在有了地址：%1</translation>
     </message>
     <message>
         <source>%1 listens: others may connect to it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在监听：别人可以连接它</translation>
     </message>
     <message>
         <source>A connection of %1 is made or taken</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的一个连接已建立或已被接受</translation>
     </message>
     <message>
         <source>%1 owns %2 now, %3 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在拥有 %2，递归 %3 层</translation>
     </message>
     <message>
         <source>%1 becomes a member of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 成为 %2 的成员</translation>
     </message>
     <message>
         <source>%1 has ended: %2 has one active process less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已结束：%2 少了一个活动进程</translation>
     </message>
     <message>
         <source>Every member of %1 is ended with exit code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的每个成员都被结束，退出码为 %2</translation>
     </message>
     <message>
         <source>When the last handle to %1 is closed, its members will be ended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的最后一个句柄关闭时，它的成员将被结束</translation>
     </message>
     <message>
         <source>%1 has no limits: its members outlive its last handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有限制：最后一个句柄关闭之后，它的成员继续存活</translation>
     </message>
     <message>
         <source>%1 is a member of a job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是某个作业的成员</translation>
     </message>
     <message>
         <source>%1 is a member of no job</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是任何作业的成员</translation>
     </message>
     <message>
         <source>%1 is a member of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的成员</translation>
     </message>
     <message>
         <source>%1 is no member of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 %2 的成员</translation>
     </message>
     <message>
         <source>%1 cannot enter or leave %2: its job or its session does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能加入或离开 %2：它的作业或会话不允许</translation>
     </message>
     <message>
         <source>Entry %1 of %2 is inheritable, but the handle list leaves it out: the child&apos;s place stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的表项 %1 可继承，但句柄列表没有列出它：子进程中的这个位置保持空闲</translation>
     </message>
     <message>
         <source>The handle list names %1, which is no inheritable entry</source>
-        <translation type="unfinished"></translation>
+        <translation>句柄列表列出了 %1，而它不是可继承的表项</translation>
     </message>
     <message>
         <source>The list of the running processes is copied into %1; it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的进程的列表被复制到 %1；其中有 %2 个</translation>
     </message>
     <message>
         <source>The snapshot names the process with the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>快照列出 ID 为 %1 的进程</translation>
     </message>
     <message>
         <source>The list of %1 is at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列表已到末尾</translation>
     </message>
     <message>
         <source>%1&apos;s table has %2 entries in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的句柄表有 %2 个表项在使用</translation>
     </message>
     <message>
         <source>%1 has HandleCount %2 and PointerCount %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 HandleCount 为 %2，PointerCount 为 %3</translation>
     </message>
     <message>
         <source>%1 is suspended; its suspend count is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被挂起；它的挂起计数现在是 %2</translation>
     </message>
     <message>
         <source>The suspend count of %1 is 0: it runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的挂起计数为 0：它继续运行</translation>
     </message>
     <message>
         <source>%1 is still suspended; its suspend count is %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍处于挂起状态；它的挂起计数现在是 %2</translation>
     </message>
     <message>
         <source>From now on every use of an invalid handle raises an exception in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起，在 %1 中每次使用无效句柄都会引发异常</translation>
     </message>
     <message>
         <source>Exception %1 is raised in %2: it checks its handles strictly</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中引发异常 %1：该进程严格检查句柄</translation>
     </message>
     <message>
         <source>The kernel has no memory for another object: %1 are the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>内核没有内存可用于新对象：上限是 %1 个</translation>
     </message>
     <message>
         <source>A private namespace of this boundary exists: the same name, the same SIDs</source>
-        <translation type="unfinished"></translation>
+        <translation>此边界的专有命名空间存在：名称相同，SID 也相同</translation>
     </message>
     <message>
         <source>No private namespace of this boundary can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开的此边界的专有命名空间</translation>
     </message>
     <message>
         <source>%1 is outside of the boundary: its token does not have every SID in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在边界之外：它的令牌不具有边界中的全部 SID</translation>
     </message>
     <message>
         <source>The private namespace is destroyed: nobody can open it any more, and what is in it lives on by its handles</source>
-        <translation type="unfinished"></translation>
+        <translation>专有命名空间被销毁：再没有进程能打开它，其中的对象靠各自的句柄继续存活</translation>
     </message>
     <message>
         <source>Its creator has closed the private namespace: nobody can open it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>创建者已关闭专有命名空间：再没有进程能打开它</translation>
     </message>
     <message>
         <source>%1 has no private namespace open whose prefix begins %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有打开前缀与 %2 的开头相符的专有命名空间</translation>
     </message>
     <message>
         <source>The caller&apos;s token does not hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者的令牌不拥有 %1</translation>
     </message>
     <message>
         <source>The caller&apos;s token holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者的令牌拥有 %1</translation>
     </message>
     <message>
         <source>The security descriptor of %1 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取了 %1 的安全描述符</translation>
     </message>
     <message>
         <source>%1 gets a new security descriptor; handles that are open keep their access</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 得到新的安全描述符；已打开的句柄保留其访问权限</translation>
     </message>
     <message>
         <source>The caller owns %1: whatever the DACL says, it may have %2</source>
-        <translation type="unfinished"></translation>
+        <translation>调用者是 %1 的所有者：不论 DACL 怎样规定，它都可以得到 %2</translation>
     </message>
     <message>
         <source>%1 of %2 has been there since the process began; it is shown from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 自进程开始时就存在；从现在起显示它</translation>
     </message>
     <message>
         <source>%1 acts as %2 from now on: access checks ask this token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从现在起以 %2 的身份行事：访问检查改用此令牌</translation>
     </message>
     <message>
         <source>%1 acts as its process again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重新以所属进程的身份行事</translation>
     </message>
     <message>
         <source>%1 is in use: the process is connected to it through this very handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在使用中：进程正是通过这个句柄与它相连</translation>
     </message>
     <message>
         <source>%1 becomes permanent: its name stays when the last handle is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 变为永久对象：最后一个句柄关闭后，其名称仍然保留</translation>
     </message>
     <message>
         <source>%1 becomes temporary: its name goes with the last handle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 变为临时对象：其名称随最后一个句柄消失</translation>
     </message>
     <message>
         <source>Something is made beside the handle table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的句柄表之外建立了一样东西</translation>
     </message>
     <message>
         <source>%1 is memory of %2: its handle is the address %3, not an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的内存：它的句柄是地址 %3，不是表项</translation>
     </message>
     <message>
         <source>%1 is mapped into %2: its handle is the image&apos;s address %3, not an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 被映射到 %2 中：它的句柄是映像的地址 %3，不是表项</translation>
     </message>
     <message>
         <source>%1 is a structure at %2 that owns the entry %3: it is not an entry itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是位于 %2 的一个结构，它拥有表项 %3：它本身不是表项</translation>
     </message>
     <message>
         <source>%1 is a context of the log service, known to %2 as %3: not an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是日志服务的上下文，%2 以 %3 称呼它：不是表项</translation>
     </message>
     <message>
         <source>%1 belongs to the window manager: every process of the session may use the value %2, and no handle table has an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于窗口管理器：会话的每个进程都可以使用值 %2，任何句柄表中都没有它的表项</translation>
     </message>
     <message>
         <source>%1 belongs to GDI: the value %2 means something in %3 only, and no handle table has an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 属于 GDI：值 %2 只在 %3 中有意义，任何句柄表中都没有它的表项</translation>
     </message>
     <message>
         <source>The library of sockets is ready in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字库在 %1 中已就绪</translation>
     </message>
     <message>
         <source>The library of sockets keeps something about %1 in %2; only closesocket frees it</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字库在 %2 中保存了关于 %1 的内容；只有 closesocket 才释放它</translation>
     </message>
     <message>
         <source>%1 is memory of %2 at %3: not an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的内存，位于 %3：不是表项</translation>
     </message>
     <message>
         <source>%1 of %2 is gone; no handle table changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 已消失；句柄表都没有变化</translation>
     </message>
     <message>
         <source>The count of %1 goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的计数由 %2 变为 %3</translation>
     </message>
     <message>
         <source>The value means %1; no handle table is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>该值指 %1；不查询任何句柄表</translation>
     </message>
     <message>
         <source>%1 is the value of %2, which is no kernel object: no entry of %3&apos;s table has it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的值，而它不是内核对象：%3 的句柄表中没有它的表项</translation>
     </message>
     <message>
         <source>The value means %1 in another process, and nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>该值在另一个进程中指 %1，在这里没有意义</translation>
     </message>
     <message>
         <source>0x%1 is no %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>0x%1 不是 %3 的 %2</translation>
     </message>
     <message>
         <source>There is no such module for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有这样的模块：%2</translation>
     </message>
     <message>
         <source>%1 has not called WSAStartup</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 还没有调用 WSAStartup</translation>
     </message>
     <message>
         <source>The entry is gone, but what the library of sockets keeps in %1 is not: only closesocket would have freed it</source>
-        <translation type="unfinished"></translation>
+        <translation>表项已消失，但套接字库在 %1 中保存的内容还在：只有 closesocket 才会释放它</translation>
     </message>
     <message>
         <source>%1 sleeps for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无限期休眠</translation>
     </message>
     <message>
         <source>%1 sleeps for %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 休眠 %2 毫秒</translation>
     </message>
     <message>
         <source>%1 waits until %2 is signaled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待，直到 %2 有信号</translation>
     </message>
     <message>
         <source>%1 waits for %2, at most %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待 %2，最多 %3 毫秒</translation>
     </message>
     <message>
         <source>%1 waits for %2 objects</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待 %2 个对象</translation>
     </message>
     <message>
         <source>%1 waits for %2 objects, at most %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 等待 %2 个对象，最多 %3 毫秒</translation>
     </message>
     <message>
         <source>%1 has slept long enough and runs again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 休眠时间已到，继续运行</translation>
     </message>
     <message>
         <source>%1 runs again: its call returns %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 继续运行：它的调用返回 %2</translation>
     </message>
     <message>
         <source>All %1 objects were signaled: the wait is over</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 %1 个对象都有信号：等待结束</translation>
     </message>
     <message>
         <source>The wait is over, and says that the last owner of a mutex never released it</source>
-        <translation type="unfinished"></translation>
+        <translation>等待结束，并说明某个互斥量的上一个拥有者从未释放它</translation>
     </message>
     <message>
         <source>Too few of the %1 objects are signaled: the time-out of %2 ms passes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个对象中有信号的不够：%2 毫秒的超时到期</translation>
     </message>
     <message>
         <source>%1 is set: it will fire in %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已设置：它将在 %2 毫秒后触发</translation>
     </message>
     <message>
         <source>%1 is set: it will fire in %2 ms, then every %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已设置：它将在 %2 毫秒后触发，之后每 %3 毫秒触发一次</translation>
     </message>
     <message>
         <source>%1 is due: it becomes signaled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到期：它变为有信号</translation>
     </message>
     <message>
         <source>%1 will fire no more; whether it is signaled does not change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再触发；是否有信号保持不变</translation>
     </message>
     <message>
         <source>%1 was not set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有被设置过</translation>
     </message>
     <message>
         <source>%1 ms pass</source>
-        <translation type="unfinished"></translation>
+        <translation>过去了 %1 毫秒</translation>
     </message>
     <message>
         <source>%1 belongs to %2 from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 从现在起归属于 %2</translation>
     </message>
     <message>
         <source>A packet joins the queue of %1, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>一个完成包加入 %1 的队列，队列长度由 %2 变为 %3</translation>
     </message>
     <message>
         <source>The oldest packet leaves the queue of %1, which goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的完成包离开 %1 的队列，队列长度由 %2 变为 %3</translation>
     </message>
     <message>
         <source>%1 ends and waits no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 结束，不再等待</translation>
     </message>
     <message>
         <source>%1 is signaled for a moment, for the threads that wait now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有片刻有信号，供此刻正在等待的线程使用</translation>
     </message>
     <message>
         <source>A view of %1 is mapped at %2: an address, and no entry of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的视图被映射到 %2：这是地址，不是句柄表的表项</translation>
     </message>
     <message>
         <source>The view of %1 at %2 is unmapped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于 %2 的视图已取消映射</translation>
     </message>
     <message>
         <source>No view of %1 begins at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有从此地址开始的视图</translation>
     </message>
 </context>
 <context>
