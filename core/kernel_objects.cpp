@@ -52,6 +52,12 @@ void Kernel::destroyed(ObjectId object) {
         dereference(section->file);
     if (const auto* job = std::get_if<JobBody>(&m_machine[object].body); job && job->parent.valid())
         dereference(job->parent);
+    if (const auto* process = std::get_if<ProcessBody>(&m_machine[object].body);
+        process && m_machine[process->process].token.valid())
+        dereference(m_machine[process->process].token);
+    if (const auto* desktop = std::get_if<DesktopBody>(&m_machine[object].body);
+        desktop && desktop->station.valid())
+        dereference(desktop->station);
     leavePort(object);
 }
 

@@ -108,5 +108,16 @@ TEST(Tokens, AnImpersonationTokenDiesWithTheThreadThatActsWithIt) {
         EXPECT_FALSE(object.header.type == ObjectType::token && alive(object));
 }
 
+TEST(Desktops, ADesktopKeepsItsWindowStation) {
+    holds("process admin \"admin.exe\" as Administrator\n"
+          "admin: w = GetProcessWindowStation()\n"
+          "admin: d = CreateDesktop(\"Second\", dwDesiredAccess = DESKTOP_ALL_ACCESS)\n"
+          "expect alive(admin.w)\n"
+          "admin: ExitProcess(0)\n"
+          "a: OpenDesktop(\"Second\", 0, FALSE, DESKTOP_ENUMERATE) => NULL, ERROR_FILE_NOT_FOUND\n"
+          "a: x = GetProcessWindowStation()\n"
+          "expect usage(a.x) == 1\n");
+}
+
 } // namespace
 } // namespace handlelab
