@@ -38,11 +38,30 @@ void expectGoesThroughNothing(const Picture& picture, const std::string& where) 
     }
 }
 
+/// A view's or a wait's line leaves its line of the card and arrives at a block, like a handle's.
+void expectReferenceMeets(const Picture& picture, const Target& target, const Path& path,
+                          const std::string& where) {
+    const Kind from = target.kind == Kind::wait ? Kind::thread : Kind::side;
+    EXPECT_EQ(path.dash, Dash::dashed) << where << ": solid means a handle";
+    const auto meets = [&](Kind kind, QPointF end) {
+        for (const Area& area : areasOf(picture, kind))
+            if (area.rect.adjusted(-4, 0, 4, 0).contains(end))
+                return true;
+        return false;
+    };
+    EXPECT_TRUE(meets(from, path.points.front())) << where;
+    EXPECT_TRUE(meets(Kind::object, path.points.back())) << where;
+}
+
 void expectEndsMeet(const Picture& picture, const std::string& where) {
     for (const Node& node : picture.nodes) {
         const auto* path = std::get_if<Path>(&node.shape);
         if (!path || !path->head)
             continue;
+        if (node.target.kind == Kind::wait || node.target.kind == Kind::sidePointer) {
+            expectReferenceMeets(picture, node.target, *path, where);
+            continue;
+        }
         const Area* row = areaOf(picture, {Kind::entry, node.target.a, node.target.b});
         ASSERT_NE(row, nullptr) << where;
         // A pointer leaves its row; what tells where an entry comes from arrives there.
@@ -83,6 +102,21 @@ TEST(Arrows, GoThroughNothingHoweverManyThereAre) {
     Moment moment(lines);
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
         expectSound(moment.after(step), "step " + std::to_string(step));
+}
+
+TEST(Arrows, OfViewsAndWaitsMeetTheirEndsAndGoThroughNothing) {
+    Moment moment(everythingLesson());
+    std::size_t views = 0, waits = 0, partners = 0;
+    for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step) {
+        const Picture picture = moment.after(step);
+        expectSound(picture, "step " + std::to_string(step));
+        views += areasOf(picture, Kind::sidePointer).size();
+        waits += areasOf(picture, Kind::wait).size();
+        partners += areasOf(picture, Kind::partner).size();
+    }
+    EXPECT_GT(views, 20u);
+    EXPECT_GT(waits, 5u);
+    EXPECT_GT(partners, 20u);
 }
 
 TEST(Arrows, EveryShownEntryInUseHasItsPointer) {

@@ -41,6 +41,23 @@ TEST(Between, OpacitiesStayInRangeAndNumbersAreFinite) {
     }
 }
 
+TEST(Between, WhatIsNoEntryAppearsAndVanishesLikeEverythingElse) {
+    Moment moment(everythingLesson());
+    for (std::uint32_t position = 0; position < moment.timeline.end(); ++position) {
+        moment.timeline.seek(position);
+        const Picture a = moment.picture();
+        moment.timeline.seek(position + 1);
+        const Picture b = moment.picture();
+        EXPECT_EQ(between(a, b, 1), b);
+        const Transition change = transition(a, b);
+        for (const Node& node : moving(change, 0.5)) {
+            const QRectF reach = boundsOf(node.shape);
+            EXPECT_TRUE(std::isfinite(reach.left() + reach.top() + reach.width() + reach.height()));
+            EXPECT_TRUE(node.opacity >= 0 && node.opacity <= 1);
+        }
+    }
+}
+
 TEST(Between, ACardThatMovesIsHalfWayInTheMiddle) {
     Picture a, b;
     const Target card{Target::Kind::process, 0, 0};

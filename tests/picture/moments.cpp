@@ -79,6 +79,8 @@ std::vector<Area> solids(const Picture& picture) {
     std::vector<Area> all = areasOf(picture, Target::Kind::process);
     for (const Area& block : areasOf(picture, Target::Kind::object))
         all.push_back(block);
+    for (const Area& session : areasOf(picture, Target::Kind::session))
+        all.push_back(session);
     return all;
 }
 
@@ -105,6 +107,58 @@ child: ExitProcess(7)
 editor: CloseHandle(pi.hThread)
 editor: CloseHandle(pi.hProcess)
 editor: hAgain = CreateEvent(NULL, TRUE, FALSE, NULL))";
+}
+
+std::string everythingLesson() {
+    return R"(rules nt
+process editor "editor.exe"
+process service "service.exe" as SYSTEM in session 0
+process worker "worker.exe" as Bob
+editor: hMap = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, "pages")
+editor: pView = MapViewOfFile(hMap, FILE_MAP_ALL_ACCESS, 0, 0, 0)
+editor: CloseHandle(hMap)
+editor: hHeap = HeapCreate()
+editor: hModule = LoadLibrary("version.dll")
+editor: hModule = LoadLibrary("version.dll")
+editor: hWindow = CreateWindow("EDIT", "notes")
+editor: hMenu = CreateMenu()
+editor: hPen = CreatePen()
+editor: hFind = FindFirstFile("*.txt")
+editor: hLog = OpenEventLog(NULL, "Application")
+editor: hUpdate = BeginUpdateResource("notes.txt", FALSE)
+editor: CloseHandle(hHeap)
+editor: HeapDestroy(hHeap)
+editor: hTimer = CreateWaitableTimer(NULL, TRUE, "TICK")
+editor: SetWaitableTimer(hTimer, -10000000)
+editor: hPort = CreateIoCompletionPort(INVALID_HANDLE_VALUE, NULL, 0, 0)
+editor: CreatePipe(&hRead, &hWrite)
+worker: hBoundary = CreateBoundaryDescriptor("boundary", 0)
+worker: AddSIDToBoundaryDescriptor(&hBoundary, "Bob")
+worker: hNamespace = CreatePrivateNamespace(NULL, hBoundary, "mine")
+worker: hInside = CreateEvent(NULL, TRUE, FALSE, "mine\\JACK")
+worker: WSAStartup()
+worker: s = socket()
+service: hPipe = CreateNamedPipe("\\\\.\\pipe\\log", PIPE_ACCESS_DUPLEX)
+service: hSlot = CreateMailslot("\\\\.\\mailslot\\news")
+service: hStation = GetProcessWindowStation()
+service: RegOpenKeyEx(HKEY_CURRENT_USER, "Software", 0, KEY_READ, &hKey)
+editor: hJob = CreateJobObject(NULL, "build")
+editor: CreateProcess("child.exe", lpProcessInformation = &pi) starts child
+editor: AssignProcessToJobObject(hJob, pi.hProcess)
+editor: SuspendThread(pi.hThread)
+editor: OpenProcessToken(GetCurrentProcess(), TOKEN_ALL_ACCESS, &hToken)
+editor: hEvent = CreateEvent(NULL, TRUE, FALSE, "JACK")
+editor: ResumeThread(pi.hThread)
+child: hSame = OpenEvent(EVENT_ALL_ACCESS, FALSE, "JACK")
+child: WaitForSingleObject(hSame, INFINITE) => waits
+worker: hThread = CreateThread()
+worker/T2: WaitForMultipleObjects(2, {hInside, hThread}, FALSE, INFINITE) => waits
+worker: Sleep(1500)
+editor: SetEvent(hEvent)
+worker: hNotice = FindFirstChangeNotification("C:\\Lab", FALSE, FILE_NOTIFY_CHANGE_FILE_NAME)
+editor: UnmapViewOfFile(pView)
+editor: DestroyWindow(hWindow)
+editor: ExitProcess(0))";
 }
 
 } // namespace handlelab

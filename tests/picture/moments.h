@@ -35,10 +35,14 @@ void everyPicture(const View& view, bool microSteps,
 /// The picture's areas of one kind.
 [[nodiscard]] std::vector<Area> areasOf(const Picture& picture, Target::Kind kind);
 [[nodiscard]] const Area* areaOf(const Picture& picture, Target target);
-/// Cards and blocks: what no arrow and no callout may hide.
+/// Cards, blocks and User objects: what no arrow and no callout may hide.
 [[nodiscard]] std::vector<Area> solids(const Picture& picture);
 
 /// A lesson with all ways of sharing, refusals, deaths and a name with control characters.
 [[nodiscard]] std::string variedLesson();
+
+/// A lesson with objects of every type, everything that is no entry, waiting and suspended threads, a job, users
+/// and sessions.
+[[nodiscard]] std::string everythingLesson();
 
 } // namespace handlelab

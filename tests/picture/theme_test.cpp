@@ -31,7 +31,7 @@ TEST(Theme, EveryInkHasAColour) {
     for (const QString& name : themeNames()) {
         const Theme theme = themeNamed(name);
         EXPECT_EQ(theme.name, name);
-        for (auto ink = static_cast<std::uint8_t>(Ink::ground); ink <= static_cast<std::uint8_t>(Ink::thread);
+        for (auto ink = static_cast<std::uint8_t>(Ink::ground); ink <= static_cast<std::uint8_t>(Ink::key);
              ++ink)
             EXPECT_EQ(theme[static_cast<Ink>(ink)].alpha(), 255) << name.toStdString() << " " << int(ink);
     }
