@@ -1774,6 +1774,10 @@
         <source>Snapshots</source>
         <translation>快照</translation>
     </message>
+    <message>
+        <source>How many connections may wait; any number will do.</source>
+        <translation>可以有多少个连接排队等待；任何数都可以。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
