@@ -76,7 +76,8 @@ void checkWaits(const Machine& m, bool betweenSteps, Sentences& found) {
             found.push_back(
                 fmt::format("wait {} belongs to thread {}, which does not wait", w, block.thread.index));
         const bool plain = !m[block.thread].waitAll && !m[block.thread].awaitsDevice;
-        if (betweenSteps && plain && signaled(m, block.object, block.thread))
+        if (betweenSteps && plain && m[block.thread].suspendCount == 0 &&
+            signaled(m, block.object, block.thread))
             found.push_back(fmt::format("thread {} waits for object {}, which is signaled",
                                         block.thread.index, block.object.index));
     }

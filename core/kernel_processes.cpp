@@ -75,6 +75,11 @@ void Kernel::changeSuspendCount(ThreadId thread, int difference) {
                  .object = after.object,
                  .value = after.suspendCount});
     change(Place<Thread>{thread.index}, after);
+    if (after.suspendCount > 0 || !after.waits)
+        return;
+    for (std::uint32_t i = 0; i < m_machine.waits.size(); ++i) // what it waits for may be signaled by now
+        if (const WaitBlock block = m_machine.waits[i]; block.active && block.thread == thread)
+            wakeWaiters(block.object);
 }
 
 void Kernel::enableStrictHandles(ProcessId process) {

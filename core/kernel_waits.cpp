@@ -209,6 +209,8 @@ void Kernel::wakeWaiters(ObjectId object) {
         const Thread waiting = m_machine[thread];
         if (!waiting.waits) // it waited for the object twice
             continue;
+        if (waiting.suspendCount > 0) // its wait goes on when it is resumed
+            continue;
         if (const auto outcome = satisfy(thread, waitedFor(m_machine, thread), waiting))
             endWait(thread, *outcome);
     }

@@ -192,7 +192,7 @@ std::string rivalVerdict(const std::vector<RivalStep>& steps) {
     case RivalOutcome::equal:
         break;
     }
-    return fmt::format("Results and errors are equal in all {} steps.", steps.size());
+    return fmt::format("Results and errors are equal in all steps: {}.", steps.size());
 }
 
 } // namespace handlelab

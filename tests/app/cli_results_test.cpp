@@ -66,6 +66,16 @@ TEST(CommandLineResults, RunUnderTextbookRulesPrintsHandlesOfTheBook) {
     EXPECT_NE(handlelabProgram({"run", lesson, "--rules", "textbook"}).out.find("=> 1"), std::string::npos);
 }
 
+TEST(CommandLineResults, RunUnderTwoSetsOfRulesPrintsWhereTheyDiffer) {
+    const ScratchFolder scratch;
+    const std::string lesson = scratch.file(
+        "a.lab.md", lessonOf("process a \"a.exe\"\na: h = CreateEvent(NULL, TRUE, FALSE, NULL)\n"));
+    const Ended ended = handlelabProgram({"run", lesson, "--rules", "textbook,nt"});
+    EXPECT_EQ(ended.code, 0);
+    EXPECT_NE(ended.out.find("textbook: index 1, handle 1   nt: index 1, handle 0x4"), std::string::npos);
+    EXPECT_NE(ended.out.find("Results and errors are equal in all steps: 1"), std::string::npos);
+}
+
 TEST(CommandLineResults, RunAsJsonGivesEveryPromisedFieldForEachCall) {
     const ScratchFolder scratch;
     const Ended ended = handlelabProgram({"run", scratch.file("shared.lab.md", sharedEvent), "--json"});

@@ -37,7 +37,7 @@ TEST(RivalRules, DifferInValuesAndCounts) {
     for (const RivalDifference& d : expected)
         EXPECT_EQ(std::ranges::count(rivals.steps[0].differences, d), 1) << d.what;
     EXPECT_TRUE(rivals.steps[1].differences.empty()) << "SetEvent shows no number";
-    EXPECT_EQ(rivalVerdict(rivals.steps), "Results and errors are equal in all 2 steps.");
+    EXPECT_EQ(rivalVerdict(rivals.steps), "Results and errors are equal in all steps: 2.");
 }
 
 TEST(RivalRules, TakeDifferentEntriesWhenSomeAreFree) {
