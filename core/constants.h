@@ -87,7 +87,8 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                invalidWindowHandle = 1400, notASocket = 10038, notInitialised = 10093,
                                semaphoreTimeout = 121, negativeSeek = 131, moreData = 234,
                                invalidMenuHandle = 1401, unknownWindowClass = 1407, socketStateWrong = 10022,
-                               addressInUse = 10048, connectionRefused = 10061;
+                               addressInUse = 10048, connectionRefused = 10061, alreadyConnected = 10056,
+                               notADirectory = 267, badKey = 1010;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

@@ -49,6 +49,7 @@ constexpr std::array all{
     ErrorInfo{233, "ERROR_PIPE_NOT_CONNECTED", CORE_TR("Errors", "Nobody is at the other end of the pipe.")},
     ErrorInfo{234, "ERROR_MORE_DATA", CORE_TR("Errors", "The message is longer than the buffer.")},
     ErrorInfo{258, "WAIT_TIMEOUT", CORE_TR("Errors", "The time-out passed first.")},
+    ErrorInfo{267, "ERROR_DIRECTORY", CORE_TR("Errors", "The name is that of a file and not of a folder.")},
     ErrorInfo{288, "ERROR_NOT_OWNER", CORE_TR("Errors", "The calling thread does not own the mutex.")},
     ErrorInfo{298, "ERROR_TOO_MANY_POSTS", CORE_TR("Errors", "The semaphore would exceed its maximum.")},
     ErrorInfo{487, "ERROR_INVALID_ADDRESS", CORE_TR("Errors", "Nothing is mapped at this address.")},
@@ -60,6 +61,7 @@ constexpr std::array all{
     ErrorInfo{1008, "ERROR_NO_TOKEN",
               CORE_TR("Errors", "The thread has no token of its own: it impersonates nobody.")},
     ErrorInfo{1132, "ERROR_MAPPED_ALIGNMENT", CORE_TR("Errors", "The offset is not a multiple of 65 536.")},
+    ErrorInfo{1010, "ERROR_BADKEY", CORE_TR("Errors", "The name of a key is missing.")},
     ErrorInfo{1300, "ERROR_NOT_ALL_ASSIGNED",
               CORE_TR("Errors", "The token does not hold every privilege that was asked for.")},
     ErrorInfo{1305, "ERROR_UNKNOWN_REVISION",
@@ -87,6 +89,7 @@ constexpr std::array all{
     ErrorInfo{10022, "WSAEINVAL", CORE_TR("Errors", "The state of the socket does not allow this.")},
     ErrorInfo{10038, "WSAENOTSOCK", CORE_TR("Errors", "The value is no socket.")},
     ErrorInfo{10048, "WSAEADDRINUSE", CORE_TR("Errors", "Another socket has this address.")},
+    ErrorInfo{10056, "WSAEISCONN", CORE_TR("Errors", "The socket is connected already.")},
     ErrorInfo{10061, "WSAECONNREFUSED", CORE_TR("Errors", "Nobody listens at this address.")},
     ErrorInfo{10093, "WSANOTINITIALISED", CORE_TR("Errors", "WSAStartup has not been called.")},
 };

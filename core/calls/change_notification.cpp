@@ -25,6 +25,9 @@ Returned findFirstChange(CallContext& c, PathArgument name, bool subtree, std::u
     if (const std::uint32_t problem = pathProblem(name.text))
         return refuse(MeaningKind::nameRefused, problem, problem);
     const std::string path = fullPath(name.text);
+    if (const FileId there = findFile(c.kernel.machine(), c.kernel.texts(), path);
+        there.valid() && !c.kernel.machine()[there].directory)
+        return refuse(MeaningKind::nameRefused, error::notADirectory, error::notADirectory);
     if (!folderExists(c.kernel.machine(), c.kernel.texts(), path)) {
         const bool parent = folderExists(c.kernel.machine(), c.kernel.texts(), parentFolder(path));
         return refuse(parent ? MeaningKind::fileMissing : MeaningKind::filePathMissing,

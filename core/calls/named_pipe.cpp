@@ -54,7 +54,8 @@ std::uint32_t refuseInstance(CallContext& c, const std::vector<ObjectId>& instan
 }
 
 Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMode, std::uint32_t pipeMode,
-                         std::uint32_t instances, Ignored, Ignored, Ignored, SecurityAttributes attributes) {
+                         std::uint32_t instances, std::uint32_t, std::uint32_t, Ignored,
+                         SecurityAttributes attributes) {
     if (const std::uint32_t wrong = wrongArgument(openMode, pipeMode, instances)) {
         c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = wrong});
         return c.fail(error::invalidParameter);
@@ -161,7 +162,7 @@ std::vector<CallDescription> namedPipeCalls() {
             {"CreateNamedPipe", group::create, Returns::handleOrInvalid,
              CORE_TR("Calls", "Makes the server's end of a named pipe. Several instances of one name serve "
                               "several clients."),
-             CORE_TR("Calls", "Buffers have no size, and a pipe of messages is read as messages.")},
+             CORE_TR("Calls", "Writing never waits for room, and a pipe of messages is read as messages.")},
             path("lpName", CORE_TR("Calls", "The name: \\\\.\\pipe\\ and a word.")),
             choice(ConstantFamily::pipeOpenMode, "dwOpenMode", "PIPE_ACCESS_DUPLEX",
                    CORE_TR("Calls",
@@ -170,8 +171,9 @@ std::vector<CallDescription> namedPipeCalls() {
             choice(ConstantFamily::pipeMode, "dwPipeMode", "PIPE_TYPE_BYTE",
                    CORE_TR("Calls", "A stream of bytes or messages, waiting or not.")),
             dword("nMaxInstances", "1", CORE_TR("Calls", "How many instances there may be, 1 to 255.")),
-            ignored("nOutBufferSize", "0"), ignored("nInBufferSize", "0"), ignored("nDefaultTimeOut", "0"),
-            securityAttributes("lpSecurityAttributes")),
+            dword("nOutBufferSize", "4096", CORE_TR("Calls", "How much may wait for the client.")),
+            dword("nInBufferSize", "4096", CORE_TR("Calls", "How much may wait for the server.")),
+            ignored("nDefaultTimeOut", "0"), securityAttributes("lpSecurityAttributes")),
         Described<connectNamedPipe>::as(
             {"ConnectNamedPipe", group::use, Returns::boolean,
              CORE_TR("Calls", "Waits for a client to open the pipe. When one has come already it fails with "

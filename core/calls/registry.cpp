@@ -109,7 +109,7 @@ Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored
     constexpr std::uint32_t createSubKey = 4;
     if (!below.given) {
         c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return c.fail(error::badPathname);
+        return c.fail(error::badKey);
     }
     const auto path = keyPath(c, parent, below, createSubKey);
     if (!path.ok())

@@ -71,7 +71,9 @@ Returned connectSocket(CallContext& c, Handle handle, PathArgument address, Igno
     UsedSocket socket = use(c, handle);
     if (socket.error != 0)
         return c.fail(socket.error);
-    if (socket.body.connected || socket.body.listening)
+    if (socket.body.connected)
+        return refuse(c, socket, error::alreadyConnected);
+    if (socket.body.listening)
         return refuse(c, socket, error::socketStateWrong);
     for (const ObjectId server :
          openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::socket, address.text)) {

@@ -40,7 +40,7 @@ Returned destroyWindow(CallContext& c, Handle window) {
 }
 
 Returned isWindow(CallContext& c, Handle window) {
-    return c.truth(useSide(c, window, {SideKind::window}).valid());
+    return useSide(c, window, {SideKind::window}).valid() ? c.truth() : c.fail(error::invalidWindowHandle);
 }
 
 Returned sendMessage(CallContext& c, Handle window, std::uint32_t, Ignored, Ignored) {
@@ -81,7 +81,7 @@ Returned getObjectType(CallContext& c, Handle handle) {
 Returned deleteObject(CallContext& c, Handle handle) {
     const SideId side = useSide(c, handle, {SideKind::gdiObject});
     if (!side.valid())
-        return c.fail(error::invalidHandle);
+        return c.truth(false); // the last error is left alone
     c.kernel.closeSideObject(side);
     return c.truth();
 }
