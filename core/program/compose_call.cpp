@@ -76,7 +76,7 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
 }
 
 std::string Composer::writeAttributes(const Expression& braces, Written& written) {
-    std::string descriptor = "nullptr", inherit = "FALSE";
+    std::string descriptor = "nullptr", inherit = "FALSE", revision;
     const std::string suffix =
         std::ranges::any_of(written.before,
                             [](const std::string& line) {
@@ -90,12 +90,17 @@ std::string Composer::writeAttributes(const Expression& braces, Written& written
         const Expression& value = l.expressions[field.firstChild];
         if (l[field.text] == "bInheritHandle")
             inherit = writeValue(s, field.firstChild, CType::boolean);
+        if (l[field.text] == "Revision")
+            revision = writeValue(s, field.firstChild, CType::number);
         if (l[field.text] != "lpSecurityDescriptor" || value.kind != ExpressionKind::text)
             continue;
         written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,
                                              wideLiteral(unquote(l[value.text]))));
         descriptor = fmt::format("descriptor{}.get()", suffix);
     }
+    if (!revision.empty() && descriptor != "nullptr")
+        written.before.push_back(
+            fmt::format("static_cast<SECURITY_DESCRIPTOR*>({})->Revision = {};", descriptor, revision));
     written.before.push_back(
         fmt::format("SECURITY_ATTRIBUTES attributes{0} = {{sizeof attributes{0}, {1}, {2}}};", suffix,
                     descriptor, inherit));
