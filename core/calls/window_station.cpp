@@ -113,7 +113,7 @@ Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t con
 
 Returned closeWindowStation(CallContext& c, Handle handle) {
     return close(c, handle, ObjectType::windowStation, c.kernel.machine()[c.caller.process].windowStation,
-                 error::invalidHandle);
+                 error::accessDenied);
 }
 
 Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignored, std::uint32_t access,
