@@ -88,6 +88,16 @@ a: CreateFileMapping(r, NULL, PAGE_READONLY, 0, 10, NULL) => NULL, ERROR_BAD_EXE
 )");
 }
 
+TEST(MemoryNotifications, SayThatThereIsPlentyOfMemoryAndCannotBeSet) {
+    holds(R"(
+a: high = CreateMemoryResourceNotification(HighMemoryResourceNotification)
+a: WaitForSingleObject(high, 0) => WAIT_OBJECT_0
+a: QueryMemoryResourceNotification(high, &state) => TRUE
+expect a.state == TRUE
+a: ResetEvent(high) => FALSE, ERROR_ACCESS_DENIED
+)");
+}
+
 TEST(CreateFunctionsWithFlags, RefuseFlagsTheyDoNotKnow) {
     holds(R"(
 a: CreateEventEx(NULL, NULL, 4, EVENT_ALL_ACCESS) => NULL, ERROR_INVALID_PARAMETER
