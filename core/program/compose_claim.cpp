@@ -72,7 +72,11 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
     const Expression* compared = other != 0 ? &l.expressions[other] : nullptr;
     if (actor < 0)
         return exclude(fact, "the process has ended, and its variables with it");
+    if (v->value.kind == ValueKind::address)
+        return exclude(fact, "addresses differ from system to system");
     if (v->value.kind == ValueKind::handle) {
+        if (v->value.number > 0xFF'FFFF && v->value.number < 0xFFFF'FFFF'0000'0000)
+            return exclude(fact, "values of what is no entry differ from system to system");
         turnFor(actor);
         write(fmt::format("turn.claimEntry({}, {});", narrowLiteral(text),
                           converted(code, type, CType::handle)));

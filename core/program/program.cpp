@@ -49,6 +49,7 @@ std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, co
                             "#include \"conductor.h\"\n\n" +
                                 scriptPart(score)});
     files.push_back({"lesson/error_names.h", errorNamesHeader()});
+    files.push_back({"lesson/constants.h", constantsHeader()});
     for (const RuntimeHeader& header : runtimeHeaders())
         files.push_back({"lesson/" + std::string(header.name), std::string(header.text)});
     std::string facts;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "write_parts.h"
 
-#include "core/errors.h"
 #include "core/file_system.h"
 #include "cpp_text.h"
 
@@ -99,16 +98,6 @@ std::string rolesPart(const Score& score, const std::vector<std::size_t>& member
             text += fmt::format("        {{{}, roles::{}::firstThread}},\n",
                                 narrowLiteral(score.cast[member].label), score.cast[member].space);
     return text;
-}
-
-std::string errorNamesHeader() {
-    std::string text =
-        "// The names of error codes, as facts print them.\n#pragma once\n\n#include <windows.h>\n\n"
-        "namespace lesson {\n\nstruct ErrorName {\n    DWORD number;\n    const char* name;\n};\n"
-        "inline constexpr ErrorName errorNames[] = {\n";
-    for (const ErrorInfo& error : errors())
-        text += fmt::format("    {{{}, \"{}\"}},\n", error.number, error.name);
-    return text + "};\n\n} // namespace lesson\n";
 }
 
 std::string includesPart(const Score& score, bool director) {

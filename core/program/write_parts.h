@@ -28,6 +28,8 @@ struct ProgramImage {
 [[nodiscard]] std::string rolesPart(const Score& score, const std::vector<std::size_t>& members);
 /// Numbers and names of all errors the simulation knows: error_names.h.
 [[nodiscard]] std::string errorNamesHeader();
+/// Documented constants that headers may lack: constants.h.
+[[nodiscard]] std::string constantsHeader();
 
 /// #include lines of a source file.
 [[nodiscard]] std::string includesPart(const Score& score, bool director);

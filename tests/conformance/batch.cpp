@@ -96,6 +96,7 @@ std::string buildBatch(const std::vector<BatchItem>& items, const fs::path& fold
     for (const RuntimeHeader& header : runtimeHeaders())
         writeTo(folder / "lesson" / header.name, std::string(header.text));
     writeTo(folder / "lesson/error_names.h", errorNamesHeader());
+    writeTo(folder / "lesson/constants.h", constantsHeader());
     writeTo(folder / "batch.h", std::string(batchHeader));
     std::vector<std::string> stems;
     std::string declarations, table;

@@ -1,8 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch.h"
+#include "random_lesson.h"
 #include "runs.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
 
 namespace handlelab {
 
-int runRandomPrograms(const Wine&, const std::filesystem::path&, unsigned long, std::uint32_t) { return 0; }
+namespace {
+
+/// So many programs are compiled together; more would take compilers too much memory.
+constexpr std::size_t batchSize = 100;
+constexpr int shrinkingRounds = 10;
+
+using Lines = std::vector<std::string>;
+
+std::vector<BatchOutcome> runPrograms(const std::vector<Lines>& programs, const Wine& wine,
+                                      const std::filesystem::path& folder) {
+    std::vector<BatchLesson> lessons;
+    for (const Lines& lines : programs)
+        lessons.push_back({"random", lessonOf(lines), likeWine(ntRules())});
+    return runBatch(lessons, wine, folder);
+}
+
+bool differs(const BatchOutcome& outcome) {
+    return !outcome.trouble.empty() || !outcome.comparison.differences.empty();
+}
+
+/// The program without some of its lines, in every way that takes away a half, a quarter ... a single line.
+std::vector<Lines> smallerOnes(const Lines& lines) {
+    std::vector<Lines> programs;
+    for (std::size_t size = lines.size() / 2; size > 0; size = size > 8 ? size / 2 : size - 1)
+        for (std::size_t at = 0; at + size <= lines.size(); at += size) {
+            Lines fewer = lines;
+            fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(at),
+                        fewer.begin() + static_cast<std::ptrdiff_t>(at + size));
+            if (fewer = soundLines(fewer); fewer.size() < lines.size())
+                programs.push_back(std::move(fewer));
+        }
+    return programs;
+}
+
+Lines shrink(Lines lines, const Wine& wine, const std::filesystem::path& folder) {
+    for (int round = 0; round < shrinkingRounds; ++round) {
+        const std::vector<Lines> smaller = smallerOnes(lines);
+        const std::vector<BatchOutcome> outcomes = runPrograms(smaller, wine, folder);
+        const Lines* best = nullptr;
+        for (std::size_t i = 0; i < smaller.size(); ++i)
+            if (differs(outcomes[i]) && (!best || smaller[i].size() < best->size()))
+                best = &smaller[i];
+        if (!best)
+            break;
+        lines = Lines(*best);
+    }
+    return lines;
+}
+
+} // namespace
+
+int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, unsigned long count,
+                      std::uint32_t seed) {
+    Tally tally(knownDifferences());
+    for (unsigned long first = 0; first < count && tally.failures() == 0; first += batchSize) {
+        std::vector<Lines> programs;
+        for (unsigned long i = first; i < std::min(first + batchSize, count); ++i)
+            programs.push_back(randomLines(seed + static_cast<std::uint32_t>(i), 20 + (seed + i) * 7 % 41));
+        const std::vector<BatchOutcome> outcomes = runPrograms(programs, wine, folder);
+        for (std::size_t i = 0; i < programs.size(); ++i) {
+            const std::string name = fmt::format("random/seed {}", seed + first + i);
+            if (outcomes[i].trouble.empty())
+                tally.add(name, outcomes[i].comparison);
+            else
+                tally.fail(name, outcomes[i].trouble);
+            if (!outcomes[i].trouble.empty())
+                break;
+            if (differs(outcomes[i])) {
+                std::cerr << name << ", made small:\n"
+                          << lessonOf(shrink(programs[i], wine, folder / "smaller"));
+                break; // one at a time: the others may be the same mistake
+            }
+        }
+    }
+    return tally.finish("random/");
+}
 
 } // namespace handlelab

@@ -23,9 +23,11 @@ int runSpecification(const Wine& wine, const std::filesystem::path& folder) {
         for (const std::string& problem : file.problems)
             tally.fail(part, problem);
         for (const SpecificationSection& section : file.sections)
-            lessons.push_back({fmt::format("{}/{}#{}", part, section.file, fmt::join(section.ids, ",")),
-                               section.lesson,
-                               {}});
+            lessons.push_back(
+                {fmt::format("{}/{}#{}", part, std::filesystem::path(section.file).filename().string(),
+                             fmt::join(section.ids, ",")),
+                 section.lesson,
+                 {}});
     }
     const std::vector<BatchOutcome> outcomes = runBatch(lessons, wine, folder);
     for (std::size_t i = 0; i < lessons.size(); ++i) {

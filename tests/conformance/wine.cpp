@@ -50,6 +50,11 @@ std::string Wine::prepare() const {
             {.words = {"wine", "wineboot", "--init"}, .folder = m_prefix, .environment = environment()});
         if (boot.code != 0)
             return "Wine could not make its prefix in " + m_prefix.string() + ":\n" + boot.output;
+        // Windows without a screen.
+        (void)runCommand({.words = {"wine", "reg", "add", "HKCU\\Software\\Wine\\Drivers", "/v", "Graphics",
+                                    "/d", "null", "/f"},
+                          .folder = m_prefix,
+                          .environment = environment()});
         (void)runCommand({.words = {"wineserver", "-w"}, .folder = {}, .environment = environment()});
     }
     // Starting the server for every program would take longer than the programs.

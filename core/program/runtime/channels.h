@@ -2,6 +2,7 @@
 // How a value gets from one program to another by command line or environment, and between C's types.
 #pragma once
 
+#include "constants.h"
 #include "turn.h"
 
 #include <sddl.h>
