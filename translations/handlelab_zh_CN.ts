@@ -903,10 +903,6 @@
         <translation>建立命名管道的服务器端。同名的多个实例可为多个客户端服务。</translation>
     </message>
     <message>
-        <source>Buffers have no size, and a pipe of messages is read as messages.</source>
-        <translation>缓冲区没有大小；消息管道总是按消息读取。</translation>
-    </message>
-    <message>
         <source>The name: \\.\pipe\ and a word.</source>
         <translation>名称：\\.\pipe\ 加一个词。</translation>
     </message>
@@ -1778,6 +1774,22 @@
         <source>How many connections may wait; any number will do.</source>
         <translation>可以有多少个连接排队等待；任何数都可以。</translation>
     </message>
+    <message>
+        <source>Writing never waits for room, and a pipe of messages is read as messages.</source>
+        <translation>写入时从不等待空间；消息管道总是按消息读取。</translation>
+    </message>
+    <message>
+        <source>How much may wait for the client.</source>
+        <translation>可以有多少字节等待客户端读取。</translation>
+    </message>
+    <message>
+        <source>How much may wait for the server.</source>
+        <translation>可以有多少字节等待服务器读取。</translation>
+    </message>
+    <message>
+        <source>Only the address at which a view begins is known; Windows takes any inside it.</source>
+        <translation>只认视图开始处的地址；Windows 接受视图内的任何地址。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2333,6 +2345,18 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>WSAStartup has not been called.</source>
         <translation>还没有调用 WSAStartup。</translation>
+    </message>
+    <message>
+        <source>The name is that of a file and not of a folder.</source>
+        <translation>该名称是文件的名称，而不是文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>The name of a key is missing.</source>
+        <translation>缺少注册表键的名称。</translation>
+    </message>
+    <message>
+        <source>The socket is connected already.</source>
+        <translation>该套接字已经连接。</translation>
     </message>
 </context>
 <context>
@@ -4558,7 +4582,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Reset</source>
-        <translation>重置方式</translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Slower</source>
