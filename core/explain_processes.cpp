@@ -6,16 +6,12 @@ namespace handlelab {
 
 namespace {
 
-/// The process of a meaning whose `extra` is a ProcessId.
-std::string memberName(const Speaker& s) { return s.other(); }
-
 Sentence aboutJobs(const Speaker& s) {
     switch (s.m.kind) {
     case MeaningKind::jobAssigned:
-        return say(CORE_TR("Steps", "%1 becomes a member of %2"), {memberName(s), s.object()});
+        return say(CORE_TR("Steps", "%1 becomes a member of %2"), {s.other(), s.object()});
     case MeaningKind::jobLeft:
-        return say(CORE_TR("Steps", "%1 has ended: %2 has one active process less"),
-                   {memberName(s), s.object()});
+        return say(CORE_TR("Steps", "%1 has ended: %2 has one active process less"), {s.other(), s.object()});
     case MeaningKind::jobTerminated:
         return say(CORE_TR("Steps", "Every member of %1 is ended with exit code %2"),
                    {s.object(), s.value()});
@@ -27,13 +23,13 @@ Sentence aboutJobs(const Speaker& s) {
                          {s.object()});
     case MeaningKind::jobAsked:
         if (!s.m.object.valid())
-            return s.m.value ? say(CORE_TR("Steps", "%1 is a member of a job"), {memberName(s)})
-                             : say(CORE_TR("Steps", "%1 is a member of no job"), {memberName(s)});
-        return s.m.value ? say(CORE_TR("Steps", "%1 is a member of %2"), {memberName(s), s.object()})
-                         : say(CORE_TR("Steps", "%1 is no member of %2"), {memberName(s), s.object()});
+            return s.m.value ? say(CORE_TR("Steps", "%1 is a member of a job"), {s.other()})
+                             : say(CORE_TR("Steps", "%1 is a member of no job"), {s.other()});
+        return s.m.value ? say(CORE_TR("Steps", "%1 is a member of %2"), {s.other(), s.object()})
+                         : say(CORE_TR("Steps", "%1 is no member of %2"), {s.other(), s.object()});
     case MeaningKind::jobRefused:
         return say(CORE_TR("Steps", "%1 cannot enter or leave %2: its job or its session does not allow it"),
-                   {memberName(s), s.object()});
+                   {s.other(), s.object()});
     default:
         return {};
     }

@@ -17,11 +17,8 @@ bool jobAllows(const Machine& machine, ObjectId job, ProcessId process) {
         if (machine.processes[i].alive && machine.processes[i].session != candidate.session &&
             isMember(machine, ProcessId{i}, job))
             return false;
-    if (!candidate.job.valid())
-        return true;
-    if (body.parent.valid())
-        return body.parent == candidate.job;
-    return body.totalProcesses == 0 && job != candidate.job;
+    const bool inHierarchy = isWithin(machine, candidate.job, job) || isWithin(machine, job, candidate.job);
+    return !candidate.job.valid() || inHierarchy || (body.totalProcesses == 0 && !body.parent.valid());
 }
 
 } // namespace handlelab

@@ -21,9 +21,9 @@ namespace handlelab {
 /// A process whose last thread has stopped makes no calls, though its table may still be swept.
 [[nodiscard]] bool hasLivingThread(const Machine& machine, ProcessId process);
 
-/// Whether a process may become a member of a job. A process with a job can only go into a job that is
-/// nested in it, or into an empty one, which becomes nested (Windows 8 and later); and all members of a job
-/// run in one session.
+/// Whether a process may become a member of a job. A process with a job can only go into a job of the same
+/// hierarchy, or into an empty one, which becomes nested (Windows 8 and later; documentation of
+/// AssignProcessToJobObject); and all members of a job run in one session.
 [[nodiscard]] bool jobAllows(const Machine& machine, ObjectId job, ProcessId process);
 
 } // namespace handlelab

@@ -37,7 +37,10 @@ Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) 
                        .extra = process.value.index});
         return c.fail(error::accessDenied);
     }
-    c.kernel.joinJob(process.value, job.value.object);
+    if (isMember(c.kernel.machine(), process.value, job.value.object))
+        c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
+    else
+        c.kernel.joinJob(process.value, job.value.object);
     return c.truth();
 }
 
