@@ -63,7 +63,9 @@ Lines shrink(Lines lines, const Wine& wine, const std::filesystem::path& folder)
 int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, unsigned long count,
                       std::uint32_t seed) {
     Tally tally(knownDifferences());
-    for (unsigned long first = 0; first < count && tally.failures() == 0; first += batchSize) {
+    Lines worst;
+    std::string worstName;
+    for (unsigned long first = 0; first < count; first += batchSize) {
         std::vector<Lines> programs;
         for (unsigned long i = first; i < std::min(first + batchSize, count); ++i)
             programs.push_back(randomLines(seed + static_cast<std::uint32_t>(i), 20 + (seed + i) * 7 % 41));
@@ -74,15 +76,16 @@ int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, uns
                 tally.add(name, outcomes[i].comparison);
             else
                 tally.fail(name, outcomes[i].trouble);
-            if (!outcomes[i].trouble.empty())
-                break;
-            if (differs(outcomes[i])) {
-                std::cerr << name << ", made small:\n"
-                          << lessonOf(shrink(programs[i], wine, folder / "smaller"));
-                break; // one at a time: the others may be the same mistake
+            if (!outcomes[i].trouble.empty() || outcomes[i].comparison.differences.empty())
+                continue;
+            if (worst.empty() || programs[i].size() < worst.size()) { // the shortest one is made shorter
+                worst = programs[i];
+                worstName = name;
             }
         }
     }
+    if (!worst.empty())
+        std::cerr << worstName << ", made small:\n" << lessonOf(shrink(worst, wine, folder / "smaller"));
     return tally.finish("random/");
 }
 

@@ -91,6 +91,12 @@ bool SoundProgram::duplicatesSoundly(const Lesson& lesson, const Statement& s, P
     const Variable* v = variable(caller, lesson[handle.text]);
     if (!v || v->value.number == ~0ull)
         return false;
+    // Windows gives named file mappings a security descriptor that does not grant SYNCHRONIZE; Wine gives
+    // none.
+    const HandleEntry* found = entryOf(machine(), source, Handle{v->value.number});
+    if (found && machine()[found->object].header.type == ObjectType::section &&
+        lesson[s.line].find("SYNCHRONIZE") != std::string_view::npos)
+        return false;
     return isGood(lesson, handle, caller, source);
 }
 
