@@ -121,6 +121,8 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     switch (parameter.kind) {
     case ParameterKind::handle:
         choose(handleChoices(timeline, actor, parameter));
+        if (field.initial.isEmpty())
+            field.initial = u"NULL"_s;
         break;
     case ParameterKind::boolean:
         choose({{u"FALSE"_s, {}, 0}, {u"TRUE"_s, {}, 1}});
@@ -137,8 +139,8 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
         choose(parameter.name == "lpName" ? nameChoices(timeline) : std::vector<Choice>(), Editor::quoted);
         if (parameter.name == "lpApplicationName")
             field.initial = u"\"child.exe\""_s;
-        if (field.initial.isEmpty() && !field.choices.empty())
-            field.initial = u'"' + field.choices.front().text + u'"';
+        if (field.initial.isEmpty())
+            field.initial = u'"' + (field.choices.empty() ? u"JACK"_s : field.choices.front().text) + u'"';
         break;
     case ParameterKind::path:
     case ParameterKind::text:

@@ -163,7 +163,7 @@ void ActionsPanel::showFold(QTreeWidgetItem* group) {
     if (!heading.isValid())
         return;
     group->setText(0, QStringLiteral("%1 %2  %3")
-                          .arg(group->isExpanded() ? u'▾' : u'▸')
+                          .arg(QChar(group->isExpanded() ? u'▾' : u'▸'))
                           .arg(heading.toString())
                           .arg(actionsIn(group)));
 }

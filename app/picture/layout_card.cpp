@@ -103,7 +103,7 @@ struct CardPainter {
         Ink fill = Ink::aliveFill, ink = Ink::aliveText;
         QString words = scene.say(CORE_TR("Picture", "running"));
         if (!process.alive) {
-            fill = Ink::variableBorder;
+            fill = Ink::flagOff;
             ink = Ink::text;
             words = scene.say(CORE_TR("Picture", "ended with code %1"), {std::to_string(process.exitCode)});
         } else if (process.debugged) {
@@ -114,7 +114,8 @@ struct CardPainter {
         const double width = textWidth(words, Face::sansSemiBold, m.label) + 20 * m.air;
         const QRectF pill(line.right() - width, line.top(), width, line.height());
         scene.pill(target, state, pill, fill,
-                   fitted(words, pill, Face::sansSemiBold, m.label, ink, Align::centre));
+                   fitted(words, pill, Face::sansSemiBold, m.label, ink, Align::centre),
+                   process.alive ? Ink::none : Ink::variableBorder);
         return pill.left();
     }
 
