@@ -49,6 +49,11 @@ struct Speaker {
     /// The value that was stored, from its low 32 bits, sign restored.
     [[nodiscard]] std::string variableValue() const {
         const auto kind = static_cast<ValueKind>(m.detail);
+        if (kind == ValueKind::handle || kind == ValueKind::address)
+            for (const SideObject& one :
+                 machine.sideObjects) // addresses have more bits than a micro-step keeps
+                if (one.value >> 32 != 0 && static_cast<std::uint32_t>(one.value) == m.value)
+                    return valueText(machine, texts, {kind, one.value});
         const bool negative = kind == ValueKind::handle && static_cast<std::int32_t>(m.value) < 0;
         const std::uint64_t number = negative ? ~0ull << 32 | m.value : m.value;
         return valueText(machine, texts, {kind, number});
