@@ -86,10 +86,11 @@ struct Duplication {
         const auto byCaller = c.kernel.checkSecurity(c.caller, found.object, asked);
         if (!byCaller.ok())
             return byCaller;
-        const Process& process = c.kernel.machine()[targetProcess];
-        if (process.user == c.kernel.machine()[c.caller.process].user)
-            return byCaller;
-        return c.kernel.checkSecurity({targetProcess, c.caller.thread}, found.object, asked);
+        // The target process's own token is asked as well, whomever the caller impersonates.
+        const Machine& machine = c.kernel.machine();
+        const bool sameToken = machine[targetProcess].user == machine[c.caller.process].user &&
+                               !machine[c.caller.thread].impersonation.valid();
+        return sameToken ? byCaller : c.kernel.checkSecurity({targetProcess, {}}, found.object, asked);
     }
 };
 
