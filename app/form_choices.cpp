@@ -96,6 +96,11 @@ std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller, const
     std::vector<Choice> sides;
     if (parameter.anyType || meansSide(parameter.name))
         sides = sideChoices(timeline, caller.process);
+    // hHeap first offers heaps: the documented name has the first word of the kind in it
+    std::ranges::stable_partition(sides, [&](const Choice& one) {
+        return view(parameter.name)
+            .contains(one.detail.section(QStringLiteral(" · "), 1).section(u' ', 0, 0));
+    });
     choices.insert(meansSide(parameter.name) ? choices.begin() : choices.end(), sides.begin(), sides.end());
     const bool wantsProcess = !parameter.anyType && parameter.type == ObjectType::process;
     if (parameter.anyType || parameter.type == ObjectType::process)
@@ -124,7 +129,7 @@ std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller, c
     if (both.size() == 2)
         choices.insert(choices.begin(), {braced(both), {}, 0});
     if (choices.empty())
-        choices.push_back({QStringLiteral("{}"), {}, 0});
+        choices.push_back({QStringLiteral("{NULL}"), {}, 0});
     return choices;
 }
 

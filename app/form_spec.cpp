@@ -102,7 +102,7 @@ qsizetype listLength(const CallDescription& call, const Timeline& timeline, Call
     if (list == call.parameters.end())
         return 0;
     const QString first = handleListChoices(timeline, actor, *list).front().text;
-    return first == u"{}" ? 0 : first.count(u',') + 1;
+    return first.count(u',') + 1;
 }
 
 FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Timeline& timeline,
