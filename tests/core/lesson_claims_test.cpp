@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every claim of the articles is proven by a shipped lesson, but for those that no lesson can prove.
+#include "claim_comment.h"
+
 #include <gtest/gtest.h>
 
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 
 namespace handlelab {
@@ -22,20 +23,17 @@ const std::map<std::string, std::string> withoutLesson{
 
 /// The ids S1, S2, ... at the beginnings of the lines of the list of claims.
 std::set<std::string> requiredClaims() {
-    static const std::regex id("^(S[0-9]+) .*");
     std::set<std::string> claims;
     std::ifstream in(source / "tests" / "claims" / "required_rows.txt");
-    std::smatch found;
     for (std::string line; std::getline(in, line);)
-        if (std::regex_match(line, found, id))
-            claims.insert(found[1]);
+        if (const std::string id = line.substr(0, line.find(' ')); isClaim(id))
+            claims.insert(id);
     return claims;
 }
 
 /// The ids in the comments "<!-- S4 S31 -->" of the shipped English lessons. That each stands before a block
 /// that expects something is held by ShippedLesson.NamesClaimsWhereABlockProvesThem.
 std::set<std::string> claimsOfLessons() {
-    static const std::regex id("S[0-9]+");
     std::set<std::string> claims;
     for (const auto& file : std::filesystem::directory_iterator(source / "resources" / "lessons")) {
         const std::string name = file.path().filename().string();
@@ -43,8 +41,8 @@ std::set<std::string> claimsOfLessons() {
             continue;
         std::ifstream in(file.path());
         for (std::string line; std::getline(in, line);)
-            if (line.starts_with("<!-- S"))
-                claims.insert(std::sregex_token_iterator(line.begin(), line.end(), id), {});
+            if (const auto named = claimsOfComment(line))
+                claims.insert(named->begin(), named->end());
     }
     return claims;
 }
