@@ -49,16 +49,25 @@ std::uint32_t nameSyntaxError(std::string_view name) {
 Outcome<std::string> fullName(std::string_view name, std::uint32_t session) {
     if (const std::uint32_t wrong = nameSyntaxError(name); wrong != 0)
         return Outcome<std::string>::failed(wrong);
-    std::string directory = sessionDirectory(session);
-    if (name.starts_with("Global\\")) {
-        directory = globalDirectory;
-        name.remove_prefix(7);
-    } else if (name.starts_with("Local\\")) {
-        name.remove_prefix(6);
-    } else if (const auto other = takeSession(name)) {
-        directory = sessionDirectory(*other);
+    const auto other = takeSession(name);
+    std::string directory = sessionDirectory(other.value_or(session));
+    // The prefixes are symbolic links in every such folder, so they can follow one another. Local leads back
+    // to the folder that it is in.
+    for (;;) {
+        if (name.starts_with("Global\\")) {
+            directory = globalDirectory;
+            name.remove_prefix(7);
+        } else if (name.starts_with("Local\\")) {
+            name.remove_prefix(6);
+        } else {
+            break;
+        }
     }
-    if (name.empty() || name.find('\\') != std::string_view::npos)
+    if (name.empty())
+        return Outcome<std::string>::failed(error::invalidName);
+    if (name == "Global" || name == "Local" || name == "Session") // the links: what they lead to is a folder
+        return Outcome<std::string>::failed(error::invalidHandle);
+    if (name.find('\\') != std::string_view::npos)
         return Outcome<std::string>::failed(error::pathNotFound);
     return {directory + std::string(name)};
 }

@@ -68,8 +68,13 @@ Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view nam
         if (side.alive && side.kind == SideKind::namespaceAlias && side.process == caller.process &&
             alias.valid() && side.name == alias)
             known = &side;
-    if (!known)
+    if (!known) {
+        const std::string before =
+            sessionDirectory(m_machine[caller.process].session) + std::string(name.substr(0, slash));
+        if (ownerOf(m_texts.names.find(before)).valid()) // an object stands where a folder should be
+            return refused(MeaningKind::nameRefused, error::invalidHandle);
         return refused(MeaningKind::aliasUnknown, error::pathNotFound);
+    }
     if (leaf.empty() || leaf.find('\\') != std::string_view::npos)
         return refused(MeaningKind::nameRefused, error::pathNotFound);
     // The alias stands for the handle. Closed behind the back of ClosePrivateNamespace, it leads nowhere.
