@@ -81,8 +81,8 @@ Returned openOnDisk(CallContext& c, const Request& request, const SecurityAttrib
     const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, attributes.descriptor);
     const auto handle = c.kernel.insertEntry(
         c.caller.process, object, {.access = request.granted, .inherit = attributes.inheritHandle});
-    if (request.disposition == createAlways || request.disposition == openAlways)
-        c.kernel.setLastError(c.caller.thread, existed ? error::alreadyExists : error::success);
+    const bool mayExist = request.disposition == createAlways || request.disposition == openAlways;
+    c.kernel.setLastError(c.caller.thread, existed && mayExist ? error::alreadyExists : error::success);
     return c.handle(handle.value);
 }
 
@@ -97,7 +97,7 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
         c.kernel.note({.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = problem});
         return c.fail(problem);
     }
-    if (desired & access::systemSecurity)
+    if ((desired & access::systemSecurity) && !c.kernel.holdsPrivilege(c.caller, Privilege::security))
         return c.fail(error::privilegeNotHeld);
     if (desired & access::maximumAllowed) // the simulated disk lets everybody do everything
         desired |= access::genericAll;
@@ -106,10 +106,14 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
     // CreateFile always asks for these two besides what it was told.
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
-        info(ObjectType::file).validMask;
-    if (const auto device = devicePath(name.text))
-        return openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
-    return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);
+        (info(ObjectType::file).validMask | access::systemSecurity);
+    const auto device = devicePath(name.text);
+    if (!device)
+        return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);
+    const Returned opened = openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
+    if (!opened.failed)
+        c.kernel.setLastError(c.caller.thread, error::success); // every success of CreateFile writes one
+    return opened;
 }
 
 } // namespace
