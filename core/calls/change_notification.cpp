@@ -4,6 +4,7 @@
 #include "core/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/open_device.h"
+#include "core/calls/target.h"
 #include "core/file_system.h"
 #include "core/ntstatus.h"
 #include "core/typed_call.h"
@@ -64,7 +65,7 @@ Returned findNextChange(CallContext& c, Handle handle) {
 
 Returned findCloseChange(CallContext& c, Handle handle) {
     const std::uint32_t status = closeByHandle(c, handle);
-    return status == status::success ? c.truth() : c.fail(errorOf(status));
+    return status == status::success ? truthIfAlive(c) : c.fail(errorOf(status));
 }
 
 } // namespace

@@ -54,6 +54,8 @@ struct Duplication {
     }
 
     Returned failed(std::uint32_t error) const {
+        if (!c.kernel.machine()[c.caller.thread].alive) // its own job went with the source
+            return c.none();
         c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
         return c.fail(error);
     }

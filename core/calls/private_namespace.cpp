@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Private namespaces and their boundaries (win32-semantics section 4.5).
 #include "core/calls.h"
+#include "core/calls/close.h"
 #include "core/calls/named.h"
 #include "core/namespaces.h"
 
@@ -145,6 +146,8 @@ Returned closePrivateNamespace(CallContext& c, Handle handle, std::uint32_t flag
         c.kernel.hideNamespace({.kind = MeaningKind::namespaceDestroyed,
                                 .process = c.caller.process,
                                 .object = found.value.object});
+    if (refusesToClose(c, found.value))
+        return c.fail(error::invalidHandle);
     const auto& sides = c.kernel.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size(); ++i)
         if (sides[i].alive && sides[i].kind == SideKind::namespaceAlias &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registry keys: real entries of the type Key; HKEY_ constants are none (win32-semantics section 2).
 #include "core/calls.h"
+#include "core/calls/close.h"
 #include "core/calls/open_device.h"
 #include "core/calls/side_value.h"
 #include "core/file_system.h"
@@ -132,15 +133,10 @@ Returned regCloseKey(CallContext& c, Handle key) {
     const auto found = c.kernel.lookUp(c.caller, key);
     if (!found.ok() || found.value.pseudo())
         return c.fail(error::invalidHandle);
-    if (entryAt(c.kernel.machine().table(c.caller.process), found.value.index)->protect) {
-        c.kernel.note({.kind = MeaningKind::entryProtected,
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index});
+    if (refusesToClose(c, found.value))
         return c.fail(error::invalidHandle);
-    }
     c.kernel.closeEntry(c.caller.process, found.value.index); // whatever it leads to
-    return c.number(error::success);
+    return c.kernel.machine()[c.caller.thread].alive ? c.number(error::success) : c.none();
 }
 
 } // namespace

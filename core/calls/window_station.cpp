@@ -2,6 +2,7 @@
 // Window stations and desktops: kernel objects that are counted among the User objects (win32-semantics
 // sections 1.1, 2 and 3.3).
 #include "core/calls.h"
+#include "core/calls/close.h"
 #include "core/calls/named.h"
 #include "core/stations.h"
 
@@ -107,6 +108,8 @@ Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t con
                        .index = found.value.index});
         return c.fail(busy);
     }
+    if (refusesToClose(c, found.value))
+        return c.fail(error::invalidHandle);
     c.kernel.closeEntry(c.caller.process, found.value.index);
     return c.truth();
 }
