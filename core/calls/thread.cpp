@@ -64,8 +64,8 @@ Returned terminateThread(CallContext& c, Handle handle, std::uint32_t code) {
     const auto thread = threadOf(c, handle, access::threadTerminate);
     if (!thread.ok())
         return c.fail(thread.error);
-    if (hasEnded(c, thread.value))
-        return c.fail(error::accessDenied);
+    if (hasEnded(c, thread.value)) // succeeds, unlike TerminateProcess, and leaves the exit code alone
+        return c.truth();
     c.kernel.endThread(thread.value, code);
     return truthIfAlive(c);
 }
