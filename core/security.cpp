@@ -79,7 +79,8 @@ std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, c
                                 ? grantedBits(descriptor, token, type)
                                 : (wanted & ~access::systemSecurity) | info(type).mapping.all;
     granted &= ~forbiddenBits(descriptor, token, type);
-    if (holds(token, Privilege::takeOwnership))
+    // Privileges give what is asked for by its name: MAXIMUM_ALLOWED alone does not bring them in.
+    if ((wanted & access::writeOwner) != 0 && holds(token, Privilege::takeOwnership))
         granted |= access::writeOwner;
     if ((wanted & access::systemSecurity) != 0 && holds(token, Privilege::security))
         granted |= access::systemSecurity;
