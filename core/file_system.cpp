@@ -11,6 +11,25 @@ namespace {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
+/// A rooted path without "." and "..", without doubled separators, and without dots and blanks at its end,
+/// which Windows ignores.
+std::string withoutDots(std::string_view rooted) {
+    std::string path(rooted.substr(0, 3));
+    std::string_view rest = rooted.substr(3);
+    while (!rest.empty()) {
+        const std::size_t length = std::min(rest.find('\\'), rest.size());
+        const std::string_view part = rest.substr(0, length);
+        rest.remove_prefix(std::min(length + 1, rest.size()));
+        if (part == "..")
+            path.erase(std::max<std::size_t>(path.rfind('\\'), path.size() > 3 ? 3 : path.size()));
+        else if (!part.empty() && part != ".")
+            path.append(path.size() > 3 ? "\\" : "").append(part);
+    }
+    while (path.size() > 3 && (path.ends_with('.') || path.ends_with(' ')))
+        path.pop_back();
+    return path;
+}
+
 } // namespace
 
 bool samePath(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
@@ -42,11 +61,11 @@ std::string fullPath(std::string_view path) {
     std::string full(path);
     std::ranges::replace(full, '/', '\\');
     const bool rooted = full.size() > 2 && full[1] == ':' && full[2] == '\\';
+    if (!rooted && full.size() > 2 && full[1] == ':') // in the current folder of the drive
+        full.erase(0, 2);
     if (!rooted)
         full = full.starts_with('\\') ? "C:" + full : "C:\\Lab\\" + full;
-    while (full.size() > 3 && full.ends_with('\\'))
-        full.pop_back();
-    return full;
+    return withoutDots(full);
 }
 
 std::string parentFolder(std::string_view fullPath) {

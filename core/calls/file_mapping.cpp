@@ -53,9 +53,10 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         if (!found.ok())
             return c.fail(found.error);
         body.file = found.value.object;
-        if (!fileOf(c, body.file).valid()) // a pipe, a device
+        const FileId onDisk = fileOf(c, body.file);
+        if (!onDisk.valid() || c.kernel.machine()[onDisk].directory) // a pipe, a device, a folder
             return refuseParameter(c, 1, error::badExeFormat);
-        const std::uint64_t length = c.kernel.machine()[fileOf(c, body.file)].size;
+        const std::uint64_t length = c.kernel.machine()[onDisk].size;
         if (body.size == 0)
             body.size = length;
         if (body.size == 0)
