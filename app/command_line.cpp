@@ -96,6 +96,12 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
         voice(CORE_TR("CommandLine",
                       "List every call that lessons can make, with parameters, defaults and help.")));
     calls->add_flag("--json", options.calls.json, voice(CORE_TR("CommandLine", "print one JSON document")));
+    calls
+        ->add_option("--lang", options.calls.language,
+                     voice(CORE_TR("CommandLine",
+                                   "the language of the help: en or zh_CN (default: yours; with --json en)")))
+        ->type_name("L")
+        ->check(oneOf({"en", "zh_CN"}, voice));
 }
 
 void addCodeCommand(CLI::App& app, Options& options, const Voice& voice) {

@@ -197,7 +197,7 @@ std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timelin
                    {"differences", differences}});
 }
 
-std::string callsJson() {
+std::string callsJson(const TranslateCalls& translate) {
     Json all = Json::array();
     for (const CallDescription& call : calls()) {
         Json parameters = Json::array();
@@ -205,12 +205,12 @@ std::string callsJson() {
             parameters.push_back({{"name", p.name},
                                   {"kind", kindNames[static_cast<std::size_t>(p.kind)]},
                                   {"default", p.initial.empty() ? Json() : Json(p.initial)},
-                                  {"help", p.help}});
+                                  {"help", translate(p.help)}});
         all.push_back({{"name", call.name},
                        {"group", call.group},
                        {"returns", returnNames[static_cast<std::size_t>(call.returns)]},
-                       {"help", call.help},
-                       {"not_modelled", call.notModelled},
+                       {"help", translate(call.help)},
+                       {"not_modelled", translate(call.notModelled)},
                        {"parameters", parameters}});
     }
     return dumped(all, 2) + "\n";

@@ -120,17 +120,18 @@ std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32
     return text;
 }
 
-std::string callsText() {
+std::string callsText(const TranslateCalls& translate) {
     std::string text;
     std::string_view group;
     for (const CallDescription& call : calls()) {
         if (call.group != group)
-            text += fmt::format("{}{}\n", text.empty() ? "" : "\n", group = call.group);
+            text += fmt::format("{}{}\n", text.empty() ? "" : "\n", translate(group = call.group));
         std::vector<std::string> parameters;
         for (const Parameter& p : call.parameters)
             parameters.push_back(p.initial.empty() ? std::string(p.name)
                                                    : fmt::format("{} = {}", p.name, p.initial));
-        text += fmt::format("  {}({})\n      {}\n", call.name, fmt::join(parameters, ", "), call.help);
+        text +=
+            fmt::format("  {}({})\n      {}\n", call.name, fmt::join(parameters, ", "), translate(call.help));
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "rival.h"
 #include "timeline.h"
 
+#include <functional>
 #include <string>
 
 namespace handlelab {
@@ -28,8 +29,13 @@ namespace handlelab {
 [[nodiscard]] std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
                                     const std::vector<RivalStep>& steps, std::uint32_t step);
 
-/// The `calls --json` document, and the catalogue as text.
-[[nodiscard]] std::string callsJson();
-[[nodiscard]] std::string callsText();
+/// Says a text of the context "Calls" in the reader's language.
+using TranslateCalls = std::function<std::string(std::string_view)>;
+
+/// The `calls --json` document, and the catalogue as text: help and headings in the words of `translate`.
+[[nodiscard]] std::string callsJson(const TranslateCalls& translate);
+[[nodiscard]] std::string callsText(const TranslateCalls& translate);
+/// The texts as they were written.
+[[nodiscard]] inline std::string inEnglish(std::string_view text) { return std::string(text); }
 
 } // namespace handlelab

@@ -2041,6 +2041,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>--rules: two sets of rules can be compared, not %1.</source>
         <translation>--rules：只能比较两套规则，而不是 %1 套。</translation>
     </message>
+    <message>
+        <source>the language of the help: en or zh_CN (default: yours; with --json en)</source>
+        <translation>帮助的语言：en 或 zh_CN（默认：你的语言；用 --json 时为 en）</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

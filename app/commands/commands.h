@@ -49,6 +49,7 @@ struct CodeOptions {
 };
 struct CallsOptions {
     bool json = false;
+    std::string language; ///< empty: the user's for the list, English for JSON
 };
 
 /// A line per call; failed expectations are messages.

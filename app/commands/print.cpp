@@ -19,8 +19,15 @@ int printCommand(const PrintOptions& options, const Voice& voice) {
     return writeResult(text) ? allHold : unreadable;
 }
 
-int callsCommand(const CallsOptions& options, const Voice&) {
-    std::string text = options.json ? callsJson() : callsText();
+int callsCommand(const CallsOptions& options, const Voice& voice) {
+    const Words words = !options.language.empty()
+                            ? Words::forLanguage(QString::fromStdString(options.language))
+                        : options.json ? Words()
+                                       : voice.words();
+    const auto translate = [&](std::string_view text) {
+        return text.empty() ? std::string() : words("Calls", std::string(text).c_str()).toStdString();
+    };
+    std::string text = options.json ? callsJson(translate) : callsText(translate);
     if (!text.ends_with('\n'))
         text += '\n';
     return writeResult(text) ? allHold : unreadable;

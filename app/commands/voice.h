@@ -21,6 +21,8 @@ class Voice {
     /// A pattern marked CORE_TR("CommandLine", ...) in the user's language, its holes filled.
     [[nodiscard]] std::string operator()(const char* pattern, std::vector<std::string> arguments = {}) const;
 
+    [[nodiscard]] const Words& words() const { return m_words; }
+
     /// "handlelab: ..." on standard error.
     void complain(const char* pattern, std::vector<std::string> arguments = {}) const;
     /// "file:line:column: ..." on standard error, or as complain() when the mistake has no place.

@@ -163,6 +163,22 @@ TEST(CommandLineResults, CallsListsTheWholeCatalogue) {
     }
 }
 
+TEST(CommandLineResults, CallsAreExplainedInTheReadersLanguage) {
+    const std::string english = handlelabProgram({"calls"}, {"LC_ALL=C.UTF-8"}).out;
+    const std::string asked = handlelabProgram({"calls", "--lang", "zh_CN"}, {"LC_ALL=C.UTF-8"}).out;
+    const std::string usual = handlelabProgram({"calls"}, {"LC_ALL=zh_CN.UTF-8"}).out;
+    EXPECT_TRUE(english.starts_with("Create\n")) << english.substr(0, 80);
+    EXPECT_TRUE(asked.starts_with("创建\n")) << asked.substr(0, 80);
+    EXPECT_EQ(asked, usual);
+    const nlohmann::json json =
+        nlohmann::json::parse(handlelabProgram({"calls", "--json", "--lang", "zh_CN"}).out);
+    for (const nlohmann::json& call : json) {
+        const std::string help = call["help"];
+        EXPECT_NE(asked.find(help), std::string::npos) << call["name"];
+        EXPECT_TRUE(help.ends_with("。")) << call["name"] << ": " << help;
+    }
+}
+
 TEST(CommandLineResults, CheckPrintsALinePerLesson) {
     const ScratchFolder scratch;
     const std::string good = scratch.file("good.lab.md", sharedEvent);

@@ -166,7 +166,7 @@ TEST(MachineJson, TextsThatNeedEscapesStayValid) {
 }
 
 TEST(CallsJson, IsTheCatalogue) {
-    const Json json = Json::parse(callsJson());
+    const Json json = Json::parse(callsJson(inEnglish));
     ASSERT_EQ(json.size(), calls().size());
     for (std::size_t i = 0; i < json.size(); ++i) {
         const CallDescription& call = calls()[i];
@@ -180,7 +180,7 @@ TEST(CallsJson, IsTheCatalogue) {
                       call.parameters[p].initial.empty());
         }
     }
-    const std::string text = callsText();
+    const std::string text = callsText(inEnglish);
     for (const CallDescription& call : calls())
         EXPECT_NE(text.find(std::string(call.name) + "("), std::string::npos);
 }
