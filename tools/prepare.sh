@@ -5,7 +5,8 @@
 packages="g++ cmake ninja-build clang-format
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libspdlog-dev libfmt-dev nlohmann-json3-dev libgtest-dev libbenchmark-dev librapidcheck-dev
-    libcli11-dev fonts-inter fonts-jetbrains-mono fonts-droid-fallback"
+    libcli11-dev fonts-inter fonts-jetbrains-mono fonts-droid-fallback
+    wine wine64 g++-mingw-w64-x86-64"
 
 say() { printf '%s\n' "$*" >&2; }
 give_up() { say "$@"; exit 2; }

@@ -179,7 +179,8 @@ std::string Composer::startAddress() const {
     for (std::uint32_t at = from; at < to; ++at)
         for (const Change& change : t.log().changes(at))
             if (const auto* thread = std::get_if<Changed<Thread>>(&change);
-                thread && thread->after.number != 0 && thread->after.process == t.steps()[m_step - 1].process)
+                thread && thread->before.number == 0 && thread->after.number != 0 &&
+                thread->after.process == t.steps()[m_step - 1].process)
                 return functionOf(thread->after.number) + "Start";
     return {};
 }

@@ -47,6 +47,7 @@ class Composer {
     void tellsStep(std::uint32_t statement);
     void expectation(std::uint32_t statement);
     void newcomers();
+    void welcome(ThreadId thread);
     void awaitEnds();
     [[nodiscard]] bool objectMatters() const;
     void prose(const Block& block);

@@ -83,6 +83,10 @@ void CVariables::noteStatement(const Lesson& lesson, const Statement& s) {
     if (s.kind == StatementKind::call && s.callIndex >= 0) {
         const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
         noteOuts(lesson, s, call);
+        if (s.other.length != 0) // a child's standard handles
+            for (const std::string_view name : {"hStdInput", "hStdOutput", "hStdError"})
+                if (lesson[s.line].find(name) != std::string_view::npos)
+                    note(lesson[s.other], name, CType::handle);
         if (s.variable.length != 0 && call.returns != Returns::nothing)
             note(process, lesson[s.variable], resultType(call));
     } else if (s.kind == StatementKind::assign) {
