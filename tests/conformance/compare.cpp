@@ -9,6 +9,8 @@ namespace handlelab {
 
 namespace {
 
+constexpr std::string_view notRun = "not run";
+
 std::string nextLine(std::string_view& text) {
     const std::size_t end = text.find('\n');
     std::string line(text.substr(0, end));
@@ -114,6 +116,16 @@ void Tally::add(const std::string& lesson, const Comparison& comparison) {
                   << "\n  programs:   " << (difference.actual.empty() ? "(nothing)" : difference.actual)
                   << "\n";
     }
+}
+
+bool Tally::leavesOut(const std::string& lesson, const std::vector<ExpectedFact>& facts) {
+    for (KnownDifference& entry : m_known)
+        if (entry.fact == notRun && matches(entry.lesson, lesson)) {
+            entry.differed = true;
+            m_excluded[entry.reason] += facts.size();
+            return true;
+        }
+    return false;
 }
 
 void Tally::fail(const std::string& lesson, const std::string& why) {

@@ -44,6 +44,7 @@ CommandOutcome runCommand(const Command& command) {
         become(command, ends[1]);
     close(ends[1]);
     const auto end = std::chrono::steady_clock::now() + command.limit;
+    auto silent = std::chrono::steady_clock::now() + command.silence;
     int status = 0;
     bool ended = child < 0;
     char buffer[16384];
@@ -54,11 +55,12 @@ CommandOutcome runCommand(const Command& command) {
             const ssize_t count = read(ends[0], buffer, sizeof buffer);
             if (count > 0) {
                 outcome.output.append(buffer, static_cast<std::size_t>(count));
+                silent = std::chrono::steady_clock::now() + command.silence;
                 continue;
             }
         }
         ended = waitpid(child, &status, WNOHANG) == child;
-        if (!ended && std::chrono::steady_clock::now() > end) {
+        if (const auto now = std::chrono::steady_clock::now(); !ended && (now > end || now > silent)) {
             kill(-child, SIGKILL);
             waitpid(child, &status, 0);
             outcome.timedOut = ended = true;

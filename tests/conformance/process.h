@@ -22,6 +22,7 @@ struct Command {
     std::vector<std::pair<std::string, std::string>> environment{}; ///< added to our own
     bool withErrors = true;                                         ///< standard error is part of the output
     std::chrono::seconds limit{300};
+    std::chrono::seconds silence{300}; ///< ended when it prints nothing for so long
 };
 
 [[nodiscard]] CommandOutcome runCommand(const Command& command);

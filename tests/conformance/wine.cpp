@@ -72,7 +72,8 @@ CommandOutcome Wine::run(const std::string& program, const std::vector<std::stri
                     .folder = drive(),
                     .environment = environment(),
                     .withErrors = false,
-                    .limit = limit};
+                    .limit = limit,
+                    .silence = std::chrono::seconds(30)};
     command.environment.emplace_back("HANDLELAB_PATIENCE", std::to_string(patienceMilliseconds));
     command.words.insert(command.words.end(), arguments.begin(), arguments.end());
     CommandOutcome outcome = runCommand(command);
