@@ -132,10 +132,10 @@ enum class MeaningKind : std::uint8_t {
     moduleMissing,        ///< no such module
     socketBound,
     socketListens,
-    socketConnected,      ///< object
-    winsockMissing,       ///< WSAStartup has not been called
-    socketStateLeaks,     ///< index: SideId index; the socket's entry is gone, this is not
-    otherThing,           ///< value: the low 32 bits of a value; detail: the SideKind it is not
+    socketConnected,  ///< object
+    winsockMissing,   ///< WSAStartup has not been called
+    socketStateLeaks, ///< index: SideId index; the socket's entry is gone, this is not
+    otherThing,       ///< value: the low 32 bits of a value; detail: the SideKind it is not
     // jobs, lists of processes, counts
     jobAssigned,
     jobLeft,           ///< object: the job, extra: ProcessId index

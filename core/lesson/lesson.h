@@ -12,8 +12,8 @@
 //   texts:   type (an object), compared with == or != to "Event"
 //   truths:  alive signaled (an object), stale inherits (an entry), exists (a name), waits (a process)
 // An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,
-// for lasterror and waits also editor/T2; a name is "JACK". `open` counts the open handles of a process. A claim is
-// [not] operand [comparison operand]; an operand is a query or a value. `expect` needs a truth or a
+// for lasterror and waits also editor/T2; a name is "JACK". `open` counts the open handles of a process. A
+// claim is [not] operand [comparison operand]; an operand is a query or a value. `expect` needs a truth or a
 // comparison.
 #pragma once
 

@@ -49,7 +49,8 @@ void holds(std::string_view lines);
 /// The same for a whole lesson text under its own rules only.
 void holdsAsWritten(const std::string& text);
 
-/// What a program sees of a run: results, errors and exceptions, with handle values and addresses as "handle".
+/// What a program sees of a run: results, errors and exceptions, with handle values and addresses as
+/// "handle".
 [[nodiscard]] std::string results(const Timeline& timeline);
 
 /// What is violated after any micro-step of a run, a line each; the cursor is left where it was.

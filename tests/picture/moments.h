@@ -41,8 +41,8 @@ void everyPicture(const View& view, bool microSteps,
 /// A lesson with all ways of sharing, refusals, deaths and a name with control characters.
 [[nodiscard]] std::string variedLesson();
 
-/// A lesson with objects of every type, everything that is no entry, waiting and suspended threads, a job, users
-/// and sessions.
+/// A lesson with objects of every type, everything that is no entry, waiting and suspended threads, a job,
+/// users and sessions.
 [[nodiscard]] std::string everythingLesson();
 
 } // namespace handlelab
