@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 
 namespace handlelab {
@@ -27,6 +28,24 @@ std::vector<BatchOutcome> runPrograms(const std::vector<Lines>& programs, const 
 
 bool differs(const BatchOutcome& outcome) {
     return !outcome.trouble.empty() || !outcome.comparison.differences.empty();
+}
+
+/// Whether the programs did not come to their end; what they did not report is no answer.
+bool endedEarly(const BatchOutcome& outcome) {
+    const auto& differences = outcome.comparison.differences;
+    return std::any_of(differences.begin(), differences.end(), [](const Difference& difference) {
+        return difference.actual.starts_with("The run ended early");
+    });
+}
+
+/// Runs that were cut short are made once more, by themselves. What is wrong with a program itself comes back.
+void repeatWhatEndedEarly(const std::vector<Lines>& programs, std::vector<BatchOutcome>& outcomes,
+                          const Wine& wine, const std::filesystem::path& folder) {
+    for (std::size_t i = 0; i < programs.size(); ++i)
+        if (endedEarly(outcomes[i])) {
+            std::cerr << "a run ended early and is made again\n";
+            outcomes[i] = std::move(runPrograms({programs[i]}, wine, folder).front());
+        }
 }
 
 /// The program without some of its lines, in every way that takes away a half, a quarter ... a single line.
@@ -69,7 +88,8 @@ int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, uns
         std::vector<Lines> programs;
         for (unsigned long i = first; i < std::min(first + batchSize, count); ++i)
             programs.push_back(randomLines(seed + static_cast<std::uint32_t>(i), 20 + (seed + i) * 7 % 41));
-        const std::vector<BatchOutcome> outcomes = runPrograms(programs, wine, folder);
+        std::vector<BatchOutcome> outcomes = runPrograms(programs, wine, folder);
+        repeatWhatEndedEarly(programs, outcomes, wine, folder / "again");
         for (std::size_t i = 0; i < programs.size(); ++i) {
             const std::string name = fmt::format("random/seed {}", seed + first + i);
             if (outcomes[i].trouble.empty())

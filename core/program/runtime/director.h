@@ -23,9 +23,17 @@ inline void startProgram(int member) {
     STARTUPINFOW startup = {};
     startup.cb = sizeof startup;
     PROCESS_INFORMATION process = {};
-    if (!CreateProcessW(image, nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process))
+    // A system that is busy with the end of many other programs may fail with an internal error; that passes.
+    DWORD error = ERROR_INTERNAL_ERROR;
+    for (DWORD attempt = 0; error == ERROR_INTERNAL_ERROR && attempt < 5; ++attempt) {
+        Sleep(attempt * 100);
+        const BOOL started = CreateProcessW(image, nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr,
+                                            &startup, &process);
+        error = started ? ERROR_SUCCESS : GetLastError();
+    }
+    if (error != ERROR_SUCCESS)
         return giveUp("%s could not be started: error %lu",
-                      script->cast[static_cast<std::size_t>(member)].label, GetLastError());
+                      script->cast[static_cast<std::size_t>(member)].label, error);
     CloseHandle(process.hThread);
     CloseHandle(process.hProcess);
 }
