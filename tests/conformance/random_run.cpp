@@ -38,7 +38,8 @@ bool endedEarly(const BatchOutcome& outcome) {
     });
 }
 
-/// Runs that were cut short are made once more, by themselves. What is wrong with a program itself comes back.
+/// Runs that were cut short are made once more, by themselves. What is wrong with a program itself comes
+/// back.
 void repeatWhatEndedEarly(const std::vector<Lines>& programs, std::vector<BatchOutcome>& outcomes,
                           const Wine& wine, const std::filesystem::path& folder) {
     for (std::size_t i = 0; i < programs.size(); ++i)

@@ -27,8 +27,8 @@ inline void startProgram(int member) {
     DWORD error = ERROR_INTERNAL_ERROR;
     for (DWORD attempt = 0; error == ERROR_INTERNAL_ERROR && attempt < 5; ++attempt) {
         Sleep(attempt * 100);
-        const BOOL started = CreateProcessW(image, nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr,
-                                            &startup, &process);
+        const BOOL started =
+            CreateProcessW(image, nullptr, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process);
         error = started ? ERROR_SUCCESS : GetLastError();
     }
     if (error != ERROR_SUCCESS)
