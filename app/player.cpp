@@ -19,7 +19,8 @@ bool pausesAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t s
     const std::uint32_t here = steps[stepsDone - 1].statement, next = steps[stepsDone].statement;
     bool pause = lesson.blockOf(here).text != lesson.blockOf(next).text;
     for (std::uint32_t i = here + 1; i < next; ++i) {
-        if (lesson.statements[i].kind == StatementKind::stop)
+        if (const StatementKind kind = lesson.statements[i].kind;
+            kind == StatementKind::stop || kind == StatementKind::ask)
             return true;
         if (lesson.statements[i].kind == StatementKind::goOn)
             pause = false;
@@ -129,7 +130,8 @@ std::uint32_t Player::previousBoundary() const {
 
 void Player::stepForward() {
     settle();
-    goTo(nextBoundary());
+    if (mayBegin(m_session.timeline().stepsDone(), false))
+        goTo(nextBoundary());
 }
 
 void Player::stepBack() {
@@ -139,7 +141,8 @@ void Player::stepBack() {
 
 void Player::microForward() {
     settle();
-    goTo(std::min(m_session.timeline().position() + 1, m_session.timeline().end()));
+    if (mayBegin(m_session.timeline().stepsDone(), false))
+        goTo(std::min(m_session.timeline().position() + 1, m_session.timeline().end()));
 }
 
 void Player::microBack() {
@@ -160,8 +163,9 @@ void Player::last() {
 
 Result<bool> Player::act(const QString& line) {
     settle();
-    const auto done = m_session.act(line, m_speed == instantSpeed ? Landing::after : Landing::before);
-    if (done && m_speed != instantSpeed)
+    const bool before = m_speed != instantSpeed || m_gate;
+    const auto done = m_session.act(line, before ? Landing::before : Landing::after);
+    if (done && before && mayBegin(m_session.timeline().stepsDone(), false))
         goTo(nextBoundary());
     return done;
 }
@@ -199,24 +203,43 @@ void Player::tick() {
 void Player::advanceTarget() {
     const Timeline& timeline = m_session.timeline();
     const std::uint32_t here = timeline.position();
-    if (m_speed == instantSpeed) {
-        std::uint32_t steps = timeline.stepsDone();
-        const auto all = static_cast<std::uint32_t>(timeline.steps().size());
-        do
-            steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
-        while (steps > 0 && steps < all && !pausesAfter(m_session.lesson(), timeline, steps));
-        move(timeline.positionAfter(steps), 0);
-        return pause();
-    }
+    if (m_speed == instantSpeed)
+        return advanceAtOnce();
     const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
     const bool atPause = here != timeline.start() &&
                          timeline.position() == timeline.positionAfter(timeline.stepsDone()) &&
                          pausesAfter(m_session.lesson(), timeline, timeline.stepsDone());
-    if (target == here || (atPause && !m_fresh))
+    if (target == here || (atPause && !m_fresh) ||
+        (m_direction > 0 && !mayBegin(timeline.stepsDone(), !m_fresh)))
         return pause();
     m_fresh = false;
     m_target = target;
     tick();
+}
+
+/// Playing without time: to the next pause.
+void Player::advanceAtOnce() {
+    const Timeline& timeline = m_session.timeline();
+    const auto all = static_cast<std::uint32_t>(timeline.steps().size());
+    std::uint32_t steps = timeline.stepsDone();
+    bool arriving = !m_fresh;
+    do {
+        if (m_direction > 0 && !mayBegin(steps, arriving))
+            break;
+        arriving = true;
+        steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
+    } while (steps > 0 && steps < all && !pausesAfter(m_session.lesson(), timeline, steps));
+    if (arriving || m_direction < 0)
+        move(timeline.positionAfter(steps), 0);
+    pause();
+}
+
+/// Whether the step behind `stepsDone` complete ones may be begun; one that is under way may go on.
+bool Player::mayBegin(std::uint32_t stepsDone, bool arriving) const {
+    const Timeline& timeline = m_session.timeline();
+    const bool inside =
+        stepsDone == timeline.stepsDone() && timeline.position() > timeline.positionAfter(stepsDone);
+    return !m_gate || inside || stepsDone >= timeline.steps().size() || m_gate(stepsDone, arriving);
 }
 
 void Player::move(std::uint32_t position, int milliseconds) {

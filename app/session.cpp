@@ -203,6 +203,26 @@ void Session::setActor(Caller actor) {
     Q_EMIT actorChanged();
 }
 
+void Session::veilAhead(bool veiled) {
+    if (veiled == m_veiled)
+        return;
+    m_veiled = veiled;
+    Q_EMIT veilChanged();
+}
+
+std::uint32_t Session::veiledFrom() const {
+    const auto steps = static_cast<std::uint32_t>(m_timeline.steps().size());
+    const std::uint32_t done = m_timeline.stepsDone();
+    const bool inside = m_timeline.position() > m_timeline.positionAfter(done);
+    return m_veiled ? std::min(done + (inside ? 1 : 0), steps) : steps;
+}
+
+std::uint32_t Session::veiledFromStatement() const {
+    const std::uint32_t step = veiledFrom();
+    return step < m_timeline.steps().size() ? m_timeline.steps()[step].statement
+                                            : static_cast<std::uint32_t>(m_lesson.statements.size());
+}
+
 void Session::validateSelection() {
     const Machine& now = machine();
     const auto beyond = [&](std::size_t size) { return m_selection.a >= size; };

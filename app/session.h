@@ -50,6 +50,11 @@ class Session : public QObject {
     /// What each micro-step of a step says, those still to come included.
     [[nodiscard]] std::vector<Sentence> sentencesOf(std::uint32_t step);
     [[nodiscard]] bool changed() const { return m_history.changedSinceSave(); }
+    /// Steps from this one on keep their outcome to themselves, because somebody is to predict it; the number
+    /// of steps when nothing is veiled.
+    [[nodiscard]] std::uint32_t veiledFrom() const;
+    /// The same as an index into Lesson::statements.
+    [[nodiscard]] std::uint32_t veiledFromStatement() const;
 
     // ---- lessons ---------------------------------------------------------------------------------------
     void newLesson();
@@ -78,12 +83,15 @@ class Session : public QObject {
     void microBack();
     void select(Target target);
     void setActor(Caller actor);
+    /// Whether what lies ahead of the cursor is veiled.
+    void veilAhead(bool veiled);
 
   Q_SIGNALS:
     void lessonChanged();
     void positionChanged();
     void selectionChanged();
     void actorChanged();
+    void veilChanged();
 
   private:
     Result<bool> load(const LoadWork& work, const QString& file);
@@ -103,6 +111,7 @@ class Session : public QObject {
     Target m_selection;
     Caller m_actor;
     QString m_file;
+    bool m_veiled = false;
 };
 
 /// The label of a process as a lesson writes it, with the thread when it is not the first: "editor",

@@ -31,14 +31,20 @@ class CodeModel : public QAbstractListModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         const CodeRow& shown = row(index.row());
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return shown.text;
-        if (role == Qt::ToolTipRole)
+            return veiled(shown) ? veiledLine(shown.text) : shown.text;
+        if (role == Qt::ToolTipRole && !veiled(shown))
             return tips && tips(shown).isEmpty() ? QVariant(shown.text)
                                                  : QVariant(tips ? tips(shown) : shown.text);
         return {};
     }
 
+    /// Whether the outcome of a statement is still to be predicted.
+    [[nodiscard]] bool veiled(const CodeRow& shown) const {
+        return shown.kind == CodeRow::Kind::statement && shown.statement >= veiledFrom;
+    }
+
     int current = -1;
+    std::uint32_t veiledFrom = std::numeric_limits<std::uint32_t>::max();
     std::function<QString(const CodeRow&)> tips;
 
   private:
@@ -66,7 +72,7 @@ class CodeDelegate : public QStyledItemDelegate {
         const CodeRow& row = m_model.row(index.row());
         const bool heading = row.kind == CodeRow::Kind::heading;
         const bool isCurrent = index.row() == m_model.current, later = index.row() > m_model.current;
-        const bool wrong = row.failure >= 0 || row.mistaken;
+        const bool wrong = row.mistaken || (row.failure >= 0 && !m_model.veiled(row));
         const auto [ground, ink] = codeColours(m_look.theme);
         painter->save();
         if (isCurrent)
@@ -87,11 +93,12 @@ class CodeDelegate : public QStyledItemDelegate {
         }
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, row.text);
+        const QString shown = index.data().toString();
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
         if (wrong) {
             painter->setPen(QPen(colour, 1, Qt::DotLine));
             painter->drawLine(text.left(), text.bottom() - 1,
-                              text.left() + painter->fontMetrics().horizontalAdvance(row.text),
+                              text.left() + painter->fontMetrics().horizontalAdvance(shown),
                               text.bottom() - 1);
         }
         painter->restore();
@@ -129,6 +136,7 @@ CodePanel::CodePanel(const Bench& bench)
     connect(m_list, &QListView::activated, this, &CodePanel::travel);
     connect(&session(), &Session::lessonChanged, this, &CodePanel::lessonChanged);
     connect(&session(), &Session::positionChanged, this, &CodePanel::refreshSoon);
+    connect(&session(), &Session::veilChanged, this, &CodePanel::refreshSoon);
     retranslate();
 }
 
@@ -157,6 +165,7 @@ void CodePanel::refresh() {
     const auto statement = currentStatement(session().timeline());
     const int row = statement ? m_model->rowOf(*statement) : -1;
     m_model->current = row;
+    m_model->veiledFrom = session().veiledFromStatement();
     if (row >= 0)
         m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_list->viewport()->update();

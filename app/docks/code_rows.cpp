@@ -65,6 +65,22 @@ std::optional<std::uint32_t> currentStatement(const Timeline& timeline) {
     return {};
 }
 
+QString veiledLine(const QString& line) {
+    const QString all = line.trimmed();
+    if (all.startsWith(u"expect"))
+        return QStringLiteral("expect …");
+    bool quoted = false;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i] == u'"')
+            quoted = !quoted;
+        else if (all[i] == u'\\' && quoted)
+            ++i;
+        else if (!quoted && (QStringView(all).mid(i, 2) == u"=>" || QStringView(all).mid(i, 2) == u"//"))
+            return all.left(i).trimmed() + (all[i] == u'=' ? QStringLiteral("   => ?") : QString());
+    }
+    return all;
+}
+
 std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement) {
     const auto& steps = timeline.steps();
     const auto after =

@@ -24,6 +24,10 @@ struct CodeRow {
 /// The statement that a position stands in or has just finished; the last direction at the start.
 [[nodiscard]] std::optional<std::uint32_t> currentStatement(const Timeline& timeline);
 
+/// A statement's line without what tells its outcome: the value behind =>, the claim of an `expect`, a
+/// comment.
+[[nodiscard]] QString veiledLine(const QString& line);
+
 /// The number of steps done after which a statement has just run.
 [[nodiscard]] std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement);
 

@@ -75,13 +75,15 @@ void CountChart::plot() {
     QList<QPointF> points;
     double highest = 1;
     for (const Sample& sample : thin(m_samples, m_end, columns)) {
+        if (m_veiled && sample.position > m_cursor)
+            break;
         if (!points.isEmpty())
             points.append({double(sample.position), points.last().y()});
         points.append({double(sample.position), double(sample.value)});
         highest = std::max(highest, double(sample.value));
     }
     if (!points.isEmpty())
-        points.append({double(m_end), points.last().y()});
+        points.append({double(m_veiled ? m_cursor : m_end), points.last().y()});
     m_series->replace(points);
     m_series->setPen(QPen(m_colour, 2));
     m_time->setRange(m_start, m_end);
@@ -89,11 +91,20 @@ void CountChart::plot() {
     m_count->setRange(0, std::ceil((highest + 0.01) / step) * step);
     m_count->setTickType(QValueAxis::TicksDynamic);
     m_count->setTickInterval(step);
-    setCursor(m_cursor);
+    m_cursorLine->replace(QList<QPointF>{{double(m_cursor), 0}, {double(m_cursor), m_count->max()}});
+}
+
+void CountChart::veilAhead(bool veiled) {
+    if (veiled == m_veiled)
+        return;
+    m_veiled = veiled;
+    plot();
 }
 
 void CountChart::setCursor(std::uint32_t position) {
     m_cursor = position;
+    if (m_veiled)
+        return plot();
     m_cursorLine->replace(QList<QPointF>{{double(position), 0}, {double(position), m_count->max()}});
 }
 

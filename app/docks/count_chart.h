@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A count over time as steps, with the cursor of time as a vertical line. The only place that knows Qt
-// Charts.
+// A count over time as steps, with the cursor of time as a vertical line.
 #pragma once
 
 #include "../look.h"
@@ -23,6 +22,8 @@ class CountChart : public QWidget {
     /// Shows the samples of a series that reaches to `end`; thinned to what the width can show.
     void setSamples(std::vector<Sample> samples, std::uint32_t start, std::uint32_t end, QColor colour);
     void setCursor(std::uint32_t position);
+    /// Shows the series only up to the cursor.
+    void veilAhead(bool veiled);
     void restyle();
     /// The value of the series at the cursor, for accessibility and tests.
     [[nodiscard]] std::optional<std::uint32_t> valueAtCursor() const;
@@ -47,6 +48,7 @@ class CountChart : public QWidget {
     std::vector<Sample> m_samples;
     std::uint32_t m_start = 0, m_end = 1, m_cursor = 0;
     QColor m_colour;
+    bool m_veiled = false;
 };
 
 } // namespace handlelab

@@ -48,6 +48,7 @@ InspectorPanel::InspectorPanel(const Bench& bench)
     connect(&session(), &Session::selectionChanged, this, &InspectorPanel::selectionChanged);
     connect(&session(), &Session::lessonChanged, this, &InspectorPanel::lessonChanged);
     connect(&session(), &Session::positionChanged, this, &InspectorPanel::refreshSoon);
+    connect(&session(), &Session::veilChanged, this, &InspectorPanel::refreshSoon);
     retranslate();
 }
 
@@ -205,7 +206,7 @@ Details InspectorPanel::facts() const {
             break;
         facts = objectFacts(timeline, *m_subject.object, look().words);
         if (!historyStale())
-            facts.sections.push_back(ledgerFacts(session().lesson(), timeline, m_ledger));
+            facts.sections.push_back(ledgerFacts(session().lesson(), timeline, shownLedger()));
         break;
     }
     if (facts.title.isEmpty())
@@ -224,6 +225,15 @@ void InspectorPanel::refresh() {
     else
         refreshHistory();
     showFacts();
+}
+
+/// What lies ahead is left out while it is to be predicted.
+std::vector<LedgerLine> InspectorPanel::shownLedger() const {
+    const Timeline& timeline = session().timeline();
+    if (session().veiledFrom() >= timeline.steps().size())
+        return m_ledger;
+    const auto end = std::ranges::upper_bound(m_ledger, timeline.position(), {}, &LedgerLine::position);
+    return {m_ledger.begin(), end};
 }
 
 bool InspectorPanel::historyStale() const { return m_subject.object && m_ledgerOf != m_subject.object; }
@@ -271,6 +281,7 @@ void InspectorPanel::refreshChart() {
                             timeline.start(), timeline.end(), colour);
     }
     m_chart->setCursor(timeline.position());
+    m_chart->veilAhead(session().veiledFrom() < timeline.steps().size());
     m_chart->setAccessibleName(m_chartTitle->text());
 }
 

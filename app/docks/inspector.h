@@ -49,6 +49,7 @@ class InspectorPanel : public Panel {
     void showFacts();
     [[nodiscard]] bool historyStale() const;
     [[nodiscard]] Details facts() const;
+    [[nodiscard]] std::vector<LedgerLine> shownLedger() const;
 
     QTabBar* m_tabs;
     QTextBrowser* m_text;

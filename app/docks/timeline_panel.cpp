@@ -17,6 +17,7 @@ TimelinePanel::TimelinePanel(const Bench& bench)
         refreshSoon();
     });
     connect(&session(), &Session::positionChanged, this, &TimelinePanel::refreshSoon);
+    connect(&session(), &Session::veilChanged, this, &TimelinePanel::refreshSoon);
     retranslate();
 }
 

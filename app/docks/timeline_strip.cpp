@@ -3,6 +3,7 @@
 
 #include "../appearance.h"
 #include "../player.h"
+#include "code_rows.h"
 
 namespace handlelab {
 
@@ -121,6 +122,11 @@ void TimelineStrip::paintTrack(QPainter& painter) const {
     painter.drawLine(QPointF(x, trackY - 12), QPointF(x, trackY + 9));
 }
 
+/// What a step's mark may say: nothing while its outcome is to be predicted.
+StepMarks TimelineStrip::marksOf(std::uint32_t step) const {
+    return step < m_bench.session.veiledFrom() ? m_marks[step] : StepMarks{};
+}
+
 void TimelineStrip::paintMarks(QPainter& painter) const {
     const std::uint32_t steps = stepCount();
     const double gap = (width() - 2 * margin) / std::max(1u, steps);
@@ -128,7 +134,7 @@ void TimelineStrip::paintMarks(QPainter& painter) const {
     const auto current = m_bench.session.timeline().stepAt(m_bench.session.timeline().position());
     double last = -100;
     for (std::uint32_t step = 0; step < steps; ++step) {
-        const StepMarks& marks = m_marks[step];
+        const StepMarks marks = marksOf(step);
         const double x = xOf(step + 1);
         // where marks would touch, those that say something win
         if (x - last < radius && !(marks.failed || marks.death))
@@ -142,7 +148,7 @@ void TimelineStrip::paintMarks(QPainter& painter) const {
 
 void TimelineStrip::paintMark(QPainter& painter, std::uint32_t step, double radius, bool done) const {
     const Look& look = m_bench.look;
-    const StepMarks& marks = m_marks[step];
+    const StepMarks marks = marksOf(step);
     const QColor hue = marks.failed  ? look[Ink::refusedText]
                        : marks.death ? look[Ink::removedText]
                        : marks.birth ? look[Ink::newText]
@@ -246,8 +252,11 @@ bool TimelineStrip::event(QEvent* event) {
         const std::uint32_t step = std::max(1u, nearestStep(help->pos().x())) - 1;
         const Lesson& lesson = m_bench.session.lesson();
         const Statement& statement = lesson.statements[m_bench.session.timeline().steps()[step].statement];
+        const QString line = view(lesson[statement.line]);
         QToolTip::showText(help->globalPos(),
-                           QStringLiteral("%1  %2").arg(step + 1).arg(view(lesson[statement.line])), this);
+                           QStringLiteral("%1  %2").arg(step + 1).arg(
+                               step < m_bench.session.veiledFrom() ? line : veiledLine(line)),
+                           this);
         return true;
     }
     return QAbstractSlider::event(event);

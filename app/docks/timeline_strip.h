@@ -41,6 +41,7 @@ class TimelineStrip : public QAbstractSlider {
     [[nodiscard]] double cursor() const;
     [[nodiscard]] QString labelOf(std::uint32_t step) const;
     [[nodiscard]] std::uint32_t stepCount() const;
+    [[nodiscard]] StepMarks marksOf(std::uint32_t step) const;
     [[nodiscard]] std::uint32_t nearestStep(double x) const;
 
     Bench m_bench;
