@@ -7,14 +7,17 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace handlelab {
 
 /// How far somebody came in one lesson, over all visits.
 struct LessonProgress {
-    int stepsSeen = 0; ///< the furthest position the cursor reached
-    int steps = 0;     ///< the lesson's steps then; 0: never opened
+    int stepsSeen = 0;  ///< the furthest position the cursor reached
+    int steps = 0;      ///< the lesson's steps then; 0: never opened
+    int lastStep = 0;   ///< where the cursor stood last
+    QDateTime lastSeen; ///< UTC: when that was
     [[nodiscard]] bool finished() const { return steps > 0 && stepsSeen >= steps; }
     bool operator==(const LessonProgress&) const = default;
 };
@@ -39,9 +42,10 @@ struct LearningRecord {
 /// other file's path; empty for a lesson that was never saved, which is not remembered.
 [[nodiscard]] QString lessonKey(const QString& path);
 
-/// Reads the file; what is missing or senseless in it is left out. An empty name gives an empty record.
-[[nodiscard]] LearningRecord readLearningRecord(const QString& file);
+/// Reads the file. Single entries that make no sense are left out; a file that is no record at all gives
+/// nothing. A missing file, and an empty name, give an empty record.
+[[nodiscard]] std::optional<LearningRecord> readLearningRecord(const QString& file);
 /// Writes the file, whole or not at all. Nothing for an empty name. False when it could not be written.
-bool writeLearningRecord(const LearningRecord& record, const QString& file);
+[[nodiscard]] bool writeLearningRecord(const LearningRecord& record, const QString& file);
 
 } // namespace handlelab

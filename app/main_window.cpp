@@ -23,7 +23,9 @@ MainWindow::MainWindow(WindowSetup setup)
     , m_preferences(readPreferences(m_setup.settingsFile))
     , m_session(backgroundWithProgress(this))
     , m_player(m_session)
-    , m_autosave(m_session, m_setup.dataFolder) {
+    , m_autosave(m_session, m_setup.dataFolder)
+    , m_learner(m_setup.dataFolder.isEmpty() ? QString()
+                                             : m_setup.dataFolder + QStringLiteral("/learning.json")) {
     loadFonts();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -76,12 +78,17 @@ void MainWindow::makePanels(const Bench& bench) {
 void MainWindow::connectAll() {
     connect(&m_session, &Session::lessonChanged, this, &MainWindow::sessionChanged);
     connect(&m_session, &Session::positionChanged, this, &MainWindow::positionChanged);
+    connect(&m_session, &Session::positionChanged, this, &MainWindow::recordProgress);
     connect(&m_player, &Player::stateChanged, this, &MainWindow::playerChanged);
     connect(&m_player, &Player::moves, m_stage, &StageView::animateNext);
     connect(m_stage, &StageView::menuWanted, this, &MainWindow::showStageMenu);
     connect(m_stage, &StageView::inspectWanted, this, [this] {
         m_inspector->show();
         m_inspector->raise();
+    });
+    connect(&m_learner, &Learner::couldNotWrite, this, [this](const QString& file) {
+        m_banner->say(
+            tr("Your progress cannot be written to %1. It is kept until the window closes.").arg(file), true);
     });
     connect(m_presentation, &Presentation::changed, this, [this] {
         for (const char* name : {"Leave the presentation", "Blank the screen", "Speaker notes"})
@@ -187,6 +194,8 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!m_shown && m_preferences.docks.isEmpty())
         resetLayout();
+    if (!m_shown)
+        reportRecord();
     m_shown = true;
 }
 

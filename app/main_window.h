@@ -5,6 +5,7 @@
 
 #include "autosave.h"
 #include "dialogs.h"
+#include "learner.h"
 #include "player.h"
 #include "preferences.h"
 
@@ -32,7 +33,7 @@ struct HandleCall;
 /// What a window is made with.
 struct WindowSetup {
     QString settingsFile; ///< empty: nothing is remembered
-    QString dataFolder;   ///< for autosaves; empty: none are written
+    QString dataFolder;   ///< for autosaves and the learner's record; empty: none are written
     Dialogs dialogs = realDialogs();
 };
 
@@ -61,6 +62,9 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Player& player() { return m_player; }
     [[nodiscard]] const Look& look() const { return m_look; }
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
+    [[nodiscard]] Learner& learner() { return m_learner; }
+    /// What the open lesson is remembered under; empty for one that is not.
+    [[nodiscard]] QString openLessonKey() const;
     [[nodiscard]] StageView& stage() { return *m_stage; }
     [[nodiscard]] Presentation& presentation() { return *m_presentation; }
     [[nodiscard]] ActionsPanel& actionsPanel() { return *m_actions; }
@@ -129,6 +133,8 @@ class MainWindow : public QMainWindow {
     bool openAndReport(const QString& path);
     void reportMistakes();
     void openInLanguage();
+    void recordProgress();
+    void reportRecord();
 
     WindowSetup m_setup;
     QPalette m_desktopPalette;
@@ -137,6 +143,7 @@ class MainWindow : public QMainWindow {
     Session m_session;
     Player m_player;
     Autosave m_autosave;
+    Learner m_learner;
     StageView* m_stage = nullptr;
     Banner* m_banner = nullptr;
     ActionsPanel* m_actions = nullptr;

@@ -36,12 +36,13 @@ bool MainWindow::newLesson() {
 bool MainWindow::openLesson(const QString& path) { return mayLeaveLesson() && openAndReport(path); }
 
 bool MainWindow::openAndReport(const QString& path) {
+    const QString shipped = std::exchange(m_shipped, path.startsWith(u':') ? path : QString());
     const Result<bool> done = m_session.open(path);
     if (!done) {
+        m_shipped = shipped;
         m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
         return false;
     }
-    m_shipped = path.startsWith(u':') ? path : QString();
     if (m_shipped.isEmpty()) {
         addRecent(m_preferences, QFileInfo(path).absoluteFilePath());
         if (const auto kept = m_autosave.leftOver(path)) {
@@ -53,6 +54,26 @@ bool MainWindow::openAndReport(const QString& path) {
     }
     reportMistakes();
     return true;
+}
+
+QString MainWindow::openLessonKey() const {
+    return lessonKey(m_shipped.isEmpty() ? m_session.file() : m_shipped);
+}
+
+/// A lesson that somebody changed is no longer the one that is remembered.
+void MainWindow::recordProgress() {
+    const Timeline& timeline = m_session.timeline();
+    if (!m_session.changed())
+        m_learner.reached(openLessonKey(), static_cast<int>(timeline.stepsDone()),
+                          static_cast<int>(timeline.steps().size()));
+}
+
+void MainWindow::reportRecord() {
+    if (!m_learner.asideAs().isEmpty())
+        m_banner->say(tr("The file with your progress and answers could not be read. It was put aside as %1, "
+                         "and a new one begins.")
+                          .arg(QDir::toNativeSeparators(m_learner.asideAs())),
+                      true);
 }
 
 void MainWindow::reportMistakes() {
@@ -75,10 +96,9 @@ void MainWindow::offerRestore() {
         m_autosave.discard({});
         return;
     }
-    if (m_session.restore(*kept, {})) {
-        m_shipped.clear();
+    m_shipped.clear();
+    if (m_session.restore(*kept, {}))
         m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
-    }
 }
 
 bool MainWindow::save() {
@@ -143,6 +163,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return event->ignore();
     m_player.pause();
     remember();
+    m_learner.writeNow();
     event->accept();
 }
 
