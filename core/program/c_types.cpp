@@ -16,9 +16,10 @@ constexpr std::string_view tellsOnSuccess[] = {
     "CreateWaitableTimer", "CreateWaitableTimerEx",
 };
 
-/// Numbers that differ from system to system, so that they are no facts.
-constexpr std::string_view differing[] = {"GetProcessHandleCount", "GetTickCount",
-                                          "GetCurrentProcessorNumber"};
+/// What they store differs from system to system: the system's own handles and other programs, keys of
+/// earlier runs.
+constexpr std::string_view differing[] = {"GetProcessHandleCount", "Process32First", "Process32Next",
+                                          "RegCreateKeyEx"};
 
 /// Out parameters that are no DWORD, by name.
 struct OutName {
@@ -81,7 +82,6 @@ struct Unwritable {
 constexpr std::string_view noForm = "a call whose structures a lesson does not spell out";
 constexpr Unwritable unwritable[] = {
     {"SetProcessMitigationPolicy", noForm},
-    {"GetKernelObjectSecurity", noForm},
     {"bind", noForm},
     {"connect", noForm},
     {"SendMessage", "a message needs somebody who handles it"},
@@ -238,9 +238,9 @@ CType common(CType a, CType b) {
     return std::max(a, b);
 }
 
+bool storesWhatDiffers(const CallDescription& call) { return among(differing, call.name); }
+
 ResultForm resultForm(const CallDescription& call) {
-    if (among(differing, call.name))
-        return ResultForm::unknown;
     switch (call.returns) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
@@ -254,7 +254,7 @@ ResultForm resultForm(const CallDescription& call) {
     case Returns::nothing:
         return ResultForm::done;
     case Returns::dword:
-        if (call.name.ends_with("Id"))
+        if (call.name.ends_with("Id") || call.name.ends_with("IdOfThread"))
             return ResultForm::id;
         return call.parameters.empty() ? ResultForm::value : ResultForm::number;
     case Returns::addressOrNull:

@@ -61,6 +61,8 @@ enum class ResultForm : std::uint8_t {
     unknown, ///< a number that differs from system to system
 };
 
+/// Whether what the call stores differs from system to system, so that it is no fact.
+[[nodiscard]] bool storesWhatDiffers(const CallDescription& call);
 [[nodiscard]] ResultForm resultForm(const CallDescription& call);
 [[nodiscard]] CType resultType(const CallDescription& call);
 /// What a parameter that takes a handle is declared as: HANDLE, HKEY, SOCKET ...

@@ -43,10 +43,28 @@ void Composer::arrangeCast() {
         while (std::ranges::find(spaces, member.space) != spaces.end())
             member.space += '0';
         spaces.push_back(member.space);
-        member.declarations = m_variables.declarations(member.label);
         m_score.cast.push_back(std::move(member));
     }
     m_score.actors.push_back({.name = "", .member = -1, .function = "play"});
+    // A child that is not born because its call fails has a program all the same.
+    for (const Statement& s : l.statements)
+        if (s.kind == StatementKind::call && s.other.length != 0 && !process(l[s.other]).valid())
+            if (const std::string image = imageOf(s); !image.empty())
+                m_score.idleImages.insert(image);
+}
+
+/// The file that a CreateProcess names: its first argument, or the first word of its second.
+std::string Composer::imageOf(const Statement& s) const {
+    for (std::uint32_t i = 0; i < std::min(s.argumentCount, 2u); ++i) {
+        const Expression& e = l.expressions[l.arguments[s.firstArgument + i].value];
+        if (e.kind != ExpressionKind::text)
+            continue;
+        const std::string text = unquote(l[e.text]);
+        const std::string image = text.substr(0, i == 0 ? std::string::npos : text.find(' '));
+        const bool plain = image.find_first_of("\\/:\"") == std::string::npos;
+        return plain && image.ends_with(".exe") ? image : std::string();
+    }
+    return {};
 }
 
 /// A value told to a child by command line or environment can really travel there when the parent knows it
@@ -125,8 +143,20 @@ Score Composer::compose() {
         write("static_cast<void>(error); // nothing lets the call return");
         closeTurn();
     }
+    declareVariables();
     t.seek(t.end());
     return std::move(m_score);
+}
+
+void Composer::declareVariables() {
+    for (std::size_t member = 0; member < m_score.cast.size(); ++member) {
+        std::string code;
+        for (const ScoreActor& actor : m_score.actors)
+            if (actor.member == static_cast<int>(member))
+                code += actor.code;
+        ScoreMember& who = m_score.cast[member];
+        who.declarations = m_variables.declarations(who.label, code);
+    }
 }
 
 void Composer::prose(const Block& block) {
@@ -174,7 +204,7 @@ void Composer::callStep(std::uint32_t statement) {
     const Statement& s = l.statements[statement];
     const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     const Step& done = t.steps()[m_step - 1];
-    if (const std::string_view why = whyUnwritable(call); !why.empty())
+    if (const std::string_view why = whyUnwritableHere(s, call, done); !why.empty())
         m_stopped = fmt::format("{}, and what follows it", why);
     if (!m_stopped.empty()) {
         t.seek(t.positionAfter(m_step));
@@ -206,7 +236,7 @@ void Composer::callStep(std::uint32_t statement) {
         write("turn.done();");
         m_errorDefined[actor] = call.name == "SetLastError";
         expect(fmt::format("step {} {}: done", m_step, name));
-        storedFacts(done.thread);
+        storedFacts(s, done.thread);
     } else {
         makeCall(s, call, written);
         finishCall(s, call, done, written);
@@ -214,6 +244,15 @@ void Composer::callStep(std::uint32_t statement) {
     newcomers();
     wakeUps();
     awaitEnds();
+}
+
+std::string_view Composer::whyUnwritableHere(const Statement& s, const CallDescription& call,
+                                             const Step& done) const {
+    if (machine()[done.thread].number != 1 && !m_actors.contains(done.thread.index))
+        return "a call of a thread that another program started, which runs code of the system";
+    if (call.name == "CreateProcess" && l[s.line].find("DEBUG_") != std::string_view::npos)
+        return "the programs of a lesson are no debuggers";
+    return whyUnwritable(call);
 }
 
 std::string Composer::invocation(const CallDescription& call, const Written& written) const {
@@ -253,7 +292,7 @@ void Composer::finishCall(const Statement& s, const CallDescription& call, const
                         converted(target, resultType(call), m_variables.type(l[s.process], l[s.variable]))));
     for (const std::string& line : written.after)
         write(line);
-    storedFacts(done.thread);
+    storedFacts(s, done.thread);
 }
 
 void Composer::assignStep(const Statement& s) {

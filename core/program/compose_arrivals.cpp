@@ -24,9 +24,8 @@ void Composer::wakeUps() {
             Step returned{.statement = blocked->second.statement,
                           .process = thread.process,
                           .thread = ThreadId{blocked->first}};
-            const bool truth = call.returns == Returns::boolean;
-            returned.returned = {call.returns, truth ? (thread.waitResult == 0 ? 1u : 0u) : thread.waitResult,
-                                 truth && thread.waitResult != 0};
+            returned.returned = {call.returns, thread.waitResult,
+                                 call.returns == Returns::boolean && thread.waitResult == 0};
             returned.lastError = thread.lastError;
             finishCall(s, call, returned, blocked->second.written);
         } else {
@@ -41,12 +40,21 @@ void Composer::wakeUps() {
 /// Processes and threads that the step brought into being take their places before anything else happens.
 void Composer::newcomers() {
     const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
-    for (std::uint32_t at = from; at < to; ++at) {
-        if (t.log().meaning(at).kind != MeaningKind::threadStarted)
-            continue;
+    for (std::uint32_t at = from; at < to; ++at)
         for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
-            if (machine().threads[i].object == t.log().meaning(at).object && !m_actors.contains(i))
-                welcome(ThreadId{i});
+            if (t.log().meaning(at).kind == MeaningKind::threadStarted &&
+                machine().threads[i].object == t.log().meaning(at).object && !m_actors.contains(i))
+                m_newcomers.push_back(ThreadId{i});
+    // Who is suspended takes its place when it is resumed.
+    for (std::size_t i = 0; i < m_newcomers.size();) {
+        const ThreadId thread = m_newcomers[i];
+        if (machine()[thread].suspendCount != 0 && machine()[thread].alive) {
+            ++i;
+            continue;
+        }
+        if (machine()[thread].alive)
+            welcome(thread);
+        m_newcomers.erase(m_newcomers.begin() + static_cast<std::ptrdiff_t>(i));
     }
 }
 

@@ -75,38 +75,6 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
     }
 }
 
-std::string Composer::writeAttributes(const Expression& braces, Written& written) {
-    std::string descriptor = "nullptr", inherit = "FALSE", revision;
-    const std::string suffix =
-        std::ranges::any_of(written.before,
-                            [](const std::string& line) {
-                                return line.find("SECURITY_ATTRIBUTES attributes ") != std::string::npos;
-                            })
-            ? "2"
-            : "";
-    const Statement& s = l.statements[m_statement];
-    for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
-        const Expression& field = l.expressions[f];
-        const Expression& value = l.expressions[field.firstChild];
-        if (l[field.text] == "bInheritHandle")
-            inherit = writeValue(s, field.firstChild, CType::boolean);
-        if (l[field.text] == "Revision")
-            revision = writeValue(s, field.firstChild, CType::number);
-        if (l[field.text] != "lpSecurityDescriptor" || value.kind != ExpressionKind::text)
-            continue;
-        written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,
-                                             wideLiteral(unquote(l[value.text]))));
-        descriptor = fmt::format("descriptor{}.get()", suffix);
-    }
-    if (!revision.empty() && descriptor != "nullptr")
-        written.before.push_back(
-            fmt::format("static_cast<SECURITY_DESCRIPTOR*>({})->Revision = {};", descriptor, revision));
-    written.before.push_back(
-        fmt::format("SECURITY_ATTRIBUTES attributes{0} = {{sizeof attributes{0}, {1}, {2}}};", suffix,
-                    descriptor, inherit));
-    return fmt::format("&attributes{}", suffix);
-}
-
 std::string Composer::writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
                                Written& written) {
     const CType wanted = outType(parameter);
@@ -119,7 +87,13 @@ std::string Composer::writeOut(const Statement& s, const Parameter& parameter, s
     const std::string_view label = l[s.process];
     const CType type = m_variables.type(label, name);
     const std::string code = m_variables.code(label, name);
-    if (wanted == CType::text) { // only what FindFirstFile and FindNextFile find
+    if (parameter.name == "pSecurityDescriptor") {
+        m_score.headers.insert("security.h");
+        written.before.push_back("lesson::ReceivedDescriptor descriptor;");
+        written.after.push_back(fmt::format("descriptor.storeIn({}, {});", code, written.arguments.back()));
+        return "descriptor.get()";
+    }
+    if (wanted == CType::text) { // what FindFirstFile and FindNextFile find
         written.before.push_back("WIN32_FIND_DATAW found = {};");
         if (type == CType::text)
             written.after.push_back(fmt::format("{} = found.cFileName;", code));
@@ -204,6 +178,8 @@ std::string Composer::writeIgnored(const CallDescription& call, const Parameter&
         needs("WSADATA data = {};");
         return "&data";
     }
+    if (call.name == "GetKernelObjectSecurity")
+        return parameter.name == "nLength" ? "descriptor.size()" : "descriptor.needed()";
     if (parameter.name == "ObjectInformationLength")
         return "sizeof(lesson::ObjectInformation)";
     if (parameter.name == "cbJobObjectInformationLength")
@@ -315,9 +291,11 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
     case ParameterKind::text:
         if (parameter.name == "SecurityDescriptor" || parameter.name == "RequiredSid") {
             const bool sid = parameter.name == "RequiredSid";
-            written.before.push_back(fmt::format("const lesson::{} {}({});", sid ? "Sid" : "Descriptor",
-                                                 sid ? "sid" : "descriptor",
-                                                 writeValue(s, expression, CType::text)));
+            m_score.headers.insert("security.h");
+            written.before.push_back(fmt::format(
+                "const lesson::{} {}({});", sid ? "Sid" : "Descriptor", sid ? "sid" : "descriptor",
+                e.kind == ExpressionKind::text ? sddlExpression(unquote(l[e.text]), userOf(s))
+                                               : writeValue(s, expression, CType::text)));
             return sid ? "sid.get()" : "descriptor.get()";
         }
         if (null)
@@ -325,7 +303,7 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
         return e.kind == ExpressionKind::variable ? writeValue(s, expression, CType::text) + ".c_str()"
                                                   : writeValue(s, expression, CType::text);
     case ParameterKind::securityAttributes:
-        return e.kind == ExpressionKind::attributes ? writeAttributes(e, written) : "nullptr";
+        return e.kind == ExpressionKind::attributes ? writeAttributes(s, e, written) : "nullptr";
     case ParameterKind::ignored:
         return writeIgnored(call, parameter, written);
     case ParameterKind::boolean:

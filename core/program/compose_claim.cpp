@@ -72,9 +72,14 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
     const Expression* compared = other != 0 ? &l.expressions[other] : nullptr;
     if (actor < 0)
         return exclude(fact, "the process has ended, and its variables with it");
+    if (m_differing.contains({owner.index, name}))
+        return exclude(fact, "a value that differs from system to system");
     if (v->value.kind == ValueKind::address)
         return exclude(fact, "addresses differ from system to system");
     if (v->value.kind == ValueKind::handle) {
+        const auto isThisOne = [&](const SideObject& side) { return side.value == v->value.number; };
+        if (std::ranges::any_of(machine().sideObjects, isThisOne))
+            return exclude(fact, "values of what is no entry differ from system to system");
         if (v->value.number > 0xFF'FFFF && v->value.number < 0xFFFF'FFFF'0000'0000)
             return exclude(fact, "values of what is no entry differ from system to system");
         turnFor(actor);
@@ -88,6 +93,8 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
         process(second.substr(0, secondDot)) == owner) {
         const Variable* w = variable(owner, second.substr(secondDot + 1));
         const std::string relation = fmt::format("{} == {}", text, second);
+        if (m_differing.contains({owner.index, std::string(second.substr(secondDot + 1))}))
+            return exclude(fact, "a value that differs from system to system");
         turnFor(actor);
         write(fmt::format("turn.claimTruth({}, {} == {});", narrowLiteral(relation), code,
                           converted(m_variables.code(label, second.substr(secondDot + 1)),
@@ -209,7 +216,7 @@ void Composer::entryClaim(const Expression& argument, std::string_view query, co
         if (query == "alive" || (stale && entry))
             return exclude(fact, std::string(noAnswer));
         turnFor(actor);
-        write(fmt::format("turn.claimTruth({}, !lesson::isOpen({}));", what, code));
+        write(fmt::format("turn.claimTruth({}, lesson::isStale({}));", what, code));
         expect(fmt::format("{}: {}", fact, stale ? "TRUE" : "FALSE"));
         return;
     }

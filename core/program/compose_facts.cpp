@@ -80,6 +80,14 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
         exclude(fact, "the last error is not defined after a success");
         return;
     }
+    const bool goesThroughProcesses = call.name == "Process32Next" || call.name == "Process32First";
+    if (goesThroughProcesses && (!done.returned.failed || done.lastError == error::noMoreFiles)) {
+        write(fmt::format("static_cast<void>({}), static_cast<void>(error); // other programs run, too",
+                          result));
+        m_errorDefined[m_open] = false;
+        exclude(fact, "other programs run, too");
+        return;
+    }
     if (call.name != "GetLastError")
         m_errorDefined[m_open] = done.returned.failed || resultForm(call) == ResultForm::created;
     switch (resultForm(call)) {
@@ -125,53 +133,86 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
     expect(fact);
 }
 
-void Composer::storedFacts(ThreadId thread) {
+/// Whether a call's out parameters, or its result, go into a variable.
+bool Composer::fills(const Statement& s, std::string_view name) const {
+    if (s.variable.length != 0 && l[s.variable] == name)
+        return true;
+    const auto isOrHolds = [&](std::string_view variable) {
+        return !variable.empty() && name.starts_with(variable) &&
+               (name.size() == variable.size() || name[variable.size()] == '.');
+    };
+    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
+        const Expression& e = l.expressions[l.arguments[s.firstArgument + i].value];
+        if (e.kind == ExpressionKind::address && isOrHolds(l[e.text]))
+            return true;
+    }
+    for (const Parameter& parameter : calls()[static_cast<std::size_t>(s.callIndex)].parameters)
+        if (isOut(parameter) && parameter.initial.starts_with('&') && isOrHolds(parameter.initial.substr(1)))
+            return true;
+    return false;
+}
+
+void Composer::noteDiffering(ProcessId owner, std::string_view name, bool differs) {
+    if (differs)
+        m_differing.emplace(owner.index, name);
+    else
+        m_differing.erase({owner.index, std::string(name)});
+}
+
+void Composer::storedFacts(const Statement& s, ThreadId thread) {
     const Step& done = t.steps()[m_step - 1];
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     const ProcessId owner = machine()[thread].process;
-    const std::string actor = m_score.actors[static_cast<std::size_t>(m_open)].name;
     std::vector<std::uint32_t> stored;
     for (std::uint32_t at = done.firstMicro; at < t.positionAfter(m_step); ++at)
         if (t.log().meaning(at).kind == MeaningKind::valueStored)
             stored.push_back(t.log().meaning(at).index);
-    const std::string_view resultVariable =
-        thread == done.thread ? l[l.statements[m_statement].variable] : std::string_view();
     for (const std::uint32_t id : stored) {
         const Variable& v = machine().variables[id];
-        if (v.process != owner)
-            continue;
         const std::string_view name = t.texts()[v.name];
-        const std::string label = labelOf(v.process);
-        const std::string code = m_variables.code(label, name);
-        const CType type = m_variables.type(label, name);
-        if (name != resultVariable) {
-            if (v.value.kind == ValueKind::handle) {
-                write(fmt::format("turn.receivedHandle({}, {});", narrowLiteral(name),
-                                  converted(code, type, CType::handle)));
-                expect(
-                    fmt::format("step {} {}: {} = {}", m_step, actor, name, neutralHandle(v.value.number)));
-            } else if (name.ends_with("PointerCount") || name == "handleCount") {
-                exclude(fmt::format("step {} {}: {}", m_step, actor, name),
-                        "a number that differs from system to system");
-            } else if (v.value.kind == ValueKind::address) {
-                write(fmt::format("turn.receivedId({}, {} ? 1 : 0);", narrowLiteral(name), code));
-                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
-                                   v.value.number == 0 ? "0" : "id"));
-            } else if (type == CType::id || name.ends_with("Id")) {
-                write(fmt::format("turn.receivedId({}, {});", narrowLiteral(name),
-                                  converted(code, type, CType::number)));
-                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
-                                   v.value.number == 0 ? "0" : "id"));
-            } else if (v.value.kind != ValueKind::text) {
-                write(
-                    fmt::format("turn.received({}, {});", narrowLiteral(name),
-                                fmt::format("static_cast<DWORD>({})", converted(code, type, CType::number))));
-                expect(fmt::format("step {} {}: {} = {}", m_step, actor, name,
-                                   static_cast<std::uint32_t>(v.value.number)));
-            }
-        }
+        if (v.process != owner || !fills(s, name))
+            continue;
+        const bool isResult = name == l[s.variable];
+        const bool differs = !isResult && (name.ends_with("PointerCount") || storesWhatDiffers(call)) &&
+                             v.value.kind != ValueKind::handle;
+        noteDiffering(owner, name, differs);
+        if (differs)
+            exclude(fmt::format("step {} {}: {}", m_step,
+                                m_score.actors[static_cast<std::size_t>(m_open)].name, name),
+                    "a value that differs from system to system");
+        else if (!isResult)
+            storedFact(v, call);
         if (m_options.entries)
             entryFact(v);
     }
+}
+
+void Composer::storedFact(const Variable& v, const CallDescription& call) {
+    const std::string_view name = t.texts()[v.name];
+    const std::string label = labelOf(v.process);
+    const std::string code = m_variables.code(label, name);
+    const CType type = m_variables.type(label, name);
+    const std::string quoted = narrowLiteral(name);
+    const auto report = [&](std::string_view form, const std::string& asked, const std::string& value) {
+        write(fmt::format("turn.{}({}, {});", form, quoted, asked));
+        expect(fmt::format("step {} {}: {} = {}", m_step,
+                           m_score.actors[static_cast<std::size_t>(m_open)].name, name, value));
+    };
+    const std::string id = v.value.number == 0 ? "0" : "id";
+    if (v.value.kind == ValueKind::handle)
+        report("receivedHandle", converted(code, type, CType::handle), neutralHandle(v.value.number));
+    else if (v.value.kind == ValueKind::address)
+        report("receivedId", fmt::format("{} ? 1 : 0", code), id);
+    else if (v.value.kind == ValueKind::text && call.name == "GetKernelObjectSecurity")
+        exclude(fmt::format("step {}: {}", m_step, name), "accounts have other names on other systems");
+    else if (v.value.kind == ValueKind::text)
+        report("receivedText", code,
+               std::string(t.texts()[TextId{static_cast<std::uint32_t>(v.value.number)}]));
+    else if (type == CType::id || name.ends_with("Id"))
+        report("receivedId", converted(code, type, CType::number), id);
+    else
+        report("received", fmt::format("static_cast<DWORD>({})", converted(code, type, CType::number)),
+               std::to_string(static_cast<std::uint32_t>(v.value.number)));
 }
 
 void Composer::entryFact(const Variable& v) {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 
 namespace handlelab {
@@ -33,6 +34,8 @@ class Composer {
 
     // compose.cpp: who acts when
     void arrangeCast();
+    [[nodiscard]] std::string imageOf(const Statement& s) const;
+    void declareVariables(); ///< those that are used
     void findCarriedValues();
     void directions(const Statement& s, std::uint32_t steps);
     void step(std::uint32_t statement);
@@ -40,6 +43,8 @@ class Composer {
     void makeCall(const Statement& s, const CallDescription& call, const Written& written);
     void finishCall(const Statement& s, const CallDescription& call, const Step& done,
                     const Written& written);
+    [[nodiscard]] std::string_view whyUnwritableHere(const Statement& s, const CallDescription& call,
+                                                     const Step& done) const;
     [[nodiscard]] std::string invocation(const CallDescription& call, const Written& written) const;
     [[nodiscard]] std::string targetOf(const Statement& s, const CallDescription& call) const;
     void wakeUps(); ///< calls of other threads that this step lets return
@@ -80,7 +85,9 @@ class Composer {
     [[nodiscard]] std::string startAddress() const;
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view variable,
                          Written& written);
-    std::string writeAttributes(const Expression& braces, Written& written);
+    std::string writeAttributes(const Statement& s, const Expression& braces, Written& written);
+    [[nodiscard]] std::string sddlExpression(std::string_view text, std::string_view caller) const;
+    [[nodiscard]] std::string_view userOf(const Statement& s) const; ///< the account its process runs as
     std::string writeHandle(const Statement& s, std::uint32_t expression); // compose_handles.cpp
     [[nodiscard]] std::string neutralEntry(std::uint64_t value) const;     // compose_handles.cpp
     std::string commandLine(const Statement& s, std::uint32_t application, Written& written);
@@ -89,8 +96,12 @@ class Composer {
     // compose_facts.cpp: what must come out
     [[nodiscard]] std::string resultText(const CallDescription& call, const Step& step) const;
     void resultFacts(const CallDescription& call, const Step& done, const std::string& variable);
-    void storedFacts(ThreadId thread);
+    void storedFacts(const Statement& s, ThreadId thread);
+    [[nodiscard]] bool fills(const Statement& s, std::string_view variable) const;
+    void storedFact(const Variable& variable, const CallDescription& call);
     void entryFact(const Variable& variable);
+    /// Remembers whether a variable holds what differs from system to system.
+    void noteDiffering(ProcessId owner, std::string_view name, bool differs);
 
     // compose_claim.cpp
     void claims(std::uint32_t expression, std::uint32_t other);
@@ -114,6 +125,8 @@ class Composer {
     std::map<std::uint32_t, int> m_actors;                        ///< by ThreadId
     std::map<std::uint32_t, std::vector<CarriedValue>> m_carried; ///< by the statement that starts the child
     std::map<std::uint32_t, bool> m_carriedTells;                 ///< tells statement: by environment
+    /// Variables that hold what differs from system to system, by process and name.
+    std::set<std::pair<std::uint32_t, std::string>> m_differing;
     std::map<int, bool> m_errorDefined; ///< by actor: whether its last error is one that calls define
     /// A call that has not returned: the rest of its turn is written when something lets it.
     struct Blocked {
@@ -121,6 +134,7 @@ class Composer {
         Written written;
     };
     std::map<std::uint32_t, Blocked> m_blocked; ///< by ThreadId
+    std::vector<ThreadId> m_newcomers;          ///< born, and suspended since
     std::string m_stopped;         ///< why nothing from here on can be written; empty when it can
     std::uint32_t m_statement = 0; ///< the one being written
     std::uint32_t m_step = 0;      ///< steps done, the number facts carry

@@ -259,6 +259,30 @@ std::string identifier(std::string_view word) {
     return (name.empty() ? "x" : name) + (name.ends_with('_') ? "0" : "_");
 }
 
+bool usesIdentifier(std::string_view code, std::string_view name) {
+    const auto inWord = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    };
+    for (std::size_t at = 0; at < code.size();) {
+        if (code.substr(at).starts_with("//")) {
+            at = std::min(code.find('\n', at), code.size());
+        } else if (code[at] == '"') {
+            for (++at; at < code.size() && code[at] != '"'; ++at)
+                at += code[at] == '\\' ? 1 : 0;
+            ++at;
+        } else if (inWord(code[at])) {
+            const std::size_t from = at;
+            while (at < code.size() && inWord(code[at]))
+                ++at;
+            if (code.substr(from, at - from) == name)
+                return true;
+        } else {
+            ++at;
+        }
+    }
+    return false;
+}
+
 std::string fileStem(std::string_view image) {
     if (image.size() > 4 &&
         image.substr(image.size() - 4).find_first_not_of(".eExX") == std::string_view::npos)

@@ -24,6 +24,9 @@ namespace handlelab {
 /// with: h, register_, pi_hProcess.
 [[nodiscard]] std::string identifier(std::string_view word);
 
+/// Whether code uses the identifier, in other places than comments and literals.
+[[nodiscard]] bool usesIdentifier(std::string_view code, std::string_view name);
+
 /// The stem of a source file for an image: "editor" for "editor.exe", letters, digits, - and _ only.
 [[nodiscard]] std::string fileStem(std::string_view image);
 

@@ -31,7 +31,8 @@ struct ScoreTurn {
 struct Score {
     std::string title;
     std::vector<ScoreMember> cast;
-    std::vector<ScoreActor> actors; ///< [0] is the director
+    std::set<std::string> idleImages; ///< files of programs that a lesson names and never runs
+    std::vector<ScoreActor> actors;   ///< [0] is the director
     std::vector<ScoreTurn> turns;
     std::vector<ExpectedFact> facts;
     std::set<std::string_view> headers; ///< besides windows.h

@@ -117,13 +117,14 @@ std::string CVariables::code(std::string_view process, std::string_view name) co
     return field ? fmt::format("{}{}", code, name.substr(name.find('.'))) : code;
 }
 
-std::vector<std::string> CVariables::declarations(std::string_view process) const {
+std::vector<std::string> CVariables::declarations(std::string_view process, std::string_view code) const {
     std::vector<std::string> list;
     const auto variables = m_known.find(process);
     if (variables != m_known.end())
         for (const auto& [name, known] : variables->second)
-            list.push_back(
-                fmt::format("{} {}{};", spelling(known.type), known.code, initializer(known.type)));
+            if (usesIdentifier(code, known.code))
+                list.push_back(
+                    fmt::format("{} {}{};", spelling(known.type), known.code, initializer(known.type)));
     return list;
 }
 

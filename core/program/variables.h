@@ -20,8 +20,9 @@ class CVariables {
     [[nodiscard]] CType type(std::string_view process, std::string_view name) const;
     /// How code of the process writes it: hEvent, pi.hProcess, register_.
     [[nodiscard]] std::string code(std::string_view process, std::string_view name) const;
-    /// "HANDLE hEvent = nullptr;" for each.
-    [[nodiscard]] std::vector<std::string> declarations(std::string_view process) const;
+    /// "HANDLE hEvent = nullptr;" for each that the process's code uses.
+    [[nodiscard]] std::vector<std::string> declarations(std::string_view process,
+                                                        std::string_view code) const;
 
   private:
     struct Known {

@@ -10,6 +10,13 @@
 
 namespace handlelab {
 
+namespace {
+
+/// Headers of runtime/ that only some programs need.
+bool isOfRuntime(std::string_view header) { return header == "newer_calls.h" || header == "security.h"; }
+
+} // namespace
+
 std::vector<ProgramImage> imagesOf(const Score& score) {
     std::vector<ProgramImage> images;
     for (std::size_t i = 0; i < score.cast.size(); ++i) {
@@ -81,6 +88,8 @@ std::string directorPart(const Score& score) {
     for (const ProgramImage& image : imagesOf(score))
         text +=
             fmt::format("    lesson::bringProgram(L\"{}.exe\", {});\n", image.stem, wideLiteral(image.image));
+    for (const std::string& image : score.idleImages)
+        text += fmt::format("    lesson::bringProgram(L\"run_lesson.exe\", {});\n", wideLiteral(image));
     text += "    constexpr lesson::StageFile files[] = {\n";
     for (const InitialFile& file : initialFiles())
         if (!file.directory && file.path.starts_with("C:\\Lab\\"))
@@ -101,19 +110,19 @@ std::string rolesPart(const Score& score, const std::vector<std::size_t>& member
 }
 
 std::string includesPart(const Score& score, bool director) {
-    std::string first, last;
+    std::string first, own, last;
     for (const std::string_view header : score.headers) {
         if (header == "winsock2.h")
             first += fmt::format("#include <{}>\n\n", header); // must stand before windows.h
-        else if (header == "newer_calls.h")
-            last = "#include \"lesson/newer_calls.h\"\n";
+        else if (isOfRuntime(header))
+            (header < "probe.h" ? own : last) += fmt::format("#include \"lesson/{}\"\n", header);
     }
     std::string text = first +
                        fmt::format("#include \"lesson/channels.h\"\n{}{}#include \"lesson/probe.h\"\n",
-                                   director ? "#include \"lesson/director.h\"\n" : "", last) +
-                       "#include \"lesson/script.h\"\n\n#include <windows.h>\n";
+                                   director ? "#include \"lesson/director.h\"\n" : "", own) +
+                       "#include \"lesson/script.h\"\n" + last + "\n#include <windows.h>\n";
     for (const std::string_view header : score.headers)
-        if (header != "winsock2.h" && header != "newer_calls.h")
+        if (header != "winsock2.h" && !isOfRuntime(header))
             text += fmt::format("#include <{}>\n", header);
     return text + "\n";
 }

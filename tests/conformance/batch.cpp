@@ -140,11 +140,16 @@ void installBatch(const std::vector<BatchItem>& items, const fs::path& folder, c
     fs::remove_all(drive / "Lab");
     fs::create_directories(drive / "Lab");
     fs::copy_file(folder / "run_lesson.exe", drive / "run_lesson.exe", fs::copy_options::overwrite_existing);
-    for (const BatchItem& item : items)
-        for (const ScoreMember& member : item.score.cast) {
-            std::error_code ignored; // a name the disk refuses cannot be started: the facts will say so
-            fs::create_hard_link(drive / "run_lesson.exe", drive / "Lab" / member.image, ignored);
-        }
+    const auto bring = [&](const std::string& image) {
+        std::error_code ignored; // a name the disk refuses cannot be started: the facts will say so
+        fs::create_hard_link(drive / "run_lesson.exe", drive / "Lab" / image, ignored);
+    };
+    for (const BatchItem& item : items) {
+        for (const ScoreMember& member : item.score.cast)
+            bring(member.image);
+        for (const std::string& image : item.score.idleImages)
+            bring(image);
+    }
 }
 
 /// What each lesson printed, by its number.
@@ -166,6 +171,7 @@ std::map<std::size_t, std::string> splitOutput(const std::string& output) {
 Rules likeWine(const Rules& rules) {
     Rules like = rules;
     like.freeEntry = FreeEntry::lowest;
+    like.reservesPageStart = false;
     return like;
 }
 
@@ -188,7 +194,7 @@ std::vector<BatchOutcome> runBatch(std::span<const BatchLesson> lessons, const W
                                                    : wine.run("C:\\run_lesson.exe", numbers,
                                                               std::chrono::seconds(30 + 2 * numbers.size()));
         const auto parts = splitOutput(run.output);
-        const bool finished = run.code == 0 || parts.empty();
+        const bool finished = parts.empty() || numbers.back() == std::to_string(parts.rbegin()->first);
         const std::size_t last = parts.empty() ? items.size() - 1 : parts.rbegin()->first;
         for (std::size_t i = first; i < items.size() && (finished || i <= last); ++i) {
             if (!trouble.empty() || !items[i].trouble.empty())

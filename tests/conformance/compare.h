@@ -50,11 +50,13 @@ class Tally {
     void add(const std::string& lesson, const Comparison& comparison);
     /// Whether the list says that a lesson cannot be run at all; then its facts are counted as excluded.
     bool leavesOut(const std::string& lesson, const std::vector<ExpectedFact>& facts);
+    /// Facts of a lesson that is not run, for a reason that holds wherever it is true.
+    void exclude(const std::vector<ExpectedFact>& facts, const std::string& reason);
     /// A lesson that could not be built or run.
     void fail(const std::string& lesson, const std::string& why);
     /// Entries for lessons of this run that no longer differ are failures. Prints the last line; returns the
     /// exit code.
-    [[nodiscard]] int finish(std::string_view onlyLessonsBeginningWith);
+    [[nodiscard]] int finish(const std::vector<std::string_view>& onlyLessonsBeginningWith);
     [[nodiscard]] std::size_t failures() const { return m_failures; }
 
   private:

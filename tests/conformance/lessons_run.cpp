@@ -67,7 +67,7 @@ int runShippedLessons(const Wine& wine, const fs::path& folder) {
         else
             tally.fail(name, trouble);
     }
-    return tally.finish("lessons/");
+    return tally.finish({"lessons/"});
 }
 
 } // namespace handlelab

@@ -107,7 +107,7 @@ int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, uns
     }
     if (!worst.empty())
         std::cerr << worstName << ", made small:\n" << lessonOf(shrink(worst, wine, folder / "smaller"));
-    return tally.finish("random/");
+    return tally.finish({"random/"});
 }
 
 } // namespace handlelab

@@ -12,8 +12,8 @@ namespace handlelab {
 /// Every English lesson that is shipped, through `handlelab code` and the Makefile it writes.
 int runShippedLessons(const Wine& wine, const std::filesystem::path& folder);
 
-/// Every section of tests/semantics and tests/claims.
-int runSpecification(const Wine& wine, const std::filesystem::path& folder);
+/// Every section of tests/semantics and tests/claims, or those whose name matches a pattern with *.
+int runSpecification(const Wine& wine, const std::filesystem::path& folder, std::string_view only);
 
 /// Random programs. A failure says its seed and the smallest lesson that shows it.
 int runRandomPrograms(const Wine& wine, const std::filesystem::path& folder, unsigned long count,

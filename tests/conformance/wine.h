@@ -22,7 +22,7 @@ class Wine {
     [[nodiscard]] std::filesystem::path drive() const { return m_prefix / "drive_c"; }
     /// Runs a program by its Windows path and gives its standard output.
     [[nodiscard]] CommandOutcome run(const std::string& program, const std::vector<std::string>& arguments,
-                                     std::chrono::seconds limit, int patienceMilliseconds = 8000) const;
+                                     std::chrono::seconds limit, int patienceMilliseconds = 5000) const;
 
   private:
     [[nodiscard]] std::vector<std::pair<std::string, std::string>> environment() const;

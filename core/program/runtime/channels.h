@@ -5,8 +5,6 @@
 #include "constants.h"
 #include "turn.h"
 
-#include <sddl.h>
-
 #include <initializer_list>
 #include <vector>
 
@@ -40,34 +38,6 @@ inline DWORD WINAPI idleThread(void*) {
     Sleep(INFINITE);
     return 0;
 }
-
-/// A security descriptor from its documented text form, SDDL; the memory is freed with it.
-class Descriptor {
-  public:
-    explicit Descriptor(const wchar_t* sddl) {
-        ConvertStringSecurityDescriptorToSecurityDescriptorW(sddl, SDDL_REVISION_1, &m_descriptor, nullptr);
-    }
-    ~Descriptor() { LocalFree(m_descriptor); }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] PSECURITY_DESCRIPTOR get() const { return m_descriptor; }
-
-  private:
-    PSECURITY_DESCRIPTOR m_descriptor = nullptr;
-};
-
-/// A security identifier from its text form.
-class Sid {
-  public:
-    explicit Sid(const wchar_t* text) { ConvertStringSidToSidW(text, &m_sid); }
-    ~Sid() { LocalFree(m_sid); }
-    Sid(const Sid&) = delete;
-    Sid& operator=(const Sid&) = delete;
-    [[nodiscard]] PSID get() const { return m_sid; }
-
-  private:
-    PSID m_sid = nullptr;
-};
 
 /// What CreateProcess is told besides its arguments: a list of handles to inherit, another parent, standard
 /// handles.

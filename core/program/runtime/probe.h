@@ -45,6 +45,9 @@ inline bool isOpen(HANDLE handle) {
     return GetHandleInformation(handle, &flags) != FALSE;
 }
 
+/// Whether the variable holds a handle value that leads nowhere.
+inline bool isStale(HANDLE handle) { return Turn::isHandle(handle) && !isOpen(handle); }
+
 inline bool isProtected(HANDLE handle) {
     DWORD flags = 0;
     return GetHandleInformation(handle, &flags) && (flags & HANDLE_FLAG_PROTECT_FROM_CLOSE) != 0;

@@ -96,6 +96,9 @@ class Turn {
     void receivedHandle(const char* variable, HANDLE value) {
         fact("step %u %s: %s = %s", m_step, actor(), variable, handleText(value));
     }
+    void receivedText(const char* variable, const std::wstring& value) {
+        fact("step %u %s: %s = %ls", m_step, actor(), variable, value.c_str());
+    }
     void receivedId(const char* variable, DWORD value) {
         fact("step %u %s: %s = %s", m_step, actor(), variable, value ? "id" : "0");
     }

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Security descriptors in C: SDDL knows SIDs and codes, where lessons name accounts as well.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "core/lesson/parser.h"
+#include "core/security.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// The accounts that a descriptor, or a SID alone, calls by name.
+std::vector<Sid> namedAccounts(std::string_view text) {
+    std::vector<Sid> all;
+    std::string mistake;
+    if (const auto descriptor = parseSddl(text, mistake)) {
+        all = {descriptor->owner, descriptor->group};
+        for (const Ace& ace : descriptor->dacl)
+            all.push_back(ace.sid);
+        for (const SaclAce& ace : descriptor->sacl)
+            all.push_back(ace.sid);
+    } else if (const auto sid = parseSid(text)) {
+        all = {*sid};
+    }
+    std::erase_if(all, [](const Sid& sid) { return sid.size() <= 2 || sid.starts_with("S-1-"); });
+    // The longer one first, where one name is the beginning of another.
+    std::ranges::sort(all, [](const Sid& a, const Sid& b) { return a.size() > b.size(); });
+    return all;
+}
+
+/// Whether the word that stands at `at` is a whole SID: behind "O:", "G:" or the last ; of an entry.
+bool isSidAt(std::string_view text, std::size_t at, std::string_view word) {
+    const std::string_view after = text.substr(at + word.size());
+    const bool begins = at == 0 || text[at - 1] == ';' || text[at - 1] == ':';
+    const bool ends = after.empty() || after[0] == ')' || (after.size() > 1 && after[1] == ':');
+    return begins && ends && text.substr(at).starts_with(word);
+}
+
+} // namespace
+
+std::string_view Composer::userOf(const Statement& s) const {
+    const ProcessId caller = process(l[s.process]);
+    return caller.valid() ? t.texts()[machine()[caller].user] : std::string_view();
+}
+
+/// The text as an expression in C++, with the SID of an account where the lesson names one.
+std::string Composer::sddlExpression(std::string_view text, std::string_view caller) const {
+    const std::vector<Sid> accounts = namedAccounts(text);
+    std::string code, plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto account =
+            std::ranges::find_if(accounts, [&](const Sid& sid) { return isSidAt(text, at, sid); });
+        if (account == accounts.end()) {
+            plain += text[at++];
+            continue;
+        }
+        const std::string sid = *account == caller
+                                    ? "lesson::ownSid()"
+                                    : fmt::format("lesson::sidOfStranger({})", wideLiteral(*account));
+        code += fmt::format("{}{}{}{}", code.empty() ? "" : " + ", plain.empty() ? "" : wideLiteral(plain),
+                            plain.empty() ? "" : " + ", sid);
+        plain.clear();
+        at += account->size();
+    }
+    if (code.empty())
+        return wideLiteral(plain);
+    return plain.empty() ? code : fmt::format("{} + {}", code, wideLiteral(plain));
+}
+
+std::string Composer::writeAttributes(const Statement& s, const Expression& braces, Written& written) {
+    std::string descriptor = "nullptr", inherit = "FALSE", revision;
+    const std::string suffix =
+        std::ranges::any_of(written.before,
+                            [](const std::string& line) {
+                                return line.find("SECURITY_ATTRIBUTES attributes ") != std::string::npos;
+                            })
+            ? "2"
+            : "";
+    for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
+        const Expression& field = l.expressions[f];
+        const Expression& value = l.expressions[field.firstChild];
+        if (l[field.text] == "bInheritHandle")
+            inherit = writeValue(s, field.firstChild, CType::boolean);
+        if (l[field.text] == "Revision")
+            revision = writeValue(s, field.firstChild, CType::number);
+        if (l[field.text] != "lpSecurityDescriptor" || value.kind != ExpressionKind::text)
+            continue;
+        m_score.headers.insert("security.h");
+        written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,
+                                             sddlExpression(unquote(l[value.text]), userOf(s))));
+        descriptor = fmt::format("descriptor{}.get()", suffix);
+    }
+    if (!revision.empty() && descriptor != "nullptr")
+        written.before.push_back(
+            fmt::format("static_cast<SECURITY_DESCRIPTOR*>({})->Revision = {};", descriptor, revision));
+    written.before.push_back(
+        fmt::format("SECURITY_ATTRIBUTES attributes{0} = {{sizeof attributes{0}, {1}, {2}}};", suffix,
+                    descriptor, inherit));
+    return fmt::format("&attributes{}", suffix);
+}
+
+} // namespace handlelab
