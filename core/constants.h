@@ -88,7 +88,8 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                semaphoreTimeout = 121, negativeSeek = 131, moreData = 234,
                                invalidMenuHandle = 1401, unknownWindowClass = 1407, socketStateWrong = 10022,
                                addressInUse = 10048, connectionRefused = 10061, alreadyConnected = 10056,
-                               notADirectory = 267, badKey = 1010;
+                               notADirectory = 267, badKey = 1010, cantOpenAnonymous = 1347,
+                               noSuchPrivilege = 1313;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

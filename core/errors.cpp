@@ -68,6 +68,7 @@ constexpr std::array all{
               CORE_TR("Errors", "The revision of the security descriptor is unknown.")},
     ErrorInfo{1307, "ERROR_INVALID_OWNER",
               CORE_TR("Errors", "The SID may not be made the owner of an object by this caller.")},
+    ErrorInfo{1313, "ERROR_NO_SUCH_PRIVILEGE", CORE_TR("Errors", "There is no privilege of this name.")},
     ErrorInfo{1314, "ERROR_PRIVILEGE_NOT_HELD", CORE_TR("Errors", "The caller lacks a privilege.")},
     ErrorInfo{1337, "ERROR_INVALID_SID", CORE_TR("Errors", "The SID is not valid.")},
     ErrorInfo{1338, "ERROR_INVALID_SECURITY_DESCR",

@@ -50,9 +50,17 @@ Sentence aboutNamespaces(const Speaker& s) {
 Sentence aboutSecurity(const Speaker& s) {
     switch (s.m.kind) {
     case MeaningKind::privilegeMissing:
-        return say(CORE_TR("Steps", "The caller's token does not hold %1"), {privilege(s)});
+        return s.m.object.valid()
+                   ? say(CORE_TR("Steps", "%1 is none of the privileges of the token"), {privilege(s)})
+                   : say(CORE_TR("Steps", "%1 is not enabled in the caller's token"), {privilege(s)});
     case MeaningKind::privilegeUsed:
-        return say(CORE_TR("Steps", "The caller's token holds %1"), {privilege(s)});
+        return say(CORE_TR("Steps", "%1 is enabled in the caller's token"), {privilege(s)});
+    case MeaningKind::privilegeSwitched:
+        return s.m.value != 0
+                   ? say(CORE_TR("Steps", "%1 is enabled in the token; handles that are open do not change"),
+                         {privilege(s)})
+                   : say(CORE_TR("Steps", "%1 is disabled in the token; handles that are open do not change"),
+                         {privilege(s)});
     case MeaningKind::securityRead:
         return say(CORE_TR("Steps", "The security descriptor of %1 is read"), {s.object()});
     case MeaningKind::securityWritten:

@@ -68,6 +68,8 @@ std::string valueText(const Machine& machine, const Texts& texts, const Value& v
         return fmt::format("\"{}\"", texts[TextId{static_cast<std::uint32_t>(value.number)}]);
     case ValueKind::address:
         return value.number == 0 ? "NULL" : fmt::format("0x{:X}", value.number);
+    case ValueKind::waitResult:
+        return returnedText(machine.rules, {Returns::wait, value.number, false});
     case ValueKind::integer:
         break;
     }

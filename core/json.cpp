@@ -27,7 +27,7 @@ std::string hex(std::uint64_t value) { return fmt::format("0x{:X}", value); }
 Json valueJson(const Machine& m, const Texts& texts, const Variable& variable) {
     if (variable.value.kind == ValueKind::text)
         return std::string(texts[TextId{static_cast<std::uint32_t>(variable.value.number)}]);
-    if (variable.value.kind == ValueKind::integer)
+    if (variable.value.kind == ValueKind::integer || variable.value.kind == ValueKind::waitResult)
         return variable.value.number;
     return valueText(m, texts, variable.value);
 }

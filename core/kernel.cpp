@@ -75,6 +75,7 @@ VariableId Kernel::setVariable(VariableId id, const Variable& variable, Meaning 
     meaning.index = id.index;
     meaning.detail = static_cast<std::uint8_t>(variable.value.kind);
     meaning.value = static_cast<std::uint32_t>(variable.value.number);
+    meaning.high = static_cast<std::uint32_t>(variable.value.number >> 32);
     m_log.begin(meaning);
     if (isNew)
         grow(List::variables);

@@ -27,7 +27,10 @@ Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) 
             m_log.begin(
                 {.kind = MeaningKind::notAnEntry, .process = process, .index = side.index, .value = low});
         else
-            m_log.begin({.kind = MeaningKind::handleNotFound, .process = process, .value = low});
+            m_log.begin({.kind = MeaningKind::handleNotFound,
+                         .process = process,
+                         .value = low,
+                         .high = static_cast<std::uint32_t>(value.value >> 32)});
         if (process == caller.process && m_machine[process].strictHandles)
             m_log.begin({.kind = MeaningKind::exceptionRaised,
                          .process = process,

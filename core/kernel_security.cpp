@@ -53,7 +53,9 @@ ObjectId Kernel::primaryToken(ProcessId process) {
     const ObjectId token{static_cast<std::uint32_t>(m_machine.objects.size())};
     m_log.begin({.kind = MeaningKind::objectShown, .process = process, .object = token});
     addObject({process, {}}, ObjectType::token,
-              TokenBody{.user = user, .privileges = handlelab::tokenOf(m_texts[user]).privileges},
+              TokenBody{.user = user,
+                        .held = privilegesOf(m_texts[user]),
+                        .privileges = handlelab::tokenOf(m_texts[user]).privileges},
               securityFor({process, {}}, {}, ObjectType::token, false),
               {.handles = 0, .references = 1}); // the process's own reference
     Process after = m_machine[process];

@@ -100,7 +100,7 @@ struct Thread {
     bool operator==(const Thread&) const = default;
 };
 
-enum class ValueKind : std::uint8_t { integer, handle, boolean, text, address };
+enum class ValueKind : std::uint8_t { integer, handle, boolean, text, address, waitResult };
 
 /// What a C variable holds. For text, `number` is the index of a TextId.
 struct Value {

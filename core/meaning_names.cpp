@@ -136,6 +136,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(MeaningKind::not
     "handleCountRead",
     "privilegeMissing",
     "privilegeUsed",
+    "privilegeSwitched",
     "securityRead",
     "securityWritten",
     "ownerRights",

@@ -62,7 +62,8 @@ struct JobBody {
 };
 struct TokenBody {
     TextId user;
-    std::uint32_t privileges = 0; ///< enabled ones: a bit for each Privilege
+    std::uint32_t held = 0;       ///< the privileges it has: a bit for each Privilege
+    std::uint32_t privileges = 0; ///< those of them that are enabled
     std::uint32_t level = 0;      ///< of an impersonation token: SECURITY_IMPERSONATION_LEVEL
     bool impersonation = false;   ///< else a primary token
     bool restricted = false;      ///< made by CreateRestrictedToken

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue of object types: names, access rights, generic mapping, closing function.
+// The catalogue of object types: names, access rights, generic mapping.
 #pragma once
 
 #include <cstdint>
@@ -48,7 +48,6 @@ struct ObjectTypeInfo {
     std::uint32_t validMask;            ///< bits the type defines, standard rights included
     std::uint32_t createAccess;         ///< what the plain create call grants
     std::span<const AccessName> rights; ///< the type's specific rights, then ALL_ACCESS; widest last
-    std::string_view closingFunction;
     bool waitable;
     bool nameable; ///< lives in the common namespace of named objects
 };

@@ -227,7 +227,7 @@ void Runner::storeResultsOfWaits() {
         const bool truth = thread.takesPacket || thread.awaitsDevice;
         if (thread.waitVariable.valid())
             put(t.m_texts[thread.waitVariable],
-                {truth ? ValueKind::boolean : ValueKind::integer, thread.waitResult}, {});
+                {truth ? ValueKind::boolean : ValueKind::waitResult, thread.waitResult}, {});
     }
     m_caller = caller;
 }
@@ -260,6 +260,9 @@ void Runner::storeResult(const Statement& s, const Returned& returned) {
         break;
     case Returns::boolean:
         put(l[s.variable], {ValueKind::boolean, returned.value}, {});
+        break;
+    case Returns::wait:
+        put(l[s.variable], {ValueKind::waitResult, returned.value}, {});
         break;
     default:
         put(l[s.variable], {ValueKind::integer, returned.value}, {});

@@ -91,22 +91,37 @@ std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, c
 }
 
 std::string_view privilegeName(Privilege privilege) {
-    constexpr std::array<std::string_view, 6> names{"SeDebugPrivilege",           "SeSecurityPrivilege",
-                                                    "SeTakeOwnershipPrivilege",   "SeCreateGlobalPrivilege",
-                                                    "SeCreatePermanentPrivilege", "SeImpersonatePrivilege"};
+    constexpr std::array<std::string_view, privilegeCount> names{
+        "SeDebugPrivilege",        "SeSecurityPrivilege",        "SeTakeOwnershipPrivilege",
+        "SeCreateGlobalPrivilege", "SeCreatePermanentPrivilege", "SeImpersonatePrivilege"};
     return names[static_cast<std::size_t>(privilege)];
 }
 
-Token tokenOf(std::string_view account) {
-    constexpr std::uint32_t everyPrivilege = 0x3F;
+std::optional<Privilege> findPrivilege(std::string_view name) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    for (std::uint32_t i = 0; i < privilegeCount; ++i)
+        if (const auto privilege = static_cast<Privilege>(i);
+            std::ranges::equal(privilegeName(privilege), name, {}, lower, lower))
+            return privilege;
+    return {};
+}
+
+std::uint32_t privilegesOf(std::string_view account) {
+    constexpr std::uint32_t all = (1u << privilegeCount) - 1;
     if (account == "SYSTEM" || account == "SY")
-        return {"SY", {"BA", "BU", "AU"}, {}, everyPrivilege, integrity::system};
+        return all;
+    return account == "Administrator" ? all & ~bitOf(Privilege::createPermanent) : 0;
+}
+
+Token tokenOf(std::string_view account) {
+    constexpr std::uint32_t enabledForAdministrators =
+        bitOf(Privilege::createGlobal) | bitOf(Privilege::impersonate);
+    constexpr std::uint32_t enabledForSystem =
+        enabledForAdministrators | bitOf(Privilege::debug) | bitOf(Privilege::createPermanent);
+    if (account == "SYSTEM" || account == "SY")
+        return {"SY", {"BA", "BU", "AU"}, {}, enabledForSystem, integrity::system};
     if (account == "Administrator")
-        return {Sid(account),
-                {"BA", "BU", "AU"},
-                {},
-                everyPrivilege & ~bitOf(Privilege::createPermanent),
-                integrity::high};
+        return {Sid(account), {"BA", "BU", "AU"}, {}, enabledForAdministrators, integrity::high};
     return {Sid(account), {"BU", "AU"}, {}, 0, integrity::medium};
 }
 

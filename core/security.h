@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors in SDDL, tokens and the access check (win32-semantics section 10).
-// Not modelled: conditional and object ACEs, auditing, privileges that are held but not enabled.
+// Not modelled: conditional and object ACEs, auditing.
 #pragma once
 
 #include "object_types.h"
@@ -58,8 +58,12 @@ enum class Privilege : std::uint8_t {
     impersonate
 };
 
+inline constexpr std::uint32_t privilegeCount = 6;
+
 /// "SeDebugPrivilege"
 [[nodiscard]] std::string_view privilegeName(Privilege privilege);
+/// The privilege of a name, which ignores case as LookupPrivilegeValue does; nothing when it is none of them.
+[[nodiscard]] std::optional<Privilege> findPrivilege(std::string_view name);
 [[nodiscard]] constexpr std::uint32_t bitOf(Privilege privilege) {
     return 1u << static_cast<std::uint32_t>(privilege);
 }
@@ -102,8 +106,11 @@ struct Token {
 accessCheck(const SecurityDescriptor& descriptor, const Token& token, ObjectType type, std::uint32_t desired);
 
 /// A token for an account: the account itself, Users ("BU") and, for "Administrator" and "SYSTEM",
-/// Administrators ("BA"). Those two hold privileges, and hold them enabled; SYSTEM all of them,
-/// Administrator all but SeCreatePermanentPrivilege, others none.
+/// Administrators ("BA"). It has those of its privileges enabled that Windows enables from the start.
 [[nodiscard]] Token tokenOf(std::string_view account);
+
+/// The privileges an account has, enabled or not: SYSTEM all of them, Administrator all but
+/// SeCreatePermanentPrivilege, others none.
+[[nodiscard]] std::uint32_t privilegesOf(std::string_view account);
 
 } // namespace handlelab

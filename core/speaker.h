@@ -33,10 +33,13 @@ struct Speaker {
     [[nodiscard]] std::string value() const { return fmt::format("{}", m.value); }
     [[nodiscard]] std::string extra() const { return fmt::format("{}", m.extra); }
     [[nodiscard]] std::string hexValue() const { return fmt::format("0x{:X}", m.value); }
-    /// A handle value from its low 32 bits, sign restored.
+    /// The value of 64 bits that was looked up or stored.
+    [[nodiscard]] std::uint64_t wholeValue() const { return std::uint64_t{m.high} << 32 | m.value; }
+    /// A handle value that was looked up; pseudo handles and entries are said by their low 32 bits.
     [[nodiscard]] std::string spoken() const {
         const auto sign = static_cast<std::int32_t>(m.value);
-        return sign < 0 ? fmt::format("{}", sign) : handleText(machine.rules, Handle{m.value});
+        return m.high == 0 && sign < 0 ? fmt::format("{}", sign)
+                                       : handleText(machine.rules, Handle{wholeValue()});
     }
     [[nodiscard]] std::string name() const { return std::string(texts[m.name]); }
     [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[m.name])); }
@@ -46,17 +49,9 @@ struct Speaker {
     [[nodiscard]] std::string variable() const {
         return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].name]) : "?";
     }
-    /// The value that was stored, from its low 32 bits, sign restored.
+    /// The value that was stored.
     [[nodiscard]] std::string variableValue() const {
-        const auto kind = static_cast<ValueKind>(m.detail);
-        if (kind == ValueKind::handle || kind == ValueKind::address)
-            for (const SideObject& one :
-                 machine.sideObjects) // addresses have more bits than a micro-step keeps
-                if (one.value >> 32 != 0 && static_cast<std::uint32_t>(one.value) == m.value)
-                    return valueText(machine, texts, {kind, one.value});
-        const bool negative = kind == ValueKind::handle && static_cast<std::int32_t>(m.value) < 0;
-        const std::uint64_t number = negative ? ~0ull << 32 | m.value : m.value;
-        return valueText(machine, texts, {kind, number});
+        return valueText(machine, texts, {static_cast<ValueKind>(m.detail), wholeValue()});
     }
     /// How a value was told; the variable itself may have been told another way since.
     [[nodiscard]] std::string channel() const { return std::string(texts[TextId{m.name.index}]); }

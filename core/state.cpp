@@ -69,6 +69,15 @@ struct Fields {
                     std::string(leafName(path(std::get<FileBody>(machine[b.file].body).file))));
     }
 
+    [[nodiscard]] static std::string privilegeNames(const TokenBody& b) {
+        std::string names;
+        for (std::uint32_t i = 0; i < privilegeCount; ++i)
+            if ((b.privileges & 1u << i) != 0)
+                names +=
+                    fmt::format("{}{}", names.empty() ? "" : ", ", privilegeName(static_cast<Privilege>(i)));
+        return names.empty() ? "-" : names;
+    }
+
     List operator()(std::monostate) const { return {}; }
     List operator()(const EventBody& b) const {
         return {truth("signaled", CORE_TR("State", "signaled"), b.signaled),
@@ -132,7 +141,8 @@ struct Fields {
         return {text("user", CORE_TR("State", "user"), std::string(texts[b.user])),
                 word("token_type", CORE_TR("State", "token type"),
                      b.impersonation ? CORE_TR("State", "impersonation") : CORE_TR("State", "primary")),
-                detail(truth("restricted", CORE_TR("State", "restricted"), b.restricted))};
+                detail(truth("restricted", CORE_TR("State", "restricted"), b.restricted)),
+                detail(text("privileges", CORE_TR("State", "enabled privileges"), privilegeNames(b)))};
     }
     List operator()(const IoCompletionBody& b) const {
         return {number("packets", CORE_TR("State", "packets"), b.packets),

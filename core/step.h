@@ -25,7 +25,7 @@ enum class MeaningKind : std::uint8_t {
     // handles
     pseudoHandle,    ///< value: the low 32 bits (-1, -2); object: the process or thread it stands for
     handleFound,     ///< index, object
-    handleNotFound,  ///< value: the low 32 bits of the handle value
+    handleNotFound,  ///< value and high: the two halves of the handle value
     accessGranted,   ///< index, object, value: wanted, extra: granted on the entry
     accessRefused,   ///< index, object, value: wanted, extra: granted on the entry
     securityGranted, ///< object, value: mask granted by its security descriptor
@@ -152,8 +152,9 @@ enum class MeaningKind : std::uint8_t {
     countsRead,        ///< object, value: HandleCount, extra: PointerCount
     handleCountRead,   ///< object: the process, value: its open handles
     // security and namespaces
-    privilegeMissing, ///< index: Privilege
-    privilegeUsed,    ///< index: Privilege
+    privilegeMissing,  ///< index: Privilege
+    privilegeUsed,     ///< index: Privilege
+    privilegeSwitched, ///< object: the token, index: Privilege, value: 1 enabled, 0 disabled
     securityRead,
     securityWritten,      ///< object
     ownerRights,          ///< object, value: what its owner may do in any case
@@ -172,7 +173,7 @@ enum class MeaningKind : std::uint8_t {
     // the caller
     valueRead,       ///< value: a number a call just reports (an id, a constant)
     lastErrorSet,    ///< value: the error
-    valueStored,     ///< index: VariableId index; detail: ValueKind, value: its low 32 bits
+    valueStored,     ///< index: VariableId index; detail: ValueKind, value and high: its two halves
     told,            ///< the same in the receiver; extra: ProcessId index of the teller, name: the channel's
                      ///< TextId as an index
     exceptionRaised, ///< value: the exception code; the debugger is told
@@ -189,6 +190,7 @@ struct Meaning {
     NameId name;             ///< where the kind says so
     std::uint32_t index = 0; ///< an entry's index in the process's table, unless the kind says otherwise
     std::uint32_t value = 0, extra = 0;
+    std::uint32_t high = 0; ///< the upper half of a value of 64 bits, whose lower half is in `value`
     bool operator==(const Meaning&) const = default;
 };
 

@@ -100,7 +100,7 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
     body.restricted = true;
     body.filtered = body.filtered || (flags & luaToken) != 0;
     if ((flags & (disableMaxPrivilege | luaToken)) != 0)
-        body.privileges = 0;
+        body.held = body.privileges = 0;
     return makeToken(c, body, {}, found.value.granted, receiver);
 }
 
@@ -164,6 +164,37 @@ Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
 
 Returned revertToSelf(CallContext& c) {
     c.kernel.impersonate(c.caller.thread, {});
+    return c.truth();
+}
+
+/// Switches privileges on or off; one the token does not have is skipped, and the last error says so.
+Returned adjustTokenPrivileges(CallContext& c, Handle handle, bool disableAll, ObjectName newState, Ignored,
+                               Ignored, Ignored) {
+    const auto named = findPrivilege(newState.text);
+    if (!disableAll && !newState.given)
+        return refuse(c, 3, error::invalidParameter);
+    if (!disableAll && !named) // LookupPrivilegeValue, which comes first, does not know it
+        return refuse(c, 3, error::noSuchPrivilege);
+    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenAdjustPrivileges);
+    if (!found.ok())
+        return c.fail(found.error);
+    TokenBody body = bodyOf(c, found.value.object);
+    const std::uint32_t wanted = disableAll ? body.held : bitOf(*named);
+    const bool missing = (wanted & ~body.held) != 0;
+    for (std::uint32_t i = 0; i < privilegeCount; ++i) {
+        const std::uint32_t bit = wanted & 1u << i;
+        if (bit == 0)
+            continue;
+        const Meaning meaning{.kind =
+                                  missing ? MeaningKind::privilegeMissing : MeaningKind::privilegeSwitched,
+                              .process = c.caller.process,
+                              .object = found.value.object,
+                              .index = i,
+                              .value = disableAll ? 0u : 1u};
+        body.privileges = disableAll ? body.privileges & ~bit : body.privileges | (bit & body.held);
+        c.kernel.setBody(meaning, found.value.object, body);
+    }
+    c.kernel.setLastError(c.caller.thread, missing ? error::notAllAssigned : error::success);
     return c.truth();
 }
 
@@ -233,6 +264,20 @@ std::vector<CallDescription> tokenCalls() {
             ignored("DisableSidCount", "0"), ignored("SidsToDisable"), ignored("DeletePrivilegeCount", "0"),
             ignored("PrivilegesToDelete"), ignored("RestrictedSidCount", "0"), ignored("SidsToRestrict"),
             newToken("NewTokenHandle")),
+        Described<adjustTokenPrivileges>::as(
+            {"AdjustTokenPrivileges", group::use, Returns::boolean,
+             CORE_TR("Calls", "Enables a privilege that the token has, or disables all of them. Returns TRUE "
+                              "even for a privilege the token does not have: only the last error says so. "
+                              "Needs TOKEN_ADJUST_PRIVILEGES."),
+             CORE_TR("Calls",
+                     "NewState is the name of one privilege, which is enabled; LookupPrivilegeValue is part "
+                     "of the call. Only privileges that decide about objects exist.")},
+            tokenHandle("TokenHandle"),
+            boolean("DisableAllPrivileges", "FALSE",
+                    CORE_TR("Calls", "TRUE: all privileges are disabled, and NewState is not looked at.")),
+            optionalText("NewState", CORE_TR("Calls", "The privilege to enable: SeDebugPrivilege, "
+                                                      "SeSecurityPrivilege, SeTakeOwnershipPrivilege ...")),
+            ignored("BufferLength", "0"), ignored("PreviousState"), ignored("ReturnLength")),
         Described<impersonateLoggedOnUser>::as(
             {"ImpersonateLoggedOnUser", group::use, Returns::boolean,
              CORE_TR("Calls", "Lets the calling thread act as the user of the token: access checks ask that "
