@@ -3,6 +3,7 @@
 // HANDLELAB_UPDATE_GOLDEN=1 writes the golden texts anew.
 #include "claim_comment.h"
 #include "lab.h"
+#include "shipped_lessons.h"
 
 #include "core/text.h"
 
@@ -21,25 +22,6 @@ const std::filesystem::path source = HANDLELAB_SOURCE_DIR;
 
 std::string contentOf(const std::filesystem::path& path) {
     return (std::ostringstream() << std::ifstream(path, std::ios::binary).rdbuf()).str();
-}
-
-/// The lessons by file name without ".lab.md"; the English ones only, or the Chinese ones.
-std::vector<std::string> lessonNames(bool chinese) {
-    std::vector<std::string> names;
-    for (const auto& file : std::filesystem::directory_iterator(source / "resources" / "lessons")) {
-        std::string name = file.path().filename().string();
-        if (!name.ends_with(".lab.md"))
-            continue;
-        name.resize(name.size() - 7);
-        if (name.ends_with(".zh_CN") == chinese)
-            names.push_back(name);
-    }
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-Lesson shipped(const std::string& name) {
-    return readLesson((source / "resources" / "lessons" / (name + ".lab.md")).string());
 }
 
 std::string golden(const Lesson& lesson, Timeline& timeline) {
@@ -61,15 +43,6 @@ TEST(Lessons, AreThereInBothLanguages) {
     EXPECT_EQ(english, chinese);
 }
 
-/// The lines of a text.
-std::vector<std::string> linesOf(const std::string& text) {
-    std::vector<std::string> lines;
-    std::istringstream in(text);
-    for (std::string line; std::getline(in, line);)
-        lines.push_back(line);
-    return lines;
-}
-
 /// The comments that name claims, "<!-- S4 S31 -->", in order.
 std::vector<std::string> claimComments(const Lesson& lesson) {
     std::vector<std::string> comments = linesOf(lesson.source);
@@ -80,7 +53,7 @@ std::vector<std::string> claimComments(const Lesson& lesson) {
 class ShippedLesson : public testing::TestWithParam<std::string> {};
 
 TEST_P(ShippedLesson, RunsAsWritten) {
-    const Lesson lesson = shipped(GetParam());
+    const Lesson lesson = shippedLesson(GetParam());
     for (const Mistake& mistake : lesson.mistakes)
         ADD_FAILURE() << toText(mistake);
     EXPECT_FALSE(lesson.title.empty());
@@ -91,7 +64,7 @@ TEST_P(ShippedLesson, RunsAsWritten) {
 }
 
 TEST_P(ShippedLesson, NamesClaimsWhereABlockProvesThem) {
-    const std::vector<std::string> lines = linesOf(shipped(GetParam()).source);
+    const std::vector<std::string> lines = linesOf(shippedLesson(GetParam()).source);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (!lines[i].starts_with("<!--"))
             continue;
@@ -106,7 +79,7 @@ TEST_P(ShippedLesson, NamesClaimsWhereABlockProvesThem) {
 }
 
 TEST_P(ShippedLesson, IsTheSameInChinese) {
-    const Lesson english = shipped(GetParam()), chinese = shipped(GetParam() + ".zh_CN");
+    const Lesson english = shippedLesson(GetParam()), chinese = shippedLesson(GetParam() + ".zh_CN");
     for (const Mistake& mistake : chinese.mistakes)
         ADD_FAILURE() << toText(mistake);
     ASSERT_EQ(english.statements.size(), chinese.statements.size());
@@ -122,7 +95,7 @@ TEST_P(ShippedLesson, IsTheSameInChinese) {
 }
 
 TEST_P(ShippedLesson, EndsAsItsGoldenTextSays) {
-    const Lesson lesson = shipped(GetParam());
+    const Lesson lesson = shippedLesson(GetParam());
     Timeline timeline = Timeline::run(lesson);
     const std::string found = golden(lesson, timeline);
     const std::filesystem::path path = source / "tests" / "golden" / (GetParam() + ".txt");
@@ -133,11 +106,7 @@ TEST_P(ShippedLesson, EndsAsItsGoldenTextSays) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Lessons, ShippedLesson, testing::ValuesIn(lessonNames(false)),
-                         [](const auto& tested) {
-                             std::string name = tested.param;
-                             std::replace(name.begin(), name.end(), '-', '_');
-                             return name;
-                         });
+                         [](const auto& tested) { return testName(tested.param); });
 
 } // namespace
 } // namespace handlelab
