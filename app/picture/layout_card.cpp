@@ -7,6 +7,10 @@
 #include "core/constants.h"
 #include "core/explain.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -34,6 +38,11 @@ enum Part : std::uint32_t {
     headings = 20,
     rule = 30,
 };
+
+/// Exit codes that are status values, of a crash for instance, are read in hexadecimal.
+std::string exitCodeText(std::uint32_t code) {
+    return code > 0xFFFF ? fmt::format("0x{:X}", code) : fmt::format("{}", code);
+}
 
 struct CardPainter {
     Scene& scene;
@@ -105,7 +114,7 @@ struct CardPainter {
         if (!process.alive) {
             fill = Ink::flagOff;
             ink = Ink::text;
-            words = scene.say(CORE_TR("Picture", "ended with code %1"), {std::to_string(process.exitCode)});
+            words = scene.say(CORE_TR("Picture", "ended with code %1"), {exitCodeText(process.exitCode)});
         } else if (process.debugged) {
             fill = Ink::changedFill;
             ink = Ink::changedText;
@@ -159,8 +168,8 @@ struct CardPainter {
     void heading() const {
         const Measures& m = scene.m;
         const QRectF inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
-        const QRectF first(inner.left(), card.rect.top() + 6 * m.type, inner.width(), 21 * m.type);
-        const QRectF second(inner.left(), first.bottom() + 1 * m.type, inner.width(), 18 * m.type);
+        const QRectF first(inner.left(), card.rect.top() + 5 * m.type, inner.width(), 20 * m.type);
+        const QRectF second(inner.left(), first.bottom() + 3 * m.type, inner.width(), 18 * m.type);
         const Ink ink = process.alive ? Ink::text : Ink::faintText;
         const double stateLeft = statePill(first);
         const QString name = clean(processName(scene.machine, scene.texts, card.process));
@@ -213,8 +222,8 @@ struct CardPainter {
         const Lit lit = litness();
         if (lit == Lit::none)
             return;
-        const double size = 20 * scene.m.type;
-        const QRectF spot(card.rect.left() - size / 3, card.rect.top() - size / 3, size, size);
+        const double out = scene.m.badgeOut;
+        const QRectF spot(card.rect.left() - out, card.rect.top() - out, scene.m.badge, scene.m.badge);
         scene.pill(target, badge, spot, inksOf(lit).ink,
                    fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
                           inksOf(lit).fill, Align::centre));

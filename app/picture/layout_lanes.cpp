@@ -106,7 +106,7 @@ void choosePorts(const Scene& scene, std::vector<Wire>& wires) {
         const bool named =
             std::any_of(ends.begin(), ends.end(), [](const Wire* wire) { return wire->opened; });
         const double name = rect.top() + scene.m.blockHeader / 2; // where ways by name leave the block
-        const double bottom = rect.bottom() - 12 * scene.m.air;
+        const double bottom = rect.bottom() - 8 * scene.m.air;
         const double top = std::min(bottom, named ? name + 9 * scene.m.air : rect.top() + 12 * scene.m.air);
         const double apart =
             std::min(10 * scene.m.air, (bottom - top) / std::max<double>(1, double(ends.size()) - 1));
@@ -173,10 +173,12 @@ QString keyOf(const Scene& scene, ObjectId object) {
     return QLatin1Char('"') + clean(leafName(name)) + QLatin1Char('"');
 }
 
-/// The middle of the wire's way, or the nearest place on it where the tag hides the fewest other arrows: they
-/// cross the gutter at the height of their row and of their port.
+/// The middle of the wire's way, or the nearest place where the tag hides the fewest arrows: they cross the
+/// gutter at the height of their row and of their port. A short way has its tag above or below it.
 double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
-    const double middle = (own.rowY + own.portY) / 2, reach = std::abs(own.rowY - own.portY) / 2 - height;
+    const double middle = (own.rowY + own.portY) / 2, half = std::abs(own.rowY - own.portY) / 2;
+    const bool isShort = half < height;
+    const double reach = isShort ? half + 2 * height : half - height;
     if (wires.size() > 256) // a crowd: some are hidden wherever it stands
         return middle;
     double best = middle;
@@ -185,7 +187,8 @@ double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
         for (const double y : {middle + away, middle - away}) {
             const auto hides = [&](double other) { return std::abs(other - y) < height / 2 + 3; };
             const auto hidden = std::ranges::count_if(wires, [&](const Wire& wire) {
-                return !wire.opened && (hides(wire.rowY) || hides(wire.portY));
+                const bool counts = !wire.opened || (isShort && wire.target == own.target);
+                return counts && (hides(wire.rowY) || hides(wire.portY));
             });
             if (hidden < fewest) {
                 fewest = hidden;
@@ -199,12 +202,15 @@ double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
 void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire, double lane) {
     const Measures& m = scene.m;
     const QString words = elide(QStringLiteral("O ") + keyOf(scene, wire.object), Face::sansSemiBold, m.small,
-                                m.gutter - 26 * m.air);
+                                m.gutter - 22 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
                                      (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
     QRectF pill(middle - width / 2, freeY(wires, wire, height) - height / 2, width, height);
-    const auto taken = [&](const QRectF& label) { return label.intersects(pill); };
+    const double apart = 3 * m.air;
+    const auto taken = [&](const QRectF& label) {
+        return label.adjusted(-apart, -apart, apart, apart).intersects(pill);
+    };
     while (std::any_of(scene.labels.begin(), scene.labels.end(), taken))
         pill.translate(0, 3 * m.air);
     if (scene.visible(pill))
@@ -259,14 +265,23 @@ void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
     if (!scene.visible(reach))
         return;
     scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);
-    if (wire.opened)
-        drawNameTag(scene, gutter.wires, wire, lane);
     scene.area(wire.target, reach, toolTip(scene, wire));
+}
+
+/// Tags keep away from the signs at the corners of blocks that the call changed.
+void keepBadgesFree(Scene& scene) {
+    const double half = 10 * scene.m.type;
+    for (const auto& [object, mark] : scene.marks.objects)
+        if (mark.lit != Lit::none && scene.marks.objects.size() <= 64)
+            if (const auto block = scene.blockRect(ObjectId{object}))
+                scene.labels.push_back(
+                    QRectF(block->topLeft(), QSizeF(0, 0)).adjusted(-half, -half, half, half));
 }
 
 } // namespace
 
 void drawPointers(Scene& scene) {
+    keepBadgesFree(scene);
     Gutter gutters[2];
     for (const Card& card : scene.cards) {
         addWires(scene, card, gutters[card.left ? 0 : 1]);
@@ -279,6 +294,9 @@ void drawPointers(Scene& scene) {
                               [](const Wire& w) { return !w.opened; });
         for (const Wire& wire : gutter.wires)
             drawWire(scene, gutter, wire);
+        for (const Wire& wire : gutter.wires) // above all arrows
+            if (wire.opened)
+                drawNameTag(scene, gutter.wires, wire, laneX(scene.m, wire, gutter.ranks));
     }
 }
 

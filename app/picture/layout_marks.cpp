@@ -13,20 +13,24 @@ namespace {
 constexpr std::uint32_t mostMicroSteps = 4096;
 
 /// How telling a micro-step is when one has to stand for the whole call.
-int weightOf(MeaningKind kind) {
-    if (isRefusal(kind))
-        return 9;
+int weightOf(MeaningKind kind, bool failed) {
+    if (isRefusal(kind, failed))
+        return 10;
     switch (kind) {
-    case MeaningKind::objectDestroyed:
     case MeaningKind::processEnded:
     case MeaningKind::threadWaits:
     case MeaningKind::jobTerminated:
+        return 9;
+    case MeaningKind::objectDestroyed:
+    case MeaningKind::waitTimedOut:
         return 8;
     case MeaningKind::entryInherited:
     case MeaningKind::threadWakes:
     case MeaningKind::timerFired:
         return 7;
     case MeaningKind::processStarted:
+    case MeaningKind::processStaged:
+    case MeaningKind::sideObjectMade:
         return 6;
     case MeaningKind::entryWritten:
     case MeaningKind::entryCleared:
@@ -35,7 +39,6 @@ int weightOf(MeaningKind kind) {
     case MeaningKind::threadEnded:
     case MeaningKind::viewMapped:
     case MeaningKind::viewUnmapped:
-    case MeaningKind::sideObjectMade:
     case MeaningKind::sideObjectGone:
     case MeaningKind::sideObjectCounted:
     case MeaningKind::threadSuspended:
@@ -213,14 +216,15 @@ void fillRefused(Marks& marks, const Machine& machine) {
         }
 }
 
-Lit moodOf(const Meaning& meaning) {
-    if (isRefusal(meaning.kind))
+Lit moodOf(const Meaning& meaning, bool failed) {
+    if (isRefusal(meaning.kind, failed))
         return Lit::refused;
     switch (meaning.kind) {
     case MeaningKind::objectCreated:
     case MeaningKind::entryWritten:
     case MeaningKind::entryInherited:
     case MeaningKind::processStarted:
+    case MeaningKind::processStaged:
     case MeaningKind::threadStarted:
     case MeaningKind::nameInserted:
     case MeaningKind::sideObjectMade:
@@ -303,25 +307,26 @@ Marks collectMarks(const Timeline& timeline) {
     judgeSides(marks, machine);
 
     int best = 0;
+    const bool failed = marks.step->returned.failed;
     for (std::uint32_t i = first; i < position; ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
-        if (isRefusal(meaning.kind))
+        if (isRefusal(meaning.kind, failed))
             refuse(marks, meaning, machine.rules);
         if (meaning.kind == MeaningKind::lastErrorSet)
             marks.error = meaning.value;
-        const int weight = marks.complete ? weightOf(meaning.kind) : 1;
+        const int weight = marks.complete ? weightOf(meaning.kind, failed) : 1;
         if (weight >= best) {
             best = weight;
             marks.told = meaning;
         }
     }
     fillRefused(marks, machine);
-    marks.failed = marks.error != 0 && marks.step->returned.failed;
+    marks.failed = marks.error != 0 && failed;
     if (marks.told) {
         marks.about = placeOf(*marks.told, machine.rules);
         if (const auto thread = threadSpokenOf(*marks.told, machine))
             marks.about = {Target::Kind::thread, *thread, 0};
-        marks.mood = moodOf(*marks.told);
+        marks.mood = moodOf(*marks.told, failed);
     }
     return marks;
 }

@@ -61,6 +61,7 @@ struct Marks {
 
 /// The thing a micro-step speaks of; none when it is about nothing that is drawn.
 [[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);
-[[nodiscard]] bool isRefusal(MeaningKind kind);
+/// Whether a micro-step says why something was refused; `failed`: the call it belongs to did not succeed.
+[[nodiscard]] bool isRefusal(MeaningKind kind, bool failed);
 
 } // namespace handlelab

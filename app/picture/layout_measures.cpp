@@ -53,7 +53,14 @@ Measures::Measures(double typeScale, const Words& words) {
     const double origin =
         std::max(flag, textWidth(words("Picture", CORE_TR("Picture", "From")), Face::sansSemiBold, small));
     cardWidth = originX + origin + pad;
-    cardGap = 40 * air;
+
+    badge = 20 * s;
+    badgeOut = badge - std::min(badge * 2 / 3, pad - 3 * air); // the name begins at the pad
+    calloutLine = std::round(19 * s);
+    calloutPadX = 14 * air;
+    calloutPadY = 9 * air;
+    calloutBar = 4 * air;
+    cardGap = 2 * (calloutLine + calloutPadY) + 17 * s; // two lines about a card find room under it
 
     blockHeader = 32 * s;
     blockWidth = std::max(228 * s, 29 * digit);
@@ -64,8 +71,8 @@ Measures::Measures(double typeScale, const Words& words) {
     pill = 34 * s;
 
     outer = 40 * air;
-    gutter = 88 * air;
-    userPart = 26 * air;
+    gutter = std::max(100 * air, 94 * s); // lanes, and names by which objects were opened
+    userPart = 30 * air;
     headingLine = 34 * s;
     channel = 30 * air;
     laneStep = 5 * air;

@@ -22,6 +22,10 @@ struct Measures {
 
     double blockHeader, blockWidth, blockGap, addressLine, fact, blockFoot, pill;
 
+    double badge, badgeOut; ///< the sign at a changed card's corner, and how far it reaches out of the card
+
+    double calloutLine, calloutPadX, calloutPadY, calloutBar; ///< the dark sentence
+
     double outer, gutter,
         userPart; ///< width of an outer lane zone; of a gutter; of its part before the kernel border
     double headingLine, channel, laneStep, bottom;

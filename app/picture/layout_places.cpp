@@ -32,11 +32,15 @@ Target missingEntryPlace(const Meaning& meaning, const Rules& rules) {
 
 } // namespace
 
-bool isRefusal(MeaningKind kind) {
+bool isRefusal(MeaningKind kind, bool failed) {
     switch (kind) {
+    case MeaningKind::nameNotFound: // that nothing has the name is what a creating call hopes for
+    case MeaningKind::fileMissing:
+    case MeaningKind::filePathMissing:
+    case MeaningKind::keyMissing:
+        return failed;
     case MeaningKind::parameterRefused:
     case MeaningKind::nameRefused:
-    case MeaningKind::nameNotFound:
     case MeaningKind::typeMismatch:
     case MeaningKind::idNotFound:
     case MeaningKind::handleNotFound:
@@ -46,10 +50,7 @@ bool isRefusal(MeaningKind kind) {
     case MeaningKind::entryProtected:
     case MeaningKind::mutexNotOwned:
     case MeaningKind::semaphoreLimit:
-    case MeaningKind::waitTimedOut:
     case MeaningKind::notWaitable:
-    case MeaningKind::fileMissing:
-    case MeaningKind::filePathMissing:
     case MeaningKind::fileShareConflict:
     case MeaningKind::fileExists:
     case MeaningKind::fileNotExecutable:
@@ -66,7 +67,6 @@ bool isRefusal(MeaningKind kind) {
     case MeaningKind::aliasUnknown:
     case MeaningKind::memoryExhausted:
     case MeaningKind::deviceRefused:
-    case MeaningKind::keyMissing:
     case MeaningKind::moduleMissing:
     case MeaningKind::winsockMissing:
     case MeaningKind::socketStateLeaks:
@@ -103,7 +103,6 @@ Target placeOf(const Meaning& meaning, const Rules& rules) {
     case MeaningKind::viewMapped:
     case MeaningKind::viewUnmapped:
     case MeaningKind::notAnEntry:
-    case MeaningKind::foreignSideObject:
     case MeaningKind::socketStateLeaks:
         return {Kind::side, meaning.index, 0};
     case MeaningKind::threadWaits:
@@ -139,6 +138,7 @@ Target placeOf(const Meaning& meaning, const Rules& rules) {
     case MeaningKind::winsockMissing:
     case MeaningKind::otherThing:
     case MeaningKind::strictHandlesSet:
+    case MeaningKind::foreignSideObject: // it lives with another process, and means nothing to this one
         return processPlace(meaning);
     default:
         return objectPlace(meaning);

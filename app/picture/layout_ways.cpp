@@ -27,6 +27,8 @@ std::optional<Way> wayTo(const Scene& scene, const Card& card, std::uint32_t row
         return {};
     if (!entry.originProcess.valid() || entry.originProcess.index >= scene.cards.size())
         return {};
+    if (entry.originProcess == card.process && entry.originIndex == index)
+        return {}; // it took the place of its own source, which was closed
     const Card& source = scene.cards[entry.originProcess.index];
     const auto sourceRow = source.rows.direct ? std::nullopt : source.rows.rowOf(entry.originIndex);
     if (!sourceRow)
@@ -126,17 +128,18 @@ class WayPainter {
                 return m_ways[b.first].crosses(m_scene);
             }));
         double number = 0, track = 0;
+        std::vector<QPointF> labels; // they lie above all ways
         for (const Bundle& bundle : bundles) {
             const bool crosses = m_ways[bundle.first].crosses(m_scene);
             const double firstTrack = track;
             for (std::size_t i = bundle.first; i < bundle.end; ++i)
                 drawWay(m_ways[i], crosses ? trackY(track++) : 0);
-            if (crosses)
-                drawLabel(bundle,
-                          acrossAt(++number / (crossing + 1), (trackY(firstTrack) + trackY(track - 1)) / 2));
-            else
-                drawLabel(bundle, besideAt(bundle));
+            labels.push_back(
+                crosses ? acrossAt(++number / (crossing + 1), (trackY(firstTrack) + trackY(track - 1)) / 2)
+                        : besideAt(bundle));
         }
+        for (std::size_t i = 0; i < bundles.size(); ++i)
+            drawLabel(bundles[i], labels[i]);
     }
 
   private:
@@ -189,7 +192,8 @@ class WayPainter {
         const Measures& m = m_scene.m;
         const Card& to = m_scene.cards[way.to];
         const bool fromAbove = m_scene.cards[way.from].rect.top() < to.rect.top();
-        const double y = fromAbove ? to.rect.top() - m.cardGap / 2 : to.rect.bottom() + m.cardGap / 2;
+        const double gap = m.badgeOut + 10.5 * m.type; // clear of the sign at the corner
+        const double y = fromAbove ? to.rect.top() - gap : to.rect.bottom() + gap;
         return {to.left ? to.rect.left() : to.rect.right(), y};
     }
 
