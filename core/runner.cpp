@@ -203,10 +203,32 @@ bool Runner::runCall(const Statement& s, Step& step) {
     return true;
 }
 
+void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional<Returned> returned) {
+    m_statement = &l.statements[statement];
+    Step step{.statement = statement, .firstMicro = t.m_log.size()};
+    if (findCaller(*m_statement, true)) {
+        const CallDescription& call = calls()[static_cast<std::size_t>(m_statement->callIndex)];
+        CallContext context{m_kernel, m_caller, *this, call.returns};
+        step.returned = returned ? *returned : context.fail(error);
+        if (m_statement->variable.length != 0 && step.returned.as != Returns::nothing)
+            storeResult(*m_statement, step.returned);
+        step.lastError = t.m_machine[m_caller.thread].lastError;
+    }
+    step.process = m_caller.process;
+    step.thread = m_caller.thread;
+    t.m_steps.push_back(step);
+}
+
 /// Remembers which variable the wait that has begun will fill.
 void Runner::blockCaller(const Statement& s) {
     if (s.variable.length != 0)
         m_kernel.expectWaitResult(m_caller.thread, t.m_texts.texts.intern(l[s.variable]));
+}
+
+/// What the call of a thread returned that had to wait. Only INVALID_SOCKET has bits above the lower half.
+static Value returnedByWait(const Thread& thread) {
+    const bool invalid = thread.waitReturns == ValueKind::handle && thread.waitResult == 0xFFFF'FFFF;
+    return {thread.waitReturns, invalid ? invalidHandleValue.value : thread.waitResult};
 }
 
 /// Threads that the call has woken receive what their waits return.
@@ -224,10 +246,8 @@ void Runner::storeResultsOfWaits() {
         m_caller = {thread.process, ThreadId{i}};
         if (thread.takesPacket)
             storePacket(thread);
-        const bool truth = thread.takesPacket || thread.awaitsDevice;
         if (thread.waitVariable.valid())
-            put(t.m_texts[thread.waitVariable],
-                {truth ? ValueKind::boolean : ValueKind::waitResult, thread.waitResult}, {});
+            put(t.m_texts[thread.waitVariable], returnedByWait(thread), thread.process);
     }
     m_caller = caller;
 }

@@ -26,8 +26,20 @@ class Runner final : private OutSink {
   public:
     Runner(Timeline& timeline, const Lesson& lesson);
 
+    /// What an expression of a claim comes to: a number, or a text as its TextId.
+    struct Number {
+        bool known = false;
+        std::uint64_t value = 0;
+        std::string problem;
+    };
+
     /// Runs one statement at the end of the log, where the machine must stand.
     void run(std::uint32_t statement);
+    /// Ends a call as if it had come to that result, without making it: a failure with that error, or what
+    /// `returned` says.
+    void pretend(std::uint32_t statement, std::uint32_t error, std::optional<Returned> returned = {});
+    /// The answer to an expression about the machine as it stands.
+    Number ask(std::uint32_t expression);
 
   private:
     // runner.cpp
@@ -59,12 +71,6 @@ class Runner final : private OutSink {
                            std::vector<ArgumentValue>& result);
 
     // runner_expect.cpp
-    struct Number {
-        bool known = false;
-        std::uint64_t value = 0;
-        std::string problem;
-    };
-    Number ask(std::uint32_t expression);
     Number query(const Expression& e);
     Number askVariable(std::string_view text);
     ObjectId objectOf(const Expression& e, bool evenIfClosed);

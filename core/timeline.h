@@ -88,6 +88,7 @@ class Timeline {
 
   private:
     friend class Runner;
+    friend class Detour;
     void truncateTo(std::uint32_t steps);
 
     Machine m_machine;

@@ -22,6 +22,7 @@ enum class QuestionKind : std::uint8_t {
     holders,      ///< which processes hold a handle to an object
     childEntries, ///< which entries a new process finds in its table
     arrow,        ///< to which object a handle leads
+    signaled,     ///< the state of an object that can be waited for
     asked,        ///< the author's own: an `ask` of the lesson
 };
 
