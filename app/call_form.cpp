@@ -159,7 +159,7 @@ CallForm::Row CallForm::choiceRow(const FormField& field) {
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (const Choice& choice : field.choices) {
+    for (const FieldChoice& choice : field.choices) {
         box->addItem(choice.detail.isEmpty() ? choice.text
                                              : choice.text + QStringLiteral("   ") + choice.detail,
                      choice.text);
@@ -195,7 +195,7 @@ CallForm::Row CallForm::quotedRow(const FormField& field) {
     auto* edit = new QLineEdit(plain(field.initial));
     edit->setPlaceholderText(QStringLiteral("NULL"));
     QStringList known;
-    for (const Choice& choice : field.choices)
+    for (const FieldChoice& choice : field.choices)
         known.append(choice.text);
     if (!known.isEmpty()) {
         auto* completer = new QCompleter(known, edit);

@@ -20,15 +20,15 @@ QString view(std::string_view text) {
 constexpr std::size_t mostChoices = 200;
 
 struct Ranked {
-    Choice choice;
+    FieldChoice choice;
     bool fits = false;
 };
 
 } // namespace
 
-std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process) {
+std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (auto variable = machine.variables.rbegin();
          variable != machine.variables.rend() && choices.size() < mostChoices; ++variable) {
         if (variable->process != process || variable->value.number == 0)
@@ -52,7 +52,7 @@ bool meansSide(std::string_view name) {
     return std::ranges::find(names, name) != std::end(names);
 }
 
-std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
+std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
     const Machine& machine = timeline.machine();
     const Texts& texts = timeline.texts();
     if (!caller.process.valid())
@@ -86,18 +86,18 @@ std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller, const
                                detail(i, entries[i].object), 0},
                               fits(entries[i].object)});
     std::ranges::stable_partition(ranked, &Ranked::fits);
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (Ranked& one : ranked)
         choices.push_back(std::move(one.choice));
     const auto pseudo = [&](const char* text, ObjectId object, bool first) {
-        Choice choice{QString::fromLatin1(text), view(objectName(machine, texts, object)), 0};
+        FieldChoice choice{QString::fromLatin1(text), view(objectName(machine, texts, object)), 0};
         choices.insert(first ? choices.begin() : choices.end(), std::move(choice));
     };
-    std::vector<Choice> sides;
+    std::vector<FieldChoice> sides;
     if (parameter.anyType || meansSide(parameter.name))
         sides = sideChoices(timeline, caller.process);
     // hHeap first offers heaps: the documented name has the first word of the kind in it
-    std::ranges::stable_partition(sides, [&](const Choice& one) {
+    std::ranges::stable_partition(sides, [&](const FieldChoice& one) {
         return view(parameter.name)
             .contains(one.detail.section(QStringLiteral(" · "), 1).section(u' ', 0, 0));
     });
@@ -116,10 +116,11 @@ QString braced(const QStringList& items) { return u'{' + items.join(QStringLiter
 
 } // namespace
 
-std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
-    std::vector<Choice> choices;
+std::vector<FieldChoice> handleListChoices(const Timeline& timeline, Caller caller,
+                                           const Parameter& parameter) {
+    std::vector<FieldChoice> choices;
     QStringList both;
-    for (const Choice& one : handleChoices(timeline, caller, parameter)) {
+    for (const FieldChoice& one : handleChoices(timeline, caller, parameter)) {
         if (one.text.startsWith(u"GetCurrent"))
             continue; // pseudo handles are refused in lists
         if (both.size() < 2)
@@ -133,10 +134,10 @@ std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller, c
     return choices;
 }
 
-std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller) {
-    std::vector<Choice> choices = {{QStringLiteral("NULL"), {}, 0}};
+std::vector<FieldChoice> startupChoices(const Timeline& timeline, Caller caller) {
+    std::vector<FieldChoice> choices = {{QStringLiteral("NULL"), {}, 0}};
     const auto first = [&](bool anyType, ObjectType type) -> QString {
-        for (const Choice& one : handleChoices(timeline, caller, {.type = type, .anyType = anyType}))
+        for (const FieldChoice& one : handleChoices(timeline, caller, {.type = type, .anyType = anyType}))
             if (!one.text.startsWith(u"GetCurrent"))
                 return one.text;
         return {};
@@ -152,9 +153,9 @@ std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller) {
     return choices;
 }
 
-std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process) {
+std::vector<FieldChoice> addressChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (auto variable = machine.variables.rbegin();
          variable != machine.variables.rend() && choices.size() < mostChoices; ++variable)
         if (variable->process == process && variable->value.kind == ValueKind::address)
@@ -188,14 +189,14 @@ QString exampleOf(std::string_view call, std::string_view parameter) {
     return QStringLiteral("notes.txt");
 }
 
-std::vector<Choice> dueTimeChoices() {
+std::vector<FieldChoice> dueTimeChoices() {
     return {{QStringLiteral("-10000000"), QStringLiteral("1 s"), 0},
             {QStringLiteral("-1000000"), QStringLiteral("100 ms"), 0},
             {QStringLiteral("0"), {}, 0}};
 }
 
-std::vector<Choice> accessChoices(ObjectType type) {
-    std::vector<Choice> choices;
+std::vector<FieldChoice> accessChoices(ObjectType type) {
+    std::vector<FieldChoice> choices;
     const auto add = [&](const AccessName& right) {
         choices.push_back(
             {view(right.name), QStringLiteral("0x%1").arg(right.bits, 8, 16, QLatin1Char('0')), right.bits});
@@ -205,17 +206,17 @@ std::vector<Choice> accessChoices(ObjectType type) {
     return choices;
 }
 
-std::vector<Choice> constantChoices(ConstantFamily family) {
-    std::vector<Choice> choices;
+std::vector<FieldChoice> constantChoices(ConstantFamily family) {
+    std::vector<FieldChoice> choices;
     for (const Constant& constant : constants())
         if (constant.family == family)
             choices.push_back({view(constant.name), QString::number(constant.value), constant.value});
     return choices;
 }
 
-std::vector<Choice> idChoices(const Timeline& timeline, bool threads) {
+std::vector<FieldChoice> idChoices(const Timeline& timeline, bool threads) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     if (threads) {
         for (const Thread& thread : machine.threads)
             if (thread.alive)
@@ -232,9 +233,9 @@ std::vector<Choice> idChoices(const Timeline& timeline, bool threads) {
     return choices;
 }
 
-std::vector<Choice> nameChoices(const Timeline& timeline) {
+std::vector<FieldChoice> nameChoices(const Timeline& timeline) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (std::uint32_t i = 0; i < machine.nameOwners.size() && choices.size() < mostChoices; ++i)
         if (const ObjectId owner = machine.nameOwners[i]; owner.valid())
             choices.push_back({view(leafName(timeline.texts()[NameId{i}])),
@@ -242,9 +243,9 @@ std::vector<Choice> nameChoices(const Timeline& timeline) {
     return choices;
 }
 
-std::vector<Choice> processChoices(const Timeline& timeline) {
+std::vector<FieldChoice> processChoices(const Timeline& timeline) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (std::uint32_t i = 0; i < machine.processes.size(); ++i)
         if (machine.processes[i].alive)
             choices.push_back({view(timeline.texts()[machine.processes[i].label]),
@@ -252,9 +253,9 @@ std::vector<Choice> processChoices(const Timeline& timeline) {
     return choices;
 }
 
-std::vector<Choice> variableChoices(const Timeline& timeline, ProcessId process) {
+std::vector<FieldChoice> variableChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     for (auto variable = machine.variables.rbegin();
          variable != machine.variables.rend() && choices.size() < mostChoices; ++variable)
         if (variable->process == process)

@@ -112,7 +112,7 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     field.name = view(parameter.name);
     field.help = translate("Calls", std::string(parameter.help).c_str());
     field.initial = view(parameter.initial);
-    const auto choose = [&](std::vector<Choice> choices, Editor editor = Editor::choice) {
+    const auto choose = [&](std::vector<FieldChoice> choices, Editor editor = Editor::choice) {
         field.editor = editor;
         field.choices = std::move(choices);
         if (field.initial.isEmpty() && editor == Editor::choice && !field.choices.empty())
@@ -136,7 +136,8 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
         break;
     case ParameterKind::name:
         // Other strings than object names: a program that can be started at once, a command line.
-        choose(parameter.name == "lpName" ? nameChoices(timeline) : std::vector<Choice>(), Editor::quoted);
+        choose(parameter.name == "lpName" ? nameChoices(timeline) : std::vector<FieldChoice>(),
+               Editor::quoted);
         if (parameter.name == "lpApplicationName")
             field.initial = u"\"child.exe\""_s;
         if (field.initial.isEmpty())
@@ -177,8 +178,8 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     case ParameterKind::outObjectInformation:
     case ParameterKind::outProcessInformation:
         if (meansSide(parameter.name)) { // it is changed in place
-            std::vector<Choice> sides = sideChoices(timeline, actor.process);
-            for (Choice& one : sides)
+            std::vector<FieldChoice> sides = sideChoices(timeline, actor.process);
+            for (FieldChoice& one : sides)
                 one.text.prepend(u'&');
             if (!sides.empty())
                 field.initial = sides.front().text;
@@ -230,8 +231,8 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
     if (startsProcess) {
         const auto label = QStringLiteral("child");
         QString fresh = label;
-        for (int number = 2;
-             std::ranges::any_of(processChoices(timeline), [&](const Choice& c) { return c.text == fresh; });
+        for (int number = 2; std::ranges::any_of(processChoices(timeline),
+                                                 [&](const FieldChoice& c) { return c.text == fresh; });
              ++number)
             fresh = label + QString::number(number);
         form.fields.push_back({FormField::Editor::line,
@@ -298,7 +299,7 @@ FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor) {
               {u"environment"_s, {}, 0},
               {u"pipe"_s, {}, 0},
               {u"message"_s, {}, 0}}}};
-        std::erase_if(form.fields[1].choices, [&](const Choice& choice) { return choice.text == me; });
+        std::erase_if(form.fields[1].choices, [&](const FieldChoice& choice) { return choice.text == me; });
         for (FormField& field : form.fields)
             if (field.initial.isEmpty() && !field.choices.empty())
                 field.initial = field.choices.front().text;

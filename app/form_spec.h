@@ -13,11 +13,11 @@
 namespace handlelab {
 
 /// One thing a field can be set to.
-struct Choice {
+struct FieldChoice {
     QString text;           ///< as it stands in the line
     QString detail;         ///< what it is: '0x4 · Event "JACK"'
     std::uint64_t bits = 0; ///< of masks
-    bool operator==(const Choice&) const = default;
+    bool operator==(const FieldChoice&) const = default;
 };
 
 struct FormField {
@@ -33,7 +33,7 @@ struct FormField {
     QString name; ///< as documented: dwDesiredAccess
     QString help; ///< translated
     QString initial;
-    std::vector<Choice> choices;
+    std::vector<FieldChoice> choices;
     bool operator==(const FormField&) const = default;
 };
 
@@ -59,31 +59,31 @@ using Translate = std::function<QString(const char* context, const char* text)>;
 
 /// Variables of the caller that hold a handle, entries without a variable, and pseudo handles; those that
 /// lead to an object of the wanted type come first.
-[[nodiscard]] std::vector<Choice> handleChoices(const Timeline& timeline, Caller caller,
-                                                const Parameter& parameter);
+[[nodiscard]] std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller,
+                                                     const Parameter& parameter);
 /// "{h1, h2}": the caller's newest handles of the wanted type together, then each alone.
-[[nodiscard]] std::vector<Choice> handleListChoices(const Timeline& timeline, Caller caller,
-                                                    const Parameter& parameter);
+[[nodiscard]] std::vector<FieldChoice> handleListChoices(const Timeline& timeline, Caller caller,
+                                                         const Parameter& parameter);
 /// NULL, and examples of a STARTUPINFOEX made of the caller's handles.
-[[nodiscard]] std::vector<Choice> startupChoices(const Timeline& timeline, Caller caller);
+[[nodiscard]] std::vector<FieldChoice> startupChoices(const Timeline& timeline, Caller caller);
 /// Variables of a process that hold an address, the newest first, and NULL.
-[[nodiscard]] std::vector<Choice> addressChoices(const Timeline& timeline, ProcessId process);
+[[nodiscard]] std::vector<FieldChoice> addressChoices(const Timeline& timeline, ProcessId process);
 /// Variables of the caller that lead to something beside the table, the newest first.
-[[nodiscard]] std::vector<Choice> sideChoices(const Timeline& timeline, ProcessId process);
+[[nodiscard]] std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process);
 /// Whether the documented name of a parameter says that it is about something beside the table.
 [[nodiscard]] bool meansSide(std::string_view parameter);
 /// A string that the call can be tried with at once, as it stands between the quotes.
 [[nodiscard]] QString exampleOf(std::string_view call, std::string_view parameter);
 /// Times as SetWaitableTimer takes them: units of 100 nanoseconds, negative from now on.
-[[nodiscard]] std::vector<Choice> dueTimeChoices();
-[[nodiscard]] std::vector<Choice> accessChoices(ObjectType type);
-[[nodiscard]] std::vector<Choice> constantChoices(ConstantFamily family);
-[[nodiscard]] std::vector<Choice> idChoices(const Timeline& timeline, bool threads);
+[[nodiscard]] std::vector<FieldChoice> dueTimeChoices();
+[[nodiscard]] std::vector<FieldChoice> accessChoices(ObjectType type);
+[[nodiscard]] std::vector<FieldChoice> constantChoices(ConstantFamily family);
+[[nodiscard]] std::vector<FieldChoice> idChoices(const Timeline& timeline, bool threads);
 /// Names that objects have at this moment.
-[[nodiscard]] std::vector<Choice> nameChoices(const Timeline& timeline);
+[[nodiscard]] std::vector<FieldChoice> nameChoices(const Timeline& timeline);
 /// Names of the processes on the stage as lessons write them.
-[[nodiscard]] std::vector<Choice> processChoices(const Timeline& timeline);
-[[nodiscard]] std::vector<Choice> variableChoices(const Timeline& timeline, ProcessId process);
+[[nodiscard]] std::vector<FieldChoice> processChoices(const Timeline& timeline);
+[[nodiscard]] std::vector<FieldChoice> variableChoices(const Timeline& timeline, ProcessId process);
 /// `base`, or `base` with the first number that makes it a new variable of the process.
 [[nodiscard]] QString freshVariable(const Timeline& timeline, ProcessId process, const QString& base);
 

@@ -42,7 +42,7 @@ MaskButton::MaskButton(QWidget* parent)
     show(m_value);
 }
 
-void MaskButton::setChoices(std::vector<Choice> choices) { m_choices = std::move(choices); }
+void MaskButton::setChoices(std::vector<FieldChoice> choices) { m_choices = std::move(choices); }
 
 void MaskButton::setValue(const QString& value) {
     if (value != m_value)
@@ -59,7 +59,7 @@ void MaskButton::show(const QString& value) {
 void MaskButton::fillMenu() {
     menu()->clear();
     const QStringList chosen = namesIn(m_value);
-    for (const Choice& choice : m_choices) {
+    for (const FieldChoice& choice : m_choices) {
         QAction* action = menu()->addAction(choice.text + u'\t' + choice.detail);
         action->setCheckable(true);
         action->setChecked(chosen.contains(choice.text));

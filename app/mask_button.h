@@ -14,7 +14,7 @@ class MaskButton : public QPushButton {
   public:
     explicit MaskButton(QWidget* parent = nullptr);
     /// Offers these names; what is chosen stays.
-    void setChoices(std::vector<Choice> choices);
+    void setChoices(std::vector<FieldChoice> choices);
     /// The text for the line: names joined by |, or 0.
     [[nodiscard]] QString value() const { return m_value; }
     void setValue(const QString& value);
@@ -27,7 +27,7 @@ class MaskButton : public QPushButton {
     void toggled(const QString& name, bool on);
     void show(const QString& value);
 
-    std::vector<Choice> m_choices;
+    std::vector<FieldChoice> m_choices;
     QString m_value = QStringLiteral("0");
 };
 

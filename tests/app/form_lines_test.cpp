@@ -78,7 +78,7 @@ TEST(Forms, OfferExamplesOfStartUpInformation) {
     const auto field = std::ranges::find(form.fields, QStringLiteral("lpStartupInfo"), &FormField::name);
     ASSERT_NE(field, form.fields.end());
     EXPECT_EQ(field->initial, QStringLiteral("NULL"));
-    const bool list = std::ranges::any_of(field->choices, [](const Choice& choice) {
+    const bool list = std::ranges::any_of(field->choices, [](const FieldChoice& choice) {
         return choice.text.startsWith(u"{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {");
     });
     EXPECT_TRUE(list);
