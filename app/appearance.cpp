@@ -76,6 +76,8 @@ QString toolBarStyle(const Theme& theme) {
                "QToolBar QToolButton:hover { background: %5; border-color: %6; }"
                "QToolBar QToolButton:focus { border: 2px solid %6; padding: 3px 8px; }"
                "QToolBar QToolButton:disabled { color: %7; }"
+               "QToolBar QToolButton:checked { background: %5; color: %6; border: 2px solid %6; padding: 3px "
+               "8px; }"
                "QToolBar QToolButton::menu-indicator { image: none; width: 0; }"
                "QToolBar QToolButton#play { background: %6; color: %8; border-color: %6; border-radius: 13px;"
                "  padding: 4px 14px; font-weight: 600; }"

@@ -18,6 +18,8 @@ bool belongsTo(const QObject* widget, const QKeyEvent& key) {
                       code == Qt::Key_PageDown || code == Qt::Key_Home || code == Qt::Key_End;
     if (qobject_cast<const QComboBox*>(widget))
         return true;
+    if (qobject_cast<const QLineEdit*>(widget))
+        return code == Qt::Key_Return || code == Qt::Key_Enter;
     if (qobject_cast<const QAbstractButton*>(widget))
         return code == Qt::Key_Space;
     if (qobject_cast<const QAbstractItemView*>(widget))
@@ -37,7 +39,7 @@ bool KeyGuard::eventFilter(QObject* watched, QEvent* event) {
         return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (!isModifier(key->key()))
-        Q_EMIT keyPressed();
+        Q_EMIT keyPressed(key->isAutoRepeat());
     if (belongsTo(watched, *key)) {
         event->accept();
         return true;

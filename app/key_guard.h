@@ -14,8 +14,8 @@ class KeyGuard : public QObject {
     using QObject::QObject;
 
   Q_SIGNALS:
-    /// Somebody pressed a key, whatever it does.
-    void keyPressed();
+    /// Somebody pressed a key, whatever it does; `held`: it repeats itself.
+    void keyPressed(bool held);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -12,6 +12,8 @@
 #include "icons.h"
 #include "key_guard.h"
 #include "presentation.h"
+#include "quiz/quiz_card.h"
+#include "quiz/quiz_panel.h"
 #include "stage_menu.h"
 #include "stage_view.h"
 
@@ -38,11 +40,13 @@ MainWindow::MainWindow(WindowSetup setup)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_banner = new Banner(m_look);
+    m_quiz = new Quiz(m_session, m_player, m_setup.questions, this);
     m_stage = new StageView(bench);
     column->addWidget(m_banner);
     column->addWidget(m_stage, 1);
     setCentralWidget(centre);
     makePanels(bench);
+    column->addWidget(m_quizStrip);
     makeMenus();
     makeToolBar();
     m_presentation = new Presentation(*this, *m_stage, bench);
@@ -55,6 +59,8 @@ MainWindow::MainWindow(WindowSetup setup)
     resize(1366, 768);
     restoreLayout();
     sessionChanged();
+    m_quiz->setOn(m_preferences.quiz);
+    quizChanged();
 }
 
 MainWindow::~MainWindow() {
@@ -70,7 +76,8 @@ void MainWindow::makePanels(const Bench& bench) {
     m_narration = new NarrationPanel(bench);
     m_inspector = new InspectorPanel(bench);
     m_code = new CodePanel(bench);
-    m_panels = {m_actions, m_callLine, m_timeline, m_narration, m_inspector, m_code};
+    makeQuiz(bench);
+    m_panels = {m_actions, m_callLine, m_timeline, m_narration, m_inspector, m_code, m_quizPanel};
     for (Panel* panel : m_panels)
         panel->setParent(this);
 }
@@ -93,10 +100,12 @@ void MainWindow::connectAll() {
     connect(m_presentation, &Presentation::changed, this, [this] {
         for (const char* name : {"Leave the presentation", "Blank the screen", "Speaker notes"})
             action(name)->setEnabled(m_presentation->active());
+        placeQuiz();
     });
     auto* guard = new KeyGuard(this);
     qApp->installEventFilter(guard);
-    connect(guard, &KeyGuard::keyPressed, this, [this] {
+    connect(guard, &KeyGuard::keyPressed, this, [this](bool held) {
+        m_quiz->setKeyHeld(held);
         m_stage->finish();
         m_player.finish();
     });

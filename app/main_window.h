@@ -8,6 +8,7 @@
 #include "learner.h"
 #include "player.h"
 #include "preferences.h"
+#include "quiz/quiz.h"
 
 #include <QMainWindow>
 
@@ -25,6 +26,8 @@ class InspectorPanel;
 class NarrationPanel;
 class Panel;
 class Presentation;
+class QuizCard;
+class QuizPanel;
 class StageView;
 class TimelinePanel;
 struct Bench;
@@ -35,6 +38,7 @@ struct WindowSetup {
     QString settingsFile; ///< empty: nothing is remembered
     QString dataFolder;   ///< for autosaves and the learner's record; empty: none are written
     Dialogs dialogs = realDialogs();
+    Quiz::Source questions = questionsAbout; ///< what the quiz asks
 };
 
 class MainWindow : public QMainWindow {
@@ -57,6 +61,8 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void exportPicture();
+    void exportQuestions();
+    void showQuizResults();
 
     [[nodiscard]] Session& session() { return m_session; }
     [[nodiscard]] Player& player() { return m_player; }
@@ -74,6 +80,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
+    [[nodiscard]] Quiz& quiz() { return *m_quiz; }
+    [[nodiscard]] QuizPanel& quizPanel() { return *m_quizPanel; }
+    /// The questions in a presentation, below the stage.
+    [[nodiscard]] QuizCard& quizStrip() { return *m_quizStrip; }
     /// A menu's or toolbar's action by its untranslated name: "Undo".
     [[nodiscard]] QAction* action(const char* name) const;
 
@@ -120,6 +130,12 @@ class MainWindow : public QMainWindow {
     void fillLessons();
     void retranslate();
 
+    // main_window_quiz.cpp
+    void makeQuiz(const Bench& bench);
+    void makeQuizActions(QMenu* menu);
+    void quizChanged();
+    void placeQuiz();
+
     // main_window_look.cpp
     void applyLook();
     void applyLanguage(const QString& language);
@@ -152,6 +168,9 @@ class MainWindow : public QMainWindow {
     NarrationPanel* m_narration = nullptr;
     InspectorPanel* m_inspector = nullptr;
     CodePanel* m_code = nullptr;
+    Quiz* m_quiz = nullptr;
+    QuizPanel* m_quizPanel = nullptr;
+    QuizCard* m_quizStrip = nullptr;
     std::vector<Panel*> m_panels;
     Presentation* m_presentation = nullptr;
 

@@ -150,11 +150,14 @@ void MainWindow::openInLanguage() {
             continue;
         const std::uint32_t position = m_session.timeline().position();
         const Target selection = m_session.selection();
+        const auto question = m_quiz->kept();
         if (!m_session.open(lesson.path))
             return;
         m_shipped = lesson.path;
         m_session.seek(position);
         m_session.select(selection);
+        if (question)
+            m_quiz->resume(*question);
     }
 }
 

@@ -11,6 +11,8 @@
 #include "icons.h"
 #include "main_window.h"
 #include "presentation.h"
+#include "quiz/quiz_card.h"
+#include "quiz/quiz_panel.h"
 #include "stage_view.h"
 
 #include "picture/save.h"
@@ -51,6 +53,8 @@ void MainWindow::applyLook() {
     for (Panel* panel : m_panels)
         panel->restyle();
     m_banner->restyle();
+    m_quizStrip->restyle();
+    placeQuiz();
     m_stage->restyle();
     playerChanged();
 }
@@ -88,8 +92,9 @@ void MainWindow::resetLayout() {
     splitDockWidget(m_timeline, m_narration, Qt::Vertical);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     splitDockWidget(m_inspector, m_code, Qt::Vertical);
+    tabifyDockWidget(m_inspector, m_quizPanel);
     for (Panel* panel : m_panels)
-        panel->show();
+        panel->setVisible(panel != m_quizPanel || m_quiz->on() || m_quiz->question() != nullptr);
     const bool small = width() < 1500 || height() < 900;
     resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 276 : 300}, Qt::Horizontal);
     resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 148 : 190}, Qt::Vertical);

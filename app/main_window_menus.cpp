@@ -88,6 +88,8 @@ void MainWindow::makeFileMenu() {
     add(file, MENU_TR("Save as…"), [this] { saveAs(); }, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     file->addSeparator();
     add(file, MENU_TR("Export picture…"), [this] { exportPicture(); }, {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    add(file, MENU_TR("Export questions…"), [this] { exportQuestions(); },
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     file->addSeparator();
     add(file, MENU_TR("Quit"), [this] { close(); }, {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }
@@ -134,6 +136,8 @@ void MainWindow::makeSimulationMenu() {
             m_player.first();
         },
         {QKeySequence(Qt::CTRL | Qt::Key_R)});
+    menu->addSeparator();
+    makeQuizActions(menu);
     menu->addSeparator();
     add(menu, MENU_TR("Slower"), [this] { m_player.slower(); }, {Qt::Key_BracketLeft});
     add(menu, MENU_TR("Faster"), [this] { m_player.faster(); }, {Qt::Key_BracketRight});
@@ -261,10 +265,11 @@ void MainWindow::makeToolBar() {
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);
+    button()->setDefaultAction(action("Quiz me"));
     m_model = menuButton("models");
     m_export = menuButton(nullptr);
     auto* exports = new QMenu(m_export);
-    for (const char* name : {"Export picture…", "Copy picture", "Copy state as text"})
+    for (const char* name : {"Export picture…", "Export questions…", "Copy picture", "Copy state as text"})
         exports->addAction(action(name));
     m_export->setMenu(exports);
     auto* present = button();

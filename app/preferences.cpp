@@ -40,6 +40,7 @@ Preferences readPreferences(const QString& file) {
     const double speed = number(settings, u"speed"_s, read.speed, 0, 4);
     if (std::ranges::find(playSpeeds(), speed) != playSpeeds().end())
         read.speed = speed;
+    read.quiz = settings.value(u"quiz"_s).toBool();
     for (const QString& name : settings.value(u"recent"_s).toStringList())
         if (!name.isEmpty() && read.recent.size() < recentLimit)
             read.recent.append(name);
@@ -58,6 +59,7 @@ void writePreferences(const Preferences& preferences, const QString& file) {
     settings.setValue(u"motion"_s,
                       QString::fromLatin1(motionWords[static_cast<std::size_t>(preferences.motion)]));
     settings.setValue(u"speed"_s, preferences.speed);
+    settings.setValue(u"quiz"_s, preferences.quiz);
     settings.setValue(u"recent"_s, preferences.recent);
     settings.setValue(u"geometry"_s, preferences.geometry);
     settings.setValue(u"docks"_s, preferences.docks);

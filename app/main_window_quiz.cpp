@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window's quiz: its keys and menu, where questions are shown, what becomes of answers.
+#include "main_window.h"
+
+#include "docks/inspector.h"
+#include "presentation.h"
+#include "quiz/quiz_card.h"
+#include "quiz/quiz_panel.h"
+#include "stage_view.h"
+
+#define MENU_TR(text) QT_TRANSLATE_NOOP("handlelab::MainWindow", text)
+
+namespace handlelab {
+
+namespace {
+
+constexpr double presentedText = 0.029; ///< of the window's height
+constexpr double highestStrip = 0.5;    ///< of the window's height
+constexpr double textPixels = 13;       ///< of the window's text at scale 1
+
+} // namespace
+
+void MainWindow::makeQuiz(const Bench& bench) {
+    m_quizPanel = new QuizPanel(bench, *m_quiz);
+    m_quizStrip = new QuizCard(bench, *m_quiz);
+    m_quizStrip->setObjectName(QStringLiteral("quizStrip"));
+    m_quizStrip->setAutoFillBackground(true);
+    m_quizStrip->hide();
+    connect(m_quiz, &Quiz::changed, this, &MainWindow::quizChanged);
+    connect(m_quiz, &Quiz::answered, this, [this](const QString& kind, const QString& model) {
+        // a lesson that somebody changed is a session of their own
+        const QString lesson = m_session.changed() ? QString() : openLessonKey();
+        m_learner.answered({QDateTime::currentDateTimeUtc(), lesson, kind, model});
+    });
+    for (QuizCard* card : {&m_quizPanel->card(), m_quizStrip})
+        connect(card, &QuizCard::resultsWanted, this, &MainWindow::showQuizResults);
+}
+
+void MainWindow::makeQuizActions(QMenu* menu) {
+    QAction* mode = add(menu, MENU_TR("Quiz me"), {}, {Qt::Key_F9});
+    mode->setCheckable(true);
+    connect(mode, &QAction::toggled, m_quiz, &Quiz::setOn);
+    connect(m_quiz, &Quiz::modeChanged, this, [this, mode](bool on) {
+        mode->setChecked(on);
+        m_preferences.quiz = on;
+    });
+    add(menu, MENU_TR("Quiz results…"), [this] { showQuizResults(); });
+    const auto key = [this](const QString& name, const QList<QKeySequence>& keys, Slot slot) {
+        auto* made = new QAction(this);
+        made->setObjectName(name);
+        made->setShortcuts(keys);
+        made->setAutoRepeat(false);
+        made->setEnabled(false); // these keys mean something only while there is a question
+        connect(made, &QAction::triggered, this, std::move(slot));
+        addAction(made);
+    };
+    for (std::uint32_t choice = 0; choice < 5; ++choice)
+        key(QStringLiteral("answer %1").arg(choice + 1), {QKeySequence(int(Qt::Key_1 + choice))},
+            [this, choice] { m_quiz->answer(choice); });
+    key(QStringLiteral("answer 0"), {Qt::Key_0}, [this] { m_quiz->showAnswer(); });
+    key(QStringLiteral("continue"), {Qt::Key_Return, Qt::Key_Enter}, [this] { m_quiz->proceed(); });
+}
+
+void MainWindow::quizChanged() {
+    const Question* open = m_quiz->asked() ? m_quiz->question() : nullptr;
+    for (std::size_t choice = 0; choice < 5; ++choice)
+        action(qPrintable(QStringLiteral("answer %1").arg(choice + 1)))
+            ->setEnabled(open != nullptr && choice < open->choices.size());
+    action("answer 0")->setEnabled(open != nullptr);
+    action("continue")->setEnabled(m_quiz->mayContinue());
+    placeQuiz();
+}
+
+/// In a presentation the panels are away, so questions stand below the stage, in a size for the room.
+void MainWindow::placeQuiz() {
+    const bool presenting = m_presentation->active();
+    m_quizPanel->setAway(presenting);
+    const bool wanted = presenting && m_quiz->question() != nullptr;
+    if (wanted) {
+        m_quizStrip->setShape(presentedText * height() / textPixels / m_look.typeScale, true);
+        m_quizStrip->setFixedHeight(
+            std::min(m_quizStrip->heightFor(width()), static_cast<int>(highestStrip * height())));
+    }
+    m_quizStrip->setVisible(wanted);
+}
+
+void MainWindow::showQuizResults() {}
+
+void MainWindow::exportQuestions() {}
+
+} // namespace handlelab

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quiz_card.h"
+
+#include "../appearance.h"
+#include "../docks/code_rows.h"
+
+namespace handlelab {
+
+namespace {
+
+constexpr int mostChoices = 5;
+
+QLabel* wrapped() {
+    auto* label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
+    : QWidget(parent)
+    , m_bench(bench)
+    , m_quiz(quiz)
+    , m_scroll(new QScrollArea)
+    , m_where(wrapped())
+    , m_call(wrapped())
+    , m_text(wrapped())
+    , m_feedback(wrapped())
+    , m_score(new QLabel)
+    , m_dontKnow(new ChoiceButton(bench.look, 0))
+    , m_continue(new QPushButton)
+    , m_skip(new QPushButton)
+    , m_results(new QPushButton)
+    , m_start(new QPushButton) {
+    auto* asking = new QVBoxLayout;
+    asking->setSpacing(8);
+    for (QLabel* label : {m_where, m_call, m_text})
+        asking->addWidget(label);
+    for (int key = 1; key <= mostChoices; ++key) {
+        auto* button = new ChoiceButton(bench.look, key);
+        m_choices.push_back(button);
+        asking->addWidget(button);
+        connect(button, &QAbstractButton::clicked, &quiz,
+                [&quiz, key] { quiz.answer(static_cast<std::uint32_t>(key - 1)); });
+    }
+    asking->addWidget(m_dontKnow);
+    asking->addWidget(m_start);
+    asking->addStretch(1);
+    auto* content = new QWidget;
+    m_body = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    m_body->setContentsMargins(10, 2, 10, 4);
+    m_body->setSpacing(10);
+    m_body->addLayout(asking, 3);
+    m_body->addWidget(m_feedback, 2, Qt::AlignTop);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_call->setObjectName(QStringLiteral("quizCall"));
+    m_feedback->setObjectName(QStringLiteral("quizFeedback"));
+    m_feedback->setTextFormat(Qt::RichText);
+    m_continue->setObjectName(QStringLiteral("call")); // looks like the button that issues a call
+    for (QPushButton* button : {m_skip, m_results, m_start})
+        button->setObjectName(QStringLiteral("quiet"));
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(10, 0, 10, 8);
+    bottom->addWidget(m_score, 1);
+    bottom->addWidget(m_results);
+    bottom->addWidget(m_skip);
+    auto* going = new QHBoxLayout;
+    going->setContentsMargins(10, 2, 10, 4);
+    going->addWidget(m_continue);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(going);
+    column->addLayout(bottom);
+    connect(m_dontKnow, &QAbstractButton::clicked, &quiz, &Quiz::showAnswer);
+    connect(m_continue, &QPushButton::clicked, &quiz, &Quiz::proceed);
+    connect(m_skip, &QPushButton::clicked, &quiz, &Quiz::skip);
+    connect(m_start, &QPushButton::clicked, &quiz, [&quiz] { quiz.setOn(true); });
+    connect(m_results, &QPushButton::clicked, this, &QuizCard::resultsWanted);
+    for (QPushButton* button : {m_continue, m_skip, m_results, m_start})
+        button->setFocusPolicy(Qt::TabFocus);
+}
+
+void QuizCard::retranslate() {
+    m_continue->setText(tr("Continue  ↵"));
+    m_continue->setToolTip(tr("Show what the call does (Enter or Space)"));
+    m_skip->setText(tr("Skip"));
+    m_skip->setToolTip(tr("Go on without an answer (Right)"));
+    m_results->setText(tr("Results…"));
+    m_start->setText(tr("Quiz me  F9"));
+    refresh();
+}
+
+void QuizCard::setShape(double scale, bool wide) {
+    m_scale = scale;
+    m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    restyle();
+}
+
+void QuizCard::restyle() {
+    const Look& look = m_bench.look;
+    const double scale = look.typeScale * m_scale;
+    const auto coloured = [&](QLabel* label, Ink ink) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, look[ink]);
+        label->setPalette(colours);
+    };
+    QFont bold = windowFont(scale * 1.06);
+    bold.setWeight(QFont::DemiBold);
+    m_where->setFont(windowFont(scale * 0.92));
+    coloured(m_where, Ink::mutedText);
+    m_call->setFont(codeFont(scale * 0.92));
+    m_text->setFont(bold);
+    m_feedback->setFont(windowFont(scale));
+    m_score->setFont(windowFont(scale * 0.92));
+    coloured(m_score, Ink::mutedText);
+    for (ChoiceButton* button : m_choices)
+        button->setScale(scale);
+    m_dontKnow->setScale(scale);
+    bold = windowFont(scale);
+    bold.setWeight(QFont::DemiBold);
+    m_continue->setFont(bold);
+    for (QPushButton* button : {m_skip, m_results, m_start})
+        button->setFont(windowFont(scale * 0.92));
+    const auto [ground, ink] = codeColours(look.theme);
+    setStyleSheet(panelStyle(look.theme) +
+                  QStringLiteral("QLabel#quizCall { background: %1; color: %2; border-radius: 6px; padding: "
+                                 "7px 9px; }"
+                                 "QLabel#quizFeedback { background: %3; border: 1px solid %4; "
+                                 "border-radius: 6px; padding: 8px 10px; color: %5; }"
+                                 "QPushButton#quiet { background: transparent; border: 1px solid %4; "
+                                 "border-radius: 5px; padding: 3px 9px; color: %5; }"
+                                 "QPushButton#quiet:hover, QPushButton#quiet:focus { border-color: %6; "
+                                 "color: %6; }")
+                      .arg(ground.name(), ink.name(), hex(look.theme, Ink::stageGround),
+                           hex(look.theme, Ink::cardBorder), hex(look.theme, Ink::text),
+                           hex(look.theme, Ink::accent)));
+    refresh();
+}
+
+int QuizCard::heightFor(int width) const {
+    const QMargins room = m_body->contentsMargins();
+    const int content = m_scroll->widget()->layout()->heightForWidth(width);
+    const int below = layout()->minimumSize().height() - m_scroll->minimumSizeHint().height();
+    return content + below + room.top() + room.bottom();
+}
+
+void QuizCard::refresh() {
+    if (const Question* question = m_quiz.question())
+        showQuestion(*question);
+    else
+        showNothing();
+    showScore();
+}
+
+QString QuizCard::nothingText() const {
+    const Timeline& timeline = m_bench.session.timeline();
+    if (!m_quiz.on())
+        return tr("Switch Quiz me on, and every call asks you first what it will do. Wrong answers tell you "
+                  "which idea they come from.");
+    if (timeline.steps().empty())
+        return tr("There is no call to ask about yet. Issue calls of your own: each asks you what it will do "
+                  "before you see it.");
+    if (timeline.stepsDone() >= timeline.steps().size())
+        return tr("That was the last call of this lesson.");
+    if (m_quiz.nothingAbout())
+        return tr("Nothing could be asked about this call. Go on to the next one.");
+    return tr("Go on with Right or Space. Before a call whose outcome can be predicted, the question appears "
+              "here.");
+}
+
+void QuizCard::showNothing() {
+    m_announced = nullptr;
+    m_where->setText(nothingText());
+    m_where->show();
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_call, m_text, m_feedback, m_dontKnow, m_continue, m_skip})
+        widget->hide();
+    for (ChoiceButton* button : m_choices)
+        button->hide();
+    m_start->setVisible(!m_quiz.on());
+}
+
+QString QuizCard::callLine(const Question& question) const {
+    const Lesson& lesson = m_bench.session.lesson();
+    const std::string_view line =
+        lesson[lesson.statements[m_bench.session.timeline().steps()[question.step].statement].line];
+    return veiledLine(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())))
+        .section(QStringLiteral("=>"), 0, 0)
+        .trimmed();
+}
+
+void QuizCard::showQuestion(const Question& question) {
+    const Words& words = m_bench.look.words;
+    const bool asked = m_quiz.asked();
+    m_where->setText(asked ? tr("Before step %1. What will this call do?").arg(question.step + 1)
+                           : tr("Step %1").arg(question.step + 1));
+    m_call->setText(callLine(question));
+    m_text->setText(words(question.text));
+    for (QLabel* label : {m_where, m_call, m_text})
+        label->show();
+    showChoices(question);
+    m_dontKnow->setChoice(tr("I don’t know – show me"), ChoiceButton::Judged::open);
+    m_dontKnow->setVisible(asked);
+    m_skip->setVisible(asked);
+    m_start->hide();
+    m_feedback->setVisible(!asked);
+    m_feedback->setText(asked ? QString() : feedbackText(question));
+    m_continue->setVisible(!asked);
+    m_continue->setEnabled(m_quiz.mayContinue());
+    if (asked && m_announced != &question) { // so that a screen reader says that something is asked
+        QAccessibleEvent event(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_announced = &question;
+}
+
+void QuizCard::showChoices(const Question& question) {
+    using Judged = ChoiceButton::Judged;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        const bool there = i < question.choices.size();
+        m_choices[i]->setVisible(there);
+        if (!there)
+            continue;
+        const Judged judged = m_quiz.asked()        ? Judged::open
+                              : i == question.right ? Judged::right
+                              : i == m_quiz.given() ? Judged::wrong
+                                                    : Judged::passedOver;
+        m_choices[i]->setChoice(m_bench.look.words(question.choices[i].text), judged);
+    }
+}
+
+QString QuizCard::feedbackText(const Question& question) const {
+    const Look& look = m_bench.look;
+    const auto paragraph = [](const QString& html) {
+        return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
+    };
+    const auto verdict = [&](const QString& text, Ink ink) {
+        return paragraph(
+            QStringLiteral("<b style='color:%1'>%2</b>").arg(hex(look.theme, ink), text.toHtmlEscaped()));
+    };
+    const QString why = paragraph(look.words(question.explanation).toHtmlEscaped());
+    const std::uint32_t given = *m_quiz.given();
+    if (given == question.right)
+        return verdict(tr("✓ Right."), Ink::newText) + why;
+    const QString right =
+        verdict(tr("✓ The answer: %1").arg(look.words(question.choices[question.right].text)), Ink::newText);
+    const MentalModel* model = given == Quiz::shown ? nullptr : question.choices[given].model;
+    if (model == nullptr)
+        return right + why;
+    const QString belief = look.words("Mental models", model->belief).toHtmlEscaped();
+    const QString correction = look.words("Mental models", model->correction).toHtmlEscaped();
+    return verdict(tr("✗ Not so."), Ink::refusedText) +
+           paragraph(tr("This answer follows from the idea: <i>%1</i>").arg(belief)) + paragraph(correction) +
+           right + why;
+}
+
+void QuizCard::showScore() {
+    m_score->setText(m_quiz.answeredCount() == 0
+                         ? QString()
+                         : tr("%1 of %2 right").arg(m_quiz.rightCount()).arg(m_quiz.answeredCount()));
+}
+
+} // namespace handlelab

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open question as it is seen: the call, the question, the choices, and after the answer what was right
+// and why. The panel and the presentation each have one.
+#pragma once
+
+#include "../docks/panel.h"
+#include "choice_button.h"
+#include "quiz.h"
+
+class QBoxLayout;
+class QPushButton;
+class QScrollArea;
+
+namespace handlelab {
+
+class QuizCard : public QWidget {
+    Q_OBJECT
+
+  public:
+    QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent = nullptr);
+
+    /// Text size of everything, 1 being the window's; a wide card has the feedback beside the choices.
+    void setShape(double scale, bool wide);
+    void restyle();
+    void retranslate();
+    void refresh();
+    /// How high the card wants to be at a width.
+    [[nodiscard]] int heightFor(int width) const;
+
+    [[nodiscard]] const std::vector<ChoiceButton*>& choices() const { return m_choices; }
+    [[nodiscard]] ChoiceButton* dontKnowButton() const { return m_dontKnow; }
+    [[nodiscard]] QPushButton* continueButton() const { return m_continue; }
+    [[nodiscard]] QPushButton* skipButton() const { return m_skip; }
+    [[nodiscard]] QLabel* call() const { return m_call; }
+    [[nodiscard]] QLabel* text() const { return m_text; }
+    [[nodiscard]] QLabel* feedback() const { return m_feedback; }
+    [[nodiscard]] QLabel* score() const { return m_score; }
+
+  Q_SIGNALS:
+    void resultsWanted();
+
+  private:
+    void showNothing();
+    void showQuestion(const Question& question);
+    void showChoices(const Question& question);
+    void showScore();
+    [[nodiscard]] QString nothingText() const;
+    [[nodiscard]] QString feedbackText(const Question& question) const;
+    [[nodiscard]] QString callLine(const Question& question) const;
+
+    Bench m_bench;
+    Quiz& m_quiz;
+    double m_scale = 1;
+    QScrollArea* m_scroll;
+    QBoxLayout* m_body = nullptr; ///< the question beside or above the feedback
+    QLabel *m_where, *m_call, *m_text, *m_feedback, *m_score;
+    std::vector<ChoiceButton*> m_choices;
+    ChoiceButton* m_dontKnow;
+    QPushButton *m_continue, *m_skip, *m_results, *m_start;
+    const Question* m_announced = nullptr;
+};
+
+} // namespace handlelab

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "quiz_panel.h"
+
+#include "quiz_card.h"
+
+namespace handlelab {
+
+QuizPanel::QuizPanel(const Bench& bench, Quiz& quiz)
+    : Panel(bench, QStringLiteral("quiz"))
+    , m_quiz(quiz)
+    , m_card(new QuizCard(bench, quiz)) {
+    setWidget(m_card);
+    hide();
+    connect(&quiz, &Quiz::changed, this, [this] {
+        comeOrGo();
+        refreshSoon();
+    });
+    connect(&quiz, &Quiz::modeChanged, this, &QuizPanel::comeOrGo);
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        m_came = false; // whoever opens it keeps it
+        if (shown)
+            m_quiz.setSilent(false);
+    });
+    retranslate();
+}
+
+void QuizPanel::retranslate() {
+    setHeading(tr("Quiz"));
+    m_card->retranslate();
+}
+
+void QuizPanel::restyle() {
+    Panel::restyle();
+    m_card->restyle();
+}
+
+void QuizPanel::refresh() { m_card->refresh(); }
+
+void QuizPanel::setAway(bool away) {
+    m_away = away;
+    comeOrGo();
+}
+
+void QuizPanel::comeOrGo() {
+    if (m_away)
+        return;
+    const bool asked = m_quiz.asked(), news = asked && !m_wasAsked;
+    m_wasAsked = asked;
+    if ((m_quiz.on() || m_quiz.question() != nullptr) && isHidden()) {
+        m_came = true;
+        show();
+        raise();
+    } else if (news) {
+        raise();
+    } else if (m_came && !m_quiz.on() && m_quiz.question() == nullptr && !isFloating()) {
+        m_came = false;
+        hide();
+    }
+}
+
+/// Closing the panel says that no questions are wanted.
+void QuizPanel::closeEvent(QCloseEvent* event) {
+    Panel::closeEvent(event);
+    m_came = false;
+    m_quiz.setOn(false);
+    m_quiz.setSilent(true);
+}
+
+} // namespace handlelab
