@@ -41,6 +41,15 @@ TEST_P(FormOfLesson, AsksForOneToThreePredictions) {
     EXPECT_LE(asked, mostQuestions);
 }
 
+TEST_P(FormOfLesson, AsksDirectlyBeforeACall) {
+    const Lesson lesson = shippedLesson(GetParam());
+    for (std::size_t i = 0; i < lesson.statements.size(); ++i)
+        if (lesson.statements[i].kind == StatementKind::ask)
+            EXPECT_TRUE(i + 1 < lesson.statements.size() &&
+                        lesson.statements[i + 1].kind == StatementKind::call)
+                << "line " << lesson.statements[i].lineNumber;
+}
+
 TEST_P(FormOfLesson, BeginsWithAQuestion) {
     const std::string text = shippedLesson(GetParam()).source;
     const std::string opening = text.substr(0, text.find("```"));
