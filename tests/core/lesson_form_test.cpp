@@ -43,11 +43,12 @@ TEST_P(FormOfLesson, AsksForOneToThreePredictions) {
 
 TEST_P(FormOfLesson, AsksDirectlyBeforeACall) {
     const Lesson lesson = shippedLesson(GetParam());
-    for (std::size_t i = 0; i < lesson.statements.size(); ++i)
-        if (lesson.statements[i].kind == StatementKind::ask)
-            EXPECT_TRUE(i + 1 < lesson.statements.size() &&
-                        lesson.statements[i + 1].kind == StatementKind::call)
-                << "line " << lesson.statements[i].lineNumber;
+    for (std::size_t i = 0; i + 1 < lesson.statements.size(); ++i) {
+        const bool asks = lesson.statements[i].kind == StatementKind::ask;
+        EXPECT_TRUE(!asks || lesson.statements[i + 1].kind == StatementKind::call)
+            << "line " << lesson.statements[i].lineNumber;
+    }
+    EXPECT_NE(lesson.statements.back().kind, StatementKind::ask);
 }
 
 TEST_P(FormOfLesson, BeginsWithAQuestion) {
