@@ -89,7 +89,7 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                invalidMenuHandle = 1401, unknownWindowClass = 1407, socketStateWrong = 10022,
                                addressInUse = 10048, connectionRefused = 10061, alreadyConnected = 10056,
                                notADirectory = 267, badKey = 1010, cantOpenAnonymous = 1347,
-                               noSuchPrivilege = 1313;
+                               noSuchPrivilege = 1313, socketInterrupted = 10004;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

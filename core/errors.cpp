@@ -75,6 +75,8 @@ constexpr std::array all{
               CORE_TR("Errors", "The security descriptor is not valid.")},
     ErrorInfo{1346, "ERROR_BAD_IMPERSONATION_LEVEL",
               CORE_TR("Errors", "The token does not allow this impersonation.")},
+    ErrorInfo{1347, "ERROR_CANT_OPEN_ANONYMOUS",
+              CORE_TR("Errors", "A token that does not even tell who its user is cannot be opened.")},
     ErrorInfo{
         1349, "ERROR_BAD_TOKEN_TYPE",
         CORE_TR("Errors", "The token is of the wrong type: primary where an impersonation token is needed.")},
@@ -87,6 +89,7 @@ constexpr std::array all{
     ErrorInfo{1450, "ERROR_NO_SYSTEM_RESOURCES",
               CORE_TR("Errors", "The handle table is full, or there is no memory for an object.")},
     ErrorInfo{1656, "ERROR_NOT_SAME_OBJECT", CORE_TR("Errors", "The two handles lead to different objects.")},
+    ErrorInfo{10004, "WSAEINTR", CORE_TR("Errors", "The socket was closed while the call waited.")},
     ErrorInfo{10022, "WSAEINVAL", CORE_TR("Errors", "The state of the socket does not allow this.")},
     ErrorInfo{10038, "WSAENOTSOCK", CORE_TR("Errors", "The value is no socket.")},
     ErrorInfo{10048, "WSAEADDRINUSE", CORE_TR("Errors", "Another socket has this address.")},

@@ -95,6 +95,12 @@ std::vector<Sentence> whyAlive(const Machine& machine, const Texts& texts, Objec
                  handleText(machine.rules, valueOf(machine.rules, holder.index))});
     if (const auto* process = std::get_if<ProcessBody>(&o.body); process && machine[process->process].alive)
         because(CORE_TR("Inspector", "The process is running."), {});
+    if (const auto* process = std::get_if<ProcessBody>(&o.body); process && !machine[process->process].alive)
+        for (const Thread& thread : machine.threads)
+            if (thread.process == process->process && alive(machine[thread.object]))
+                because(
+                    CORE_TR("Inspector", "%1 has ended, but its object is there and refers to its process."),
+                    {objectName(machine, texts, thread.object)});
     if (const auto* thread = std::get_if<ThreadBody>(&o.body); thread && machine[thread->thread].alive)
         because(CORE_TR("Inspector", "The thread is running."), {});
     if (o.header.type == ObjectType::file)

@@ -72,6 +72,11 @@ Sentence aboutDevices(const Speaker& s) {
         return say(CORE_TR("Steps", "Nobody is at the other end of %1 any more"), {s.object()});
     case MeaningKind::inputAwaited:
         return say(CORE_TR("Steps", "Nothing has come to %1 yet: the call must wait"), {s.object()});
+    case MeaningKind::closeAwaitsOthers:
+        return say(CORE_TR("Steps",
+                           "The entry is gone, but another thread's call on %1 is not finished: the call "
+                           "must wait for it"),
+                   {s.object()});
     case MeaningKind::socketBound:
         return say(CORE_TR("Steps", "The socket has an address now: %1"), {s.object()});
     case MeaningKind::socketListens:

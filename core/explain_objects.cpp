@@ -40,7 +40,7 @@ Sentence aboutObjects(const Speaker& s) {
     case MeaningKind::objectsCompared:
         return s.m.value ? say(CORE_TR("Steps", "Both handles lead to the same object: %1"), {s.object()})
                          : say(CORE_TR("Steps", "The handles lead to two objects: %1 and %2"),
-                               {s.object(), objectName(s.machine, s.texts, ObjectId{s.m.extra})});
+                               {s.object(), spokenName(s.machine, s.texts, ObjectId{s.m.extra})});
     case MeaningKind::eventSignaled:
         return say(CORE_TR("Steps", "%1 becomes signaled"), {s.object()});
     case MeaningKind::eventReset:

@@ -49,6 +49,9 @@ Sentence aboutNamespaces(const Speaker& s) {
 
 Sentence aboutSecurity(const Speaker& s) {
     switch (s.m.kind) {
+    case MeaningKind::descriptorRefused:
+        return say(CORE_TR("Steps", "The security descriptor has the revision %1; only 1 is known"),
+                   {s.value()});
     case MeaningKind::privilegeMissing:
         return s.m.object.valid()
                    ? say(CORE_TR("Steps", "%1 is none of the privileges of the token"), {privilege(s)})

@@ -6,45 +6,12 @@ namespace handlelab {
 
 namespace {
 
-/// What programmers call such a thing; never translated, as the names of object types.
-std::string_view sideWord(SideKind kind) {
-    switch (kind) {
-    case SideKind::heap:
-        return "Heap";
-    case SideKind::module:
-        return "Module";
-    case SideKind::findFile:
-        return "Find file";
-    case SideKind::eventLog:
-        return "Event log";
-    case SideKind::updateResource:
-        return "Update resource";
-    case SideKind::boundaryDescriptor:
-        return "Boundary descriptor";
-    case SideKind::view:
-        return "View";
-    case SideKind::namespaceAlias:
-        return "Namespace alias";
-    case SideKind::winsock:
-        return "WinSock";
-    case SideKind::socketState:
-        return "Socket state";
-    case SideKind::window:
-        return "Window";
-    case SideKind::userObject:
-        return "USER object";
-    case SideKind::gdiObject:
-        return "GDI object";
-    }
-    return "?";
-}
-
-/// 'Module version.dll', 'Heap 0x1D49B210000': a thing beside the table in words; never translated.
+/// 'Module version.dll', 'Heap 0x1D49B210000': a thing beside the table in words.
 std::string thing(const Speaker& s) {
     if (!s.side())
         return "?";
-    return s.side()->name.valid() ? fmt::format("{} {}", sideWord(s.side()->kind), s.sideName())
-                                  : fmt::format("{} {}", sideWord(s.side()->kind), s.sideValue());
+    return s.side()->name.valid() ? fmt::format("{} {}", markedKind(sideWord(s.side()->kind)), s.sideName())
+                                  : fmt::format("{} {}", markedKind(sideWord(s.side()->kind)), s.sideValue());
 }
 
 Sentence made(const Speaker& s) {
@@ -114,7 +81,7 @@ Sentence aboutSideObjects(const Speaker& s) {
         return say(CORE_TR("Steps", "The value means %1 in another process, and nothing here"), {thing(s)});
     case MeaningKind::otherThing:
         return say(CORE_TR("Steps", "0x%1 is no %2 of %3"),
-                   {fmt::format("{:X}", s.m.value), std::string(sideWord(static_cast<SideKind>(s.m.detail))),
+                   {fmt::format("{:X}", s.m.value), markedKind(sideWord(static_cast<SideKind>(s.m.detail))),
                     s.process()});
     case MeaningKind::moduleMissing:
         return say(CORE_TR("Steps", "There is no such module for %1: %2"), {s.process(), s.error()});

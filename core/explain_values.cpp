@@ -2,6 +2,7 @@
 // Names and values in words that are never translated.
 #include "constants.h"
 #include "explain.h"
+#include "kind_words.h"
 
 #include <fmt/format.h>
 
@@ -30,10 +31,14 @@ std::string processName(const Machine& machine, const Texts& texts, ProcessId pr
 }
 
 std::string objectName(const Machine& machine, const Texts& texts, ObjectId object) {
+    return unmarked(spokenName(machine, texts, object));
+}
+
+std::string spokenName(const Machine& machine, const Texts& texts, ObjectId object) {
     if (!object.valid())
         return "?";
     const Object& o = machine[object];
-    const std::string type(info(o.header.type).name);
+    const std::string type = markedKind(info(o.header.type).name);
     if (const auto* process = std::get_if<ProcessBody>(&o.body))
         return fmt::format("{} {}", type, processName(machine, texts, process->process));
     if (const auto* thread = std::get_if<ThreadBody>(&o.body))
@@ -42,8 +47,9 @@ std::string objectName(const Machine& machine, const Texts& texts, ObjectId obje
     if (const auto* file = std::get_if<FileBody>(&o.body))
         return fmt::format("{} {}", type, leafName(texts[machine[file->file].path]));
     if (const auto* device = std::get_if<DeviceBody>(&o.body))
-        return device->name.valid() ? fmt::format("{} {}", deviceWord(device->kind), texts[device->name])
-                                    : std::string(deviceWord(device->kind));
+        return device->name.valid()
+                   ? fmt::format("{} {}", markedKind(deviceWord(device->kind)), texts[device->name])
+                   : markedKind(deviceWord(device->kind));
     return o.header.name.valid() ? fmt::format("{} \"{}\"", type, leafName(texts[o.header.name])) : type;
 }
 

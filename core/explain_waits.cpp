@@ -25,9 +25,7 @@ Sentence waitBegins(const Speaker& s) {
 Sentence waitEnds(const Speaker& s) {
     if (s.m.index == 0)
         return say(CORE_TR("Steps", "%1 has slept long enough and runs again"), {s.thread()});
-    const Returns as = s.m.detail != 0 ? Returns::boolean : Returns::wait;
-    return say(CORE_TR("Steps", "%1 runs again: its call returns %2"),
-               {s.thread(), returnedText(s.machine.rules, {as, s.m.value, false})});
+    return say(CORE_TR("Steps", "%1 runs again: its call returns %2"), {s.thread(), s.variableValue()});
 }
 
 Sentence aboutResults(const Speaker& s) {

@@ -176,6 +176,10 @@ Sentences violations(const Machine& m, bool betweenSteps) {
     for (std::uint32_t t = 0; t < m.threads.size(); ++t)
         if (m.threads[t].alive && !alive(m[m.threads[t].object]))
             found.push_back(fmt::format("thread {} runs and its object is gone", t));
+    for (std::uint32_t t = 0; t < m.threads.size() && betweenSteps; ++t)
+        if (alive(m[m.threads[t].object]) && !alive(m[m[m.threads[t].process].object]))
+            found.push_back(
+                fmt::format("the object of thread {} is there and that of its process is gone", t));
     for (std::uint32_t t = 0; t < m.threads.size(); ++t)
         if (const ObjectId token = m.threads[t].impersonation; token.valid() && !alive(m[token]))
             found.push_back(fmt::format("thread {} acts with a token that is gone", t));

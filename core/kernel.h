@@ -121,6 +121,9 @@ class Kernel {
     /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process
     /// ignores it.
     void closeEntry(ProcessId process, std::uint32_t index);
+    /// Whether the entry may be closed by a program: it is not protected, and it is not the one by which its
+    /// process is connected to its window station or desktop. Says why not.
+    bool mayClose(ProcessId process, std::uint32_t index);
     void setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
 
     // ---- kernel_objects.cpp: birth, names, state, death ------------------------------------------------
@@ -159,6 +162,9 @@ class Kernel {
     /// What an object without an explicit descriptor gets (section 10.2).
     SecurityId securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type, bool named);
     void setSecurity(ObjectId object, SecurityDescriptor descriptor);
+    /// Whether the descriptor of the attributes has a revision that is known, as a micro-step if not; then
+    /// the call fails with ERROR_UNKNOWN_REVISION. Asked before a name is looked up.
+    bool knowsRevision(Caller caller, const SecurityAttributes& attributes);
     /// What access checks know about a caller: the token its thread acts with, or its process's own. Without
     /// a thread it is the process's.
     [[nodiscard]] Token tokenOf(Caller caller) const;
@@ -275,6 +281,11 @@ class Kernel {
     bool endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t result = 1);
     /// The thread that has waited longest for a device; none when nobody does.
     [[nodiscard]] ThreadId deviceWaiter(ObjectId device) const;
+    /// Whether another thread's call on a file keeps the close of its last handle waiting: files opened for
+    /// synchronous I/O are locked while they are used.
+    [[nodiscard]] bool closeMustWait(ObjectId file) const;
+    /// The calling thread, which closed the last handle, waits until the others' calls are finished.
+    void awaitOthers(Caller caller, ObjectId file);
 
     // ---- the caller ------------------------------------------------------------------------------------
 
@@ -297,10 +308,15 @@ class Kernel {
     void addPages(ProcessId process, std::uint32_t entries);
     void countHandle(ObjectId object, int difference, bool takesCreationReference = false);
     void removeName(ObjectId object);
+    void changeReferences(MeaningKind kind, ObjectId object, int difference);
     void destroyed(ObjectId object);
     /// The HandleCount of a file object fell to 0: sharing ends, the other end of a pipe is alone, a file
     /// marked for deletion goes.
     void lastHandleClosed(ObjectId object);
+    void cleanUpDevice(ObjectId object);
+    void finishClose(ObjectId object);
+    [[nodiscard]] bool endsClose(ObjectId device) const;
+    void waitForDevice(Caller caller, ObjectId device, bool closes);
     void removeIfUnused(FileId file);
     void abandonMutexes(ThreadId thread);
     std::optional<std::uint32_t> waitFor(Caller caller, std::span<const ObjectId> objects, bool all,

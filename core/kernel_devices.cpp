@@ -5,6 +5,8 @@
 #include "file_system.h"
 #include "kernel.h"
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -78,8 +80,18 @@ void Kernel::lastHandleClosed(ObjectId object) {
             removeIfUnused(id);
     }
     const DeviceBody* device = deviceOf(m_machine, object);
-    if (!device)
+    if (!device || closeMustWait(object)) // then it is cleaned up when the others' calls are finished
         return;
+    const std::uint32_t code =
+        device->kind == DeviceKind::socket ? error::socketInterrupted : error::brokenPipe;
+    cleanUpDevice(object);
+    while (endDeviceWait(object, code)) {
+    }
+}
+
+/// What the end of a device object means to the other end and to the library of sockets.
+void Kernel::cleanUpDevice(ObjectId object) {
+    const DeviceBody* device = deviceOf(m_machine, object);
     if (const ObjectId other = device->partner; other.valid()) {
         DeviceBody alone = *deviceOf(m_machine, other);
         alone.partner = {};
@@ -89,8 +101,6 @@ void Kernel::lastHandleClosed(ObjectId object) {
         change(Place<ObjectBody>{object.index}, ObjectBody{closed});
         while (endDeviceWait(other, error::brokenPipe)) {
         }
-    }
-    while (endDeviceWait(object, error::brokenPipe)) {
     }
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
         if (const SideObject& side = m_machine.sideObjects[i];
@@ -115,11 +125,43 @@ void Kernel::awaitDevice(Caller caller, ObjectId device) {
     DeviceBody busy = *deviceOf(m_machine, device);
     busy.signaled = false;
     setBody({.kind = MeaningKind::inputAwaited, .process = caller.process, .object = device}, device, busy);
+    waitForDevice(caller, device, false);
+}
+
+void Kernel::awaitOthers(Caller caller, ObjectId file) {
+    m_log.begin({.kind = MeaningKind::closeAwaitsOthers, .process = caller.process, .object = file});
+    waitForDevice(caller, file, true);
+}
+
+void Kernel::waitForDevice(Caller caller, ObjectId device, bool closes) {
     Thread waiting = m_machine[caller.thread];
     waiting.awaitsDevice = true;
+    waiting.closes = closes;
     waiting.takesPacket = false;
+    waiting.waitReturns =
+        deviceOf(m_machine, device)->kind == DeviceKind::socket ? ValueKind::handle : ValueKind::boolean;
     constexpr std::uint32_t endlessly = 0xFFFF'FFFF;
     beginWait(caller, {&device, 1}, endlessly, waiting);
+}
+
+bool Kernel::closeMustWait(ObjectId file) const {
+    const DeviceBody* device = deviceOf(m_machine, file);
+    return device && device->kind != DeviceKind::socket && !device->overlapped &&
+           m_machine[file].counts.handles == 0 && deviceWaiter(file).valid();
+}
+
+/// Whether nobody but one thread, whose call ends now, keeps a closed device from being cleaned up.
+bool Kernel::endsClose(ObjectId device) const {
+    return closeMustWait(device) && std::ranges::count_if(m_machine.waits, [&](const WaitBlock& block) {
+                                        return block.active && block.object == device &&
+                                               m_machine[block.thread].awaitsDevice;
+                                    }) == 1;
+}
+
+/// Lets the thread go that closed the last handle, if it is the only one left.
+void Kernel::finishClose(ObjectId object) {
+    if (endsClose(object) && m_machine[deviceWaiter(object)].closes)
+        endDeviceWait(object, error::success);
 }
 
 ThreadId Kernel::deviceWaiter(ObjectId device) const {
@@ -133,15 +175,16 @@ bool Kernel::endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t r
     const ThreadId id = deviceWaiter(device);
     if (!id.valid())
         return false;
+    if (endsClose(device))
+        cleanUpDevice(device);
     DeviceBody ready = *deviceOf(m_machine, device);
     ready.signaled = true;
     change(Place<ObjectBody>{device.index}, ObjectBody{ready});
-    Thread thread = m_machine[id];
-    thread.awaitsDevice = false;
-    change(Place<Thread>{id.index}, thread);
-    endWait(id, error == 0 ? result : 0);
+    const std::uint32_t failure = m_machine[id].waitReturns == ValueKind::handle ? 0xFFFF'FFFF : 0;
+    endWait(id, error == 0 ? result : failure);
     if (error != 0)
         setLastError(id, error);
+    finishClose(device);
     return true;
 }
 

@@ -178,15 +178,8 @@ Outcome<Handle> Kernel::insertEntry(ProcessId process, ObjectId object, const En
 Outcome<Handle> Kernel::moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
                                   ProcessId sourceProcess, std::uint32_t sourceIndex) {
     countHandle(object, +1);
-    if (entryAt(m_machine.table(sourceProcess), sourceIndex)) {
-        if (m_machine.table(sourceProcess).entries[sourceIndex].protect)
-            m_log.begin({.kind = MeaningKind::entryProtected,
-                         .process = sourceProcess,
-                         .object = object,
-                         .index = sourceIndex});
-        else
-            closeEntry(sourceProcess, sourceIndex);
-    }
+    if (entryAt(m_machine.table(sourceProcess), sourceIndex) && mayClose(sourceProcess, sourceIndex))
+        closeEntry(sourceProcess, sourceIndex);
     const Outcome<std::uint32_t> index = takeFreeEntry(process);
     if (!index.ok()) {
         countHandle(object, -1);
@@ -257,6 +250,20 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     if (createdNamespace)
         hideNamespace({.kind = MeaningKind::namespaceHidden, .process = process, .object = object});
     countHandle(object, -1);
+}
+
+bool Kernel::mayClose(ProcessId process, std::uint32_t index) {
+    const HandleEntry& entry = m_machine.table(process).entries[index];
+    const Process& owner = m_machine[process];
+    // The window manager forbids the second, which is no protection of the entry.
+    const bool connected = index == owner.windowStation || index == owner.desktop;
+    if (!connected && !entry.protect)
+        return true;
+    m_log.begin({.kind = connected ? MeaningKind::objectInUse : MeaningKind::entryProtected,
+                 .process = process,
+                 .object = entry.object,
+                 .index = index});
+    return false;
 }
 
 void Kernel::setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect) {

@@ -156,6 +156,8 @@ Outcome<Opened> Kernel::createNamed(Caller caller, ObjectType type, const Object
                                     const SecurityAttributes& attributes, ObjectName name,
                                     std::uint32_t access) {
     ResolvedName resolved;
+    if (!knowsRevision(caller, attributes))
+        return Outcome<Opened>::failed(error::unknownRevision);
     if (name.given && !name.text.empty()) {
         const Outcome<ResolvedName> outcome = resolveName(caller, type, name, true);
         if (!outcome.ok())
@@ -175,10 +177,8 @@ static std::uint32_t grantedToCreator(ObjectType type, std::uint32_t desired) {
 Outcome<Opened> Kernel::createAt(Caller caller, ObjectType type, const ObjectBody& body,
                                  const SecurityAttributes& attributes, ResolvedName name,
                                  std::uint32_t access) {
-    if (attributes.revision != 1) {
-        m_log.begin({.kind = MeaningKind::parameterRefused, .process = caller.process, .value = 1});
+    if (!knowsRevision(caller, attributes))
         return Outcome<Opened>::failed(error::unknownRevision);
-    }
     const bool named = name.id.valid();
     const ObjectId owner = ownerOf(name.id);
     const EntryGrant grant{.access = grantedToCreator(type, access), .inherit = attributes.inheritHandle};

@@ -25,22 +25,19 @@ void Kernel::setBody(const Meaning& meaning, ObjectId object, const ObjectBody& 
     change(Place<ObjectBody>{object.index}, body);
 }
 
-void Kernel::reference(ObjectId object) {
+void Kernel::changeReferences(MeaningKind kind, ObjectId object, int difference) {
     ObjectCounts counts = m_machine[object].counts;
-    const std::uint32_t before = counts.handles + counts.references;
-    ++counts.references;
-    m_log.begin(
-        {.kind = MeaningKind::referenceTaken, .object = object, .value = before, .extra = before + 1});
+    const auto before = static_cast<std::uint32_t>(shownPointerCount(m_machine, object));
+    const std::uint32_t after = before + static_cast<std::uint32_t>(difference);
+    counts.references += static_cast<std::uint32_t>(difference);
+    m_log.begin({.kind = kind, .object = object, .value = before, .extra = after});
     change(Place<ObjectCounts>{object.index}, counts);
 }
 
+void Kernel::reference(ObjectId object) { changeReferences(MeaningKind::referenceTaken, object, +1); }
+
 void Kernel::dereference(ObjectId object) {
-    ObjectCounts counts = m_machine[object].counts;
-    const std::uint32_t before = counts.handles + counts.references;
-    --counts.references;
-    m_log.begin(
-        {.kind = MeaningKind::referenceDropped, .object = object, .value = before, .extra = before - 1});
-    change(Place<ObjectCounts>{object.index}, counts);
+    changeReferences(MeaningKind::referenceDropped, object, -1);
     if (!alive(m_machine[object]))
         destroyed(object);
 }
@@ -55,6 +52,8 @@ void Kernel::destroyed(ObjectId object) {
     if (const auto* process = std::get_if<ProcessBody>(&m_machine[object].body);
         process && m_machine[process->process].token.valid())
         dereference(m_machine[process->process].token);
+    if (const auto* thread = std::get_if<ThreadBody>(&m_machine[object].body))
+        dereference(m_machine[m_machine[thread->thread].process].object);
     if (const auto* desktop = std::get_if<DesktopBody>(&m_machine[object].body);
         desktop && desktop->station.valid())
         dereference(desktop->station);

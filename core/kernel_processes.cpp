@@ -62,7 +62,7 @@ ThreadId Kernel::startThread(Caller caller, ProcessId process, const SecurityAtt
               {.handles = 0, .references = staged ? 1u : 2u});
     const ObjectId owner = m_machine[process].object;
     ObjectCounts counts = m_machine[owner].counts;
-    ++counts.references; // every live thread holds its process
+    ++counts.references; // every thread object holds its process as long as it exists
     change(Place<ObjectCounts>{owner.index}, counts);
     return id;
 }
@@ -134,9 +134,7 @@ void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     after.exitCode = exitCode;
     change(Place<Thread>{thread.index}, after);
     wakeWaiters(after.object);
-    const ObjectId owner = m_machine[after.process].object;
     dereference(after.object);
-    dereference(owner);
 }
 
 void Kernel::endThread(ThreadId thread, std::uint32_t exitCode) {

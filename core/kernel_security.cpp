@@ -105,6 +105,15 @@ SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attribut
     return internDescriptor(m_texts, std::move(descriptor));
 }
 
+bool Kernel::knowsRevision(Caller caller, const SecurityAttributes& attributes) {
+    constexpr std::uint32_t known = 1;
+    if (!attributes.descriptor.valid() || attributes.revision == known)
+        return true;
+    m_log.begin(
+        {.kind = MeaningKind::descriptorRefused, .process = caller.process, .value = attributes.revision});
+    return false;
+}
+
 void Kernel::setSecurity(ObjectId object, SecurityDescriptor descriptor) {
     m_log.begin({.kind = MeaningKind::securityWritten, .object = object});
     ObjectHeader header = m_machine[object].header;

@@ -141,12 +141,12 @@ void Kernel::stopWaiting(ThreadId thread, const Meaning& meaning, const Thread& 
 
 void Kernel::endWait(ThreadId thread, std::uint32_t result) {
     Thread after = m_machine[thread];
-    after.waits = false;
+    after.waits = after.awaitsDevice = after.closes = false;
     after.waitAll = false;
     after.waitResult = result;
     stopWaiting(thread,
                 {.kind = MeaningKind::threadWakes,
-                 .detail = after.takesPacket || after.awaitsDevice,
+                 .detail = static_cast<std::uint8_t>(after.waitReturns),
                  .process = after.process,
                  .object = after.object,
                  .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
@@ -159,7 +159,10 @@ void Kernel::cancelWait(ThreadId thread) {
     Thread after = m_machine[thread];
     if (!after.waits)
         return;
-    after.waits = false;
+    const ObjectId device = after.awaitsDevice ? waitedFor(m_machine, thread).front() : ObjectId{};
+    if (device.valid() && endsClose(device))
+        cleanUpDevice(device);
+    after.waits = after.closes = false;
     after.waitAll = false;
     after.waitVariable = {};
     std::ranges::fill(after.packetVariables, TextId{});
@@ -169,6 +172,8 @@ void Kernel::cancelWait(ThreadId thread) {
                  .object = after.object,
                  .extra = thread.index},
                 after);
+    if (device.valid())
+        finishClose(device);
 }
 
 std::optional<std::uint32_t> Kernel::waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
@@ -177,6 +182,7 @@ std::optional<std::uint32_t> Kernel::waitFor(Caller caller, std::span<const Obje
     wanted.waitAll = all;
     wanted.takesPacket = takesPacket;
     wanted.awaitsDevice = false;
+    wanted.waitReturns = takesPacket ? ValueKind::boolean : ValueKind::waitResult;
     const std::uint32_t timedOut = takesPacket ? 0 : error::waitTimeout;
     if (const auto outcome = satisfy(caller.thread, objects, wanted))
         return outcome;

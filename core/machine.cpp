@@ -2,6 +2,7 @@
 #include "machine.h"
 
 #include "handle_table.h"
+#include "translate.h"
 
 namespace handlelab {
 
@@ -33,25 +34,25 @@ std::string_view deviceWord(DeviceKind kind) {
     switch (kind) {
     case DeviceKind::pipeServer:
     case DeviceKind::pipeClient:
-        return "Named pipe";
+        return CORE_TR("Kind", "Named pipe");
     case DeviceKind::pipeRead:
     case DeviceKind::pipeWrite:
-        return "Pipe";
+        return CORE_TR("Kind", "Pipe");
     case DeviceKind::mailslotServer:
     case DeviceKind::mailslotClient:
-        return "Mailslot";
+        return CORE_TR("Kind", "Mailslot");
     case DeviceKind::consoleInput:
-        return "Console input";
+        return CORE_TR("Kind", "Console input");
     case DeviceKind::screenBuffer:
-        return "Screen buffer";
+        return CORE_TR("Kind", "Screen buffer");
     case DeviceKind::serialPort:
-        return "Communications device";
+        return CORE_TR("Kind", "Communications device");
     case DeviceKind::socket:
-        return "Socket";
+        return CORE_TR("Kind", "Socket");
     case DeviceKind::directoryNotify:
-        return "Change notification";
+        return CORE_TR("Kind", "Change notification");
     }
-    return "Device";
+    return CORE_TR("Kind", "Device");
 }
 
 bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {

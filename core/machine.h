@@ -56,6 +56,8 @@ struct HandleTable {
 
 inline constexpr std::uint32_t stillActive = 259;
 
+enum class ValueKind : std::uint8_t { integer, handle, boolean, text, address, waitResult };
+
 struct Process {
     ObjectId object;
     TextId label;       ///< the lesson's word for it: editor
@@ -88,19 +90,19 @@ struct Thread {
     std::uint32_t lastError = 0; ///< GetLastError of this thread
     ObjectId impersonation;      ///< the token it acts with instead of its process's; none usually
     TextId waitVariable; ///< the variable that receives what the wait in progress returns; none when unwanted
-    std::uint32_t waitResult = 0; ///< what its last wait returned
+    std::uint32_t waitResult = 0;                  ///< what its last wait returned
+    ValueKind waitReturns = ValueKind::waitResult; ///< what kind of value that is
     std::uint32_t suspendCount = 0;
     TextId packetVariables[3]; ///< of GetQueuedCompletionStatus: receive bytes, key and OVERLAPPED address
     PacketId packet;           ///< what its last GetQueuedCompletionStatus took; none when it failed
     bool waits = false;        ///< it is blocked in a wait; its WaitBlocks say for what
     bool waitAll = false;      ///< the wait in progress needs all of its objects at once
     bool takesPacket = false;  ///< the wait in progress is GetQueuedCompletionStatus
-    bool awaitsDevice = false; ///< the wait in progress is a read, a connect or an accept, which returns TRUE
+    bool awaitsDevice = false; ///< the wait in progress is a read, a connect or an accept
+    bool closes = false; ///< the wait in progress is a CloseHandle that lets another call on a file finish
     bool alive = false;
     bool operator==(const Thread&) const = default;
 };
-
-enum class ValueKind : std::uint8_t { integer, handle, boolean, text, address, waitResult };
 
 /// What a C variable holds. For text, `number` is the index of a TextId.
 struct Value {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "explain.h"
+#include "kind_words.h"
 
 #include <fmt/format.h>
 
@@ -19,12 +20,12 @@ struct Speaker {
 
     [[nodiscard]] std::string process() const { return processName(machine, texts, m.process); }
     [[nodiscard]] std::string other() const { return processName(machine, texts, ProcessId{m.extra}); }
-    [[nodiscard]] std::string object() const { return objectName(machine, texts, m.object); }
+    [[nodiscard]] std::string object() const { return spokenName(machine, texts, m.object); }
     [[nodiscard]] std::string type() const {
-        return m.object.valid() ? std::string(info(machine[m.object].header.type).name) : "?";
+        return m.object.valid() ? markedKind(info(machine[m.object].header.type).name) : "?";
     }
     [[nodiscard]] std::string wanted() const {
-        return std::string(info(static_cast<ObjectType>(m.detail)).name);
+        return markedKind(info(static_cast<ObjectType>(m.detail)).name);
     }
     [[nodiscard]] std::string handle() const {
         return handleText(machine.rules, valueOf(machine.rules, m.index));
@@ -66,7 +67,7 @@ struct Speaker {
     [[nodiscard]] std::string sideValue() const {
         return side() ? fmt::format("0x{:X}", side()->value) : "?";
     }
-    [[nodiscard]] std::string otherObject() const { return objectName(machine, texts, ObjectId{m.extra}); }
+    [[nodiscard]] std::string otherObject() const { return spokenName(machine, texts, ObjectId{m.extra}); }
     /// "editor.exe/T2", from a ThreadId in `extra`.
     [[nodiscard]] std::string thread() const {
         if (m.extra >= machine.threads.size())

@@ -15,13 +15,14 @@ enum class MeaningKind : std::uint8_t {
     processStaged, ///< object; the lesson put a process on the stage
     debuggerAttached,
     // arguments and names
-    parameterRefused, ///< value: number of the argument, 1-based
-    nameRefused,      ///< value: the error; the name's syntax is not allowed
-    nameNotFound,     ///< name
-    nameFound,        ///< name, object
-    typeMismatch,     ///< object, detail: the type that was wanted
-    idNotFound,       ///< value: the pid or tid
-    idFound,          ///< value: the pid or tid; object
+    parameterRefused,  ///< value: number of the argument, 1-based
+    descriptorRefused, ///< value: the revision that a security descriptor has
+    nameRefused,       ///< value: the error; the name's syntax is not allowed
+    nameNotFound,      ///< name
+    nameFound,         ///< name, object
+    typeMismatch,      ///< object, detail: the type that was wanted
+    idNotFound,        ///< value: the pid or tid
+    idFound,           ///< value: the pid or tid; object
     // handles
     pseudoHandle,    ///< value: the low 32 bits (-1, -2); object: the process or thread it stands for
     handleFound,     ///< index, object
@@ -48,7 +49,7 @@ enum class MeaningKind : std::uint8_t {
     nameInserted,       ///< object, name
     nameRemoved,        ///< object, name
     handleCountChanged, ///< object, value: before, extra: after
-    referenceTaken,     ///< object, value: PointerCount before, extra: after
+    referenceTaken,     ///< object, value: PointerCount before, extra: after, as the rules show it
     referenceDropped,   ///< object, value: PointerCount before, extra: after
     objectDestroyed,    ///< object
     objectsCompared,    ///< object, extra: the other ObjectId's index, value: 1 same
@@ -86,7 +87,7 @@ enum class MeaningKind : std::uint8_t {
     threadWaits,    ///< object: the first of those it waits for, index: how many, extra: ThreadId index,
                     ///< value: time-out
     threadWakes,    ///< object: the thread, extra: its ThreadId index, index: how many it waited for,
-                    ///< value: what its call returns, detail: 1 for TRUE and FALSE
+                    ///< value: what its call returns, detail: its ValueKind
     waitCancelled,  ///< object, extra: ThreadId index; the waiting thread ended
     eventPulsed,    ///< object
     timerSet,       ///< object, value: milliseconds until it fires, extra: the period
@@ -125,6 +126,7 @@ enum class MeaningKind : std::uint8_t {
     inputAwaited,         ///< object; the call must wait: for a client, for something to read
     deviceRefused,        ///< object, value: the error; the state or the kind of the device does not allow it
     positionMoved,        ///< object, value: the new position
+    closeAwaitsOthers,    ///< object; the call closed the last handle while another call uses the object
     standardHandleSet,    ///< process, index: 0 input, 1 output, 2 error; value: the handle's low 32 bits
     fileListed,           ///< value: TextId index of the name that a search found
     keyMissing,           ///< the registry has no such key

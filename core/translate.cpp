@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translate.h"
 
+#include <fmt/format.h>
+
 namespace handlelab {
+
+std::string markedKind(std::string_view word) { return fmt::format("{0}{1}{0}", kindMark, word); }
+
+std::string unmarked(std::string text) {
+    std::erase(text, kindMark);
+    return text;
+}
 
 std::string fill(std::string_view pattern, const std::vector<std::string>& arguments) {
     std::string text;
@@ -10,7 +19,7 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
         const char digit = pattern[i] == '%' && i + 1 < pattern.size() ? pattern[i + 1] : '0';
         const auto hole = static_cast<std::size_t>(digit - '1');
         if (digit >= '1' && digit <= '9' && hole < arguments.size()) {
-            text += arguments[hole];
+            text += unmarked(arguments[hole]);
             ++i;
         } else {
             text += pattern[i];

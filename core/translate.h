@@ -11,7 +11,8 @@
 
 namespace handlelab {
 
-/// A translatable pattern with numbered holes (%1, %2 ...) and the untranslated texts that fill them.
+/// A translatable pattern with numbered holes (%1, %2 ...) and the texts that fill them. Those are not
+/// translated, except for marked words of kinds.
 struct Sentence {
     const char* context = "";
     const char* pattern = "";
@@ -19,7 +20,17 @@ struct Sentence {
     bool operator==(const Sentence&) const = default;
 };
 
-/// The pattern with its holes filled.
+/// Stands around a word of a kind within an argument, such as Event in 'Event "JACK"'. No UTF-8 text contains
+/// it.
+inline constexpr char kindMark = '\xFF';
+
+/// A word of a kind ("Event", "Named pipe", "Heap"; context "Kind"), marked to be said in the reader's
+/// language.
+[[nodiscard]] std::string markedKind(std::string_view word);
+/// The text as English says it: without marks.
+[[nodiscard]] std::string unmarked(std::string text);
+
+/// The pattern with its holes filled, without marks.
 [[nodiscard]] std::string fill(std::string_view pattern, const std::vector<std::string>& arguments);
 [[nodiscard]] std::string english(const Sentence& sentence);
 

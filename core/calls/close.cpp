@@ -21,17 +21,6 @@ std::uint32_t refuseClose(CallContext& c, std::uint32_t status) {
 
 } // namespace
 
-bool refusesToClose(CallContext& c, const Found& found) {
-    const HandleEntry* entry = entryAt(c.kernel.machine().table(c.caller.process), found.index);
-    if (!entry || !entry->protect)
-        return false;
-    c.kernel.note({.kind = MeaningKind::entryProtected,
-                   .process = c.caller.process,
-                   .object = found.object,
-                   .index = found.index});
-    return true;
-}
-
 std::uint32_t closeByHandle(CallContext& c, Handle handle) {
     // -1 and -2 are pseudo handles; -4, -5 and -6 stand for tokens. Closing them succeeds and does nothing.
     const auto negative = static_cast<std::int64_t>(handle.value);
@@ -42,17 +31,11 @@ std::uint32_t closeByHandle(CallContext& c, Handle handle) {
         return handle == nullHandle ? status::invalidHandle : refuseClose(c, status::invalidHandle);
     if (found.value.pseudo())
         return status::success;
-    const Process& process = c.kernel.machine()[c.caller.process];
-    if (found.value.index == process.windowStation || found.value.index == process.desktop) {
-        // The window manager forbids it; this is no protection of the entry.
-        c.kernel.note({.kind = MeaningKind::objectInUse,
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index});
-        return status::handleNotClosable;
+    if (!c.kernel.mayClose(c.caller.process, found.value.index)) {
+        const bool isProtected =
+            c.kernel.machine().table(c.caller.process).entries[found.value.index].protect;
+        return isProtected ? refuseClose(c, status::handleNotClosable) : status::handleNotClosable;
     }
-    if (refusesToClose(c, found.value))
-        return refuseClose(c, status::handleNotClosable);
     c.kernel.closeEntry(c.caller.process, found.value.index);
     return status::success;
 }

@@ -10,8 +10,4 @@ namespace handlelab {
 /// debugger or strict handle checks ask for are raised on the way.
 std::uint32_t closeByHandle(CallContext& c, Handle handle);
 
-/// Whether an entry of the caller is protected from being closed; says so. The calls that close handles of
-/// one type end in NtClose too.
-[[nodiscard]] bool refusesToClose(CallContext& c, const Found& found);
-
 } // namespace handlelab

@@ -65,6 +65,8 @@ Returned createConsoleScreenBuffer(CallContext& c, std::uint32_t desired, std::u
         c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 4});
         return c.fail(error::invalidParameter);
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
         info(ObjectType::file).validMask;

@@ -181,6 +181,9 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
         problem = creation.checkImage(image);
     if (problem == 0)
         problem = creation.checkList();
+    if (problem == 0 && !(kernel.knowsRevision(c.caller, processAttributes) &&
+                          kernel.knowsRevision(c.caller, threadAttributes)))
+        problem = error::unknownRevision;
     if (problem == 0)
         problem = creation.checkJob();
     if (problem == 0)

@@ -21,17 +21,10 @@ struct Duplication {
         return std::get<ProcessBody>(c.kernel.machine()[found.object].body).process;
     }
 
-    /// Closes the source unless it is protected or a pseudo handle.
+    /// Closes the source unless that is forbidden or it is a pseudo handle.
     void close(ProcessId process, const Found& found) const {
-        if (found.pseudo())
-            return;
-        if (!c.kernel.machine().table(process).entries[found.index].protect)
+        if (!found.pseudo() && c.kernel.mayClose(process, found.index))
             c.kernel.closeEntry(process, found.index);
-        else
-            c.kernel.note({.kind = MeaningKind::entryProtected,
-                           .process = process,
-                           .object = found.object,
-                           .index = found.index});
     }
 
     /// CLOSE_SOURCE holds whatever else goes wrong, as long as the source process lives.

@@ -86,6 +86,14 @@ Returned openOnDisk(CallContext& c, const Request& request, const SecurityAttrib
     return c.handle(handle.value);
 }
 
+/// CON is the console's input for those who only read and its output for those who only write.
+std::string_view consoleMeant(std::string_view name, std::uint32_t desired) {
+    const bool reads = (desired & access::genericRead) != 0, writes = (desired & access::genericWrite) != 0;
+    if (!samePath(name, "CON") || reads == writes)
+        return name;
+    return reads ? "CONIN$" : "CONOUT$";
+}
+
 Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, std::uint32_t share,
                     SecurityAttributes attributes, std::uint32_t disposition, std::uint32_t flags, Ignored) {
     if (disposition < createNew || disposition > truncateExisting ||
@@ -97,6 +105,8 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
         c.kernel.note({.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = problem});
         return c.fail(problem);
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     if ((desired & access::systemSecurity) && !c.kernel.holdsPrivilege(c.caller, Privilege::security))
         return c.fail(error::privilegeNotHeld);
     if (desired & access::maximumAllowed) // the simulated disk lets everybody do everything
@@ -107,7 +117,12 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
         (info(ObjectType::file).validMask | access::systemSecurity);
-    const auto device = devicePath(name.text);
+    const std::string_view path = consoleMeant(name.text, desired);
+    if (samePath(path, "CON")) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
+        return c.fail(error::invalidParameter);
+    }
+    const auto device = devicePath(path);
     if (!device)
         return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);
     const Returned opened = openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
@@ -127,8 +142,9 @@ std::vector<CallDescription> fileCalls() {
          CORE_TR("Calls",
                  "Only files and folders of a small disk exist, C:\\Lab is the current folder, and one "
                  "serial port, COM1. Attributes are left out.")},
-        path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab. Or CONIN$, "
-                                            "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
+        path("lpFileName",
+             CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab. Or CON, CONIN$, "
+                              "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
         accessMask(
             ObjectType::file, "dwDesiredAccess", "GENERIC_READ",
             CORE_TR("Calls", "What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added.")),

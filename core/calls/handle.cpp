@@ -12,9 +12,15 @@ namespace handlelab {
 namespace {
 
 Returned closeHandle(CallContext& c, Handle handle) {
+    const HandleEntry* entry = entryOf(c.kernel.machine(), c.caller.process, handle);
+    const ObjectId object = entry ? entry->object : ObjectId{};
     const std::uint32_t status = closeByHandle(c, handle);
     if (status != status::success)
         return c.fail(errorOf(status));
+    if (object.valid() && c.kernel.closeMustWait(object)) {
+        c.kernel.awaitOthers(c.caller, object);
+        return c.none();
+    }
     return truthIfAlive(c); // a job may have ended its members
 }
 

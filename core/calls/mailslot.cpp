@@ -21,6 +21,8 @@ Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greates
             {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::invalidName});
         return c.fail(error::invalidName);
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const auto others =
         openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer, path->name);
     if (!others.empty())

@@ -66,6 +66,8 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
             {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::invalidName});
         return c.fail(error::invalidName);
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const std::uint32_t generic =
         (openMode & inbound ? access::genericRead : 0) | (openMode & outbound ? access::genericWrite : 0);
     DeviceBody body{.name = c.kernel.texts().texts.intern(path->name),
@@ -91,13 +93,14 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
 }
 
-/// The server's end of a pipe that a handle leads to; other files do not know these operations.
+/// The server's end of a pipe that a handle leads to; other files do not know these operations. The end to
+/// read from that CreatePipe makes is one too.
 Outcome<Found> useServer(CallContext& c, Handle pipe) {
     auto found = c.kernel.use(c.caller, pipe, ObjectType::file, 0);
     if (!found.ok())
         return found;
     const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
-    if (!end || end->kind != DeviceKind::pipeServer)
+    if (!end || (end->kind != DeviceKind::pipeServer && end->kind != DeviceKind::pipeRead))
         found.error = refuseDevice(c, found.value.object, error::invalidFunction);
     return found;
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint32_t readEndAccess = 0x120189, writeEndAccess = 0x120196;
 
 Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttributes attributes, Ignored) {
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     if (noRoom(c, 2))
         return c.fail(error::noSystemResources);
     const ObjectId reader{static_cast<std::uint32_t>(c.kernel.machine().objects.size())};

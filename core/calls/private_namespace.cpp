@@ -146,7 +146,7 @@ Returned closePrivateNamespace(CallContext& c, Handle handle, std::uint32_t flag
         c.kernel.hideNamespace({.kind = MeaningKind::namespaceDestroyed,
                                 .process = c.caller.process,
                                 .object = found.value.object});
-    if (refusesToClose(c, found.value))
+    if (!c.kernel.mayClose(c.caller.process, found.value.index))
         return c.fail(error::invalidHandle);
     const auto& sides = c.kernel.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size(); ++i)

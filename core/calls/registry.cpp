@@ -112,6 +112,8 @@ Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored
         c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
         return c.fail(error::badKey);
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const auto path = keyPath(c, parent, below, createSubKey);
     if (!path.ok())
         return c.fail(path.error);
@@ -133,7 +135,7 @@ Returned regCloseKey(CallContext& c, Handle key) {
     const auto found = c.kernel.lookUp(c.caller, key);
     if (!found.ok() || found.value.pseudo())
         return c.fail(error::invalidHandle);
-    if (refusesToClose(c, found.value))
+    if (!c.kernel.mayClose(c.caller.process, found.value.index))
         return c.fail(error::invalidHandle);
     c.kernel.closeEntry(c.caller.process, found.value.index); // whatever it leads to
     return c.kernel.machine()[c.caller.thread].alive ? c.number(error::success) : c.none();

@@ -78,7 +78,8 @@ Returned closeSocket(CallContext& c, Handle socket) {
             c.kernel.closeSideObject(SideId{i});
             break;
         }
-    c.kernel.closeEntry(c.caller.process, found.value.index);
+    if (c.kernel.mayClose(c.caller.process, found.value.index))
+        c.kernel.closeEntry(c.caller.process, found.value.index);
     return c.number(0);
 }
 
@@ -147,7 +148,9 @@ std::vector<CallDescription> socketCalls() {
         Described<closeSocket>::as(
             {"closesocket", group::close, Returns::socketError,
              CORE_TR("Calls", "Closes a socket: its entry, and what the library keeps about it. CloseHandle "
-                              "forgets the second.")},
+                              "forgets the second."),
+             CORE_TR("Calls", "What the call returns for an entry that is protected from close is not "
+                              "documented; here it returns 0 and the entry stays.")},
             handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket."))),
         Described<wsaGetLastError>::as(
             {"WSAGetLastError", group::ask, Returns::dword,

@@ -13,6 +13,14 @@ constexpr std::uint32_t createSuspended = 4;
 
 Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes& attributes,
                     std::uint32_t flags, Out threadId) {
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
+    if (!c.kernel.machine()[process].alive) {
+        c.kernel.note({.kind = MeaningKind::alreadyEnded,
+                       .process = c.caller.process,
+                       .object = c.kernel.machine()[process].object});
+        return c.fail(error::accessDenied);
+    }
     if (c.kernel.memoryIsExhausted(c.caller.process) || c.kernel.tableIsFull(c.caller.process))
         return c.fail(error::noSystemResources);
     const ThreadId thread =
@@ -36,8 +44,6 @@ Returned createRemoteThread(CallContext& c, Handle handle, SecurityAttributes at
     const auto process = processOf(c, handle, access::processCreateThread);
     if (!process.ok())
         return c.fail(process.error);
-    if (hasEnded(c, process.value))
-        return c.fail(error::accessDenied);
     return makeThread(c, process.value, attributes, flags, threadId);
 }
 

@@ -4,12 +4,15 @@
 #include "core/calls/named.h"
 #include "core/calls/target.h"
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
 
 constexpr std::uint32_t typePrimary = 1, typeImpersonation = 2;
-constexpr std::uint32_t levelIdentification = 1, levelImpersonation = 2, levelDelegation = 3;
+constexpr std::uint32_t levelAnonymous = 0, levelIdentification = 1, levelImpersonation = 2,
+                        levelDelegation = 3;
 constexpr std::uint32_t disableMaxPrivilege = 1, luaToken = 4;
 
 const TokenBody& bodyOf(CallContext& c, ObjectId token) {
@@ -43,6 +46,13 @@ Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bo
     const ObjectId token = c.kernel.machine()[thread.value].impersonation;
     if (!token.valid())
         return c.fail(error::noToken);
+    if (bodyOf(c, token).level == levelAnonymous) {
+        c.kernel.note({.kind = MeaningKind::securityRefused,
+                       .process = c.caller.process,
+                       .object = token,
+                       .value = access});
+        return c.fail(error::cantOpenAnonymous);
+    }
     if (!asSelf)
         return openToken(c, token, access, receiver);
     // As the process: the thread's own token is laid aside for this one check.
@@ -69,16 +79,17 @@ Returned makeToken(CallContext& c, const TokenBody& body, const SecurityAttribut
 Returned duplicateTokenEx(CallContext& c, Handle existing, std::uint32_t access,
                           SecurityAttributes attributes, std::uint32_t level, std::uint32_t type,
                           Out receiver) {
+    // The kernel reads these two before it looks at the handle.
+    if (type != typePrimary && type != typeImpersonation)
+        return refuse(c, 5, error::invalidParameter);
+    if (level > levelDelegation)
+        return refuse(c, 4, error::invalidParameter);
     const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
     if (!found.ok())
         return c.fail(found.error);
-    if (level > levelDelegation)
-        return refuse(c, 4, error::invalidParameter);
-    if (type != typePrimary && type != typeImpersonation)
-        return refuse(c, 5, error::invalidParameter);
     TokenBody body = bodyOf(c, found.value.object);
     // Neither a copy nor a primary token may do more than the impersonation token it comes from.
-    const std::uint32_t needed = type == typePrimary ? levelImpersonation : level;
+    const std::uint32_t needed = type == typePrimary ? std::max(level, levelImpersonation) : level;
     if (body.impersonation && needed > body.level)
         return refuse(c, 4, error::badImpersonationLevel);
     body.impersonation = type == typeImpersonation;
@@ -104,25 +115,37 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
     return makeToken(c, body, {}, found.value.granted, receiver);
 }
 
-/// Without SeImpersonatePrivilege a process may act as itself only; somebody else's token merely says who
-/// they are.
-void act(CallContext& c, ThreadId thread, ObjectId token) {
+Returned act(CallContext& c, ObjectId token);
+
+/// The calling thread acts with a copy of a token; the copy is its own only. `asks` whether it may.
+Returned actWithCopy(CallContext& c, ObjectId token, const TokenBody& body, bool asks) {
+    if (c.kernel.memoryIsExhausted(c.caller.process))
+        return c.fail(error::noSystemResources);
+    const ObjectId copy =
+        c.kernel.createObject(c.caller, ObjectType::token, body, c.kernel.machine()[token].header.security);
+    Returned returned = c.truth();
+    if (asks)
+        returned = act(c, copy);
+    else
+        c.kernel.impersonate(c.caller.thread, copy);
+    c.kernel.dereference(copy); // the thread has a reference of its own
+    return returned;
+}
+
+/// The calling thread acts with a token from now on. Without SeImpersonatePrivilege a process may act as
+/// itself only; somebody else's token merely says who they are.
+Returned act(CallContext& c, ObjectId token) {
     const TokenBody body = bodyOf(c, token);
-    const Machine& machine = c.kernel.machine();
-    const Process& process = machine[machine[thread].process];
-    const Caller self{machine[thread].process, {}};
+    const Process& process = c.kernel.machine()[c.caller.process];
     const bool another = body.user != process.user;
     if (!another || body.level < levelImpersonation ||
-        c.kernel.holdsPrivilege(self, Privilege::impersonate)) {
-        c.kernel.impersonate(thread, token);
-        return;
+        c.kernel.holdsPrivilege({c.caller.process, {}}, Privilege::impersonate)) {
+        c.kernel.impersonate(c.caller.thread, token);
+        return c.truth();
     }
     TokenBody weak = body;
     weak.level = levelIdentification;
-    const ObjectId copy =
-        c.kernel.createObject(c.caller, ObjectType::token, weak, c.kernel.machine()[token].header.security);
-    c.kernel.impersonate(thread, copy);
-    c.kernel.dereference(copy); // the thread has a reference of its own
+    return actWithCopy(c, token, weak, false);
 }
 
 Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
@@ -133,19 +156,11 @@ Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
     if (!c.kernel.checkAccess(c.caller, found.value,
                               body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
         return c.fail(error::accessDenied);
-    if (body.impersonation) {
-        act(c, c.caller.thread, found.value.object);
-        return c.truth();
-    }
-    if (c.kernel.memoryIsExhausted(c.caller.process))
-        return c.fail(error::noSystemResources);
+    if (body.impersonation)
+        return act(c, found.value.object);
     body.impersonation = true;
     body.level = levelImpersonation;
-    const ObjectId copy = c.kernel.createObject(c.caller, ObjectType::token, body,
-                                                c.kernel.machine()[found.value.object].header.security);
-    act(c, c.caller.thread, copy);
-    c.kernel.dereference(copy); // the thread has a reference of its own
-    return c.truth();
+    return actWithCopy(c, found.value.object, body, true);
 }
 
 Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
@@ -158,8 +173,7 @@ Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
         return c.fail(found.error);
     if (!bodyOf(c, found.value.object).impersonation)
         return refuse(c, 2, error::badTokenType);
-    act(c, c.caller.thread, found.value.object);
-    return c.truth();
+    return act(c, found.value.object);
 }
 
 Returned revertToSelf(CallContext& c) {

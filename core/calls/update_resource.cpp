@@ -8,13 +8,19 @@ namespace handlelab {
 
 namespace {
 
-Returned beginUpdate(CallContext& c, PathArgument file, bool) {
+Returned beginUpdate(CallContext& c, PathArgument file, bool deletesExisting) {
     const std::string path = fullPath(file.text);
     const FileId found =
         pathProblem(file.text) == 0 ? findFile(c.kernel.machine(), c.kernel.texts(), path) : FileId{};
     if (!found.valid()) {
         c.kernel.note({.kind = MeaningKind::fileMissing, .process = c.caller.process});
         return c.fail(error::fileNotFound);
+    }
+    // What is there must be read to be kept; to throw it away nobody looks at it before EndUpdateResource.
+    if (!deletesExisting && !c.kernel.machine()[found].executable) {
+        c.kernel.note(
+            {.kind = MeaningKind::fileNotExecutable, .process = c.caller.process, .index = found.index});
+        return c.fail(error::badExeFormat);
     }
     c.kernel.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = found.index});
     return c.handle(
@@ -43,10 +49,12 @@ std::vector<CallDescription> updateResourceCalls() {
             {"BeginUpdateResource", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Begins to change the resources of a program file. The handle is memory of the "
                               "process, no index of the handle table."),
-             CORE_TR("Calls", "Only EndUpdateResource looks whether the file is a program.")},
+             CORE_TR("Calls", "The disk has no program files, so nothing can be written in the end.")},
             path("pFileName", CORE_TR("Calls", "The file.")),
             boolean("bDeleteExistingResources", "FALSE",
-                    CORE_TR("Calls", "TRUE: the resources that are there go."))),
+                    CORE_TR("Calls",
+                            "TRUE: the resources that are there go; FALSE: they are read now, so the "
+                            "file must be a program."))),
         Described<endUpdate>::as(
             {"EndUpdateResource", group::close, Returns::boolean,
              CORE_TR("Calls", "Ends the change and writes the file or not. CloseHandle cannot do that.")},

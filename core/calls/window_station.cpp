@@ -72,6 +72,8 @@ Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flag
             return c.fail(error::accessDenied);
         }
     }
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const bool named = name.given && !name.text.empty();
     const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
     const ObjectId there = c.kernel.ownerOf(id);
@@ -101,15 +103,8 @@ Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t con
     const auto found = c.kernel.use(c.caller, handle, type, 0);
     if (!found.ok())
         return c.fail(found.error);
-    if (found.value.index == connected) {
-        c.kernel.note({.kind = MeaningKind::objectInUse,
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index});
-        return c.fail(busy);
-    }
-    if (refusesToClose(c, found.value))
-        return c.fail(error::invalidHandle);
+    if (!c.kernel.mayClose(c.caller.process, found.value.index))
+        return c.fail(found.value.index == connected ? busy : error::invalidHandle);
     c.kernel.closeEntry(c.caller.process, found.value.index);
     return c.truth();
 }
@@ -123,6 +118,8 @@ Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignore
                        SecurityAttributes attributes) {
     if (!wellFormed(name))
         return refuse(c, 1, error::invalidParameter);
+    if (!c.kernel.knowsRevision(c.caller, attributes))
+        return c.fail(error::unknownRevision);
     const ObjectId station = c.kernel.stationOf(c.caller.process);
     const NameId id = nameInAnyCase(c, pathOfDesktop(c, station, name.text));
     if (c.kernel.ownerOf(id).valid())

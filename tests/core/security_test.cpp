@@ -100,16 +100,26 @@ TEST(AccessCheck, GenericRightsAreThoseOfTheType) {
     EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), ObjectType::event, access::genericRead), std::nullopt);
 }
 
+/// What an administrator may open after enabling a privilege.
+std::optional<std::uint32_t> openWith(Privilege privilege, std::string_view text, std::uint32_t desired) {
+    Token token = tokenOf("Administrator");
+    token.privileges |= bitOf(privilege);
+    return accessCheck(sddl(text), token, ObjectType::event, desired);
+}
+
 TEST(AccessCheck, TheSaclIsForThoseWithSeSecurityPrivilege) {
     EXPECT_EQ(open("D:NO_ACCESS_CONTROL", "Alice", access::systemSecurity), std::nullopt);
     EXPECT_EQ(open("D:(A;;GA;;;WD)", "Alice", access::systemSecurity | 1), std::nullopt);
-    EXPECT_EQ(open("D:", "Administrator", access::systemSecurity), access::systemSecurity);
-    EXPECT_EQ(open("D:", "Administrator", access::systemSecurity | 1), std::nullopt);
+    EXPECT_EQ(open("D:", "Administrator", access::systemSecurity), std::nullopt) << "it is not enabled";
+    EXPECT_EQ(openWith(Privilege::security, "D:", access::systemSecurity), access::systemSecurity);
+    EXPECT_EQ(openWith(Privilege::security, "D:", access::systemSecurity | 1), std::nullopt);
 }
 
 TEST(AccessCheck, SeTakeOwnershipPrivilegeGivesWriteOwnerAndNothingElse) {
-    EXPECT_EQ(open("O:AliceD:", "Administrator", access::writeOwner), access::writeOwner);
-    EXPECT_EQ(open("O:AliceD:", "Administrator", access::writeOwner | access::writeDac), std::nullopt);
+    const auto take = Privilege::takeOwnership;
+    EXPECT_EQ(open("O:AliceD:", "Administrator", access::writeOwner), std::nullopt) << "it is not enabled";
+    EXPECT_EQ(openWith(take, "O:AliceD:", access::writeOwner), access::writeOwner);
+    EXPECT_EQ(openWith(take, "O:AliceD:", access::writeOwner | access::writeDac), std::nullopt);
     EXPECT_EQ(open("O:AliceD:", "Bob", access::writeOwner), std::nullopt);
 }
 

@@ -9,10 +9,13 @@ namespace handlelab {
 namespace {
 
 /// An administrator who may open a token of Bob's process c.
-constexpr const char* adminWithBobsToken = "process admin \"admin.exe\" as Administrator\n"
-                                           "c: pid = GetCurrentProcessId()\n"
-                                           "c tells admin: pid as pid by \"message\"\n"
-                                           "admin: h = OpenProcess(PROCESS_QUERY_INFORMATION, FALSE, pid)\n";
+constexpr const char* adminWithBobsToken =
+    "process admin \"admin.exe\" as Administrator\n"
+    "c: pid = GetCurrentProcessId()\n"
+    "c tells admin: pid as pid by \"message\"\n"
+    "admin: OpenProcessToken(GetCurrentProcess(), TOKEN_ADJUST_PRIVILEGES, &own) => TRUE\n"
+    "admin: AdjustTokenPrivileges(own, FALSE, \"SeDebugPrivilege\") => TRUE\n"
+    "admin: h = OpenProcess(PROCESS_QUERY_INFORMATION, FALSE, pid)\n";
 
 TEST(Tokens, AProcessTokenIsGuardedByItsDescriptorEvenFromDebuggers) {
     holds(fmt::format("{}admin: OpenProcessToken(h, TOKEN_QUERY, &t) => FALSE, ERROR_ACCESS_DENIED\n",
