@@ -3,6 +3,7 @@
 
 #include "core/constants.h"
 #include "core/explain.h"
+#include "core/kind_words.h"
 #include "core/state.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,9 @@ DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& 
          stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].body)) {
         QString label = words("State", field.label);
         label[0] = label[0].toUpper();
-        const QString value = field.word ? words("State", field.text.c_str()) : view(field.text);
+        const QString value = field.key == "device" ? words.kind(field.text)
+                              : field.word          ? words("State", field.text.c_str())
+                                                    : view(field.text);
         section.facts.push_back({label, value, lit, {}, {}});
     }
     return section;
@@ -110,7 +113,7 @@ constexpr std::size_t mostRows = 100;
 Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
-    Details facts{view(info(object.header.type).name), {}, inkOf(object.header.type), {}};
+    Details facts{words.kind(info(object.header.type).name), {}, inkOf(object.header.type), {}};
     if (object.header.name.valid())
         facts.subtitle = view(timeline.texts()[object.header.name]);
     const bool counts = changedNow<ObjectCounts>(timeline, id.index);
@@ -151,7 +154,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     if (all.empty())
         who.facts.push_back({Inspector::tr("no handle"), {}, false, {}, {}});
     facts.sections.push_back(std::move(who));
-    addRelations(facts, timeline, id);
+    addRelations(facts, timeline, id, words);
     DetailSection why{Inspector::tr("Why it is alive"), {}};
     for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
         why.facts.push_back({words(sentence), {}, false, {}, {}});
@@ -160,7 +163,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     return facts;
 }
 
-Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words&) {
+Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words& words) {
     const Machine& machine = timeline.machine();
     const HandleTable& table = machine.table(process);
     const QString value = view(handleText(machine.rules, valueOf(machine.rules, index)));
@@ -186,7 +189,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     }
     const ObjectType type = machine[entry.object].header.type;
     facts.ink = inkOf(type);
-    add(Inspector::tr("Object"), view(objectName(machine, timeline.texts(), entry.object)),
+    add(Inspector::tr("Object"), words.named(spokenName(machine, timeline.texts(), entry.object)),
         Target{Target::Kind::object, entry.object.index, 0});
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
@@ -218,7 +221,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     return facts;
 }
 
-Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
+Details processFacts(const Timeline& timeline, ProcessId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Process& process = machine[id];
     const HandleTable& table = machine.table(id);
@@ -240,13 +243,13 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     add(about, Inspector::tr("Session"), QString::number(process.session));
     if (process.job.valid())
         about.facts.push_back({Inspector::tr("Job"),
-                               view(objectName(machine, timeline.texts(), process.job)),
+                               words.named(spokenName(machine, timeline.texts(), process.job)),
                                lit,
                                {},
                                Target{Target::Kind::object, process.job.index, 0}});
     if (process.token.valid())
         about.facts.push_back({Inspector::tr("Access token"),
-                               view(objectName(machine, timeline.texts(), process.token)),
+                               words.named(spokenName(machine, timeline.texts(), process.token)),
                                lit,
                                {},
                                Target{Target::Kind::object, process.token.index, 0}});
@@ -274,7 +277,7 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
     for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
         if (const HandleEntry& entry = table.entries[i]; entry.inUse())
             entries.facts.push_back({view(handleText(machine.rules, valueOf(machine.rules, i))),
-                                     view(objectName(machine, timeline.texts(), entry.object)) + u' ' +
+                                     words.named(spokenName(machine, timeline.texts(), entry.object)) + u' ' +
                                          hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
                                      changedNow<HandleEntry>(timeline, id.index, i),
                                      {},
@@ -287,9 +290,9 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words&) {
              {},
              {}});
     facts.sections.push_back(std::move(entries));
-    if (DetailSection beside = sideRows(timeline, id); !beside.facts.empty())
+    if (DetailSection beside = sideRows(timeline, id, words); !beside.facts.empty())
         facts.sections.push_back(std::move(beside));
-    facts.sections.push_back(threadRows(timeline, id));
+    facts.sections.push_back(threadRows(timeline, id, words));
     return facts;
 }
 

@@ -42,9 +42,9 @@ struct Details {
 /// What a thing beside the tables is, whose, and why it is no entry.
 [[nodiscard]] Details sideFacts(const Timeline& timeline, SideId side, const Words& words);
 /// Who waits for an object, what keeps it referenced without a handle, its other end, its members.
-void addRelations(Details& facts, const Timeline& timeline, ObjectId object);
-[[nodiscard]] DetailSection threadRows(const Timeline& timeline, ProcessId process);
-[[nodiscard]] DetailSection sideRows(const Timeline& timeline, ProcessId process);
+void addRelations(Details& facts, const Timeline& timeline, ObjectId object, const Words& words);
+[[nodiscard]] DetailSection threadRows(const Timeline& timeline, ProcessId process, const Words& words);
+[[nodiscard]] DetailSection sideRows(const Timeline& timeline, ProcessId process, const Words& words);
 
 // ---- ledger_facts.cpp ----------------------------------------------------------------------------------
 

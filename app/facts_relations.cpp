@@ -6,6 +6,7 @@
 
 #include "core/constants.h"
 #include "core/explain.h"
+#include "core/kind_words.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +30,11 @@ QString threadName(const Timeline& timeline, std::uint32_t thread) {
 }
 
 /// "Heap", 'View File mapping "pages"', with the value it has.
-Detail sideRow(const Timeline& timeline, std::uint32_t index) {
+Detail sideRow(const Timeline& timeline, std::uint32_t index, const Words& words) {
     const SideObject& side = timeline.machine().sideObjects[index];
-    QString label = view(sideWord(side.kind));
-    if (const QString name = view(sideName(timeline.machine(), timeline.texts(), side)); !name.isEmpty())
+    QString label = words.kind(sideWord(side.kind));
+    if (const QString name = words.named(sideName(timeline.machine(), timeline.texts(), side));
+        !name.isEmpty())
         label += u' ' + name;
     if (side.count > 1)
         label += QStringLiteral(" ×%1").arg(side.count);
@@ -46,7 +48,10 @@ constexpr std::size_t mostRows = 100;
 Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const SideObject& side = machine[id];
-    Details facts{view(sideWord(side.kind)), view(sideName(machine, timeline.texts(), side)), Ink::text, {}};
+    Details facts{words.kind(sideWord(side.kind)),
+                  words.named(sideName(machine, timeline.texts(), side)),
+                  Ink::text,
+                  {}};
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
     const auto add = [&](const QString& label, const QString& value, std::optional<Target> target = {}) {
         section.facts.push_back({label, value, false, {}, target});
@@ -61,7 +66,7 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
         add(Inspector::tr("Loads"), QString::number(side.count));
     if (side.object.valid())
         add(refersToObject(side) ? Inspector::tr("Keeps referenced") : Inspector::tr("Object"),
-            view(objectName(machine, timeline.texts(), side.object)),
+            words.named(spokenName(machine, timeline.texts(), side.object)),
             Target{Target::Kind::object, side.object.index, 0});
     if (side.index != 0)
         add(Inspector::tr("Owns the entry"),
@@ -74,7 +79,7 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     return facts;
 }
 
-void addRelations(Details& facts, const Timeline& timeline, ObjectId object) {
+void addRelations(Details& facts, const Timeline& timeline, ObjectId object, const Words& words) {
     const Machine& machine = timeline.machine();
     DetailSection waiters{Inspector::tr("Threads that wait for it"), {}};
     for (const WaitBlock& block : machine.waits)
@@ -91,14 +96,15 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object) {
             machine.sideObjects[i].object == object)
             beside.facts.push_back(
                 {view(processName(machine, timeline.texts(), machine.sideObjects[i].process)),
-                 view(sideWord(machine.sideObjects[i].kind)) + u' ' + view(sideValue(machine.sideObjects[i])),
+                 words.kind(sideWord(machine.sideObjects[i].kind)) + u' ' +
+                     view(sideValue(machine.sideObjects[i])),
                  false,
                  {},
                  Target{Target::Kind::side, i, 0}});
     DetailSection end{Inspector::tr("Other end"), {}};
     if (const auto* device = std::get_if<DeviceBody>(&machine[object].body);
         device && device->partner.valid())
-        end.facts.push_back({view(objectName(machine, timeline.texts(), device->partner)),
+        end.facts.push_back({words.named(spokenName(machine, timeline.texts(), device->partner)),
                              {},
                              false,
                              {},
@@ -116,7 +122,7 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object) {
             facts.sections.push_back(std::move(*section));
 }
 
-DetailSection threadRows(const Timeline& timeline, ProcessId process) {
+DetailSection threadRows(const Timeline& timeline, ProcessId process, const Words& words) {
     const Machine& machine = timeline.machine();
     DetailSection section{Inspector::tr("Threads"), {}};
     for (std::uint32_t i = 0; i < machine.threads.size() && section.facts.size() < mostRows; ++i) {
@@ -133,7 +139,7 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process) {
         for (const WaitBlock& block : machine.waits)
             if (block.active && block.thread.index == i)
                 section.facts.push_back({Inspector::tr("T%1 waits for").arg(thread.number),
-                                         view(objectName(machine, timeline.texts(), block.object)),
+                                         words.named(spokenName(machine, timeline.texts(), block.object)),
                                          false,
                                          {},
                                          Target{Target::Kind::object, block.object.index, 0}});
@@ -145,7 +151,7 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process) {
                                      {}});
         if (thread.impersonation.valid())
             section.facts.push_back({Inspector::tr("T%1 acts with").arg(thread.number),
-                                     view(objectName(machine, timeline.texts(), thread.impersonation)),
+                                     words.named(spokenName(machine, timeline.texts(), thread.impersonation)),
                                      false,
                                      {},
                                      Target{Target::Kind::object, thread.impersonation.index, 0}});
@@ -153,12 +159,12 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process) {
     return section;
 }
 
-DetailSection sideRows(const Timeline& timeline, ProcessId process) {
+DetailSection sideRows(const Timeline& timeline, ProcessId process, const Words& words) {
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
     const auto& sides = timeline.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size() && section.facts.size() < mostRows; ++i)
         if (sides[i].alive && sides[i].process == process)
-            section.facts.push_back(sideRow(timeline, i));
+            section.facts.push_back(sideRow(timeline, i, words));
     return section;
 }
 

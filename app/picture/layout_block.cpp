@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include "core/explain.h"
+#include "core/kind_words.h"
 
 namespace handlelab {
 
@@ -73,8 +74,7 @@ struct BlockPainter {
     /// Type and name on one line, in `line`.
     void heading(const QRectF& line) const {
         const Measures& m = scene.m;
-        const auto& kind = info(object.header.type);
-        const QString type = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+        const QString type = scene.view.words.kind(info(object.header.type).name);
         const double size = std::round(15 * m.type);
         scene.text(target, typeName, fitted(type, line, Face::sansBold, size, Ink::onAccent));
         const double left = line.left() + textWidth(type, Face::sansBold, size) + 10 * m.air;
@@ -221,7 +221,7 @@ struct BlockPainter {
     }
 
     [[nodiscard]] QString toolTip() const {
-        QString tip = clean(objectName(scene.machine, scene.texts, id));
+        QString tip = clean(scene.view.words.named(spokenName(scene.machine, scene.texts, id)));
         if (object.header.name.valid())
             tip += QStringLiteral("\n") + clean(scene.texts[object.header.name]);
         if (scene.machine.objects.size() > 200) // finding holders is a linear search

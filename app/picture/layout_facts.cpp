@@ -35,10 +35,13 @@ std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
         if (field.detail)
             continue;
         const Words& words = scene.view.words;
+        const bool device = field.key == "device"; // said by its kind
         facts.push_back({words("State", field.label),
-                         field.word ? words("State", field.text.c_str()) : clean(field.text),
+                         device       ? words.kind(field.text)
+                         : field.word ? words("State", field.text.c_str())
+                                      : clean(field.text),
                          {}});
-        if (const char* end = field.key == "device" ? endOf(body) : nullptr)
+        if (const char* end = device ? endOf(body) : nullptr)
             facts.back().value += QStringLiteral(", ") + scene.say(end);
     }
     return facts;

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include "core/explain.h"
+#include "core/kind_words.h"
 
 #include <algorithm>
 #include <map>
@@ -167,8 +168,7 @@ QString keyOf(const Scene& scene, ObjectId object) {
     const auto* device = std::get_if<DeviceBody>(&o.body);
     const std::string_view name = device != nullptr ? scene.texts[device->name] : scene.texts[o.header.name];
     if (name.empty()) { // a token, found by its process
-        const std::string_view type = info(o.header.type).name;
-        return QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+        return scene.view.words.kind(info(o.header.type).name);
     }
     return QLatin1Char('"') + clean(leafName(name)) + QLatin1Char('"');
 }
@@ -226,16 +226,16 @@ bool isHandle(const Wire& wire) {
 QString toolTip(const Scene& scene, const Wire& wire) {
     if (wire.target.kind == Kind::sidePointer)
         return scene.say(CORE_TR("Picture", "Not a handle, but it keeps %1 referenced"),
-                         {objectName(scene.machine, scene.texts, wire.object)});
+                         {spokenName(scene.machine, scene.texts, wire.object)});
     if (wire.target.kind == Kind::wait) {
         const Thread& thread = scene.machine[scene.machine.waits[wire.target.a].thread];
         return scene.say(CORE_TR("Picture", "T%1 of %2 waits for %3"),
                          {std::to_string(thread.number),
                           processName(scene.machine, scene.texts, thread.process),
-                          objectName(scene.machine, scene.texts, wire.object)});
+                          spokenName(scene.machine, scene.texts, wire.object)});
     }
     const ProcessId process{wire.target.a};
-    const std::string object = objectName(scene.machine, scene.texts, wire.object);
+    const std::string object = spokenName(scene.machine, scene.texts, wire.object);
     const std::string handle = scene.handle(wire.target.b).toStdString();
     const std::string name = processName(scene.machine, scene.texts, process);
     return wire.opened ? scene.say(CORE_TR("Picture", "%1 in %2 was opened: %3 was found by its name or id"),

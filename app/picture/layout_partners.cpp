@@ -5,6 +5,7 @@
 #include "layout_scene.h"
 
 #include "core/explain.h"
+#include "core/kind_words.h"
 
 namespace handlelab {
 
@@ -34,8 +35,8 @@ void drawPartners(Scene& scene) {
         scene.path(target, 0, std::move(path));
         scene.area(target, reach,
                    scene.say(CORE_TR("Picture", "%1 and %2 are the two ends of one connection"),
-                             {objectName(scene.machine, scene.texts, ObjectId{i}),
-                              objectName(scene.machine, scene.texts, end->partner)}));
+                             {spokenName(scene.machine, scene.texts, ObjectId{i}),
+                              spokenName(scene.machine, scene.texts, end->partner)}));
     }
 }
 

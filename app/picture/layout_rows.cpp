@@ -5,6 +5,7 @@
 
 #include "core/explain.h"
 #include "core/handle_table.h"
+#include "core/kind_words.h"
 
 #include <algorithm>
 
@@ -160,7 +161,6 @@ struct RowPainter {
         const Measures& m = scene.m;
         const bool gone = lit == Lit::removed;
         const Object& object = scene.machine[entry.object];
-        const ObjectTypeInfo& kind = info(object.header.type);
         Text handleText =
             fitted(scene.handle(index), cell(m.handleX, m.objectX), Face::monoBold, m.cell, ink(Ink::text));
         handleText.struck = gone;
@@ -174,7 +174,7 @@ struct RowPainter {
                    m.line,
                    Dash::solid},
                   gone ? 0.5 : 1);
-        const QString word = QString::fromUtf8(kind.name.data(), static_cast<qsizetype>(kind.name.size()));
+        const QString word = scene.view.words.kind(info(object.header.type).name);
         const QRectF room = cell(m.objectX + 17 * m.type, m.accessX);
         const double size = textWidth(word, Face::sans, m.cell) > room.width() ? m.small : m.cell;
         Text name = fitted(word, room, Face::sans, size, ink(Ink::text));
@@ -200,7 +200,7 @@ struct RowPainter {
     [[nodiscard]] QString moreOf(const Object& object) const {
         const auto owner = scene.owners.find({card.process.index, index});
         if (owner != scene.owners.end() && scene.sideShown(owner->second).kind == SideKind::findFile)
-            return QStringLiteral("find file");
+            return scene.say(CORE_TR("Picture", "find file"));
         const auto* body = std::get_if<DeviceBody>(&object.body);
         if (body == nullptr)
             return {};
@@ -209,19 +209,19 @@ struct RowPainter {
         case DeviceKind::pipeClient:
         case DeviceKind::pipeRead:
         case DeviceKind::pipeWrite:
-            return QStringLiteral("pipe");
+            return scene.say(CORE_TR("Picture", "pipe"));
         case DeviceKind::mailslotServer:
         case DeviceKind::mailslotClient:
-            return QStringLiteral("mailslot");
+            return scene.say(CORE_TR("Picture", "mailslot"));
         case DeviceKind::consoleInput:
         case DeviceKind::screenBuffer:
-            return QStringLiteral("console");
+            return scene.say(CORE_TR("Picture", "console"));
         case DeviceKind::serialPort:
-            return QStringLiteral("serial port");
+            return scene.say(CORE_TR("Picture", "serial port"));
         case DeviceKind::socket:
-            return QStringLiteral("socket");
+            return scene.say(CORE_TR("Picture", "socket"));
         case DeviceKind::directoryNotify:
-            return QStringLiteral("notification");
+            return scene.say(CORE_TR("Picture", "notification"));
         }
         return {};
     }
@@ -287,7 +287,7 @@ struct RowPainter {
         return scene.say(
             CORE_TR("Picture", "%1 in %2 refers to %3, access %4"),
             {scene.handle(index).toStdString(), processName(scene.machine, scene.texts, card.process),
-             objectName(scene.machine, scene.texts, entry.object), accessText(kind, entry.granted)});
+             spokenName(scene.machine, scene.texts, entry.object), accessText(kind, entry.granted)});
     }
 };
 

@@ -84,11 +84,9 @@ void drawRow(Scene& scene, std::uint32_t index, const QRectF& rect) {
     held.struck = gone;
     scene.text(target, rowValue, held);
     const QString owner = clean(processName(scene.machine, scene.texts, side.process));
-    QString name = clean(sideName(scene.machine, scene.texts, side));
-    if (side.kind == SideKind::window || name.isEmpty()) {
-        const std::string_view word = sideWord(side.kind);
-        name.prepend(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) + u' ');
-    }
+    QString name = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+    if (side.kind == SideKind::window || name.isEmpty())
+        name.prepend(scene.view.words.kind(sideWord(side.kind)) + u' ');
     scene.text(target, rowName,
                fitted(name + QStringLiteral(" · ") + owner,
                       {x, rect.top(), valueLeft - 8 * m.air - x, rect.height()}, Face::sans, m.label, ink));

@@ -137,8 +137,7 @@ struct SidePainter {
         double x = rect.left() + m.handleX + square + 6 * m.air;
         const double end = valueLeft - 10 * m.air;
         const double nameEnd = side.index != 0 ? ownedTag(x, end) : end;
-        const std::string_view word = sideWord(side.kind);
-        Text what = fitted(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())),
+        Text what = fitted(scene.view.words.kind(sideWord(side.kind)),
                            {x, rect.top(), std::max(1.0, nameEnd - x), rect.height()}, Face::sansSemiBold,
                            m.label, ink(Ink::text));
         what.struck = gone;
@@ -146,7 +145,7 @@ struct SidePainter {
         scene.text(target, kind, what);
         const QString times = side.count > 1 ? QStringLiteral("×%1").arg(side.count) : QString();
         const double timesWidth = times.isEmpty() ? 0 : textWidth(times, Face::monoBold, m.label) + 6 * m.air;
-        const QString own = clean(sideName(scene.machine, scene.texts, side));
+        const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
         if (!own.isEmpty() && nameEnd - timesWidth - x > 2 * m.label) {
             const Text text = fitted(own, {x, rect.top(), nameEnd - timesWidth - x, rect.height()},
                                      Face::sans, m.label, ink(Ink::mutedText));
@@ -160,9 +159,9 @@ struct SidePainter {
     }
 
     [[nodiscard]] QString toolTip() const {
-        const std::string_view word = sideWord(side.kind);
-        QString tip = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-        if (const QString own = clean(sideName(scene.machine, scene.texts, side)); !own.isEmpty())
+        QString tip = scene.view.words.kind(sideWord(side.kind));
+        if (const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+            !own.isEmpty())
             tip += u' ' + own;
         tip += QStringLiteral(" = ") + QString::fromStdString(sideValue(side));
         return tip + u'\n' + clean(scene.view.words(whyNoEntry(side.kind)));

@@ -5,6 +5,9 @@
 #include "theme.h"
 
 #include "core/explain.h"
+#include "core/kind_words.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -21,12 +24,12 @@ constexpr std::size_t mostLines = 4; // of a card; the last one then says how ma
 
 /// What the thread waits for: 'Event "JACK"', or "any of" and "all of" several.
 QString waitText(const Scene& scene, std::uint32_t index) {
-    QStringList objects;
+    std::vector<std::string> objects;
     for (const WaitBlock& block : scene.machine.waits)
         if (block.active && block.thread.index == index)
-            objects.append(clean(objectName(scene.machine, scene.texts, block.object)));
-    const std::string all = objects.join(QStringLiteral(", ")).toStdString();
-    if (objects.isEmpty())
+            objects.push_back(spokenName(scene.machine, scene.texts, block.object));
+    const std::string all = fmt::format("{}", fmt::join(objects, ", "));
+    if (objects.empty())
         return scene.say(CORE_TR("Picture", "waits"));
     if (objects.size() == 1)
         return scene.say(CORE_TR("Picture", "waits for %1"), {all});

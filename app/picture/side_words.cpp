@@ -7,41 +7,9 @@
 
 namespace handlelab {
 
-std::string_view sideWord(SideKind kind) {
-    switch (kind) {
-    case SideKind::heap:
-        return "Heap";
-    case SideKind::module:
-        return "Module";
-    case SideKind::findFile:
-        return "Find file";
-    case SideKind::eventLog:
-        return "Event log";
-    case SideKind::updateResource:
-        return "Update resource";
-    case SideKind::boundaryDescriptor:
-        return "Boundary descriptor";
-    case SideKind::view:
-        return "View";
-    case SideKind::namespaceAlias:
-        return "Namespace prefix";
-    case SideKind::winsock:
-        return "Winsock";
-    case SideKind::socketState:
-        return "Socket state";
-    case SideKind::window:
-        return "Window";
-    case SideKind::userObject:
-        return "User object";
-    case SideKind::gdiObject:
-        return "GDI object";
-    }
-    return "?";
-}
-
 std::string sideName(const Machine& machine, const Texts& texts, const SideObject& side) {
     if (side.kind == SideKind::view && side.object.valid())
-        return objectName(machine, texts, side.object);
+        return spokenName(machine, texts, side.object);
     return std::string(texts[side.name]);
 }
 

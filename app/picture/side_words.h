@@ -2,16 +2,12 @@
 // What pictures and the inspector call the things beside a handle table, and why they are no entries of it.
 #pragma once
 
-#include "core/machine.h"
-#include "core/texts.h"
-#include "core/translate.h"
+#include "core/kind_words.h"
 
 namespace handlelab {
 
-/// "Heap", "Find file": as programmers call the kind; never translated, like the types of objects.
-[[nodiscard]] std::string_view sideWord(SideKind kind);
-
-/// What tells one thing of a kind from another: the module's file, the section of a view; may be empty.
+/// What tells one thing of a kind from another: the module's file, the section of a view (its kind marked, as
+/// in spokenName()); may be empty.
 [[nodiscard]] std::string sideName(const Machine& machine, const Texts& texts, const SideObject& side);
 
 /// "0x1D49B200000": the value that the program holds.

@@ -8,6 +8,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <string_view>
 
 namespace handlelab {
 
@@ -20,6 +21,10 @@ class Words {
     [[nodiscard]] QString language() const { return m_language; } ///< "en" or "zh_CN"
     [[nodiscard]] QString operator()(const Sentence& sentence) const;
     [[nodiscard]] QString operator()(const char* context, const char* text) const;
+    /// The word of a kind: of a type of objects, a device, a thing beside the handle table.
+    [[nodiscard]] QString kind(std::string_view word) const;
+    /// A name whose word of its kind is marked, such as spokenName() gives.
+    [[nodiscard]] QString named(std::string_view spoken) const;
     /// The translator, for the widgets of the window; null for English.
     [[nodiscard]] QTranslator* translator() const { return m_translator.get(); }
 

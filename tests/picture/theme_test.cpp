@@ -76,6 +76,17 @@ TEST(Words, FallBackToEnglishAndFillTheHoles) {
     EXPECT_EQ(Words()(Sentence{"Picture", "%1 more", {"312"}}), QStringLiteral("312 more"));
 }
 
+TEST(Words, SayMarkedKindsWithoutTheirMarks) {
+    const std::string name = markedKind("Event") + " \"JACK\"";
+    EXPECT_EQ(Words()(Sentence{"Picture", "%1 made by %2", {name, "a.exe"}}),
+              QStringLiteral("Event \"JACK\" made by a.exe"));
+    for (const char* language : {"en", "zh_CN"}) {
+        const Words words = Words::forLanguage(QString::fromLatin1(language));
+        EXPECT_EQ(words.named(name), words.kind("Event") + QStringLiteral(" \"JACK\"")) << language;
+        EXPECT_EQ(words.named("plain"), QStringLiteral("plain")) << language;
+    }
+}
+
 TEST(Words, SpeakChinese) {
     const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
     ASSERT_NE(words.translator(), nullptr);
