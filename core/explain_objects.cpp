@@ -17,7 +17,7 @@ Sentence aboutObjects(const Speaker& s) {
     case MeaningKind::nameFound:
         return say(CORE_TR("Steps", "The name \"%1\" belongs to an object: %2"), {s.leaf(), s.type()});
     case MeaningKind::nameNotFound:
-        return say(CORE_TR("Steps", "No object has the name \"%1\""), {s.leaf()});
+        return say(CORE_TR("Steps", "No object has the name \"%1\""), {s.nameFor(s.m.process)});
     case MeaningKind::nameRefused:
         return say(CORE_TR("Steps", "A name like this is refused: %1"), {s.error()});
     case MeaningKind::handleCountChanged:

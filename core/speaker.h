@@ -5,6 +5,7 @@
 
 #include "explain.h"
 #include "kind_words.h"
+#include "namespaces.h"
 
 #include <fmt/format.h>
 
@@ -44,6 +45,11 @@ struct Speaker {
     }
     [[nodiscard]] std::string name() const { return std::string(texts[m.name]); }
     [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[m.name])); }
+    /// The name as the process can say it: whole when it stands in another directory than its session's.
+    [[nodiscard]] std::string nameFor(ProcessId process) const {
+        const bool own = process.valid() && name() == sessionDirectory(machine[process].session) + leaf();
+        return own ? leaf() : name();
+    }
     [[nodiscard]] std::string mask(std::uint32_t bits) const {
         return accessText(machine[m.object].header.type, bits);
     }

@@ -23,56 +23,91 @@ struct CalloutText {
     QSizeF size; ///< of the whole callout
 };
 
-CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
-    QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
-    double narrow = widest / 4, wide = widest; // the narrowest width that needs no more lines
-    while (wide - narrow > 2) {
-        const double middle = (narrow + wide) / 2;
-        const QStringList tried = wrapped(sentence, Face::sans, m.cell, middle);
-        const bool whole = std::none_of(tried.begin(), tried.end(),
-                                        [](const QString& line) { return line.endsWith(QChar(u'\u2026')); });
-        (whole && tried.size() <= lines.size() ? wide : narrow) = middle;
-    }
-    if (lines.size() > 1)
-        lines = wrapped(sentence, Face::sans, m.cell, wide);
-    if (lines.size() > mostLines) {
-        lines = lines.first(mostLines);
-        lines.back() += QChar(u'\u2026');
-    }
+bool isChinese(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
+
+/// How many lines end within a run of Chinese, where a word may be torn.
+int tornWords(const QStringList& lines) {
+    int torn = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        torn += isChinese(lines[i - 1].back()) && isChinese(lines[i].front());
+    return torn;
+}
+
+bool isShortened(const QStringList& lines) {
+    return std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(QChar(u'\u2026')); });
+}
+
+double widthOf(const Measures& m, const QStringList& lines) {
     double width = 0;
     for (const QString& line : lines)
         width = std::max(width, textWidth(line, Face::sans, m.cell));
+    return width;
+}
+
+CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
+    QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
+    double width = widthOf(m, lines), best = width + 60 * m.type * tornWords(lines);
+    for (double narrower = widest * 0.96; lines.size() > 1 && narrower > widest * 0.48;
+         narrower -= widest * 0.04) {
+        const QStringList tried = wrapped(sentence, Face::sans, m.cell, narrower);
+        if (tried.size() > lines.size() || isShortened(tried))
+            break;
+        const double triedWidth = widthOf(m, tried), cost = triedWidth + 60 * m.type * tornWords(tried);
+        if (cost < best) {
+            lines = tried;
+            width = triedWidth;
+            best = cost;
+        }
+    }
+    if (lines.size() > mostLines) {
+        lines = lines.first(mostLines);
+        lines.back() += QChar(u'\u2026');
+        width = widthOf(m, lines);
+    }
     return {lines,
             {width + 2 * m.calloutPadX + m.calloutBar,
              static_cast<double>(lines.size()) * m.calloutLine + 2 * m.calloutPadY}};
 }
 
-/// A small point at the edge nearest to what the callout speaks of.
+/// Where a small point leaves the callout: at the edge towards what it speaks of, or at a corner.
+struct CalloutPoint {
+    QPointF from, to;
+};
+
+CalloutPoint pointTowards(const Measures& m, const QRectF& rect, const QRectF& anchor) {
+    const double inset = 16 * m.air, inside = 5 * m.air, length = 11 * m.air;
+    const double left = std::max(rect.left(), anchor.left()), right = std::min(rect.right(), anchor.right());
+    const double top = std::max(rect.top(), anchor.top()), bottom = std::min(rect.bottom(), anchor.bottom());
+    const double x = std::clamp((left + right) / 2, rect.left() + inset, rect.right() - inset);
+    const double y = std::clamp((top + bottom) / 2, std::min(rect.top() + inset, rect.center().y()),
+                                std::max(rect.bottom() - inset, rect.center().y()));
+    const bool above = anchor.bottom() <= rect.top(), before = anchor.right() <= rect.left();
+    if (right - left > inset) {
+        const double edge = above ? rect.top() + inside : rect.bottom() - inside;
+        return {{x, edge}, {x, edge + (above ? -length : length)}};
+    }
+    if (bottom - top > inset / 2) {
+        const double edge = before ? rect.left() + inside : rect.right() - inside;
+        return {{edge, y}, {edge + (before ? -length : length), y}};
+    }
+    const QPointF corner((before ? rect.left() + inside : rect.right() - inside),
+                         (above ? rect.top() + inside : rect.bottom() - inside));
+    const QPointF aim = QPointF(std::clamp(corner.x(), anchor.left(), anchor.right()),
+                                std::clamp(corner.y(), anchor.top(), anchor.bottom())) -
+                        corner;
+    return {corner, corner + aim / std::max(1.0, std::hypot(aim.x(), aim.y())) * 1.3 * length};
+}
+
 void drawPoint(Scene& scene, const Target& target, const QRectF& rect, const QRectF& anchor) {
     const Measures& m = scene.m;
-    const double inset = 16 * m.air, inside = 5 * m.air, outside = 6 * m.air;
-    const QPointF middle(
-        std::clamp((std::max(rect.left(), anchor.left()) + std::min(rect.right(), anchor.right())) / 2,
-                   rect.left() + inset, rect.right() - inset),
-        std::clamp(anchor.center().y(), rect.top() + rect.height() / 2 - 4 * m.air,
-                   rect.bottom() - rect.height() / 2 + 4 * m.air));
-    QPointF from, to;
-    if (anchor.bottom() <= rect.top())
-        from = {middle.x(), rect.top() + inside}, to = {middle.x(), rect.top() - outside};
-    else if (anchor.top() >= rect.bottom())
-        from = {middle.x(), rect.bottom() - inside}, to = {middle.x(), rect.bottom() + outside};
-    else if (anchor.right() <= rect.left())
-        from = {rect.left() + inside, middle.y()}, to = {rect.left() - outside, middle.y()};
-    else if (anchor.left() >= rect.right())
-        from = {rect.right() - inside, middle.y()}, to = {rect.right() + outside, middle.y()};
-    else
-        return;
-    Path point;
-    point.points = {from, from + (to - from) / 3, from + (to - from) * 2 / 3, to};
-    point.ink = Ink::calloutFill;
-    point.width = (inside + outside - 5) / 2; // the head is as long as the whole path
-    point.head = true;
-    scene.path(target, 40, std::move(point));
+    const CalloutPoint point = pointTowards(m, rect, anchor);
+    Path path;
+    path.points = {point.from, point.from + (point.to - point.from) / 3,
+                   point.from + (point.to - point.from) * 2 / 3, point.to};
+    path.ink = Ink::calloutFill;
+    path.width = 3 * m.air;
+    path.head = true;
+    scene.path(target, 40, std::move(path));
 }
 
 } // namespace
@@ -106,7 +141,7 @@ void drawCallout(Scene& scene) {
         scene.picture.bounds.setBottom(rect.bottom() + 8 * m.air);
 
     const Target target{Kind::callout, 0, 0};
-    if (anchor)
+    if (anchor && !rect.intersects(spoken))
         drawPoint(scene, target, rect, spoken);
     scene.box(target, 0, {rect, 6 * m.air, Ink::calloutFill, Ink::none, m.line, Dash::solid});
     const Ink mood = scene.marks.mood == Lit::none ? Ink::accent : inksOf(scene.marks.mood).ink;

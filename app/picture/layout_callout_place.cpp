@@ -165,14 +165,13 @@ double CalloutPlaces::arrowsUnder(const QRectF& rect) const {
     }));
 }
 
-/// What is said of one card must not stand with another.
+/// What is said of one card must not stand with another, and of a block rather not with a card.
 double CalloutPlaces::strangeness(const QRectF& rect) const {
-    if (m_own == nullptr)
-        return 0;
-    const double own = gapBetween(rect, m_own->rect);
-    const bool nearer = std::any_of(m_scene.cards.begin(), m_scene.cards.end(),
-                                    [&](const Card& card) { return gapBetween(rect, card.rect) < own; });
-    return nearer ? 600 * m_scene.m.type : 0;
+    const Measures& m = m_scene.m;
+    const double own = gapBetween(rect, m_own != nullptr ? m_own->rect : m_anchor);
+    const bool nearer = std::ranges::any_of(
+        m_scene.cards, [&](const Card& card) { return gapBetween(rect, card.rect) < own; });
+    return !nearer ? 0 : m_own != nullptr ? 600 * m.type : 60 * m.type;
 }
 
 } // namespace handlelab
