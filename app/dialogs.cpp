@@ -54,6 +54,17 @@ Dialogs realDialogs() {
                                                        Ask::tr("Pictures (*.png *.svg *.pdf)")),
                           QStringLiteral(".png"));
     };
+    dialogs.exportQuestions = [](QWidget* parent, const QString& suggested) {
+        QString chosen;
+        const QString sheets = Ask::tr("Sheet to print, with key (*.pdf)"),
+                      courses = Ask::tr("GIFT for Moodle and other course systems (*.gift *.txt)");
+        const QString file = QFileDialog::getSaveFileName(parent, Ask::tr("Export the questions"), suggested,
+                                                          sheets + QStringLiteral(";;") + courses, &chosen);
+        return withEnding(file, chosen == courses ? QStringLiteral(".gift") : QStringLiteral(".pdf"));
+    };
+    dialogs.confirm = [](QWidget* parent, const QString& question) {
+        return QMessageBox::question(parent, QStringLiteral("HandleLab"), question) == QMessageBox::Yes;
+    };
     dialogs.unsaved = askUnsaved;
     dialogs.restore = askRestore;
     dialogs.sorry = [](QWidget* parent, const QString& text) {

@@ -96,6 +96,14 @@ void Learner::forgetAll() {
     writeNow();
 }
 
+void Learner::forgetAnswers(const std::optional<QString>& key) {
+    change([key](LearningRecord& record) {
+        std::erase_if(record.answers,
+                      [&](const GivenAnswer& answer) { return !key || answer.lesson == *key; });
+    });
+    writeNow();
+}
+
 void Learner::takeBack(const LearningRecord& before) {
     change([before](LearningRecord& record) { putBack(record, before); });
     writeNow();

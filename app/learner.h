@@ -33,6 +33,8 @@ class Learner : public QObject {
     /// Forgets the progress and the answers of one lesson.
     void forget(const QString& key);
     void forgetAll();
+    /// Forgets the answers given in one lesson, or in all of them, but not the progress.
+    void forgetAnswers(const std::optional<QString>& key);
     /// Puts back what a forget took away; the opposite of both.
     void takeBack(const LearningRecord& before);
     /// Writes what is not yet in the file.

@@ -11,6 +11,7 @@
 #include "quiz/quiz.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 class QToolBar;
@@ -28,6 +29,7 @@ class Panel;
 class Presentation;
 class QuizCard;
 class QuizPanel;
+class QuizResults;
 class StageView;
 class TimelinePanel;
 struct Bench;
@@ -171,6 +173,7 @@ class MainWindow : public QMainWindow {
     Quiz* m_quiz = nullptr;
     QuizPanel* m_quizPanel = nullptr;
     QuizCard* m_quizStrip = nullptr;
+    QPointer<QuizResults> m_results;
     std::vector<Panel*> m_panels;
     Presentation* m_presentation = nullptr;
 

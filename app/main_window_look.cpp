@@ -13,6 +13,7 @@
 #include "presentation.h"
 #include "quiz/quiz_card.h"
 #include "quiz/quiz_panel.h"
+#include "quiz/results.h"
 #include "stage_view.h"
 
 #include "picture/save.h"
@@ -54,6 +55,8 @@ void MainWindow::applyLook() {
         panel->restyle();
     m_banner->restyle();
     m_quizStrip->restyle();
+    if (m_results != nullptr)
+        m_results->restyle();
     placeQuiz();
     m_stage->restyle();
     playerChanged();

@@ -2,11 +2,13 @@
 // The main window's quiz: its keys and menu, where questions are shown, what becomes of answers.
 #include "main_window.h"
 
-#include "docks/inspector.h"
+#include "background.h"
+#include "banner.h"
 #include "presentation.h"
+#include "quiz/export_questions.h"
 #include "quiz/quiz_card.h"
 #include "quiz/quiz_panel.h"
-#include "stage_view.h"
+#include "quiz/results.h"
 
 #define MENU_TR(text) QT_TRANSLATE_NOOP("handlelab::MainWindow", text)
 
@@ -16,7 +18,8 @@ namespace {
 
 constexpr double presentedText = 0.029; ///< of the window's height
 constexpr double highestStrip = 0.5;    ///< of the window's height
-constexpr double textPixels = 13;       ///< of the window's text at scale 1
+constexpr std::uint32_t mostExported = 60;
+constexpr double textPixels = 13; ///< of the window's text at scale 1
 
 } // namespace
 
@@ -84,8 +87,43 @@ void MainWindow::placeQuiz() {
     m_quizStrip->setVisible(wanted);
 }
 
-void MainWindow::showQuizResults() {}
+void MainWindow::showQuizResults() {
+    if (m_results == nullptr) {
+        m_results = new QuizResults(m_learner, m_look, m_setup.dialogs, openLessonKey(), this);
+        m_results->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_results->show();
+    m_results->raise();
+    m_results->activateWindow();
+}
 
-void MainWindow::exportQuestions() {}
+/// Runs the lesson once more in the background, so that the cursor stays where it is and nothing waits.
+void MainWindow::exportQuestions() {
+    const QString path = m_shipped.isEmpty() ? m_session.file() : m_shipped;
+    const QString base =
+        path.isEmpty() ? QStringLiteral("questions") : QFileInfo(path).fileName().section(u'.', 0, 0);
+    const QString file = m_setup.dialogs.exportQuestions(this, base + QStringLiteral(".pdf"));
+    if (file.isEmpty())
+        return;
+    std::vector<Question> made;
+    const Background background = backgroundWithProgress(this);
+    std::optional<Loaded> run = background([&](const KeepGoing& keepGoing) {
+        Timeline timeline = Timeline::run(m_session.lesson(), m_session.chosenRules(), keepGoing);
+        made = questions(m_session.lesson(), timeline, {.limit = mostExported});
+        return Loaded{m_session.lesson(), std::move(timeline)};
+    });
+    if (!run)
+        return;
+    if (made.empty())
+        return m_setup.dialogs.sorry(this, tr("There is no call in this lesson whose outcome could be asked "
+                                              "about."));
+    const Words words = Words::forLanguage(lessonLanguage(path, m_look.words.language()));
+    const Result<bool> done = saveQuestions(run->lesson, run->timeline, made, words, file);
+    if (!done)
+        return m_setup.dialogs.sorry(this, QString::fromStdString(done.mistake().text));
+    m_banner->say(tr("%n question(s) written to %1.", nullptr, static_cast<int>(made.size()))
+                      .arg(QDir::toNativeSeparators(file)),
+                  false);
+}
 
 } // namespace handlelab

@@ -17,7 +17,7 @@ QuizPanel::QuizPanel(const Bench& bench, Quiz& quiz)
     });
     connect(&quiz, &Quiz::modeChanged, this, &QuizPanel::comeOrGo);
     connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
-        m_came = false; // whoever opens it keeps it
+        m_kept = shown;
         if (shown)
             m_quiz.setSilent(false);
     });
@@ -47,13 +47,11 @@ void QuizPanel::comeOrGo() {
     const bool asked = m_quiz.asked(), news = asked && !m_wasAsked;
     m_wasAsked = asked;
     if ((m_quiz.on() || m_quiz.question() != nullptr) && isHidden()) {
-        m_came = true;
         show();
         raise();
     } else if (news) {
         raise();
-    } else if (m_came && !m_quiz.on() && m_quiz.question() == nullptr && !isFloating()) {
-        m_came = false;
+    } else if (!m_kept && !m_quiz.on() && m_quiz.question() == nullptr && !isHidden()) {
         hide();
     }
 }
@@ -61,7 +59,7 @@ void QuizPanel::comeOrGo() {
 /// Closing the panel says that no questions are wanted.
 void QuizPanel::closeEvent(QCloseEvent* event) {
     Panel::closeEvent(event);
-    m_came = false;
+    m_kept = false;
     m_quiz.setOn(false);
     m_quiz.setSilent(true);
 }

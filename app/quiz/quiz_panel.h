@@ -29,7 +29,7 @@ class QuizPanel : public Panel {
 
     Quiz& m_quiz;
     QuizCard* m_card;
-    bool m_came = false; ///< by itself, so it may go by itself
+    bool m_kept = false; ///< somebody opened it, so it does not go by itself
     bool m_away = false;
     bool m_wasAsked = false;
 };

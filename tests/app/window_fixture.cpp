@@ -14,6 +14,11 @@ MainWindow& WindowTest::window() {
     Dialogs dialogs;
     dialogs.openFile = [this](QWidget*) { return answers.file; };
     dialogs.saveFile = dialogs.exportFile = [this](QWidget*, const QString&) { return answers.file; };
+    dialogs.exportQuestions = dialogs.exportFile;
+    dialogs.confirm = [this](QWidget*, const QString&) {
+        ++answers.questions;
+        return answers.confirmed;
+    };
     dialogs.unsaved = [this](QWidget*, const QString&) {
         ++answers.questions;
         return answers.unsaved;
@@ -23,7 +28,10 @@ MainWindow& WindowTest::window() {
         return answers.restore;
     };
     dialogs.sorry = [this](QWidget*, const QString& text) { answers.complaints.append(text); };
-    m_window = std::make_unique<MainWindow>(WindowSetup{settingsFile(), path("data"), dialogs});
+    WindowSetup setup{settingsFile(), path("data"), dialogs};
+    if (answers.questionsAbout)
+        setup.questions = answers.questionsAbout;
+    m_window = std::make_unique<MainWindow>(setup);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();

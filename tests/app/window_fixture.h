@@ -16,9 +16,11 @@ namespace handlelab {
 struct Answers {
     Unsaved unsaved = Unsaved::cancel;
     bool restore = false;
+    bool confirmed = false;
     QString file; ///< for every file dialog
     int questions = 0;
     QStringList complaints;
+    Quiz::Source questionsAbout; ///< what the quiz asks; the engine's questions without one
 };
 
 class WindowTest : public testing::Test {

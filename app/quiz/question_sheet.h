@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions on paper: A4 pages to fill in, with the stage before each call, and the key on pages of its own.
+#pragma once
+
+#include "../picture/words.h"
+
+#include "core/quiz/question.h"
+
+#include <QByteArray>
+
+namespace handlelab {
+
+/// The sheet as a PDF file's bytes; empty when it could not be made. `timeline` is the run of `lesson`; its
+/// cursor moves. `words` is the language of the lesson.
+[[nodiscard]] QByteArray questionSheet(const Lesson& lesson, Timeline& timeline,
+                                       const std::vector<Question>& questions, const Words& words);
+
+/// The letter of a choice on paper: A for the first.
+[[nodiscard]] QString choiceLetter(std::size_t choice);
+
+} // namespace handlelab
