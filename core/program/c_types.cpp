@@ -113,7 +113,8 @@ constexpr Header headers[] = {
 };
 
 /// Calls with a text argument and no wide form, and wide ones without a text argument.
-constexpr std::string_view onlyNarrow[] = {"SetKernelObjectSecurity", "AddSIDToBoundaryDescriptor"};
+constexpr std::string_view onlyNarrow[] = {"SetKernelObjectSecurity", "AddSIDToBoundaryDescriptor",
+                                           "AdjustTokenPrivileges"};
 constexpr std::string_view wideWithoutText[] = {"Process32First",   "Process32Next", "FindNextFile",
                                                 "WSASocket",        "PostMessage",   "BeginUpdateResource",
                                                 "EndUpdateResource"};

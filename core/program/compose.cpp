@@ -3,6 +3,7 @@
 #include "composer.h"
 #include "cpp_text.h"
 
+#include "core/file_system.h"
 #include "core/lesson/parser.h"
 
 #include <fmt/format.h>
@@ -49,7 +50,10 @@ void Composer::arrangeCast() {
     // A child that is not born because its call fails has a program all the same.
     for (const Statement& s : l.statements)
         if (s.kind == StatementKind::call && s.other.length != 0 && !process(l[s.other]).valid())
-            if (const std::string image = imageOf(s); !image.empty())
+            if (const std::string image = imageOf(s);
+                !image.empty() && std::ranges::none_of(m_score.cast, [&](const ScoreMember& member) {
+                    return samePath(member.image, image);
+                }))
                 m_score.idleImages.insert(image);
 }
 
@@ -257,6 +261,8 @@ std::string_view Composer::whyUnwritableHere(const Statement& s, const CallDescr
 
 std::string Composer::invocation(const CallDescription& call, const Written& written) const {
     std::string text = functionName(call) + "(";
+    if (std::ranges::find(written.arguments, "privilege.get()") != written.arguments.end())
+        text = "privilege.isKnown() && " + text;
     std::size_t width = text.size() + 24;
     for (std::size_t i = 0; i < written.arguments.size(); ++i) {
         const bool breaks = width + written.arguments[i].size() > 96 && i != 0;

@@ -300,6 +300,12 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
         }
         if (null)
             return "nullptr";
+        if (call.name == "AdjustTokenPrivileges") {
+            m_score.headers.insert("security.h");
+            written.before.push_back(
+                fmt::format("lesson::Privilege privilege({});", writeValue(s, expression, CType::text)));
+            return "privilege.get()";
+        }
         return e.kind == ExpressionKind::variable ? writeValue(s, expression, CType::text) + ".c_str()"
                                                   : writeValue(s, expression, CType::text);
     case ParameterKind::securityAttributes:

@@ -89,7 +89,8 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
         return;
     }
     if (call.name != "GetLastError")
-        m_errorDefined[m_open] = done.returned.failed || resultForm(call) == ResultForm::created;
+        m_errorDefined[m_open] = done.returned.failed || resultForm(call) == ResultForm::created ||
+                                 call.name == "AdjustTokenPrivileges"; // tells with it what it could not do
     switch (resultForm(call)) {
     case ResultForm::handle:
         write(fmt::format("turn.handle({}, error);", result));

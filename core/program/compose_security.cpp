@@ -35,10 +35,12 @@ std::vector<Sid> namedAccounts(std::string_view text) {
 
 /// Whether the word that stands at `at` is a whole SID: behind "O:", "G:" or the last ; of an entry.
 bool isSidAt(std::string_view text, std::size_t at, std::string_view word) {
+    if (!text.substr(at).starts_with(word))
+        return false;
     const std::string_view after = text.substr(at + word.size());
     const bool begins = at == 0 || text[at - 1] == ';' || text[at - 1] == ':';
     const bool ends = after.empty() || after[0] == ')' || (after.size() > 1 && after[1] == ':');
-    return begins && ends && text.substr(at).starts_with(word);
+    return begins && ends;
 }
 
 } // namespace

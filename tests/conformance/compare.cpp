@@ -97,26 +97,33 @@ Tally::Tally(const std::filesystem::path& list) {
     }
 }
 
-void Tally::add(const std::string& lesson, const Comparison& comparison) {
+void Tally::add(const std::string& lesson, const Comparison& comparison,
+                const std::optional<KnownDifference>& byRule) {
     ++m_lessons;
     m_compared += comparison.compared;
     for (const auto& [reason, count] : comparison.excluded)
         m_excluded[reason] += count;
     for (const Difference& difference : comparison.differences) {
-        bool known = false;
-        for (KnownDifference& entry : m_known)
-            if (!known && covers(entry, lesson, difference.expected)) {
-                known = entry.differed = true;
-                ++m_excluded[entry.reason];
-                m_compared -= difference.line != 0 ? 1 : 0;
-            }
-        if (known)
+        if (const std::string* reason = reasonFor(lesson, difference, byRule)) {
+            ++m_excluded[*reason];
+            m_compared -= difference.line != 0 ? 1 : 0;
             continue;
+        }
         ++m_failures;
         std::cerr << lesson << ":" << difference.line << ":\n  simulation: " << difference.expected
                   << "\n  programs:   " << (difference.actual.empty() ? "(nothing)" : difference.actual)
                   << "\n";
     }
+}
+
+const std::string* Tally::reasonFor(const std::string& lesson, const Difference& difference,
+                                    const std::optional<KnownDifference>& byRule) {
+    for (KnownDifference& entry : m_known)
+        if (covers(entry, lesson, difference.expected)) {
+            entry.differed = true;
+            return &entry.reason;
+        }
+    return byRule && covers(*byRule, lesson, difference.expected) ? &byRule->reason : nullptr;
 }
 
 bool Tally::leavesOut(const std::string& lesson, const std::vector<ExpectedFact>& facts) {

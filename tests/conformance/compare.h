@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,8 +47,10 @@ class Tally {
     /// Reads the list; a line that is not understood is a failure.
     explicit Tally(const std::filesystem::path& list);
 
-    /// Takes in one lesson. What differs and is not in the list is a failure, said on standard error.
-    void add(const std::string& lesson, const Comparison& comparison);
+    /// Takes in one lesson. What differs and is neither in the list nor covered by `byRule` is a failure,
+    /// said on standard error.
+    void add(const std::string& lesson, const Comparison& comparison,
+             const std::optional<KnownDifference>& byRule = {});
     /// Whether the list says that a lesson cannot be run at all; then its facts are counted as excluded.
     bool leavesOut(const std::string& lesson, const std::vector<ExpectedFact>& facts);
     /// Facts of a lesson that is not run, for a reason that holds wherever it is true.
@@ -60,6 +63,10 @@ class Tally {
     [[nodiscard]] std::size_t failures() const { return m_failures; }
 
   private:
+    /// Why a fact may differ; nothing when it may not.
+    const std::string* reasonFor(const std::string& lesson, const Difference& difference,
+                                 const std::optional<KnownDifference>& byRule);
+
     std::vector<KnownDifference> m_known;
     std::map<std::string, std::size_t> m_excluded;
     std::size_t m_compared = 0, m_failures = 0, m_lessons = 0;

@@ -67,6 +67,19 @@ class Sid {
     PSID m_sid = nullptr;
 };
 
+/// A privilege that is to be enabled, by its name.
+class Privilege {
+  public:
+    explicit Privilege(const wchar_t* name)
+        : m_known(LookupPrivilegeValueW(nullptr, name, &m_state.Privileges[0].Luid) != FALSE) {}
+    [[nodiscard]] bool isKnown() const { return m_known; }
+    [[nodiscard]] TOKEN_PRIVILEGES* get() { return &m_state; }
+
+  private:
+    TOKEN_PRIVILEGES m_state = {1, {{{}, SE_PRIVILEGE_ENABLED}}};
+    bool m_known;
+};
+
 /// What GetKernelObjectSecurity fills.
 class ReceivedDescriptor {
   public:
