@@ -64,6 +64,13 @@ Sentence aboutSecurity(const Speaker& s) {
                          {privilege(s)})
                    : say(CORE_TR("Steps", "%1 is disabled in the token; handles that are open do not change"),
                          {privilege(s)});
+    case MeaningKind::tokenMissing:
+        return say(CORE_TR("Steps", "%1 has no token of its own: it acts as its process"), {s.object()});
+    case MeaningKind::descriptorMissing:
+        return say(CORE_TR("Steps",
+                           "%1 has no security descriptor that could be changed: it was made without "
+                           "a name"),
+                   {s.object()});
     case MeaningKind::securityRead:
         return say(CORE_TR("Steps", "The security descriptor of %1 is read"), {s.object()});
     case MeaningKind::securityWritten:

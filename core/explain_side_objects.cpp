@@ -14,6 +14,38 @@ std::string thing(const Speaker& s) {
                                   : fmt::format("{} {}", markedKind(sideWord(s.side()->kind)), s.sideValue());
 }
 
+/// The call that gives back a thing beside the table; none for what is not handed out as a value.
+std::string_view closingCall(SideKind kind) {
+    switch (kind) {
+    case SideKind::heap:
+        return "HeapDestroy";
+    case SideKind::module:
+        return "FreeLibrary";
+    case SideKind::findFile:
+        return "FindClose";
+    case SideKind::eventLog:
+        return "CloseEventLog";
+    case SideKind::updateResource:
+        return "EndUpdateResource";
+    case SideKind::boundaryDescriptor:
+        return "DeleteBoundaryDescriptor";
+    case SideKind::view:
+        return "UnmapViewOfFile";
+    case SideKind::namespaceAlias:
+        return "ClosePrivateNamespace";
+    case SideKind::window:
+        return "DestroyWindow";
+    case SideKind::userObject:
+        return "DestroyMenu";
+    case SideKind::gdiObject:
+        return "DeleteObject";
+    case SideKind::winsock:
+    case SideKind::socketState:
+        break;
+    }
+    return {};
+}
+
 Sentence made(const Speaker& s) {
     if (!s.side())
         return say(CORE_TR("Steps", "Something is made beside the handle table of %1"), {s.process()});
@@ -75,8 +107,10 @@ Sentence aboutSideObjects(const Speaker& s) {
         return say(CORE_TR("Steps", "The value means %1; no handle table is asked"), {thing(s)});
     case MeaningKind::notAnEntry:
         return say(CORE_TR("Steps",
-                           "%1 is the value of %2, which is no kernel object: no entry of %3's table has it"),
-                   {s.sideValue(), thing(s), s.process()});
+                           "%1 is the value of %2, which is no kernel object: no entry of %3's table has it, "
+                           "and only %4 gives it back"),
+                   {s.sideValue(), thing(s), s.process(),
+                    std::string(s.side() ? closingCall(s.side()->kind) : std::string_view())});
     case MeaningKind::foreignSideObject:
         return say(CORE_TR("Steps", "The value means %1 in another process, and nothing here"), {thing(s)});
     case MeaningKind::otherThing:

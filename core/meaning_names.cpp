@@ -139,6 +139,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(MeaningKind::not
     "privilegeMissing",
     "privilegeUsed",
     "privilegeSwitched",
+    "tokenMissing",
+    "descriptorMissing",
     "securityRead",
     "securityWritten",
     "ownerRights",

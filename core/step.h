@@ -157,6 +157,8 @@ enum class MeaningKind : std::uint8_t {
     privilegeMissing,  ///< index: Privilege
     privilegeUsed,     ///< index: Privilege
     privilegeSwitched, ///< object: the token, index: Privilege, value: 1 enabled, 0 disabled
+    tokenMissing,      ///< object: the thread, which has no token of its own
+    descriptorMissing, ///< object; it has no security descriptor
     securityRead,
     securityWritten,      ///< object
     ownerRights,          ///< object, value: what its owner may do in any case

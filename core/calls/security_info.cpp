@@ -85,8 +85,12 @@ Returned setKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
     if (!found.ok())
         return c.fail(found.error);
     const ObjectHeader& header = c.kernel.machine()[found.value.object].header;
-    if (!header.security.valid())
+    if (!header.security.valid()) {
+        c.kernel.note({.kind = MeaningKind::descriptorMissing,
+                       .process = c.caller.process,
+                       .object = found.value.object});
         return c.fail(error::noSecurityOnObject);
+    }
     SecurityDescriptor after = c.kernel.texts()[header.security];
     if ((parts & ownerPart) != 0) {
         if (!contains(c.kernel.tokenOf(c.caller), given->owner)) {

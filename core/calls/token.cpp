@@ -44,8 +44,12 @@ Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bo
     if (!thread.ok())
         return c.fail(thread.error);
     const ObjectId token = c.kernel.machine()[thread.value].impersonation;
-    if (!token.valid())
+    if (!token.valid()) {
+        c.kernel.note({.kind = MeaningKind::tokenMissing,
+                       .process = c.caller.process,
+                       .object = c.kernel.machine()[thread.value].object});
         return c.fail(error::noToken);
+    }
     if (bodyOf(c, token).level == levelAnonymous) {
         c.kernel.note({.kind = MeaningKind::securityRefused,
                        .process = c.caller.process,
