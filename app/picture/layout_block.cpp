@@ -234,11 +234,11 @@ struct BlockPainter {
 
 } // namespace
 
-double blockHeight(const Measures& m, const Rules& rules, ObjectType type, bool compact) {
+double blockHeight(const Measures& m, const Rules& rules, int facts, bool compact) {
     if (compact)
         return m.blockHeader + 4 * m.air;
-    return m.blockHeader + 6 * m.air + 2 * m.addressLine + 4 * m.air +
-           (countLines(rules) + factCount(type)) * m.fact + m.blockFoot;
+    return m.blockHeader + 6 * m.air + 2 * m.addressLine + 4 * m.air + (countLines(rules) + facts) * m.fact +
+           m.blockFoot;
 }
 
 void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {

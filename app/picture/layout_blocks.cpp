@@ -2,7 +2,7 @@
 // Where object blocks stand. A block keeps its place for life, so the history up to the cursor is replayed: a
 // birth takes the first gap that is high enough, or the end; a death leaves a gap that only a later call can
 // take.
-#include "layout_scene.h"
+#include "layout_facts.h"
 
 #include <algorithm>
 
@@ -56,8 +56,9 @@ class Column {
 
     /// With the space below it, so that gaps add up.
     [[nodiscard]] double heightOf(ObjectId object) const {
-        const ObjectType type = m_scene.machine[object].header.type;
-        return blockHeight(m_scene.m, m_scene.machine.rules, type, m_scene.compact) + gapOf(m_scene);
+        return blockHeight(m_scene.m, m_scene.machine.rules, factCount(m_scene.machine[object]),
+                           m_scene.compact) +
+               gapOf(m_scene);
     }
 
     void free(Gap gap) {
@@ -146,10 +147,7 @@ BlockPlaces placeBlocks(const Scene& scene) {
     const std::size_t count = scene.machine.objects.size();
     if (scene.timeline.end() > mostReplayed) {
         places.many = true;
-        for (std::size_t type = 0; type < objectTypeCount; ++type)
-            places.pitch = std::max(places.pitch, blockHeight(scene.m, scene.machine.rules,
-                                                              static_cast<ObjectType>(type), scene.compact) +
-                                                      gapOf(scene));
+        places.pitch = blockHeight(scene.m, scene.machine.rules, mostFacts(), scene.compact) + gapOf(scene);
         places.end = places.pitch * static_cast<double>(count);
         return places;
     }

@@ -21,6 +21,7 @@ constexpr qsizetype mostLines = 4;
 struct CalloutText {
     QStringList lines;
     QSizeF size; ///< of the whole callout
+    bool shortened = false;
 };
 
 bool isChinese(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
@@ -66,7 +67,8 @@ CalloutText calloutText(const Measures& m, const QString& sentence, double wides
     }
     return {lines,
             {width + 2 * m.calloutPadX + m.calloutBar,
-             static_cast<double>(lines.size()) * m.calloutLine + 2 * m.calloutPadY}};
+             static_cast<double>(lines.size()) * m.calloutLine + 2 * m.calloutPadY},
+            isShortened(lines)};
 }
 
 /// Where a small point leaves the callout: at the edge towards what it speaks of, or at a corner.
@@ -128,7 +130,8 @@ void drawCallout(Scene& scene) {
     CalloutPlace place = finder.find(text.size);
     if (card != nullptr) { // a card is wide enough for a flatter one, which often stands nearer
         CalloutText flat = calloutText(m, sentence, m.cardWidth - 2 * m.calloutPadX - m.calloutBar);
-        if (const CalloutPlace other = finder.find(flat.size); other.cost + 1 < place.cost) {
+        const CalloutPlace other = finder.find(flat.size);
+        if ((other.cost + 1 < place.cost || text.shortened) && !other.rect.isNull()) {
             place = other;
             text = std::move(flat);
         }

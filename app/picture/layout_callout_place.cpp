@@ -120,7 +120,7 @@ CalloutPlace CalloutPlaces::find(QSizeF size) const {
     CalloutPlace best;
     for (const double y : heights(size.height()))
         for (const double x : xs)
-            consider(best, {{std::clamp(x, 8.0, m.width - w - 8), y}, size});
+            consider(best, {{std::clamp(x, m.leftCard, std::max(m.leftCard, m.rightCardEnd - w)), y}, size});
     return best;
 }
 

@@ -4,6 +4,8 @@
 #include "core/namespaces.h"
 #include "core/state.h"
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -62,16 +64,33 @@ BlockFact namesIn(const Scene& scene, ObjectId directory) {
 
 } // namespace
 
-int factCount(ObjectType type) {
+int factCount(const Object& object) {
+    if (const auto* device = std::get_if<DeviceBody>(&object.body))
+        switch (device->kind) {
+        case DeviceKind::consoleInput:
+        case DeviceKind::screenBuffer:
+        case DeviceKind::serialPort:
+            return 1; // only what it is
+        default:
+            break;
+        }
+    const ObjectType type = object.header.type;
     return static_cast<int>(briefFields(type)) + (type == ObjectType::directory ? 1 : 0);
+}
+
+int mostFacts() {
+    std::size_t most = 0;
+    for (std::size_t type = 0; type < objectTypeCount; ++type)
+        most = std::max(most, briefFields(static_cast<ObjectType>(type)));
+    return static_cast<int>(most) + 1;
 }
 
 std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
     std::vector<BlockFact> facts = factsOf(scene, scene.machine[object].body);
     const ObjectType type = scene.machine[object].header.type;
-    facts.resize(briefFields(type));
     if (type == ObjectType::directory)
         facts.push_back(namesIn(scene, object));
+    facts.resize(static_cast<std::size_t>(factCount(scene.machine[object])));
     const ObjectMark* mark = scene.marks.object(object);
     if (!mark || mark->lit != Lit::changed)
         return facts;

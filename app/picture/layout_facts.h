@@ -13,6 +13,9 @@ struct BlockFact {
 
 /// As many facts as factCount() says, always in the same order.
 [[nodiscard]] std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object);
-[[nodiscard]] int factCount(ObjectType type);
+/// The same all its life: it depends on the type, and of a file on the device it opens.
+[[nodiscard]] int factCount(const Object& object);
+/// The most facts an object of any type has.
+[[nodiscard]] int mostFacts();
 
 } // namespace handlelab

@@ -201,8 +201,8 @@ double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
 /// A tag with the name by which the entry was opened, where the arrow leaves the block.
 void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire, double lane) {
     const Measures& m = scene.m;
-    const QString words = elide(QStringLiteral("O ") + keyOf(scene, wire.object), Face::sansSemiBold, m.small,
-                                m.gutter - 22 * m.air);
+    const QString whole = QStringLiteral("O ") + keyOf(scene, wire.object);
+    const QString words = elide(whole, Face::sansSemiBold, m.small, m.gutter - 22 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
                                      (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
@@ -213,9 +213,11 @@ void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire,
     };
     while (std::any_of(scene.labels.begin(), scene.labels.end(), taken))
         pill.translate(0, 3 * m.air);
+    Text text = fitted(words, pill, Face::sansSemiBold, m.small, Ink::onAccent, Align::centre);
+    if (words != whole)
+        text.full = whole;
     if (scene.visible(pill))
-        scene.pill(wire.target, 1, pill, Ink::opened,
-                   fitted(words, pill, Face::sansSemiBold, m.small, Ink::onAccent, Align::centre));
+        scene.pill(wire.target, 1, pill, Ink::opened, text);
     scene.labels.push_back(pill);
 }
 

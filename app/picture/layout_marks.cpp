@@ -19,10 +19,10 @@ int weightOf(MeaningKind kind, bool failed) {
     switch (kind) {
     case MeaningKind::processEnded:
     case MeaningKind::threadWaits:
+    case MeaningKind::waitTimedOut:
     case MeaningKind::jobTerminated:
         return 9;
     case MeaningKind::objectDestroyed:
-    case MeaningKind::waitTimedOut:
         return 8;
     case MeaningKind::entryInherited:
     case MeaningKind::threadWakes:

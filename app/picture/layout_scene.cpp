@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout_scene.h"
 
+#include "layout_facts.h"
 #include "theme.h"
 
 #include "core/explain.h"
@@ -35,7 +36,7 @@ Scene::Scene(const Lesson& l, const Timeline& t, const View& v)
 std::optional<QRectF> Scene::blockRect(ObjectId object) const {
     if (!object.valid() || object.index >= machine.objects.size())
         return {};
-    const double height = blockHeight(m, machine.rules, machine[object].header.type, compact);
+    const double height = blockHeight(m, machine.rules, factCount(machine[object]), compact);
     if (places.many) {
         if (!alive(machine[object]) && !marks.object(object))
             return {};

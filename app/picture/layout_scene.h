@@ -165,7 +165,7 @@ void placeSessions(Scene& scene);                                      ///< layo
 /// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
 [[nodiscard]] bool isCrowded(const Timeline& timeline);    ///< layout_blocks.cpp
 [[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< layout_blocks.cpp
-[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, ObjectType type,
+[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, int facts,
                                  bool compact);                    ///< layout_block.cpp
 void drawGrounds(Scene& scene);                                    ///< layout_columns.cpp
 void drawPointers(Scene& scene);                                   ///< layout_lanes.cpp
