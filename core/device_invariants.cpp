@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -20,7 +22,10 @@ void checkPartners(const Machine& m, Sentences& found) {
             found.push_back(fmt::format("device {} has a partner that does not know it", i));
         if (!end->connected || end->listening)
             found.push_back(fmt::format("device {} has a partner and is not connected", i));
-        if (m.objects[i].counts.handles == 0)
+        // A call that uses it puts the end of a closed one off.
+        const bool isUsed = std::ranges::any_of(
+            m.waits, [&](const WaitBlock& block) { return block.active && block.object == ObjectId{i}; });
+        if (m.objects[i].counts.handles == 0 && !isUsed)
             found.push_back(fmt::format("device {} is closed and has a partner", i));
     }
 }

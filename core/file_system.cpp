@@ -48,7 +48,9 @@ const std::vector<InitialFile>& initialFiles() {
 }
 
 std::uint32_t pathProblem(std::string_view path) {
-    if (path.empty())
+    constexpr std::size_t maximumPath =
+        260; // MAX_PATH, the closing zero included; devices know no such limit
+    if (path.empty() || (path.size() >= maximumPath && !path.starts_with("\\\\.\\")))
         return error::pathNotFound;
     const bool forbidden = std::ranges::any_of(path, [](char c) {
         return static_cast<unsigned char>(c) < 0x20 ||

@@ -20,7 +20,8 @@ struct InitialFile {
 };
 [[nodiscard]] const std::vector<InitialFile>& initialFiles();
 
-/// 0, or the error the path's syntax gives: 3 for an empty one, 123 for forbidden characters.
+/// 0, or the error the path's syntax gives: 3 for an empty one and for one longer than MAX_PATH, 123 for
+/// forbidden characters.
 [[nodiscard]] std::uint32_t pathProblem(std::string_view path);
 /// Whether two paths differ in the case of their letters at most.
 [[nodiscard]] bool samePath(std::string_view a, std::string_view b);

@@ -81,6 +81,9 @@ void checkWaits(const Machine& m, bool betweenSteps, Sentences& found) {
             found.push_back(fmt::format("thread {} waits for object {}, which is signaled",
                                         block.thread.index, block.object.index));
     }
+    for (std::uint32_t t = 0; t < m.threads.size() && betweenSteps; ++t)
+        if (m.threads[t].closes && (!m.threads[t].waits || !m.threads[t].awaitsDevice))
+            found.push_back(fmt::format("thread {} closes and does not wait", t));
     for (std::uint32_t t = 0; t < m.threads.size(); ++t)
         if (m.threads[t].waits && !m.threads[t].alive)
             found.push_back(fmt::format("thread {} has ended and waits", t));

@@ -61,7 +61,8 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
         return c.fail(error::invalidParameter);
     }
     const auto path = devicePath(name.text);
-    if (!path || path->place != DevicePlace::pipe) {
+    constexpr std::size_t longestName = 256;
+    if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName) {
         c.kernel.note(
             {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::invalidName});
         return c.fail(error::invalidName);
