@@ -57,7 +57,7 @@ QString flagsOf(const HandleEntry& entry) {
 }
 
 QString exitText(std::uint32_t code) {
-    return code == stillActive ? QStringLiteral("STILL_ACTIVE") : QString::number(code);
+    return code == stillActive ? QStringLiteral("STILL_ACTIVE") : view(exitCodeText(code));
 }
 
 /// What only this type has.

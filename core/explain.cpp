@@ -3,6 +3,7 @@
 // with names and numbers that no language changes. This file has those about the stage, files and the caller;
 // explain_*.cpp have the others.
 #include "speaker.h"
+#include "state.h"
 
 namespace handlelab {
 
@@ -42,16 +43,17 @@ Sentence aboutTheRest(const Speaker& s) {
     case MeaningKind::threadStarted:
         return say(CORE_TR("Steps", "The kernel makes a thread in %1: %2"), {s.process(), s.object()});
     case MeaningKind::threadEnded:
-        return say(CORE_TR("Steps", "%1 ends with exit code %2"), {s.object(), s.value()});
+        return say(CORE_TR("Steps", "%1 ends with exit code %2"), {s.object(), exitCodeText(s.m.value)});
     case MeaningKind::processEnded:
         return say(CORE_TR("Steps", "%1 has ended with exit code %2; its process object becomes signaled"),
-                   {s.process(), s.value()});
+                   {s.process(), exitCodeText(s.m.value)});
     case MeaningKind::alreadyEnded:
         return say(CORE_TR("Steps", "%1 has ended before"), {s.object()});
     case MeaningKind::exitCodeRead:
         return s.m.value == stillActive
                    ? say(CORE_TR("Steps", "%1 is still running: STILL_ACTIVE (259)"), {s.object()})
-                   : say(CORE_TR("Steps", "The exit code of %1 is %2"), {s.object(), s.value()});
+                   : say(CORE_TR("Steps", "The exit code of %1 is %2"),
+                         {s.object(), exitCodeText(s.m.value)});
     case MeaningKind::valueRead:
         return say(CORE_TR("Steps", "The call just reports a number: %1"),
                    {fmt::format("{}", static_cast<std::int32_t>(s.m.value))});

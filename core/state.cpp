@@ -28,7 +28,7 @@ StateField detail(StateField field) {
 
 StateField exitCode(std::uint32_t code) {
     return {"exit_code", CORE_TR("State", "exit code"), std::int64_t{code},
-            code == stillActive ? std::string("STILL_ACTIVE") : fmt::format("{}", code)};
+            code == stillActive ? std::string("STILL_ACTIVE") : exitCodeText(code)};
 }
 
 std::string protectionName(std::uint32_t protect) {
@@ -203,6 +203,10 @@ struct Fields {
 
 std::vector<StateField> stateOf(const Machine& machine, const Texts& texts, const ObjectBody& body) {
     return std::visit(Fields{machine, texts}, body);
+}
+
+std::string exitCodeText(std::uint32_t code) {
+    return code > 0xFFFF ? fmt::format("0x{:X}", code) : fmt::format("{}", code);
 }
 
 std::size_t briefFields(ObjectType type) {

@@ -27,6 +27,10 @@ struct StateField {
 [[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts,
                                               const ObjectBody& body);
 
+/// An exit code as it is read: in decimal, or in hexadecimal when it is a status such as 0xC0000005 of a
+/// crash.
+[[nodiscard]] std::string exitCodeText(std::uint32_t code);
+
 /// How many of a type's fields a block shows.
 [[nodiscard]] std::size_t briefFields(ObjectType type);
 

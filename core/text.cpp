@@ -31,10 +31,10 @@ std::string processText(const Timeline& timeline, ProcessId id) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Process& p = m[id];
-    std::string text =
-        fmt::format("{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
-                    p.alive ? std::string("running") : fmt::format("ended with code {}", p.exitCode),
-                    p.debugged ? ", being debugged" : "");
+    std::string text = fmt::format(
+        "{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
+        p.alive ? std::string("running") : fmt::format("ended with code {}", exitCodeText(p.exitCode)),
+        p.debugged ? ", being debugged" : "");
     for (const Thread& thread : m.threads)
         if (thread.process == id && (thread.lastError != 0 || !thread.alive))
             text += fmt::format("  T{}  last error {}{}\n", thread.number, errorName(thread.lastError),
@@ -76,9 +76,6 @@ std::string machineText(const Timeline& timeline) {
     return text;
 }
 
-namespace {
-
-/// The text of a statement without what it expects and its comment.
 std::string_view actText(const Lesson& lesson, const Statement& s) {
     std::string_view line = lesson[s.line];
     std::uint32_t end = s.line.end();
@@ -98,8 +95,6 @@ std::string_view actText(const Lesson& lesson, const Statement& s) {
     const std::size_t first = line.find_first_not_of(" \t"), last = line.find_last_not_of(" \t\r");
     return first == std::string_view::npos ? std::string_view() : line.substr(first, last - first + 1);
 }
-
-} // namespace
 
 std::string callText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     return std::string(actText(lesson, lesson.statements[timeline.steps()[step].statement]));

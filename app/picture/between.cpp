@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nodes are paired by identity and part. A pair that only moved is moved; one that looks different is
-// cross-faded while it moves; a lonely node fades, and an arrow that appears grows out of its beginning.
+// cross-faded while it moves, a text one after the other; a lonely node fades, and an arrow that appears
+// grows out of its beginning. The callout does not move: it leaves, and the next one comes.
 #include "between.h"
 
 #include <algorithm>
@@ -101,13 +102,31 @@ bool looksSame(const Shape& a, const Shape& b) {
     return sameLength && placed(a, b, b, 0) == placed(b, b, b, 0);
 }
 
+/// First the old one goes, then the new one comes: two sentences on top of each other cannot be read, and one
+/// that crosses the stage would hide what it passes.
+void addReplaced(std::vector<Node>& nodes, Node before, Node after, double t) {
+    before.opacity *= std::max(0.0, 1 - 2 * t);
+    after.opacity *= std::max(0.0, 2 * t - 1);
+    for (Node* node : {&before, &after})
+        if (node->opacity > 0)
+            nodes.push_back(std::move(*node));
+}
+
 void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after, double t, bool moves) {
     if (before == after) {
         nodes.push_back(after);
         return;
     }
+    if (before.target.kind == Target::Kind::callout) {
+        addReplaced(nodes, before, after, t);
+        return;
+    }
     const bool blends = before.shape.index() == after.shape.index();
     const bool lonely = before.opacity == 0 || after.opacity == 0;
+    if (lonely && std::holds_alternative<Text>(after.shape)) {
+        addReplaced(nodes, before, after, t);
+        return;
+    }
     if (lonely && !moves) { // nothing grows
         Node node = before.opacity == 0 ? after : before;
         node.opacity = mix(before.opacity, after.opacity, t);
@@ -129,6 +148,10 @@ void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after,
     if (blends && moves) {
         old.shape = placed(before.shape, before.shape, after.shape, t);
         fresh.shape = placed(after.shape, before.shape, after.shape, t);
+    }
+    if (std::holds_alternative<Text>(old.shape) && std::holds_alternative<Text>(fresh.shape)) {
+        addReplaced(nodes, std::move(old), std::move(fresh), t);
+        return;
     }
     // A box stays under the one that covers it, so that nothing shines through half-way.
     const bool covers =

@@ -6,8 +6,7 @@
 
 #include "core/constants.h"
 #include "core/explain.h"
-
-#include <fmt/format.h>
+#include "core/state.h"
 
 #include <algorithm>
 
@@ -38,11 +37,6 @@ enum Part : std::uint32_t {
     headings = 20,
     rule = 30,
 };
-
-/// Exit codes that are status values, of a crash for instance, are read in hexadecimal.
-std::string exitCodeText(std::uint32_t code) {
-    return code > 0xFFFF ? fmt::format("0x{:X}", code) : fmt::format("{}", code);
-}
 
 struct CardPainter {
     Scene& scene;

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <cmath>
 
 namespace handlelab {
@@ -88,6 +90,42 @@ TEST(Between, ANewThingFadesInAndAVanishedOneOut) {
     for (std::size_t i = 0; i < 2; ++i) {
         const bool fresh = early.nodes[i].target.a == 2;
         EXPECT_EQ(early.nodes[i].opacity < late.nodes[i].opacity, fresh);
+    }
+}
+
+/// What can be seen of a node in the middle between two pictures.
+std::vector<Node> seenAt(const Picture& a, const Picture& b, double t) {
+    std::vector<Node> nodes = between(a, b, t).nodes;
+    std::erase_if(nodes, [](const Node& node) { return node.opacity == 0; });
+    return nodes;
+}
+
+TEST(Between, ATextThatChangesIsNeverSeenThroughItsSuccessor) {
+    Picture a, b;
+    Text two, three;
+    two.text = QStringLiteral("2");
+    three.text = QStringLiteral("3");
+    const Target object{Target::Kind::object, 0, 0};
+    a.nodes = {{object, 0, two}};
+    b.nodes = {{object, 0, three}};
+    for (const double t : {0.2, 0.45, 0.55, 0.8})
+        EXPECT_EQ(seenAt(a, b, t).size(), 1u) << t;
+    EXPECT_EQ(std::get<Text>(seenAt(a, b, 0.2)[0].shape).text, two.text);
+    EXPECT_EQ(std::get<Text>(seenAt(a, b, 0.8)[0].shape).text, three.text);
+}
+
+TEST(Between, ACalloutNeverCrossesTheStage) {
+    Moment moment(variedLesson());
+    for (std::uint32_t step = 0; step < moment.timeline.steps().size(); ++step) {
+        const Picture a = moment.after(step), b = moment.after(step + 1);
+        for (const double t : {0.2, 0.4, 0.6, 0.8})
+            for (const Node& node : seenAt(a, b, t))
+                if (node.target.kind == Target::Kind::callout) {
+                    const auto stands = [&](const Node& other) { return other.shape == node.shape; };
+                    EXPECT_TRUE(std::any_of(a.nodes.begin(), a.nodes.end(), stands) ||
+                                std::any_of(b.nodes.begin(), b.nodes.end(), stands))
+                        << "step " << step;
+                }
     }
 }
 
