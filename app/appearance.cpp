@@ -19,6 +19,18 @@ QColor mixed(QColor a, QColor b, double share) {
                             part(a.blueF(), b.blueF()));
 }
 
+QString breakable(const QString& text) {
+    QString all;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool hump = i > 0 && text[i].isUpper() && text[i - 1].isLower();
+        const bool sign = i > 0 && QStringView(u"(,_|.\\/").contains(text[i - 1]);
+        if (hump || sign)
+            all += QChar(0x200B); // a place to break that nobody sees
+        all += text[i];
+    }
+    return all;
+}
+
 CodeColours codeColours(const Theme& theme) {
     const bool calloutIsDark = theme[Ink::calloutFill].lightnessF() < 0.5F;
     return calloutIsDark ? CodeColours{theme[Ink::calloutFill], theme[Ink::calloutText]}

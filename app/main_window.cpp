@@ -32,6 +32,7 @@ MainWindow::MainWindow(WindowSetup setup)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setDockNestingEnabled(true);
+    setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     const Bench bench{m_session, m_player, m_look};
@@ -43,7 +44,7 @@ MainWindow::MainWindow(WindowSetup setup)
     m_quiz = new Quiz(m_session, m_player, m_setup.questions, this);
     m_stage = new StageView(bench);
     column->addWidget(m_banner);
-    column->addWidget(m_stage, 1);
+    makeLibrary(column);
     setCentralWidget(centre);
     makePanels(bench);
     column->addWidget(m_quizStrip);
@@ -142,6 +143,7 @@ void MainWindow::positionChanged() {
         action(name)->setEnabled(!atStart);
     for (const char* name : {"Last", "Step forward", "Micro-step forward"})
         action(name)->setEnabled(!atEnd);
+    updatePage();
 }
 
 void MainWindow::playerChanged() {

@@ -9,6 +9,7 @@
 #include "docks/narration.h"
 #include "docks/timeline_panel.h"
 #include "icons.h"
+#include "library/library_page.h"
 #include "main_window.h"
 #include "presentation.h"
 #include "quiz/quiz_card.h"
@@ -40,9 +41,15 @@ void MainWindow::applyLook() {
     m_look.theme = themeNamed(name);
     QApplication::setPalette(windowPalette(m_look.theme));
     QApplication::setFont(windowFont(m_look.typeScale));
-    setStyleSheet(QStringLiteral("QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
-                                 "QMainWindow::separator:hover { background: %2; }")
-                      .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent)));
+    setStyleSheet(
+        QStringLiteral("QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
+                       "QMainWindow::separator:hover { background: %2; }"
+                       "QMainWindow > QTabBar { background: %3; }"
+                       "QMainWindow > QTabBar::tab { background: transparent; color: %4; border: none; "
+                       "border-bottom: 2px solid transparent; padding: 5px 12px; }"
+                       "QMainWindow > QTabBar::tab:selected { color: %2; border-bottom-color: %2; }")
+            .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent),
+                 hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)));
     m_toolBar->setStyleSheet(toolBarStyle(m_look.theme));
     const QColor ink = m_look[Ink::text], off = m_look[Ink::faintText];
     const std::pair<const char*, Glyph> icons[] = {{"First", Glyph::first},
@@ -59,6 +66,7 @@ void MainWindow::applyLook() {
         m_results->restyle();
     placeQuiz();
     m_stage->restyle();
+    m_library->restyle();
     playerChanged();
 }
 
@@ -115,6 +123,7 @@ void MainWindow::restoreLayout() {
 
 void MainWindow::remember() {
     m_presentation->leave();
+    showStage();
     m_preferences.geometry = saveGeometry();
     m_preferences.docks = saveState();
     writePreferences(m_preferences, m_setup.settingsFile);

@@ -69,8 +69,9 @@ int ChoiceButton::heightForWidth(int width) const {
     const QRect room = textRect(width, 10'000);
     QFont bold = font(); // what the right answer turns into must not change the height
     bold.setWeight(QFont::Bold);
-    const int text =
-        QFontMetrics(bold).boundingRect(0, 0, room.width(), 10'000, Qt::TextWordWrap, this->text()).height();
+    const int text = QFontMetrics(bold)
+                         .boundingRect(0, 0, room.width(), 10'000, Qt::TextWordWrap, breakable(this->text()))
+                         .height();
     return std::max(text, badgeWidth()) + 10'000 - room.height();
 }
 
@@ -79,7 +80,7 @@ QSize ChoiceButton::sizeHint() const {
     return {wide, heightForWidth(wide)};
 }
 
-QSize ChoiceButton::minimumSizeHint() const { return {qRound(120 * m_scale), heightForWidth(width())}; }
+QSize ChoiceButton::minimumSizeHint() const { return {qRound(90 * m_scale), heightForWidth(width())}; }
 
 ChoiceButton::Colours ChoiceButton::colours() const {
     const QColor card = m_look[Ink::card], accent = m_look[Ink::accent];
@@ -124,7 +125,7 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
     painter.setFont(m_judged == Judged::right ? bold : font());
     painter.setPen(ink);
     painter.drawText(textRect(width(), height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap,
-                     text());
+                     breakable(text()));
 }
 
 } // namespace handlelab

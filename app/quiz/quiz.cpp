@@ -6,9 +6,10 @@
 namespace handlelab {
 
 bool hasAsk(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
-    const auto& steps = timeline.steps();
-    const std::uint32_t from = step > 0 ? steps[step - 1].statement + 1 : 0;
-    for (std::uint32_t i = from; i < steps[step].statement; ++i)
+    const std::uint32_t call = timeline.steps()[step].statement;
+    if (lesson.statements[call].kind != StatementKind::call)
+        return false;
+    for (std::uint32_t i = call; i-- > 0 && lesson.statements[i].kind != StatementKind::call;)
         if (lesson.statements[i].kind == StatementKind::ask)
             return true;
     return false;

@@ -93,7 +93,7 @@ class Quiz : public QObject {
     std::uint32_t m_answered = 0, m_right = 0;
 };
 
-/// Whether an `ask` stands between the step before and this one.
+/// Whether an `ask` stands before this call and behind the call before.
 [[nodiscard]] bool hasAsk(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 
 } // namespace handlelab

@@ -14,6 +14,7 @@ QLabel* wrapped() {
     auto* label = new QLabel;
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
+    label->setMinimumWidth(1); // a long word breaks rather than make the panel wider
     return label;
 }
 
@@ -24,6 +25,8 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     , m_bench(bench)
     , m_quiz(quiz)
     , m_scroll(new QScrollArea)
+    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_grid(new QGridLayout)
     , m_where(wrapped())
     , m_call(wrapped())
     , m_text(wrapped())
@@ -36,20 +39,24 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     , m_start(new QPushButton) {
     auto* asking = new QVBoxLayout;
     asking->setSpacing(8);
-    for (QLabel* label : {m_where, m_call, m_text})
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_where, 1);
+    top->addWidget(m_score, 0, Qt::AlignTop);
+    asking->addLayout(top);
+    for (QLabel* label : {m_call, m_text})
         asking->addWidget(label);
+    m_grid->setSpacing(8);
+    asking->addLayout(m_grid);
     for (int key = 1; key <= mostChoices; ++key) {
         auto* button = new ChoiceButton(bench.look, key);
         m_choices.push_back(button);
-        asking->addWidget(button);
         connect(button, &QAbstractButton::clicked, &quiz,
                 [&quiz, key] { quiz.answer(static_cast<std::uint32_t>(key - 1)); });
     }
-    asking->addWidget(m_dontKnow);
-    asking->addWidget(m_start);
+    asking->addWidget(m_start, 0, Qt::AlignLeft);
     asking->addStretch(1);
     auto* content = new QWidget;
-    m_body = new QBoxLayout(QBoxLayout::TopToBottom, content);
+    content->setLayout(m_body);
     m_body->setContentsMargins(10, 2, 10, 4);
     m_body->setSpacing(10);
     m_body->addLayout(asking, 3);
@@ -65,18 +72,15 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     for (QPushButton* button : {m_skip, m_results, m_start})
         button->setObjectName(QStringLiteral("quiet"));
     auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(10, 0, 10, 8);
-    bottom->addWidget(m_score, 1);
+    bottom->setContentsMargins(10, 4, 10, 8);
+    bottom->addWidget(m_continue, 1);
+    bottom->addStretch();
     bottom->addWidget(m_results);
     bottom->addWidget(m_skip);
-    auto* going = new QHBoxLayout;
-    going->setContentsMargins(10, 2, 10, 4);
-    going->addWidget(m_continue);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_scroll, 1);
-    column->addLayout(going);
     column->addLayout(bottom);
     connect(m_dontKnow, &QAbstractButton::clicked, &quiz, &Quiz::showAnswer);
     connect(m_continue, &QPushButton::clicked, &quiz, &Quiz::proceed);
@@ -85,6 +89,25 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     connect(m_results, &QPushButton::clicked, this, &QuizCard::resultsWanted);
     for (QPushButton* button : {m_continue, m_skip, m_results, m_start})
         button->setFocusPolicy(Qt::TabFocus);
+    placeChoices();
+    retranslate();
+}
+
+/// One below the other in a panel; two abreast where there is room beside and little above.
+void QuizCard::placeChoices() {
+    const int columns = m_wide ? 2 : 1;
+    int place = 0;
+    for (ChoiceButton* button : m_choices) {
+        m_grid->addWidget(button, place / columns, place % columns);
+        ++place;
+    }
+    m_grid->addWidget(m_dontKnow, (place + columns - 1) / columns, 0);
+}
+
+void QuizCard::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
 }
 
 void QuizCard::retranslate() {
@@ -99,6 +122,8 @@ void QuizCard::retranslate() {
 
 void QuizCard::setShape(double scale, bool wide) {
     m_scale = scale;
+    m_wide = wide;
+    placeChoices();
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     restyle();
 }
@@ -146,7 +171,7 @@ void QuizCard::restyle() {
 
 int QuizCard::heightFor(int width) const {
     const QMargins room = m_body->contentsMargins();
-    const int content = m_scroll->widget()->layout()->heightForWidth(width);
+    const int content = m_body->heightForWidth(width);
     const int below = layout()->minimumSize().height() - m_scroll->minimumSizeHint().height();
     return content + below + room.top() + room.bottom();
 }
@@ -201,10 +226,11 @@ void QuizCard::showQuestion(const Question& question) {
     const bool asked = m_quiz.asked();
     m_where->setText(asked ? tr("Before step %1. What will this call do?").arg(question.step + 1)
                            : tr("Step %1").arg(question.step + 1));
-    m_call->setText(callLine(question));
+    m_call->setText(breakable(callLine(question)));
     m_text->setText(words(question.text));
     for (QLabel* label : {m_where, m_call, m_text})
         label->show();
+    m_where->setVisible(!m_wide);
     showChoices(question);
     m_dontKnow->setChoice(tr("I don’t know – show me"), ChoiceButton::Judged::open);
     m_dontKnow->setVisible(asked);
@@ -212,6 +238,8 @@ void QuizCard::showQuestion(const Question& question) {
     m_start->hide();
     m_feedback->setVisible(!asked);
     m_feedback->setText(asked ? QString() : feedbackText(question));
+    if (!asked) // what is new must not be looked for
+        QTimer::singleShot(0, m_feedback, [this] { m_scroll->ensureWidgetVisible(m_feedback, 0, 4); });
     m_continue->setVisible(!asked);
     m_continue->setEnabled(m_quiz.mayContinue());
     if (asked && m_announced != &question) { // so that a screen reader says that something is asked
@@ -225,14 +253,17 @@ void QuizCard::showChoices(const Question& question) {
     using Judged = ChoiceButton::Judged;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const bool there = i < question.choices.size();
-        m_choices[i]->setVisible(there);
-        if (!there)
+        if (!there) {
+            m_choices[i]->hide();
             continue;
+        }
         const Judged judged = m_quiz.asked()        ? Judged::open
                               : i == question.right ? Judged::right
                               : i == m_quiz.given() ? Judged::wrong
                                                     : Judged::passedOver;
         m_choices[i]->setChoice(m_bench.look.words(question.choices[i].text), judged);
+        m_choices[i]->setVisible(m_wide ||
+                                 judged != Judged::passedOver); // a panel needs room for the reasons
     }
 }
 
@@ -262,6 +293,7 @@ QString QuizCard::feedbackText(const Question& question) const {
 }
 
 void QuizCard::showScore() {
+    m_score->setVisible(m_quiz.answeredCount() > 0 && !m_wide);
     m_score->setText(m_quiz.answeredCount() == 0
                          ? QString()
                          : tr("%1 of %2 right").arg(m_quiz.rightCount()).arg(m_quiz.answeredCount()));

@@ -8,6 +8,7 @@
 #include "quiz.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -22,7 +23,6 @@ class QuizCard : public QWidget {
     /// Text size of everything, 1 being the window's; a wide card has the feedback beside the choices.
     void setShape(double scale, bool wide);
     void restyle();
-    void retranslate();
     void refresh();
     /// How high the card wants to be at a width.
     [[nodiscard]] int heightFor(int width) const;
@@ -39,7 +39,12 @@ class QuizCard : public QWidget {
   Q_SIGNALS:
     void resultsWanted();
 
+  protected:
+    void changeEvent(QEvent* event) override;
+
   private:
+    void retranslate();
+    void placeChoices();
     void showNothing();
     void showQuestion(const Question& question);
     void showChoices(const Question& question);
@@ -51,8 +56,10 @@ class QuizCard : public QWidget {
     Bench m_bench;
     Quiz& m_quiz;
     double m_scale = 1;
+    bool m_wide = false;
     QScrollArea* m_scroll;
-    QBoxLayout* m_body = nullptr; ///< the question beside or above the feedback
+    QBoxLayout* m_body;  ///< the question beside or above the feedback
+    QGridLayout* m_grid; ///< the choices
     QLabel *m_where, *m_call, *m_text, *m_feedback, *m_score;
     std::vector<ChoiceButton*> m_choices;
     ChoiceButton* m_dontKnow;

@@ -24,10 +24,7 @@ QuizPanel::QuizPanel(const Bench& bench, Quiz& quiz)
     retranslate();
 }
 
-void QuizPanel::retranslate() {
-    setHeading(tr("Quiz"));
-    m_card->retranslate();
-}
+void QuizPanel::retranslate() { setHeading(tr("Quiz")); }
 
 void QuizPanel::restyle() {
     Panel::restyle();

@@ -99,7 +99,7 @@ TEST_F(QuizWindow, AsksBeforeTheStep) {
 
 TEST_F(QuizWindow, ShowsTheCallTheQuestionAndTheChoices) {
     askAboutTheThirdStep();
-    EXPECT_EQ(card().call()->text(), QStringLiteral("editor: CloseHandle(hEvent)"));
+    EXPECT_EQ(card().call()->text().remove(QChar(0x200B)), QStringLiteral("editor: CloseHandle(hEvent)"));
     EXPECT_EQ(card().text()->text(), QStringLiteral("How many handles lead to it afterwards?"));
     ASSERT_EQ(card().choices().size(), 5u);
     EXPECT_EQ(card().choices()[1]->text(), QStringLiteral("one"));
