@@ -86,7 +86,9 @@ std::vector<CallDescription> handleCalls() {
                    CORE_TR("Calls", "Their new values; 0 clears."))),
         Described<closeHandle>::as(
             {"CloseHandle", group::close, Returns::boolean,
-             CORE_TR("Calls", "Clears the entry, then lowers the object's count. Needs no access right.")},
+             CORE_TR("Calls",
+                     "Clears the entry, then lowers the object's count. Needs no access right. The "
+                     "close of the last handle to a pipe waits while another thread reads from it.")},
             anyHandle("hObject", CORE_TR("Calls", "The handle to close."))),
         Described<getHandleInformation>::as(
             {"GetHandleInformation", group::ask, Returns::boolean,

@@ -126,7 +126,9 @@ std::vector<CallDescription> nativeCalls() {
         Described<ntClose>::as(
             {"NtClose", group::close, Returns::ntstatus,
              CORE_TR("Calls",
-                     "What CloseHandle calls: clears the entry and says in its status why it could not.")},
+                     "What CloseHandle calls: clears the entry and says in its status why it could not."),
+             CORE_TR("Calls", "Unlike CloseHandle it does not wait here until another thread's call on the "
+                              "same pipe is finished.")},
             anyHandle("Handle", CORE_TR("Calls", "The handle to close."))),
         Described<ntSetEvent>::as(
             {"NtSetEvent", group::use, Returns::ntstatus,

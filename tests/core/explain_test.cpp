@@ -4,6 +4,7 @@
 
 #include "core/explain.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace handlelab {
@@ -78,6 +79,51 @@ TEST(Sentences, SayTheValueThatWasStoredThen) {
     says(lab, 3, "receives \"text\"");
 }
 
+TEST(Sentences, CutNoValueThatIsWiderThan32Bits) {
+    const Lab lab(stage("a: h = HeapCreate()\na: f = FindFirstFile(\"*.txt\", &name)\n"
+                        "a: CloseHandle(0x123456789ABCDE)\na: m = CreateFile(\"nowhere.txt\")\n"
+                        "a tells b: h as heap by \"message\"\n"));
+    says(lab, 0, fmt::format("receives 0x{:X}", lab.variable("a", "h").value.number));
+    says(lab, 1, fmt::format("receives 0x{:X}", lab.variable("a", "f").value.number));
+    says(lab, 2, "0x123456789ABCDE leads to no open entry");
+    says(lab, 3, "The variable m of a.exe receives -1");
+    says(lab, 4, fmt::format("the value 0x{:X}", lab.variable("a", "h").value.number));
+    EXPECT_GT(lab.variable("a", "f").value.number, 0xFFFF'FFFFull);
+}
+
+TEST(Sentences, NameWhatAWaitReturned) {
+    const Lab lab(stage("a: w = WaitForSingleObject(0x40, 0)\na: e = CreateEvent()\n"
+                        "a: t = WaitForSingleObject(e, 0)\na: CreateThread()\n"
+                        "a/T2: v = WaitForSingleObject(e, INFINITE)\na: SetEvent(e)\n"));
+    says(lab, 0, "The variable w of a.exe receives WAIT_FAILED");
+    says(lab, 2, "receives WAIT_TIMEOUT");
+    says(lab, 5, "its call returns WAIT_OBJECT_0");
+    says(lab, 5, "The variable v of a.exe receives WAIT_OBJECT_0");
+}
+
+TEST(Sentences, NameWhatAReadThatWaitedReturned) {
+    const Lab lab(stage("a: CreateThread()\na: CreatePipe(&r, &w)\na/T2: ok = ReadFile(r, NULL, 8, NULL)\n"
+                        "a: WriteFile(w, NULL, 3, NULL)\n"));
+    says(lab, 3, "its call returns TRUE");
+    says(lab, 3, "The variable ok of a.exe receives TRUE");
+}
+
+TEST(Sentences, SayPointerCountsAsTheToolsShowThem) {
+    Rules rules = ntRules();
+    rules.counts = Counts::inflated;
+    const Lab lab(stage("a: s = CreateFileMapping()\na: v = MapViewOfFile(s)\na: UnmapViewOfFile(v)\n"),
+                  rules);
+    says(lab, 1, "PointerCount 32768 becomes 32769");
+    says(lab, 2, "PointerCount 32769 becomes 32768");
+}
+
+TEST(Sentences, SayWhichCallGivesBackWhatIsNoEntry) {
+    const Lab lab(stage("a: h = HeapCreate()\na: CloseHandle(h)\na: m = LoadLibrary(\"version.dll\")\n"
+                        "a: SetEvent(m)\n"));
+    says(lab, 1, "only HeapDestroy gives it back");
+    says(lab, 3, "only FreeLibrary gives it back");
+}
+
 TEST(Sentences, TellProcessesOfOneProgramApart) {
     const Lab lab(block("process one \"same.exe\"\nprocess two \"same.exe\"\ntwo: h = CreateEvent()\n"));
     says(lab, 0, "same.exe (two)");
@@ -138,6 +184,17 @@ TEST(WhyAlive, NamesEveryHolder) {
               "a.exe has an open handle: 0x4\nFile mapping maps the file.\n");
     EXPECT_EQ(reasons(lab.variable("a", "gone").meant), "It is gone: nothing refers to it any more.\n");
     EXPECT_EQ(reasons(lab.machine()[lab.process("a")].object), "The process is running.\n");
+}
+
+TEST(WhyAlive, NamesTheThreadObjectThatKeepsAnEndedProcess) {
+    const Lab lab(
+        stage("a: CreateProcess(\"child.exe\", NULL, NULL, NULL, FALSE, 0, NULL, NULL, NULL, &pi) starts "
+              "child\na: CloseHandle(pi.hProcess)\nchild: ExitProcess(0)\n"));
+    const auto reasons =
+        whyAlive(lab.machine(), lab.timeline.texts(), lab.machine()[lab.process("child")].object);
+    ASSERT_EQ(reasons.size(), 1u);
+    EXPECT_EQ(english(reasons[0]),
+              "Thread child.exe/T1 has ended, but its object is there and refers to its process.");
 }
 
 } // namespace

@@ -122,5 +122,38 @@ TEST(Desktops, ADesktopKeepsItsWindowStation) {
           "expect usage(a.x) == 1\n");
 }
 
+TEST(Tokens, CopiesNeedMemory) {
+    const std::string lines = "process s \"s.exe\" as Administrator\n"
+                              "s: OpenProcessToken(GetCurrentProcess(), TOKEN_ALL_ACCESS, &t)\n"
+                              "s: DuplicateToken(t, SecurityImpersonation, &copy)\n";
+    Rules rules = ntRules();
+    rules.objectLimit = static_cast<std::uint32_t>(Lab(stage(lines)).machine().objects.size());
+    for (const char* call : {"DuplicateToken(t, SecurityImpersonation, &x)",
+                             "DuplicateTokenEx(t, 0, NULL, SecurityImpersonation, TokenPrimary, &x)",
+                             "CreateRestrictedToken(t, DISABLE_MAX_PRIVILEGE, NewTokenHandle = &x)",
+                             "ImpersonateLoggedOnUser(t)"}) {
+        SCOPED_TRACE(call);
+        Lab lab(stage(fmt::format("{}s: {} => FALSE, ERROR_NO_SYSTEM_RESOURCES\n", lines, call)), rules);
+        checkRun(lab.lesson, lab.timeline);
+    }
+}
+
+TEST(Tokens, TheWeakCopyOfSomebodyElsesTokenNeedsMemoryToo) {
+    const std::string lines = "process s \"s.exe\" as SYSTEM\n"
+                              "c: pid = GetCurrentProcessId()\n"
+                              "c tells s: pid as pid by \"message\"\n"
+                              "s: h = OpenProcess(PROCESS_QUERY_INFORMATION, FALSE, pid)\n"
+                              "s: OpenProcessToken(h, TOKEN_QUERY | TOKEN_DUPLICATE, &t)\n"
+                              "s: DuplicateToken(t, SecurityImpersonation, &bob)\n"
+                              "s: OpenProcessToken(GetCurrentProcess(), TOKEN_ADJUST_PRIVILEGES, &own)\n"
+                              "s: AdjustTokenPrivileges(own, TRUE) => TRUE\n";
+    Lab roomy(stage(lines + "s: SetThreadToken(NULL, bob) => TRUE\n"));
+    checkRun(roomy.lesson, roomy.timeline);
+    Rules rules = ntRules();
+    rules.objectLimit = static_cast<std::uint32_t>(Lab(stage(lines)).machine().objects.size());
+    Lab cramped(stage(lines + "s: SetThreadToken(NULL, bob) => FALSE, ERROR_NO_SYSTEM_RESOURCES\n"), rules);
+    checkRun(cramped.lesson, cramped.timeline);
+}
+
 } // namespace
 } // namespace handlelab
