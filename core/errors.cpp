@@ -55,6 +55,7 @@ constexpr std::array all{
     ErrorInfo{487, "ERROR_INVALID_ADDRESS", CORE_TR("Errors", "Nothing is mapped at this address.")},
     ErrorInfo{535, "ERROR_PIPE_CONNECTED", CORE_TR("Errors", "A client is connected already.")},
     ErrorInfo{536, "ERROR_PIPE_LISTENING", CORE_TR("Errors", "The pipe waits for a client.")},
+    ErrorInfo{698, "ERROR_OBJECT_NAME_EXISTS", CORE_TR("Errors", "An object of the name was there already.")},
     ErrorInfo{735, "ERROR_ABANDONED_WAIT_0",
               CORE_TR("Errors", "The completion port was closed while the thread waited for a packet.")},
     ErrorInfo{1006, "ERROR_FILE_INVALID", CORE_TR("Errors", "The file is empty and cannot be mapped.")},

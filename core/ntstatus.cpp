@@ -10,9 +10,13 @@ namespace handlelab {
 
 namespace {
 
+/// ERROR_OBJECT_NAME_EXISTS: it is the functions that create by name which make ERROR_ALREADY_EXISTS of this
+/// success, not the table of errors.
+constexpr std::uint32_t nameExists = 698;
+
 constexpr std::array all{
     StatusInfo{status::success, "STATUS_SUCCESS", error::success},
-    StatusInfo{status::objectNameExists, "STATUS_OBJECT_NAME_EXISTS", error::alreadyExists},
+    StatusInfo{status::objectNameExists, "STATUS_OBJECT_NAME_EXISTS", nameExists},
     StatusInfo{status::invalidHandle, "STATUS_INVALID_HANDLE", error::invalidHandle},
     StatusInfo{status::invalidCid, "STATUS_INVALID_CID", error::invalidParameter},
     StatusInfo{status::invalidParameter, "STATUS_INVALID_PARAMETER", error::invalidParameter},

@@ -135,21 +135,17 @@ std::string buildBatch(const std::vector<BatchItem>& items, const fs::path& fold
     return compileForWindows(link, folder);
 }
 
-/// The executable under every name the lessons know.
+/// The executable under the name of every program that the directors look for.
 void installBatch(const std::vector<BatchItem>& items, const fs::path& folder, const fs::path& drive) {
     fs::remove_all(drive / "Lab");
-    fs::create_directories(drive / "Lab");
-    fs::copy_file(folder / "run_lesson.exe", drive / "run_lesson.exe", fs::copy_options::overwrite_existing);
-    const auto bring = [&](const std::string& image) {
-        std::error_code ignored; // a name the disk refuses cannot be started: the facts will say so
-        fs::create_hard_link(drive / "run_lesson.exe", drive / "Lab" / image, ignored);
-    };
-    for (const BatchItem& item : items) {
-        for (const ScoreMember& member : item.score.cast)
-            bring(member.image);
-        for (const std::string& image : item.score.idleImages)
-            bring(image);
-    }
+    for (const fs::directory_entry& file : fs::directory_iterator(drive))
+        if (file.path().extension() == ".exe")
+            fs::remove(file.path());
+    fs::copy_file(folder / "run_lesson.exe", drive / "run_lesson.exe");
+    for (const BatchItem& item : items)
+        for (const ProgramImage& image : imagesOf(item.score))
+            if (const fs::path file = drive / (image.stem + ".exe"); !fs::exists(file))
+                fs::create_hard_link(drive / "run_lesson.exe", file);
 }
 
 /// What each lesson printed, by its number.

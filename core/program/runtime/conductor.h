@@ -159,12 +159,18 @@ inline std::wstring ownPath() {
     return path;
 }
 
-/// The environment may say how long to wait for a step, in milliseconds.
-inline DWORD chosenPatience() {
+/// A number from the environment; `otherwise` when it is not there.
+inline long environmentNumber(const char* name, long otherwise) {
     char text[16] = {};
-    const DWORD length = GetEnvironmentVariableA("HANDLELAB_PATIENCE", text, sizeof text);
-    return length != 0 && length < sizeof text ? static_cast<DWORD>(std::strtoul(text, nullptr, 10)) : 20000;
+    const DWORD length = GetEnvironmentVariableA(name, text, sizeof text);
+    return length != 0 && length < sizeof text ? std::strtol(text, nullptr, 10) : otherwise;
 }
+
+/// The environment may say how long to wait for a step, in milliseconds.
+inline DWORD chosenPatience() { return static_cast<DWORD>(environmentNumber("HANDLELAB_PATIENCE", 20000)); }
+
+/// Names the lesson a program was started in, so that nobody who comes late takes a place in the next one.
+inline constexpr const char* lessonVariable = "HANDLELAB_LESSON";
 
 /// Opens the shared memory of the run that is going on. Its handle is closed again: the view keeps it alive.
 inline bool enterStage() {
@@ -174,7 +180,7 @@ inline bool enterStage() {
         return false;
     stage = static_cast<Stage*>(MapViewOfFile(section, FILE_MAP_ALL_ACCESS, 0, 0, 0));
     CloseHandle(section);
-    return stage != nullptr;
+    return stage && stage->lesson == environmentNumber(lessonVariable, -1);
 }
 
 /// Finds out which member of the cast this program is: the first of its image that has not come yet.

@@ -106,8 +106,7 @@ inline DWORD exitCodeOfProcess(int member) {
     return code;
 }
 
-/// The folder in which a lesson happens, beside run_lesson.exe. Everything in it but the programs is made
-/// anew for each run.
+/// The folder in which a lesson happens, beside run_lesson.exe. Everything in it is made anew for each run.
 inline void enterFolder() {
     std::wstring folder = ownPath();
     folder.resize(folder.find_last_of(L'\\') + 1);
@@ -119,16 +118,16 @@ inline void enterFolder() {
     if (search == INVALID_HANDLE_VALUE)
         return;
     do {
-        const std::wstring name = found.cFileName;
-        if (name.size() < 4 || lstrcmpiW(name.c_str() + name.size() - 4, L".exe") != 0)
-            DeleteFileW(name.c_str());
+        DeleteFileW(found.cFileName);
     } while (FindNextFileW(search, &found));
     FindClose(search);
 }
 
-/// Copies a program from where it was built into the lesson's folder, under the name the lesson gives it.
+/// Brings a program from where it was built into the lesson's folder, under the name the lesson gives it.
 inline void bringProgram(const wchar_t* built, const wchar_t* image) {
-    CopyFileW((std::wstring(L"..\\") + built).c_str(), image, FALSE);
+    const std::wstring path = std::wstring(L"..\\") + built;
+    if (!CreateHardLinkW(image, path.c_str(), nullptr))
+        CopyFileW(path.c_str(), image, FALSE);
 }
 
 inline void makeFiles(std::span<const StageFile> files) {
@@ -189,6 +188,7 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
         return 2;
     }
     stage->lesson = lesson;
+    SetEnvironmentVariableA(lessonVariable, std::to_string(lesson).c_str());
     stage->factCapacity = static_cast<LONG>(bytes - sizeof(Stage));
     findSeats();
     SetUnhandledExceptionFilter(reportCrash);
