@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Machine-readable output; the only file that knows nlohmann-json.
 #include "explain.h"
+#include "quiz/quiz_text.h"
 #include "state.h"
 #include "text.h"
 
@@ -214,6 +215,32 @@ std::string callsJson(const TranslateCalls& translate) {
                        {"parameters", parameters}});
     }
     return dumped(all, 2) + "\n";
+}
+
+std::string questionsJson(const Lesson& lesson, const std::vector<Question>& questions, const Speak& speak) {
+    Json all = Json::array();
+    for (const Question& question : questions) {
+        Json choices = Json::array();
+        for (const Choice& choice : question.choices) {
+            Json one{{"text", speak(choice.text)}, {"right", choice.model == nullptr}};
+            if (choice.model) {
+                one["model"] = std::string(choice.model->name);
+                one["belief"] = speak({"Mental models", choice.model->belief, {}});
+                one["correction"] = speak({"Mental models", choice.model->correction, {}});
+            }
+            choices.push_back(std::move(one));
+        }
+        const Statement& statement = statementAskedAbout(lesson, question);
+        all.push_back({{"kind", std::string(questionKindName(question.kind))},
+                       {"step", question.step + 1},
+                       {"line", statement.lineNumber},
+                       {"call", std::string(actText(lesson, statement))},
+                       {"text", speak(question.text)},
+                       {"choices", std::move(choices)},
+                       {"right", question.right + 1},
+                       {"explanation", speak(question.explanation)}});
+    }
+    return dumped(Json{{"lesson", lesson.title}, {"questions", std::move(all)}}, 2);
 }
 
 } // namespace handlelab

@@ -20,6 +20,9 @@ namespace handlelab {
 /// What a step's line does, without its expectation and comment: "editor: h = CreateEvent(NULL, TRUE)".
 [[nodiscard]] std::string callText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 
+/// The text of a statement without what it expects and its comment.
+[[nodiscard]] std::string_view actText(const Lesson& lesson, const Statement& statement);
+
 /// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
 [[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 /// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.

@@ -68,6 +68,14 @@ struct QuizOptions {
 [[nodiscard]] std::vector<Question> questionsAbout(const Lesson& lesson, const Timeline& timeline,
                                                    std::uint32_t step);
 
+/// The statement whose effect is asked for: the question's own, or the one that an `ask` stands before.
+[[nodiscard]] const Statement& statementAskedAbout(const Lesson& lesson, const Question& question);
+
+/// The lesson's `ask` statements about which nobody can be wrong, as indices into Lesson::statements: every
+/// idea leads to the right answer. They are not asked; `handlelab check` reports them.
+[[nodiscard]] std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson,
+                                                                const Timeline& timeline);
+
 /// The stable, untranslated word of a kind: "nextHandle".
 [[nodiscard]] std::string_view questionKindName(QuestionKind kind);
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gift.h"
+
+#include "../text.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+/// GIFT's own signs get a backslash; line ends and other control characters become blanks, because a blank
+/// line ends a question.
+std::string escaped(std::string_view text) {
+    std::string safe;
+    for (const char c : text) {
+        if (std::string_view("~=#{}:\\").find(c) != std::string_view::npos)
+            safe += '\\';
+        safe += static_cast<unsigned char>(c) < ' ' ? ' ' : c;
+    }
+    return safe;
+}
+
+std::string feedbackTo(const Question& question, const Choice& choice, const Speak& speak) {
+    if (!choice.model)
+        return escaped(speak(question.explanation));
+    return escaped(speak({"Mental models", choice.model->correction, {}}));
+}
+
+} // namespace
+
+std::string giftText(const Lesson& lesson, const std::vector<Question>& questions, const Speak& speak) {
+    // In the text a leading [html] or // would be read as something else; titles stand between ::.
+    std::string text = fmt::format("$CATEGORY: HandleLab/{}\n", escaped(lesson.title));
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        const Question& question = questions[i];
+        text += fmt::format("\n::{} {}::[plain]{} {} {{\n", escaped(lesson.title), i + 1,
+                            escaped(actText(lesson, statementAskedAbout(lesson, question))),
+                            escaped(speak(question.text)));
+        for (const Choice& choice : question.choices)
+            text += fmt::format("\t{}{}#{}\n", choice.model ? '~' : '=', escaped(speak(choice.text)),
+                                feedbackTo(question, choice, speak));
+        text += "}\n";
+    }
+    return text;
+}
+
+} // namespace handlelab

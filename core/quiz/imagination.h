@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A wrong idea at work on one step: it alters the machine before or after the call, or ends the call as it
+// thinks the call ends. Only these few moves, so that every model is a short function.
+#pragma once
+
+#include "question.h"
+#include "situation.h"
+
+#include <optional>
+
+namespace handlelab {
+
+class Imagination {
+  public:
+    Imagination(const Situation& situation, Timeline& timeline)
+        : s(situation)
+        , m_timeline(timeline) {}
+
+    const Situation& s;
+
+    /// The machine that the idea has in mind; before the call, or after it once it was made.
+    [[nodiscard]] Machine& machine() { return detour().machine(); }
+    [[nodiscard]] Kernel kernel() { return detour().kernel(); }
+    /// The call is made.
+    void run() { detour().run(s.statement); }
+    /// The call fails with that error, without being made.
+    void refuse(std::uint32_t error) { detour().pretend(s.statement, error); }
+    /// The call succeeds without doing anything: TRUE, or 0 for calls that return a number.
+    void succeed();
+    /// The call returns that without being made.
+    void answer(Returned returned) { detour().pretend(s.statement, 0, returned); }
+    /// The call does not return: its thread waits.
+    void wait();
+
+    // ---- what changes on the machine, with everything that belongs to it ----------------------------------
+
+    void setLastError(std::uint32_t error) { machine().threads[s.caller.thread.index].lastError = error; }
+    /// What the call has returned, in the variable that receives it, too.
+    void setReturned(std::uint64_t value);
+    /// The handle value that the call has given out becomes another, wherever the call has stored it.
+    void replaceHandle(Handle old, Handle value);
+    /// The object goes, with its name and every entry that leads to it.
+    void destroy(ObjectId object);
+    /// The object's counts and name are as before the call.
+    void keep(ObjectId object);
+    /// The entry is free, without any count being touched.
+    void clearEntry(ProcessId process, std::uint32_t index);
+    /// An entry of a process is as it is told, without any count being touched.
+    void writeEntry(ProcessId process, std::uint32_t index, HandleEntry entry);
+    /// An object like another, with one handle and without a name of its own.
+    ObjectId cloneOf(ObjectId object);
+    /// Nobody has the name.
+    void freeName(NameId name);
+    /// That object has the name.
+    void giveName(NameId name, ObjectId object);
+
+    /// What came of it; nothing when the idea made no prediction.
+    [[nodiscard]] std::optional<Prediction> result();
+
+  private:
+    Detour& detour() { return m_detour ? *m_detour : m_detour.emplace(m_timeline, s.lesson); }
+
+    Timeline& m_timeline;
+    std::optional<Detour> m_detour;
+    ObjectId m_reached; ///< what a call that was not made would have found
+};
+
+/// A mental model and what it makes of a step; false when it has nothing to say about it.
+struct ModelRule {
+    MentalModel model;
+    bool (*imagine)(Imagination&);
+};
+
+[[nodiscard]] std::span<const ModelRule> closingModels();
+[[nodiscard]] std::span<const ModelRule> inheritingModels();
+[[nodiscard]] std::span<const ModelRule> namingModels();
+[[nodiscard]] std::span<const ModelRule> duplicatingModels();
+[[nodiscard]] std::span<const ModelRule> numberModels();
+[[nodiscard]] std::span<const ModelRule> countingModels();
+[[nodiscard]] std::span<const ModelRule> handleModels();
+[[nodiscard]] std::span<const ModelRule> errorModels();
+[[nodiscard]] std::span<const ModelRule> accessModels();
+[[nodiscard]] std::span<const ModelRule> waitingModels();
+[[nodiscard]] std::span<const ModelRule> besideModels();
+
+/// All of them in the order in which a shared wrong answer is ascribed.
+[[nodiscard]] const std::vector<const ModelRule*>& modelRules();
+
+} // namespace handlelab

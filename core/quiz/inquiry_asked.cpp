@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions that a lesson asks itself: `ask` and any expression that `expect` understands.
+#include "inquiry.h"
+
+#include "../answers.h"
+#include "../errors.h"
+#include "../explain.h"
+#include "../lesson/parser.h"
+#include "../lesson/query.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// What an `ask` is about: its expression, and what that names.
+struct AskedThing {
+    const Situation& s;
+    const Expression& e;
+    const Query* query = nullptr; ///< none for a variable or a comparison
+    std::string words;            ///< what stands in the query's parentheses, or the whole expression
+    ProcessId process;
+    VariableId variable; ///< of the machine after the call
+    ObjectId object;
+};
+
+ProcessId labelled(const Situation& s, std::string_view label) {
+    const TextId text = s.texts.texts.find(label);
+    const auto& processes = s.truth.machine.processes;
+    const auto found = std::ranges::find(processes, text, &Process::label);
+    return found == processes.end() ? ProcessId{}
+                                    : ProcessId{static_cast<std::uint32_t>(found - processes.begin())};
+}
+
+ObjectId objectCalled(const Situation& s, std::string_view leaf) {
+    const auto& objects = s.truth.machine.objects;
+    ObjectId latest;
+    for (std::uint32_t o = 0; o < objects.size(); ++o)
+        if (leafName(s.texts[objects[o].header.name]) == leafName(leaf) &&
+            (!latest.valid() || alive(objects[o])))
+            latest = ObjectId{o};
+    return latest;
+}
+
+AskedThing thingOf(const Situation& s, std::uint32_t statement) {
+    const Expression& whole = s.lesson.expressions[s.lesson.statements[statement].value];
+    AskedThing thing{.s = s, .e = whole, .words = std::string(s.lesson[whole.text])};
+    const Expression* about = &whole;
+    if (whole.kind == ExpressionKind::call) {
+        thing.query = findQuery(s.lesson[whole.text]);
+        about = &s.lesson.expressions[whole.firstChild];
+        thing.words = std::string(s.lesson[about->text]);
+    } else if (whole.kind != ExpressionKind::variable) {
+        const std::string_view line = s.lesson[s.lesson.statements[statement].line];
+        const std::size_t begin = line.find("ask") + 4, end = std::min(line.find("//"), line.size());
+        thing.words = std::string(line.substr(begin, end - begin));
+        thing.words.erase(thing.words.find_last_not_of(" \t") + 1);
+    }
+    const std::string_view text = s.lesson[about->text];
+    if (about->kind == ExpressionKind::text) {
+        thing.object = objectCalled(s, unquote(text));
+    } else if (about->kind == ExpressionKind::variable) {
+        const std::size_t dot = text.find('.');
+        thing.process = labelled(s, text.substr(0, std::min(dot, text.find('/'))));
+        if (dot == std::string_view::npos && thing.process.valid())
+            thing.object = s.truth.machine[thing.process].object;
+        const TextId name =
+            dot == std::string_view::npos ? TextId{} : s.texts.texts.find(text.substr(dot + 1));
+        const auto& variables = s.truth.machine.variables;
+        for (std::uint32_t v = 0; name.valid() && v < variables.size(); ++v)
+            if (variables[v].process == thing.process && variables[v].name == name) {
+                thing.variable = VariableId{v};
+                thing.object = variables[v].meant;
+            }
+    }
+    return thing;
+}
+
+/// The object in the words of the stage, or as the lesson has it.
+std::string objectWords(const AskedThing& thing) {
+    return nameFor(thing.s, thing.object).value_or(thing.words);
+}
+
+std::string processWords(const AskedThing& thing) {
+    return thing.process.valid() ? nameFor(thing.s, thing.process) : thing.words;
+}
+
+Sentence textOfQuery(const AskedThing& thing) {
+    const auto text = [](const char* pattern, std::string about) {
+        return Sentence{"Questions", pattern, {std::move(about)}};
+    };
+    switch (thing.query->kind) {
+    case QueryKind::usage:
+        return text(CORE_TR("Questions", "What is the usage count of %1 after this call?"),
+                    objectWords(thing));
+    case QueryKind::handles:
+        return text(CORE_TR("Questions", "How many handles lead to %1 after this call?"), objectWords(thing));
+    case QueryKind::pointers:
+        return text(CORE_TR("Questions", "What is the PointerCount of %1 after this call?"),
+                    objectWords(thing));
+    case QueryKind::alive:
+        return text(CORE_TR("Questions", "Does the kernel object %1 still exist after this call?"),
+                    objectWords(thing));
+    case QueryKind::signaled:
+        return text(CORE_TR("Questions", "Is %1 signaled after this call?"), objectWords(thing));
+    case QueryKind::exists:
+        return text(CORE_TR("Questions", "Does an object with the name %1 exist after this call?"),
+                    thing.words);
+    case QueryKind::open:
+        return text(CORE_TR("Questions", "How many open handles does %1 have after this call?"),
+                    processWords(thing));
+    case QueryKind::lasterror:
+        return text(CORE_TR("Questions", "What does GetLastError say in %1 after this call?"),
+                    processWords(thing));
+    case QueryKind::waits:
+        return text(CORE_TR("Questions", "Does %1 wait after this call?"), thing.words);
+    case QueryKind::inherits:
+        return text(CORE_TR("Questions", "Is the handle in %1 inheritable after this call?"), thing.words);
+    case QueryKind::granted:
+        return text(CORE_TR("Questions", "Which access does the handle in %1 grant after this call?"),
+                    thing.words);
+    case QueryKind::stale:
+        return text(CORE_TR("Questions", "Has the value in %1 lost its meaning after this call?"),
+                    thing.words);
+    default:
+        return {"Questions",
+                CORE_TR("Questions", "What is %1(%2) after this call?"),
+                {std::string(thing.query->name), thing.words}};
+    }
+}
+
+Sentence textOf(const AskedThing& thing) {
+    if (thing.query)
+        return textOfQuery(thing);
+    if (thing.e.kind != ExpressionKind::variable || !thing.variable.valid())
+        return {"Questions", CORE_TR("Questions", "Does this hold after the call: %1"), {thing.words}};
+    const Variable& v = thing.s.truth.machine[thing.variable];
+    const bool stored = std::ranges::any_of(thing.s.told, [&](const Meaning& m) {
+        return m.kind == MeaningKind::valueStored && m.index == thing.variable.index;
+    });
+    return {"Questions",
+            stored ? CORE_TR("Questions", "Which value does %1 of %2 receive?")
+                   : CORE_TR("Questions", "Which value does %1 of %2 have after this call?"),
+            {std::string(thing.s.texts[v.name]), processWords(thing)}};
+}
+
+/// The value of the variable in a prediction, as its kind is written.
+std::optional<Sentence> valueOfVariable(const AskedThing& thing, const Prediction& p) {
+    const Variable& own = thing.s.truth.machine[thing.variable];
+    for (const Variable& v : p.machine.variables) {
+        if (v.process != own.process || v.name != own.name)
+            continue;
+        const bool pseudo = thing.s.call && thing.s.call->returns == Returns::pseudoHandle;
+        if (own.value.kind == ValueKind::handle && !pseudo)
+            return plain(handleWords(p.machine.rules, Handle{v.value.number}));
+        return plain(valueText(p.machine, thing.s.texts, {own.value.kind, v.value.number}));
+    }
+    return {};
+}
+
+bool isAddressLike(QueryKind kind) {
+    constexpr QueryKind kinds[] = {QueryKind::address,      QueryKind::tablecode, QueryKind::bound,
+                                   QueryKind::firstfree,    QueryKind::lastfree,  QueryKind::quotaprocess,
+                                   QueryKind::entryaddress, QueryKind::entrylow,  QueryKind::entryhigh,
+                                   QueryKind::exception};
+    return std::ranges::find(kinds, kind) != std::end(kinds);
+}
+
+std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, std::size_t which) {
+    if (thing.variable.valid() && thing.e.kind == ExpressionKind::variable)
+        return valueOfVariable(thing, p);
+    // A handle that the call closes leads nowhere afterwards; what it led to before is asked for.
+    std::optional<std::uint64_t> known = p.asked[which];
+    if (!known && thing.query && thing.object.valid() && thing.object.index < p.machine.objects.size() &&
+        thing.query->argument == QueryArgument::object)
+        known = answerAbout(p.machine, thing.object, thing.query->kind);
+    if (!known)
+        return {};
+    const std::uint64_t number = *known;
+    const bool truth = thing.query ? thing.query->truth : thing.e.kind != ExpressionKind::variable;
+    if (truth)
+        return yesOrNo(number != 0);
+    if (!thing.query)
+        return plain(fmt::format("{}", number));
+    if (thing.query->kind == QueryKind::lasterror)
+        return errorSentence(static_cast<std::uint32_t>(number));
+    if (thing.query->kind == QueryKind::type)
+        return plain(std::string(thing.s.texts[TextId{static_cast<std::uint32_t>(number)}]));
+    if (thing.query->kind == QueryKind::granted && thing.object.valid())
+        return plain(
+            accessText(thing.s.truth.machine[thing.object].header.type, static_cast<std::uint32_t>(number)));
+    return plain(isAddressLike(thing.query->kind) ? fmt::format("0x{:X}", number)
+                                                  : fmt::format("{}", number));
+}
+
+Sentence reasonOf(const AskedThing& thing) {
+    const Situation& s = thing.s;
+    const QueryKind kind = thing.query ? thing.query->kind : QueryKind::type;
+    const bool counted = thing.object.valid() && (kind == QueryKind::usage || kind == QueryKind::handles);
+    if (counted)
+        return reasonOfCount(s, thing.object);
+    if (thing.object.valid() && (kind == QueryKind::alive || kind == QueryKind::exists))
+        return reasonOfLife(s, thing.object);
+    if (kind == QueryKind::lasterror && thing.process == s.caller.process && s.call)
+        return reasonOfError(s);
+    if (kind == QueryKind::open && s.first(MeaningKind::entryWritten) == nullptr &&
+        s.first(MeaningKind::entryCleared) == nullptr && !s.has(MeaningKind::entryInherited))
+        return {"Questions",
+                CORE_TR("Questions", "This call makes and clears no entry in the handle table of %1"),
+                {processWords(thing)}};
+    if (!thing.query && s.has(MeaningKind::freeEntryFound))
+        return sentenceOf(s, *s.last(MeaningKind::freeEntryFound));
+    return reasonOfResult(s);
+}
+
+} // namespace
+
+void askAsTheAuthor(const Situation& s, std::vector<Inquiry>& inquiries) {
+    for (std::size_t which = 0; which < s.asks.size(); ++which) {
+        const AskedThing thing = thingOf(s, s.asks[which]);
+        inquiries.push_back(
+            {.kind = QuestionKind::asked,
+             .statement = s.asks[which],
+             .text = textOf(thing),
+             .answer = [thing, which](const Prediction& p) { return answerTo(thing, p, which); },
+             .explanation = reasonOf(thing)});
+    }
+}
+
+} // namespace handlelab

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Questions for what a call gives back: the value of a new handle, the returned value, the last error.
+#include "inquiry.h"
+
+#include "../explain.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// The variable that a call has stored its one new handle in; none for several and for none.
+VariableId receiver(const Situation& s) {
+    VariableId found;
+    for (const Meaning& m : s.all(MeaningKind::valueStored)) {
+        if (m.detail != static_cast<std::uint8_t>(ValueKind::handle))
+            continue;
+        if (found.valid())
+            return {};
+        found = VariableId{m.index};
+    }
+    return found;
+}
+
+void askForNextHandle(const Situation& s, std::vector<Inquiry>& inquiries) {
+    const VariableId variable = receiver(s);
+    const Meaning* taken = s.last(MeaningKind::freeEntryFound);
+    if (!variable.valid() || !taken || !s.succeeded() || !s.has(MeaningKind::entryWritten))
+        return;
+    const Variable own = s.truth.machine[variable];
+    Inquiry inquiry{.kind = QuestionKind::nextHandle,
+                    .statement = s.statement,
+                    .text = {},
+                    .answer = {},
+                    .explanation = {}};
+    inquiry.text = {"Questions",
+                    CORE_TR("Questions", "Which value does %1 of %2 receive?"),
+                    {std::string(s.texts[own.name]), nameFor(s, own.process)}};
+    inquiry.answer = [own](const Prediction& p) -> std::optional<Sentence> {
+        for (const Variable& v : p.machine.variables)
+            if (v.process == own.process && v.name == own.name)
+                return plain(handleWords(p.machine.rules, Handle{v.value.number}));
+        return {};
+    };
+    inquiry.explanation = sentenceOf(s, *taken);
+    inquiries.push_back(std::move(inquiry));
+}
+
+bool isResultWorthAsking(const Situation& s) {
+    switch (s.call->returns) {
+    case Returns::boolean:
+    case Returns::wait:
+    case Returns::socketError:
+    case Returns::ntstatus:
+    case Returns::errorCode:
+        return true;
+    case Returns::handleOrNull:
+    case Returns::handleOrInvalid:
+    case Returns::socketOrInvalid:
+    case Returns::addressOrNull:
+        return s.truth.returned.failed;
+    default:
+        return false;
+    }
+}
+
+std::optional<Sentence> resultOf(const Prediction& p) {
+    if (p.waits)
+        return Sentence{"Questions", CORE_TR("Questions", "It does not return yet: its thread waits"), {}};
+    if (p.returned.as == Returns::nothing)
+        return {};
+    return plain(returnedText(p.machine.rules, p.returned));
+}
+
+void askForReturned(const Situation& s, std::vector<Inquiry>& inquiries) {
+    if (!isResultWorthAsking(s))
+        return;
+    inquiries.push_back({.kind = QuestionKind::returned,
+                         .statement = s.statement,
+                         .text = {"Questions", CORE_TR("Questions", "What does this call return?"), {}},
+                         .answer = resultOf,
+                         .explanation = reasonOfResult(s)});
+}
+
+void askForLastError(const Situation& s, std::vector<Inquiry>& inquiries) {
+    const Returns as = s.call->returns;
+    const bool tells = as != Returns::errorCode && as != Returns::ntstatus && as != Returns::pseudoHandle &&
+                       as != Returns::nothing && as != Returns::dword;
+    // What a success leaves behind is worth a question only when an earlier error is still there.
+    const bool says = s.truth.lastError != error::success;
+    if (!tells || !says || s.truth.waits || s.truth.returned.as == Returns::nothing)
+        return;
+    inquiries.push_back(
+        {.kind = QuestionKind::lastError,
+         .statement = s.statement,
+         .text = {"Questions",
+                  CORE_TR("Questions", "What does GetLastError say in %1 after this call?"),
+                  {nameFor(s, s.caller.process)}},
+         .answer = [](const Prediction& p) { return std::optional(errorSentence(p.lastError)); },
+         .explanation = reasonOfError(s)});
+}
+
+} // namespace
+
+void askForResults(const Situation& s, std::vector<Inquiry>& inquiries) {
+    askForNextHandle(s, inquiries);
+    askForLastError(s, inquiries);
+    askForReturned(s, inquiries);
+}
+
+} // namespace handlelab

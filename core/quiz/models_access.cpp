@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wrong ideas of what is checked, and when.
+#include "imagination.h"
+
+namespace handlelab {
+
+namespace {
+
+bool anyHandleWillDo(Imagination& i) {
+    const Meaning* mismatch = i.s.first(MeaningKind::typeMismatch);
+    if (!mismatch || mismatch->index == 0 || i.s.call->returns == Returns::handleOrNull)
+        return false;
+    i.succeed();
+    return true;
+}
+
+bool aHandleAllowsEverything(Imagination& i) {
+    const Meaning* refused = i.s.first(MeaningKind::accessRefused);
+    if (!refused || refused->index == 0)
+        return false;
+    HandleEntry& entry = i.machine().tables[refused->process.index].entries[refused->index];
+    const std::uint32_t granted = entry.granted;
+    entry.granted |= refused->value;
+    i.run();
+    if (entryAt(i.machine().table(refused->process), refused->index))
+        i.machine().tables[refused->process.index].entries[refused->index].granted = granted;
+    return true;
+}
+
+bool everyUseAsksTheDescriptor(Imagination& i) {
+    const Meaning* granted = i.s.first(MeaningKind::accessGranted);
+    if (!granted || granted->index == 0 || !i.s.before[granted->object].header.security.valid() ||
+        !i.s.succeeded())
+        return false;
+    if (i.kernel().checkSecurity(i.s.caller, granted->object, granted->value).ok())
+        return false;
+    i.refuse(error::accessDenied);
+    i.machine().tables[granted->process.index].entries[granted->index].granted = 0;
+    return true;
+}
+
+bool theNameIsEnough(Imagination& i) {
+    const Meaning* refused = i.s.first(MeaningKind::securityRefused);
+    if (!refused || !refused->object.valid() || !i.s.before[refused->object].header.security.valid() ||
+        i.s.has(MeaningKind::handleFound))
+        return false;
+    i.machine().objects[refused->object.index].header.security = {};
+    i.run();
+    i.machine().objects[refused->object.index].header.security = i.s.before[refused->object].header.security;
+    return true;
+}
+
+bool missingRightMeansInvalid(Imagination& i) {
+    if (!i.s.has(MeaningKind::accessRefused) || i.s.truth.lastError != error::accessDenied)
+        return false;
+    i.refuse(error::invalidHandle);
+    return true;
+}
+
+bool wrongHandleMeansDenied(Imagination& i) {
+    const bool wrong = i.s.has(MeaningKind::handleNotFound) || i.s.has(MeaningKind::typeMismatch) ||
+                       i.s.has(MeaningKind::notAnEntry) || i.s.has(MeaningKind::foreignSideObject);
+    if (!wrong || i.s.truth.lastError != error::invalidHandle || !i.s.truth.returned.failed)
+        return false;
+    i.refuse(error::accessDenied);
+    return true;
+}
+
+constexpr ModelRule rules[] = {
+    {{"anyHandleWillDo",
+      CORE_TR("Mental models", "A call takes any handle; the type of its object does not matter."),
+      CORE_TR("Mental models",
+              "The kernel compares the type of the object with the one the call works on. A wrong type is "
+              "refused with ERROR_INVALID_HANDLE.")},
+     anyHandleWillDo},
+    {{"aHandleAllowsEverything",
+      CORE_TR("Mental models", "Whoever has a handle to an object may do everything with it."),
+      CORE_TR("Mental models",
+              "An entry has an access mask, given when the handle was made. A call whose right is not in the "
+              "mask is refused with ERROR_ACCESS_DENIED.")},
+     aHandleAllowsEverything},
+    {{"everyUseAsksTheDescriptor",
+      CORE_TR("Mental models", "The security descriptor is asked at every use of a handle."),
+      CORE_TR(
+          "Mental models",
+          "It is asked once, when the handle is made. Afterwards only the entry's access mask counts, even "
+          "if the descriptor has been changed.")},
+     everyUseAsksTheDescriptor},
+    {{"theNameIsEnough", CORE_TR("Mental models", "Whoever knows the name of an object can open it."),
+      CORE_TR("Mental models",
+              "The name only finds the object. Whether the caller gets a handle is decided by the object's "
+              "security descriptor.")},
+     theNameIsEnough},
+    {{"missingRightMeansInvalid",
+      CORE_TR("Mental models", "A handle without the needed right counts as an invalid handle."),
+      CORE_TR(
+          "Mental models",
+          "ERROR_INVALID_HANDLE says that there is no such entry or that its object has the wrong type. A "
+          "right that is missing in the access mask gives ERROR_ACCESS_DENIED.")},
+     missingRightMeansInvalid},
+    {{"wrongHandleMeansDenied",
+      CORE_TR("Mental models", "A handle that one must not use gives ERROR_ACCESS_DENIED."),
+      CORE_TR(
+          "Mental models",
+          "Access is checked last. A value without an entry, or with an object of the wrong type, is refused "
+          "before, with ERROR_INVALID_HANDLE.")},
+     wrongHandleMeansDenied},
+};
+
+} // namespace
+
+std::span<const ModelRule> accessModels() { return rules; }
+
+} // namespace handlelab

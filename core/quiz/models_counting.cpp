@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wrong ideas of what the count of an object counts.
+#include "imagination.h"
+
+#include <set>
+
+namespace handlelab {
+
+namespace {
+
+bool countIsOfProcesses(Imagination& i) {
+    std::set<ObjectId> counted;
+    for (const Meaning& changed : i.s.all(MeaningKind::handleCountChanged))
+        counted.insert(changed.object);
+    if (counted.empty())
+        return false;
+    i.run();
+    for (const ObjectId object : counted) {
+        std::set<ProcessId> processes;
+        for (const Holder& holder : holders(i.machine(), object))
+            processes.insert(holder.process);
+        i.machine().objects[object.index].counts.handles = static_cast<std::uint32_t>(processes.size());
+    }
+    return true;
+}
+
+bool onlyCreatingCounts(Imagination& i) {
+    const Meaning* written = i.s.first(MeaningKind::entryWritten);
+    const bool later = written && (written->detail == static_cast<std::uint8_t>(OriginKind::opened) ||
+                                   written->detail == static_cast<std::uint8_t>(OriginKind::duplicated));
+    if (!later || i.s.has(MeaningKind::entryCleared))
+        return false;
+    i.run();
+    --i.machine().objects[written->object.index].counts.handles;
+    return true;
+}
+
+/// The object a call works on without making or closing a handle to it; none otherwise.
+ObjectId usedOnly(const Situation& s) {
+    const Meaning* found = s.first(MeaningKind::handleFound);
+    const bool only = found && s.succeeded() && !s.has(MeaningKind::entryWritten) &&
+                      !s.has(MeaningKind::entryCleared) && !s.has(MeaningKind::handleCountChanged);
+    return only ? found->object : ObjectId{};
+}
+
+bool everyUseCounts(Imagination& i) {
+    const ObjectId used = usedOnly(i.s);
+    if (!used.valid())
+        return false;
+    i.run();
+    ++i.machine().objects[used.index].counts.handles;
+    return true;
+}
+
+bool waitingTakesFromTheCount(Imagination& i) {
+    const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
+    if (!satisfied || !usedOnly(i.s).valid() || i.s.before[satisfied->object].counts.handles == 0)
+        return false;
+    i.run();
+    --i.machine().objects[satisfied->object.index].counts.handles;
+    return true;
+}
+
+/// The reference of the running process to its own object is forgotten.
+bool onlyHandlesCount(Imagination& i) {
+    const Meaning* started = i.s.first(MeaningKind::processStarted);
+    if (!started)
+        return false;
+    i.run();
+    Machine& m = i.machine();
+    m.processes[started->process.index].alive = false;
+    for (Thread& thread : m.threads)
+        if (thread.process == started->process)
+            thread.alive = false;
+    return true;
+}
+
+constexpr ModelRule rules[] = {
+    {{"onlyHandlesCount",
+      CORE_TR("Mental models", "The usage count of a new process is 1, for the handle of its creator."),
+      CORE_TR("Mental models",
+              "The running process counts, too: its object must not go while it runs, even when nobody has a "
+              "handle to it. With the creator's handle that makes 2.")},
+     onlyHandlesCount},
+    {{"countIsOfProcesses",
+      CORE_TR("Mental models", "The usage count is the number of processes that use the object."),
+      CORE_TR(
+          "Mental models",
+          "It counts handles. A process with two handles to one object counts twice and must close both.")},
+     countIsOfProcesses},
+    {{"onlyCreatingCounts",
+      CORE_TR("Mental models",
+              "Only creating counts; opening or duplicating a handle leaves the count as it is."),
+      CORE_TR("Mental models",
+              "The count is the number of entries that lead to the object. However an entry was made, it "
+              "counts one.")},
+     onlyCreatingCounts},
+    {{"everyUseCounts",
+      CORE_TR("Mental models", "Every thread or call that uses an object raises its usage count."),
+      CORE_TR("Mental models",
+              "A call looks the handle up and is done. Only making and closing handles changes the count.")},
+     everyUseCounts},
+    {{"waitingTakesFromTheCount",
+      CORE_TR("Mental models", "A wait that succeeds takes one from the usage count."),
+      CORE_TR("Mental models",
+              "A wait changes the state of the object: it takes one from a semaphore's own count, or resets "
+              "an event. The usage count tells how many handles there are, and no wait touches it.")},
+     waitingTakesFromTheCount},
+};
+
+} // namespace
+
+std::span<const ModelRule> countingModels() { return rules; }
+
+} // namespace handlelab

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Wrong ideas of what a wait takes, and when it is over.
+#include "imagination.h"
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t waitTimeout = 258, abandonedFlag = 0x80;
+
+bool callsAWait(const Situation& s) { return s.call && s.call->returns == Returns::wait; }
+
+EventBody* eventOf(Machine& machine, ObjectId object) {
+    return std::get_if<EventBody>(&machine.objects[object.index].body);
+}
+
+bool aWaitAlwaysTakes(Imagination& i) {
+    const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
+    if (!satisfied || !callsAWait(i.s))
+        return false;
+    const auto* event = std::get_if<EventBody>(&i.s.before[satisfied->object].body);
+    if (!event || !event->manualReset)
+        return false;
+    i.run();
+    eventOf(i.machine(), satisfied->object)->signaled = false;
+    return true;
+}
+
+bool aWaitTakesNothing(Imagination& i) {
+    if (!callsAWait(i.s))
+        return false;
+    if (const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied)) {
+        const ObjectBody& body = i.s.before[satisfied->object].body;
+        const auto* event = std::get_if<EventBody>(&body);
+        const bool takes = event ? !event->manualReset : std::holds_alternative<SemaphoreBody>(body);
+        if (!takes)
+            return false;
+        i.run();
+        i.machine().objects[satisfied->object.index].body = body;
+        return true;
+    }
+    const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
+    if (!out || !i.s.past.consumed.contains(out->object) || !eventOf(i.machine(), out->object))
+        return false;
+    eventOf(i.machine(), out->object)->signaled = true;
+    i.run();
+    eventOf(i.machine(), out->object)->signaled = true;
+    return true;
+}
+
+bool aWaitReturnsOnlyWhenSignaled(Imagination& i) {
+    const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
+    if (!out || !callsAWait(i.s))
+        return false;
+    i.succeed();
+    if (out->object.valid() && eventOf(i.machine(), out->object))
+        eventOf(i.machine(), out->object)->signaled = true;
+    return true;
+}
+
+bool aWaitForNothingGoesOn(Imagination& i) {
+    if (!callsAWait(i.s) || !i.s.truth.returned.failed)
+        return false;
+    if (i.s.lesson[i.s.line().line].find("INFINITE") != std::string_view::npos)
+        i.wait();
+    else
+        i.answer({Returns::wait, waitTimeout, false});
+    return true;
+}
+
+bool abandonedMutexesStayLocked(Imagination& i) {
+    const Meaning* abandoned = i.s.first(MeaningKind::waitAbandoned);
+    if (!abandoned)
+        return false;
+    auto* mutex = std::get_if<MutexBody>(&i.machine().objects[abandoned->object.index].body);
+    if (!mutex)
+        return false;
+    for (std::uint32_t t = 0; t < i.s.before.threads.size(); ++t)
+        if (!i.s.before.threads[t].alive)
+            mutex->owner = ThreadId{t};
+    mutex->recursion = 1;
+    mutex->abandoned = false;
+    i.run();
+    return true;
+}
+
+bool abandonedMutexesAreSimplyFree(Imagination& i) {
+    if (!i.s.has(MeaningKind::waitAbandoned) || !callsAWait(i.s))
+        return false;
+    i.run();
+    i.setReturned(i.s.truth.returned.value & ~std::uint64_t{abandonedFlag});
+    return true;
+}
+
+bool anybodyMayRelease(Imagination& i) {
+    if (!i.s.has(MeaningKind::mutexNotOwned))
+        return false;
+    i.succeed();
+    return true;
+}
+
+constexpr ModelRule rules[] = {
+    {{"aWaitAlwaysTakes", CORE_TR("Mental models", "A wait that succeeds resets the event."),
+      CORE_TR("Mental models",
+              "Only an auto-reset event is reset by a wait. A manual-reset event stays signaled, for every "
+              "waiting thread, until ResetEvent is called.")},
+     aWaitAlwaysTakes},
+    {{"aWaitTakesNothing", CORE_TR("Mental models", "A wait only looks; it changes nothing."),
+      CORE_TR("Mental models",
+              "A wait that succeeds resets an auto-reset event, takes one from a semaphore and takes "
+              "ownership of a mutex. Waiting again may therefore have another result.")},
+     aWaitTakesNothing},
+    {{"aWaitReturnsOnlyWhenSignaled",
+      CORE_TR("Mental models", "When a wait returns, the object is signaled."),
+      CORE_TR("Mental models",
+              "A wait also returns when its time-out has passed, or when it fails. Only the returned value "
+              "tells these apart.")},
+     aWaitReturnsOnlyWhenSignaled},
+    {{"aWaitForNothingGoesOn",
+      CORE_TR("Mental models", "A wait with a handle that cannot be waited for just waits."),
+      CORE_TR(
+          "Mental models",
+          "It returns at once with WAIT_FAILED. A program that does not test for that value goes on as if "
+          "it had waited.")},
+     aWaitForNothingGoesOn},
+    {{"abandonedMutexesStayLocked",
+      CORE_TR("Mental models", "A mutex whose owner has ended stays locked for ever."),
+      CORE_TR("Mental models",
+              "The kernel frees the mutexes of a thread that ends. The next wait gets the mutex and is told "
+              "with WAIT_ABANDONED that nobody released it.")},
+     abandonedMutexesStayLocked},
+    {{"abandonedMutexesAreSimplyFree",
+      CORE_TR("Mental models", "The end of its owner releases a mutex as ReleaseMutex does."),
+      CORE_TR("Mental models",
+              "The mutex becomes free, but the next wait returns WAIT_ABANDONED: a warning that the data it "
+              "protects may be half changed.")},
+     abandonedMutexesAreSimplyFree},
+    {{"anybodyMayRelease", CORE_TR("Mental models", "Every thread with a handle to a mutex can release it."),
+      CORE_TR(
+          "Mental models",
+          "A mutex is owned by the thread whose wait took it. ReleaseMutex of any other thread fails with "
+          "ERROR_NOT_OWNER.")},
+     anybodyMayRelease},
+};
+
+} // namespace
+
+std::span<const ModelRule> waitingModels() { return rules; }
+
+} // namespace handlelab

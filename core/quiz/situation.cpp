@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "situation.h"
+
+#include "../calls.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+void Past::extend(const Step& step, const std::vector<Meaning>& told) {
+    ProcessId child;
+    bool nothing = false;
+    for (const Meaning& meaning : told) {
+        if (meaning.kind == MeaningKind::processStarted)
+            child = meaning.process;
+        nothing |= meaning.kind == MeaningKind::nothingInherited;
+        if (meaning.kind == MeaningKind::entryWritten)
+            makers[{meaning.process, meaning.index}] = step.thread;
+        if (meaning.kind == MeaningKind::waitSatisfied || meaning.kind == MeaningKind::waitAbandoned)
+            consumed.insert(meaning.object);
+    }
+    if (child.valid() && !nothing)
+        inheriting.insert(child);
+    if (step.returned.failed && step.lastError != 0) {
+        failing = step.thread;
+        failure = step.lastError;
+    }
+}
+
+const Meaning* Situation::first(MeaningKind kind) const {
+    const auto found = std::ranges::find(told, kind, &Meaning::kind);
+    return found == told.end() ? nullptr : &*found;
+}
+
+const Meaning* Situation::last(MeaningKind kind) const {
+    const auto found =
+        std::find_if(told.rbegin(), told.rend(), [&](const Meaning& m) { return m.kind == kind; });
+    return found == told.rend() ? nullptr : &*found;
+}
+
+std::vector<Meaning> Situation::all(MeaningKind kind) const {
+    std::vector<Meaning> found;
+    std::ranges::copy_if(told, std::back_inserter(found), [&](const Meaning& m) { return m.kind == kind; });
+    return found;
+}
+
+std::uint32_t Situation::errorBefore() const {
+    return caller.thread.valid() ? before[caller.thread].lastError : 0;
+}
+
+VariableId Situation::handleVariable() const {
+    if (!call)
+        return {};
+    VariableId found;
+    for (std::uint32_t i = 0; i < line().argumentCount; ++i) {
+        const Argument& argument = lesson.arguments[line().firstArgument + i];
+        const Expression& e = lesson.expressions[argument.value];
+        const auto parameter =
+            argument.name.length == 0
+                ? call->parameters.begin() + std::min<std::ptrdiff_t>(i, std::ssize(call->parameters))
+                : std::ranges::find(call->parameters, lesson[argument.name], &Parameter::name);
+        if (e.kind != ExpressionKind::variable || parameter == call->parameters.end() ||
+            parameter->kind != ParameterKind::handle)
+            continue;
+        if (found.valid())
+            return {};
+        const TextId name = texts.texts.find(lesson[e.text]);
+        for (std::uint32_t v = 0; v < before.variables.size(); ++v)
+            if (before.variables[v].process == caller.process && before.variables[v].name == name)
+                found = VariableId{v};
+    }
+    return found;
+}
+
+std::vector<Meaning> toldIn(const Timeline& timeline, std::uint32_t step) {
+    std::vector<Meaning> told;
+    for (std::uint32_t i = timeline.steps()[step].firstMicro; i < timeline.positionAfter(step + 1); ++i)
+        told.push_back(timeline.log().meaning(i));
+    return told;
+}
+
+Prediction predictionOf(Detour& detour, const Lesson& lesson, Caller caller,
+                        const std::vector<std::uint32_t>& asks) {
+    Prediction p;
+    for (const std::uint32_t statement : asks)
+        p.asked.push_back(detour.ask(lesson.statements[statement].value));
+    p.returned = detour.step().returned;
+    for (std::uint32_t i = 0; i < detour.log().size(); ++i)
+        if (const Meaning& meaning = detour.log().meaning(i); meaning.kind == MeaningKind::handleFound)
+            p.reached = meaning.object;
+    if (caller.thread.valid()) {
+        p.lastError = detour.machine()[caller.thread].lastError;
+        p.waits = detour.machine()[caller.thread].waits;
+    }
+    p.machine = std::move(detour.machine());
+    return p;
+}
+
+Situation situationAt(const Lesson& lesson, Timeline& timeline, std::uint32_t step, const Past& past) {
+    timeline.seek(timeline.positionAfter(step));
+    const Step& made = timeline.steps()[step];
+    Situation s{.lesson = lesson,
+                .texts = timeline.texts(),
+                .past = past,
+                .step = step,
+                .statement = made.statement,
+                .asks = {},
+                .call = nullptr,
+                .caller = {made.process, made.thread},
+                .before = timeline.machine(),
+                .truth = {},
+                .told = toldIn(timeline, step)};
+    const std::uint32_t from = step == 0 ? 0 : timeline.steps()[step - 1].statement + 1;
+    for (std::uint32_t i = from; i < made.statement; ++i)
+        if (lesson.statements[i].kind == StatementKind::ask)
+            s.asks.push_back(i);
+    if (s.line().kind == StatementKind::call)
+        s.call = &calls()[static_cast<std::size_t>(s.line().callIndex)];
+    Detour detour(timeline, lesson);
+    detour.run(made.statement);
+    s.truth = predictionOf(detour, lesson, s.caller, s.asks);
+    return s;
+}
+
+} // namespace handlelab

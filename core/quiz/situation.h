@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One step of a run as questions and mental models see it: the machine before, what was done, and what came
+// before that.
+#pragma once
+
+#include "detour.h"
+
+#include <map>
+#include <set>
+
+namespace handlelab {
+
+/// What one idea, right or wrong, makes of a step.
+struct Prediction {
+    Machine machine; ///< afterwards
+    Returned returned;
+    std::uint32_t lastError = 0; ///< of the calling thread
+    bool waits = false;          ///< the call has not returned
+    ObjectId reached;            ///< the last object that a handle of the call was found to lead to
+    std::vector<std::optional<std::uint64_t>> asked; ///< the answers to Situation::asks
+};
+
+/// What earlier steps did that no record of the machine says.
+struct Past {
+    std::set<ProcessId> inheriting; ///< processes that were started with bInheritHandles TRUE
+    std::set<ObjectId> consumed;    ///< objects that a wait has taken something from
+    std::map<std::pair<ProcessId, std::uint32_t>, ThreadId> makers; ///< of an entry: the thread that made it
+    ThreadId failing;                                               ///< whose call failed last
+    std::uint32_t failure = 0;                                      ///< with that error
+
+    /// Takes in a step that has been made.
+    void extend(const Step& step, const std::vector<Meaning>& told);
+};
+
+struct Situation {
+    const Lesson& lesson;
+    const Texts& texts;
+    const Past& past;
+    std::uint32_t step = 0;                ///< index into Timeline::steps()
+    std::uint32_t statement = 0;           ///< index into Lesson::statements
+    std::vector<std::uint32_t> asks;       ///< the lesson's `ask` statements about this step
+    const CallDescription* call = nullptr; ///< none for assignments and directions
+    Caller caller;
+    Machine before;
+    Prediction truth;
+    std::vector<Meaning> told; ///< the micro-steps of the step
+
+    [[nodiscard]] const Statement& line() const { return lesson.statements[statement]; }
+    [[nodiscard]] bool calls(std::string_view name) const { return call && call->name == name; }
+    [[nodiscard]] bool callsA(std::string_view prefix) const {
+        return call && call->name.starts_with(prefix);
+    }
+    /// The first or the last micro-step of a kind; nullptr when there is none.
+    [[nodiscard]] const Meaning* first(MeaningKind kind) const;
+    [[nodiscard]] const Meaning* last(MeaningKind kind) const;
+    [[nodiscard]] bool has(MeaningKind kind) const { return first(kind) != nullptr; }
+    /// All of a kind, in order.
+    [[nodiscard]] std::vector<Meaning> all(MeaningKind kind) const;
+    [[nodiscard]] bool succeeded() const { return !truth.returned.failed && !truth.waits; }
+    /// The last error of the calling thread before the call.
+    [[nodiscard]] std::uint32_t errorBefore() const;
+    /// The caller's variable that the call was given as a handle, when it was given exactly one; else none.
+    [[nodiscard]] VariableId handleVariable() const;
+};
+
+/// The machine, the texts and the log must stand before the step; `timeline` is left as it was.
+[[nodiscard]] Situation situationAt(const Lesson& lesson, Timeline& timeline, std::uint32_t step,
+                                    const Past& past);
+
+/// The micro-steps of a step of a timeline.
+[[nodiscard]] std::vector<Meaning> toldIn(const Timeline& timeline, std::uint32_t step);
+
+/// What a detour has come to.
+[[nodiscard]] Prediction predictionOf(Detour& detour, const Lesson& lesson, Caller caller,
+                                      const std::vector<std::uint32_t>& asks);
+
+} // namespace handlelab
