@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kind_words.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace handlelab {
 
 std::string_view sideWord(SideKind kind) {
@@ -33,6 +36,14 @@ std::string_view sideWord(SideKind kind) {
         return CORE_TR("Kind", "GDI object");
     }
     return "?";
+}
+
+std::string spokenChannel(std::string_view channel) {
+    static constexpr std::string_view usual[] = {
+        CORE_TR("Kind", "command line"),  CORE_TR("Kind", "environment"), CORE_TR("Kind", "file"),
+        CORE_TR("Kind", "message"),       CORE_TR("Kind", "pipe"),        CORE_TR("Kind", "shared memory"),
+        CORE_TR("Kind", "window message")};
+    return std::ranges::find(usual, channel) != std::end(usual) ? markedKind(channel) : std::string(channel);
 }
 
 } // namespace handlelab

@@ -12,6 +12,10 @@ namespace handlelab {
 /// "Heap", "Find file": as programmers call what lives beside the handle table.
 [[nodiscard]] std::string_view sideWord(SideKind kind);
 
+/// How a process told another one a value, as a lesson says it, marked when it is one of the usual ways:
+/// "command line", "environment", "file", "message", "pipe", "shared memory", "window message".
+[[nodiscard]] std::string spokenChannel(std::string_view channel);
+
 /// objectName() with the word of its kind marked: for the arguments of sentences.
 [[nodiscard]] std::string spokenName(const Machine& machine, const Texts& texts, ObjectId object);
 

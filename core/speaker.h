@@ -61,7 +61,7 @@ struct Speaker {
         return valueText(machine, texts, {static_cast<ValueKind>(m.detail), wholeValue()});
     }
     /// How a value was told; the variable itself may have been told another way since.
-    [[nodiscard]] std::string channel() const { return std::string(texts[TextId{m.name.index}]); }
+    [[nodiscard]] std::string channel() const { return spokenChannel(texts[TextId{m.name.index}]); }
     [[nodiscard]] std::string file() const {
         return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
     }

@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include "core/explain.h"
+#include "core/kind_words.h"
 
 #include <algorithm>
 
@@ -170,8 +171,8 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
                scene.say(CORE_TR("Picture",
                                  "Stale: the handle was closed, or its value now means another object."));
     if (variable.toldBy.valid())
-        tip += QStringLiteral("\n") + scene.say(CORE_TR("Picture", "Told by %1"),
-                                                {clean(scene.texts[variable.toldBy]).toStdString()});
+        tip += QStringLiteral("\n") +
+               scene.say(CORE_TR("Picture", "Told by %1"), {spokenChannel(scene.texts[variable.toldBy])});
     scene.area(target, rect, tip);
 }
 
