@@ -171,7 +171,11 @@ double CalloutPlaces::strangeness(const QRectF& rect) const {
     const double own = gapBetween(rect, m_own != nullptr ? m_own->rect : m_anchor);
     const bool nearer = std::ranges::any_of(
         m_scene.cards, [&](const Card& card) { return gapBetween(rect, card.rect) < own; });
-    return !nearer ? 0 : m_own != nullptr ? 600 * m.type : 60 * m.type;
+    if (nearer)
+        return m_own != nullptr ? 600 * m.type : 60 * m.type;
+    const bool beside =
+        m_own != nullptr && (rect.left() >= m_own->rect.right() || rect.right() <= m_own->rect.left());
+    return beside ? 60 * m.type : 0; // the arrows need the room beside a card
 }
 
 } // namespace handlelab
