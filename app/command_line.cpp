@@ -20,6 +20,7 @@ struct Options {
     WindowOptions window, start;
     CallsOptions calls;
     CodeOptions code;
+    QuizCommandOptions quiz;
 };
 
 std::vector<std::string> themeWords() {
@@ -100,6 +101,26 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
         ->add_option("--lang", options.calls.language,
                      voice(CORE_TR("CommandLine",
                                    "the language of the help: en or zh_CN (default: yours; with --json en)")))
+        ->type_name("L")
+        ->check(oneOf({"en", "zh_CN"}, voice));
+}
+
+void addQuizCommand(CLI::App& app, Options& options, const Voice& voice) {
+    CLI::App* quiz = addCommand(
+        app, voice, "quiz",
+        voice(CORE_TR("CommandLine", "Print prediction questions about a lesson, with a key that names the "
+                                     "misconception behind every wrong answer.")));
+    lessonArgument(quiz, options.quiz.lesson, voice);
+    CLI::Option* json =
+        quiz->add_flag("--json", options.quiz.json, voice(CORE_TR("CommandLine", "print one JSON document")));
+    quiz->add_flag("--gift", options.quiz.gift,
+                   voice(CORE_TR("CommandLine", "print GIFT, which Moodle and other course systems import")))
+        ->excludes(json);
+    quiz->add_option("--limit", options.quiz.limit,
+                     voice(CORE_TR("CommandLine", "at most so many questions, the most telling ones")))
+        ->type_name("N");
+    quiz->add_option("--lang", options.quiz.language,
+                     voice(CORE_TR("CommandLine", "the language: en or zh_CN (default: the lesson's)")))
         ->type_name("L")
         ->check(oneOf({"en", "zh_CN"}, voice));
 }
@@ -198,6 +219,8 @@ int dispatch(const CLI::App& app, const Options& options, const Voice& voice, in
         return printCommand(options.print, voice);
     if (app.got_subcommand("code"))
         return codeCommand(options.code, voice);
+    if (app.got_subcommand("quiz"))
+        return quizCommand(options.quiz, voice);
     if (app.got_subcommand("calls"))
         return callsCommand(options.calls, voice);
     const bool render = app.got_subcommand("render"), window = app.got_subcommand("window");
@@ -224,6 +247,7 @@ int runCommandLine(int argc, char** argv) {
                    voice(CORE_TR("CommandLine", "the lesson to open in the window")));
     app.require_subcommand(0, 1);
     addTextCommands(app, options, voice);
+    addQuizCommand(app, options, voice);
     addCodeCommand(app, options, voice);
     addPictureCommands(app, options, voice);
     if (const int code = complainAboutFirstWord(app, argc, argv, voice); code != allHold)

@@ -3,6 +3,7 @@
 #include "lessons.h"
 
 #include "core/lesson/parser.h"
+#include "core/quiz/question.h"
 
 #include <algorithm>
 
@@ -16,6 +17,19 @@ struct Verdicts {
     std::string line;
 };
 
+/// An `ask` that nobody can get wrong is no question. Returns how many there are.
+std::uint32_t complainAboutAsks(const Lesson& lesson, const Timeline& timeline, const Voice& voice) {
+    const std::vector<std::uint32_t> lost = asksWithoutWrongAnswer(lesson, timeline);
+    for (const std::uint32_t statement : lost)
+        voice.remark(CORE_TR("CommandLine",
+                             "%1:%2: nobody can answer this wrong: %3. No misconception that HandleLab knows "
+                             "leads to another answer. Ask for something that the next call changes, or "
+                             "that one could think it changes."),
+                     {lesson.file, std::to_string(lesson.statements[statement].lineNumber),
+                      std::string(lesson[lesson.statements[statement].line])});
+    return static_cast<std::uint32_t>(lost.size());
+}
+
 Verdicts checkLesson(const std::string& path, const Voice& voice) {
     const Lesson lesson = readLesson(path);
     for (const Mistake& mistake : lesson.mistakes)
@@ -26,8 +40,9 @@ Verdicts checkLesson(const std::string& path, const Voice& voice) {
 
     const Timeline timeline = Timeline::run(lesson);
     const std::uint32_t failures = complainAboutFailures(lesson, timeline, voice);
+    const bool asksWell = complainAboutAsks(lesson, timeline, voice) == 0;
     const std::size_t all = timeline.findings().size();
-    return {failures == 0 ? allHold : someFail,
+    return {failures == 0 && asksWell ? allHold : someFail,
             voice(CORE_TR("CommandLine", "%1: steps: %2, expectations that hold: %3 of %4"),
                   {path, std::to_string(timeline.steps().size()), std::to_string(all - failures),
                    std::to_string(all)})};

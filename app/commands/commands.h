@@ -47,6 +47,12 @@ struct CodeOptions {
     bool entries = false;       ///< report every new entry, too
     bool force = false;         ///< replace files that something else wrote
 };
+struct QuizCommandOptions {
+    std::string lesson;
+    std::string language;    ///< empty: the language of the lesson's file name
+    std::uint32_t limit = 0; ///< at most so many questions; 0 for all
+    bool json = false, gift = false;
+};
 struct CallsOptions {
     bool json = false;
     std::string language; ///< empty: the user's for the list, English for JSON
@@ -64,6 +70,8 @@ int renderCommand(const RenderOptions& options, const Voice& voice);
 int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv);
 /// The lesson as Win32 programs, one source file an image.
 int codeCommand(const CodeOptions& options, const Voice& voice);
+/// The prediction questions of a lesson with their answers.
+int quizCommand(const QuizCommandOptions& options, const Voice& voice);
 /// The catalogue of calls.
 int callsCommand(const CallsOptions& options, const Voice& voice);
 

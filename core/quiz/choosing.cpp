@@ -46,8 +46,14 @@ double interestOf(QuestionKind kind) {
 
 constexpr double leastWorth = 0.65;   // below it a question repeats what was asked before
 constexpr double besideAuthors = 1.6; // what it takes to be asked about a step the lesson itself asks about
+constexpr std::size_t fewest = 5;     // a lesson with less to ask takes what it has
 constexpr double leastFresh = 0.5;    // wrong ideas that have been seen often are no news
 constexpr double authors = 100;       // what the lesson asks itself comes first
+
+/// Ideas that give a wrong answer to every new handle: one of them alone makes no question.
+bool fitsEveryNewHandle(std::string_view model) {
+    return model == "handlesCountUpByOne" || model == "handlesGrowByFour" || model == "handlesAreAddresses";
+}
 
 std::string keyOf(const Question& question) {
     return english(question.text) + '\n' + english(question.choices[question.right].text);
@@ -70,7 +76,8 @@ double Choosing::worth(const Question& question) const {
     for (const Choice& choice : question.choices)
         if (choice.model) {
             const auto used = m_models.find(choice.model);
-            fresh += 1.0 / (1 + (used == m_models.end() ? 0 : used->second));
+            const double news = 1.0 / (1 + (used == m_models.end() ? 0 : used->second));
+            fresh += fitsEveryNewHandle(choice.model->name) ? news / 8 : news;
         }
     if (fresh < leastFresh)
         return 0;
@@ -100,8 +107,10 @@ void Choosing::offer(std::vector<Question> about) {
     while (!m_options.authorsOnly && made < m_options.perStep && !about.empty()) {
         const auto best = std::ranges::max_element(about, {}, [&](const Question& q) { return worth(q); });
         const double value = worth(*best);
-        if (value < least)
+        if (value < least) {
+            m_spare.push_back({std::move(*best), value});
             break;
+        }
         if (!m_seen.contains(keyOf(*best))) {
             keep(std::move(*best), value);
             ++made;
@@ -110,7 +119,19 @@ void Choosing::offer(std::vector<Question> about) {
     }
 }
 
+void Choosing::fillUp() {
+    std::ranges::stable_sort(m_spare, std::ranges::greater{}, &Kept::worth);
+    for (Kept& spare : m_spare) {
+        if (m_kept.size() >= fewest)
+            break;
+        if (!m_seen.contains(keyOf(spare.question)))
+            keep(std::move(spare.question), spare.worth);
+    }
+    m_spare.clear();
+}
+
 std::vector<Question> Choosing::chosen() {
+    fillUp();
     if (m_options.limit != 0 && m_kept.size() > m_options.limit) {
         std::ranges::stable_sort(m_kept, std::ranges::greater{}, &Kept::worth);
         m_kept.resize(m_options.limit);

@@ -28,13 +28,14 @@ class Choosing {
   private:
     [[nodiscard]] double worth(const Question& question) const;
     void keep(Question question, double worth);
+    void fillUp();
 
     struct Kept {
         Question question;
         double worth = 0;
     };
     QuizOptions m_options;
-    std::vector<Kept> m_kept;
+    std::vector<Kept> m_kept, m_spare;          ///< spare: the best of the steps about which nothing is asked
     std::map<const MentalModel*, int> m_models; ///< how often a model has made a wrong answer
     std::map<QuestionKind, int> m_kinds;
     std::set<std::string> m_seen; ///< texts with their right answers

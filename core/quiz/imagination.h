@@ -25,6 +25,11 @@ class Imagination {
     void run() { detour().run(s.statement); }
     /// The call fails with that error, without being made.
     void refuse(std::uint32_t error) { detour().pretend(s.statement, error); }
+    /// The same, after the kernel has found the object that it does find.
+    void refuseWhatIsFound(std::uint32_t error) {
+        refuse(error);
+        m_reached = s.truth.reached;
+    }
     /// The call succeeds without doing anything: TRUE, or 0 for calls that return a number.
     void succeed();
     /// The call returns that without being made.

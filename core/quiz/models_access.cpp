@@ -34,7 +34,7 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
         return false;
     if (i.kernel().checkSecurity(i.s.caller, granted->object, granted->value).ok())
         return false;
-    i.refuse(error::accessDenied);
+    i.refuseWhatIsFound(error::accessDenied);
     i.machine().tables[granted->process.index].entries[granted->index].granted = 0;
     return true;
 }
@@ -53,7 +53,7 @@ bool theNameIsEnough(Imagination& i) {
 bool missingRightMeansInvalid(Imagination& i) {
     if (!i.s.has(MeaningKind::accessRefused) || i.s.truth.lastError != error::accessDenied)
         return false;
-    i.refuse(error::invalidHandle);
+    i.refuseWhatIsFound(error::invalidHandle);
     return true;
 }
 
@@ -62,7 +62,7 @@ bool wrongHandleMeansDenied(Imagination& i) {
                        i.s.has(MeaningKind::notAnEntry) || i.s.has(MeaningKind::foreignSideObject);
     if (!wrong || i.s.truth.lastError != error::invalidHandle || !i.s.truth.returned.failed)
         return false;
-    i.refuse(error::accessDenied);
+    i.refuseWhatIsFound(error::accessDenied);
     return true;
 }
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+#include "lessons.h"
+
+#include "core/quiz/quiz_text.h"
+
+namespace handlelab {
+
+int quizCommand(const QuizCommandOptions& options, const Voice& voice) {
+    const std::optional<Lesson> lesson = readOrComplain(options.lesson, voice);
+    if (!lesson)
+        return unreadable;
+    const Timeline timeline = Timeline::run(*lesson);
+    const std::vector<Question> asked = questions(*lesson, timeline, {.limit = options.limit});
+    const Words words =
+        Words::forLanguage(QString::fromStdString(languageOf(options.lesson, options.language)));
+    const Speak speak = [&](const Sentence& sentence) { return words(sentence).toStdString(); };
+    const std::string text = options.json   ? questionsJson(*lesson, asked, speak) + '\n'
+                             : options.gift ? giftText(*lesson, asked, speak)
+                                            : questionsText(*lesson, asked, speak);
+    if (!writeResult(text)) {
+        voice.complain(CORE_TR("CommandLine", "the results could not be written to standard output."));
+        return unreadable;
+    }
+    return complainAboutFailures(*lesson, timeline, voice) == 0 ? allHold : someFail;
+}
+
+} // namespace handlelab
