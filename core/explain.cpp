@@ -85,37 +85,4 @@ Sentence explain(const Meaning& meaning, const Machine& machine, const Texts& te
     return {};
 }
 
-std::vector<Sentence> whyAlive(const Machine& machine, const Texts& texts, ObjectId object) {
-    std::vector<Sentence> reasons;
-    const auto because = [&](const char* pattern, std::initializer_list<std::string> arguments) {
-        reasons.push_back({"Inspector", pattern, arguments});
-    };
-    const Object& o = machine[object];
-    for (const Holder& holder : holders(machine, object))
-        because(CORE_TR("Inspector", "%1 has an open handle: %2"),
-                {processName(machine, texts, holder.process),
-                 handleText(machine.rules, valueOf(machine.rules, holder.index))});
-    if (const auto* process = std::get_if<ProcessBody>(&o.body); process && machine[process->process].alive)
-        because(CORE_TR("Inspector", "The process is running."), {});
-    if (const auto* process = std::get_if<ProcessBody>(&o.body); process && !machine[process->process].alive)
-        for (const Thread& thread : machine.threads)
-            if (thread.process == process->process && alive(machine[thread.object]))
-                because(
-                    CORE_TR("Inspector", "%1 has ended, but its object is there and refers to its process."),
-                    {objectName(machine, texts, thread.object)});
-    if (const auto* thread = std::get_if<ThreadBody>(&o.body); thread && machine[thread->thread].alive)
-        because(CORE_TR("Inspector", "The thread is running."), {});
-    if (o.header.type == ObjectType::file)
-        for (std::uint32_t i = 0; i < machine.objects.size(); ++i)
-            if (const auto* section = std::get_if<SectionBody>(&machine.objects[i].body);
-                section && section->file == object && alive(machine.objects[i]))
-                because(CORE_TR("Inspector", "%1 maps the file."), {objectName(machine, texts, ObjectId{i})});
-    if (const auto* job = std::get_if<JobBody>(&o.body); job && job->activeProcesses != 0)
-        because(CORE_TR("Inspector", "Its member processes keep it: %1."),
-                {fmt::format("{}", job->activeProcesses)});
-    if (reasons.empty() && !alive(o))
-        because(CORE_TR("Inspector", "It is gone: nothing refers to it any more."), {});
-    return reasons;
-}
-
 } // namespace handlelab

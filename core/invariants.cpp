@@ -4,6 +4,7 @@
 #include "device_invariants.h"
 #include "handle_table.h"
 #include "job_view.h"
+#include "references.h"
 
 #include <fmt/format.h>
 
@@ -143,6 +144,16 @@ void checkJobs(const Machine& m, Sentences& found) {
     }
 }
 
+/// Every object has exactly as many references as there are things that refer to it, its handles aside.
+void checkReferences(const Machine& m, Sentences& found) {
+    std::vector<std::uint32_t> referred(m.objects.size());
+    forEachReference(m, [&](const Reference& reference) { ++referred[reference.object.index]; });
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+        if (m.objects[i].counts.references != referred[i])
+            found.push_back(fmt::format("object {} has {} references, and {} things refer to it", i,
+                                        m.objects[i].counts.references, referred[i]));
+}
+
 } // namespace
 
 Sentences violations(const Machine& m, bool betweenSteps) {
@@ -192,6 +203,7 @@ Sentences violations(const Machine& m, bool betweenSteps) {
             found.push_back(fmt::format("process {} runs and its token is gone", p));
     checkWaits(m, betweenSteps, found);
     if (betweenSteps) {
+        checkReferences(m, found);
         checkTimersAndPorts(m, found);
         checkJobs(m, found);
     }

@@ -56,7 +56,7 @@ std::optional<ThreadLine> lineFor(const Scene& scene, std::uint32_t index) {
     else if (before.waits)
         add(Sign::woke,
             scene.say(CORE_TR("Picture", "waits no longer: %1"),
-                      {returnedText(scene.machine.rules, {Returns::wait, now.waitResult, false})}),
+                      {valueText(scene.machine, scene.texts, {now.waitReturns, now.waitResult})}),
             true);
     if (now.suspendCount > 0)
         add(Sign::suspended,

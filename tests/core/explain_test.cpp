@@ -197,5 +197,28 @@ TEST(WhyAlive, NamesTheThreadObjectThatKeepsAnEndedProcess) {
               "Thread child.exe/T1 has ended, but its object is there and refers to its process.");
 }
 
+TEST(WhyAlive, NamesWhatKeepsAnObjectWithoutHandles) {
+    const auto why = [](const std::string& lines, const char* variable) {
+        const Lab lab(stage(lines));
+        std::string text;
+        for (const Sentence& sentence :
+             whyAlive(lab.machine(), lab.timeline.texts(), lab.variable("a", variable).meant))
+            text += english(sentence) + "\n";
+        return text;
+    };
+    EXPECT_EQ(why("a: h = CreateFileMapping()\na: v = MapViewOfFile(h)\na: CloseHandle(h)\n", "h"),
+              "A view of it is mapped: Process a.exe.\n");
+    EXPECT_EQ(why("a: h = CreateEvent()\na: CreateThread()\na/T2: WaitForSingleObject(h, INFINITE)\n"
+                  "a: CloseHandle(h)\n",
+                  "h"),
+              "Thread a.exe/T2 waits for it.\n");
+    EXPECT_EQ(why("a: h = CreateJobObject()\na: AssignProcessToJobObject(h, GetCurrentProcess())\n"
+                  "a: CloseHandle(h)\n",
+                  "h"),
+              "Its member processes keep it: 1.\n");
+    EXPECT_EQ(why("a: h = GetProcessWindowStation()\n", "h"),
+              "a.exe has an open handle: 0x4\nIt is permanent: its name keeps it.\nThe system keeps it.\n");
+}
+
 } // namespace
 } // namespace handlelab
