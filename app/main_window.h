@@ -15,7 +15,9 @@
 
 class QLabel;
 class QToolBar;
+class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace handlelab {
 
@@ -24,6 +26,7 @@ class Banner;
 class CallLinePanel;
 class CodePanel;
 class InspectorPanel;
+class LibraryPage;
 class NarrationPanel;
 class Panel;
 class Presentation;
@@ -63,6 +66,10 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void exportPicture();
+    /// The library takes the place of the stage and its panels.
+    void showLibrary();
+    void showStage();
+    [[nodiscard]] bool libraryShown() const;
     void exportQuestions();
     void showQuizResults();
 
@@ -82,6 +89,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
+    [[nodiscard]] LibraryPage& library() { return *m_library; }
     [[nodiscard]] Quiz& quiz() { return *m_quiz; }
     [[nodiscard]] QuizPanel& quizPanel() { return *m_quizPanel; }
     /// The questions in a presentation, below the stage.
@@ -125,12 +133,20 @@ class MainWindow : public QMainWindow {
     void makeEditMenu();
     void makeSimulationMenu();
     void makeViewMenu();
-    void makeLessonsMenu();
     void makeHelpMenu();
     void makeToolBar();
     void fillRecent();
-    void fillLessons();
     void retranslate();
+
+    // main_window_library.cpp
+    void makeLibrary(QVBoxLayout* column);
+    void makeLessonsMenu();
+    void fillLessons();
+    [[nodiscard]] QList<QAction*> stageActions() const;
+    void updatePage();
+    void updateNeighbours();
+    void openAt(const QString& path, int step);
+    void openNeighbour(int by);
 
     // main_window_quiz.cpp
     void makeQuiz(const Bench& bench);
@@ -183,6 +199,11 @@ class MainWindow : public QMainWindow {
     QToolButton* m_model = nullptr;
     QToolButton* m_export = nullptr;
     QLabel* m_step = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< the stage, the library
+    LibraryPage* m_library = nullptr;
+    QByteArray m_docksBesideStage; ///< while the library is shown
+    QToolButton *m_libraryButton = nullptr, *m_next = nullptr;
+    QAction* m_nextAction = nullptr; ///< shows and hides m_next in the toolbar
     QMenu* m_recent = nullptr;
     QMenu* m_lessons = nullptr;
     std::vector<Labelled> m_labelled;

@@ -30,6 +30,7 @@ bool MainWindow::newLesson() {
     m_shipped.clear();
     m_session.newLesson();
     m_banner->say({}, false);
+    showStage();
     return true;
 }
 
@@ -53,6 +54,7 @@ bool MainWindow::openAndReport(const QString& path) {
         }
     }
     reportMistakes();
+    showStage();
     return true;
 }
 

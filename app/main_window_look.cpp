@@ -104,6 +104,7 @@ void MainWindow::resetLayout() {
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     splitDockWidget(m_inspector, m_code, Qt::Vertical);
     tabifyDockWidget(m_inspector, m_quizPanel);
+    m_quiz->setSilent(false);
     for (Panel* panel : m_panels)
         panel->setVisible(panel != m_quizPanel || m_quiz->on() || m_quiz->question() != nullptr);
     const bool small = width() < 1500 || height() < 900;

@@ -6,7 +6,6 @@
 #include "help.h"
 #include "main_window.h"
 #include "presentation.h"
-#include "shipped_lessons.h"
 #include "stage_view.h"
 
 #define MENU_TR(text) QT_TRANSLATE_NOOP("handlelab::MainWindow", text)
@@ -209,8 +208,16 @@ void MainWindow::makeViewMenu() {
     focus->setCheckable(true);
     connect(focus, &QAction::toggled, m_stage, &StageView::setFocusMode);
     view->addSeparator();
-    add(view, MENU_TR("Reset layout"), [this] { resetLayout(); });
-    add(view, MENU_TR("Present"), [this] { m_presentation->toggle(); }, {Qt::Key_F11});
+    add(view, MENU_TR("Reset layout"), [this] {
+        showStage();
+        resetLayout();
+    });
+    add(view, MENU_TR("Present"),
+        [this] {
+            showStage();
+            m_presentation->toggle();
+        },
+        {Qt::Key_F11});
     const std::pair<QAction*, QKeySequence> presenting[] = {
         {add(view, MENU_TR("Leave the presentation"), [this] { m_presentation->leave(); }), Qt::Key_Escape},
         {add(view, MENU_TR("Blank the screen"), [this] { m_presentation->toggleBlank(); }), Qt::Key_B},
@@ -219,11 +226,6 @@ void MainWindow::makeViewMenu() {
         made->setShortcut(key);
         made->setEnabled(false); // these letters mean something only while presenting
     }
-}
-
-void MainWindow::makeLessonsMenu() {
-    m_lessons = addMenu(MENU_TR("&Lessons"));
-    connect(m_lessons, &QMenu::aboutToShow, this, &MainWindow::fillLessons);
 }
 
 void MainWindow::makeHelpMenu() {
@@ -239,14 +241,18 @@ void MainWindow::makeToolBar() {
     m_labelled.push_back({m_toolBar, MENU_TR("Toolbar")});
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize({16, 16});
-    for (const char* name : {"First", "Step back", "Step forward", "Last"})
-        m_toolBar->addAction(action(name));
     const auto button = [this] {
         auto* made = new QToolButton;
         made->setFocusPolicy(Qt::TabFocus);
         m_toolBar->addWidget(made);
         return made;
     };
+    m_libraryButton = button();
+    m_libraryButton->setCheckable(true);
+    m_libraryButton->setObjectName(QStringLiteral("lessons"));
+    connect(m_libraryButton, &QToolButton::clicked, action("Library…"), &QAction::trigger);
+    for (const char* name : {"First", "Step back", "Step forward", "Last"})
+        m_toolBar->addAction(action(name));
     const auto menuButton = [this, &button](const char* menu) {
         QToolButton* made = button();
         made->setPopupMode(QToolButton::InstantPopup);
@@ -262,6 +268,11 @@ void MainWindow::makeToolBar() {
     m_step = new QLabel;
     m_step->setContentsMargins(12, 0, 12, 0);
     m_toolBar->addWidget(m_step);
+    m_next = new QToolButton;
+    m_next->setObjectName(QStringLiteral("next"));
+    m_next->setFocusPolicy(Qt::TabFocus);
+    m_nextAction = m_toolBar->addWidget(m_next);
+    connect(m_next, &QToolButton::clicked, this, [this] { openNeighbour(1); });
     auto* spacer = new QWidget;
     spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(spacer);
@@ -273,7 +284,7 @@ void MainWindow::makeToolBar() {
         exports->addAction(action(name));
     m_export->setMenu(exports);
     auto* present = button();
-    connect(present, &QToolButton::clicked, this, [this] { m_presentation->toggle(); });
+    connect(present, &QToolButton::clicked, action("Present"), &QAction::trigger);
     present->setObjectName(QStringLiteral("present"));
 }
 
@@ -282,12 +293,6 @@ void MainWindow::fillRecent() {
     for (const QString& path : m_preferences.recent)
         m_recent->addAction(QFileInfo(path).fileName(), this, [this, path] { openLesson(path); })
             ->setToolTip(path);
-}
-
-void MainWindow::fillLessons() {
-    m_lessons->clear();
-    for (const ShippedLesson& lesson : shippedLessons(m_look.words.language()))
-        m_lessons->addAction(lesson.title, this, [this, path = lesson.path] { openLesson(path); });
 }
 
 void MainWindow::retranslate() {
@@ -302,6 +307,8 @@ void MainWindow::retranslate() {
     }
     if (m_toolBar == nullptr)
         return;
+    m_libraryButton->setText(tr("Lessons"));
+    m_libraryButton->setToolTip(tr("All lessons, with a search and your progress"));
     m_model->setText(tr("Model") + QStringLiteral(" ▾"));
     m_export->setText(tr("Export") + QStringLiteral(" ▾"));
     m_toolBar->findChild<QToolButton*>(QStringLiteral("present"))
