@@ -23,8 +23,9 @@ QString breakable(const QString& text) {
     QString all;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const bool hump = i > 0 && text[i].isUpper() && text[i - 1].isLower();
-        const bool sign = i > 0 && QStringView(u"(,_|.\\/").contains(text[i - 1]);
-        if (hump || sign)
+        const bool sign = i > 0 && QStringView(u",_|.\\/").contains(text[i - 1]);
+        const bool bracket = i > 1 && text[i - 1] == u'(' && text[i - 2].isLetter(); // of a call
+        if (hump || sign || bracket)
             all += QChar(0x200B); // a place to break that nobody sees
         all += text[i];
     }

@@ -73,6 +73,7 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
         button->setObjectName(QStringLiteral("quiet"));
     auto* bottom = new QHBoxLayout;
     bottom->setContentsMargins(10, 4, 10, 8);
+    bottom->setSpacing(8);
     bottom->addWidget(m_continue, 1);
     bottom->addStretch();
     bottom->addWidget(m_results);
@@ -231,6 +232,7 @@ void QuizCard::showQuestion(const Question& question) {
     for (QLabel* label : {m_where, m_call, m_text})
         label->show();
     m_where->setVisible(!m_wide);
+    m_results->setVisible(!m_wide);
     showChoices(question);
     m_dontKnow->setChoice(tr("I don’t know – show me"), ChoiceButton::Judged::open);
     m_dontKnow->setVisible(asked);
