@@ -108,7 +108,8 @@ void Choosing::offer(std::vector<Question> about) {
         const auto best = std::ranges::max_element(about, {}, [&](const Question& q) { return worth(q); });
         const double value = worth(*best);
         if (value < least) {
-            m_spare.push_back({std::move(*best), value});
+            if (least == leastWorth)
+                m_spare.push_back({std::move(*best), value});
             break;
         }
         if (!m_seen.contains(keyOf(*best))) {

@@ -50,6 +50,10 @@ void askAsTheAuthor(const Situation& s, std::vector<Inquiry>& inquiries);
 [[nodiscard]] Sentence reasonOfError(const Situation& s);
 /// Why the object has the count it has.
 [[nodiscard]] Sentence reasonOfCount(const Situation& s, ObjectId object);
+/// Why a process has so many open handles.
+[[nodiscard]] Sentence reasonOfOpenHandles(const Situation& s, ProcessId process);
+/// Why the object is signaled or not.
+[[nodiscard]] Sentence reasonOfState(const Situation& s, ObjectId object);
 /// Why the object lives or does not.
 [[nodiscard]] Sentence reasonOfLife(const Situation& s, ObjectId object);
 

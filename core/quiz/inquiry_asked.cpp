@@ -206,11 +206,19 @@ Sentence reasonOf(const AskedThing& thing) {
         return reasonOfLife(s, thing.object);
     if (kind == QueryKind::lasterror && thing.process == s.caller.process && s.call)
         return reasonOfError(s);
-    if (kind == QueryKind::open && s.first(MeaningKind::entryWritten) == nullptr &&
-        s.first(MeaningKind::entryCleared) == nullptr && !s.has(MeaningKind::entryInherited))
+    if (thing.object.valid() && kind == QueryKind::signaled)
+        return reasonOfState(s, thing.object);
+    if (kind == QueryKind::inherits)
         return {"Questions",
-                CORE_TR("Questions", "This call makes and clears no entry in the handle table of %1"),
-                {processWords(thing)}};
+                CORE_TR("Questions", "Each handle has an inherit flag of its own, in its entry of the table"),
+                {}};
+    if (kind == QueryKind::granted)
+        return {"Questions",
+                CORE_TR("Questions",
+                        "The access mask was written into the entry when the handle was made, and stays"),
+                {}};
+    if (kind == QueryKind::open && thing.process.valid())
+        return reasonOfOpenHandles(s, thing.process);
     if (!thing.query && s.has(MeaningKind::freeEntryFound))
         return sentenceOf(s, *s.last(MeaningKind::freeEntryFound));
     return reasonOfResult(s);

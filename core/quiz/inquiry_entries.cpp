@@ -63,6 +63,9 @@ std::optional<Sentence> newHandleLeadsTo(const Situation& s, const Prediction& p
             continue;
         const ProcessId home = v.home.valid() ? v.home : v.process;
         const HandleEntry* entry = entryOf(p.machine, home, Handle{v.value.number});
+        const Handle value{v.value.number};
+        if (!entry && value != nullHandle && value != invalidHandleValue)
+            return {}; // an idea about numbers says nothing about where they lead
         if (!entry)
             return Sentence{"Questions", CORE_TR("Questions", "To no object: the call fails"), {}};
         if (entry->object == object)

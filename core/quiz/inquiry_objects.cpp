@@ -17,14 +17,20 @@ void add(std::vector<ObjectId>& objects, ObjectId object) {
         objects.push_back(object);
 }
 
+bool hasChildren(const Situation& s) {
+    return std::ranges::any_of(s.before.processes,
+                               [&](const Process& p) { return p.alive && p.parent == s.caller.process; });
+}
+
 /// Existing objects whose handles the call changes, or could be thought to change.
 std::vector<ObjectId> countedObjects(const Situation& s) {
     std::vector<ObjectId> objects;
     for (const Meaning& m : s.told) {
-        const bool counts =
-            m.kind == MeaningKind::handleCountChanged || m.kind == MeaningKind::entryProtected ||
-            m.kind == MeaningKind::entryFlagsChanged || m.kind == MeaningKind::entryNotInherited ||
-            m.kind == MeaningKind::processEnded || (m.kind == MeaningKind::typeMismatch && m.index == 0);
+        const bool counts = m.kind == MeaningKind::handleCountChanged ||
+                            m.kind == MeaningKind::entryProtected ||
+                            (m.kind == MeaningKind::entryFlagsChanged && hasChildren(s)) ||
+                            m.kind == MeaningKind::entryNotInherited || m.kind == MeaningKind::processEnded ||
+                            (m.kind == MeaningKind::typeMismatch && m.index == 0);
         if (counts && m.object.valid() && m.object.index < s.before.objects.size())
             add(objects, m.object);
     }
@@ -127,17 +133,6 @@ std::vector<ObjectId> statefulObjects(const Situation& s) {
 
 void askForState(const Situation& s, ObjectId object, const std::string& name,
                  std::vector<Inquiry>& inquiries) {
-    const auto about = std::find_if(s.told.rbegin(), s.told.rend(), [&](const Meaning& m) {
-        return m.object == object &&
-               (m.kind == MeaningKind::eventSignaled || m.kind == MeaningKind::eventReset ||
-                m.kind == MeaningKind::waitSatisfied || m.kind == MeaningKind::waitTimedOut);
-    });
-    const bool signaled = handlelab::signaled(s.truth.machine, object);
-    const Sentence stays{"Questions",
-                         signaled
-                             ? CORE_TR("Questions", "This call does not reset %1; it stays signaled")
-                             : CORE_TR("Questions", "This call does not signal %1; it stays nonsignaled"),
-                         {name}};
     inquiries.push_back(
         {.kind = QuestionKind::signaled,
          .statement = s.statement,
@@ -145,14 +140,28 @@ void askForState(const Situation& s, ObjectId object, const std::string& name,
          .answer = [object](const Prediction& p) -> std::optional<Sentence> {
              return yesOrNo(handlelab::signaled(p.machine, object));
          },
-         .explanation = about == s.told.rend() || about->kind == MeaningKind::waitSatisfied
-                            ? stays
-                            : sentenceOf(s, *about)});
+         .explanation = reasonOfState(s, object)});
+}
+
+/// What is made beside the table: does it take an entry?
+void askForOpenHandles(const Situation& s, std::vector<Inquiry>& inquiries) {
+    const ProcessId process = s.caller.process;
+    inquiries.push_back({.kind = QuestionKind::usage,
+                         .statement = s.statement,
+                         .text = {"Questions",
+                                  CORE_TR("Questions", "How many open handles does %1 have after this call?"),
+                                  {nameFor(s, process)}},
+                         .answer = [process](const Prediction& p) -> std::optional<Sentence> {
+                             return plain(fmt::format("{}", p.machine.table(process).header.handleCount));
+                         },
+                         .explanation = reasonOfOpenHandles(s, process)});
 }
 
 } // namespace
 
 void askForObjects(const Situation& s, std::vector<Inquiry>& inquiries) {
+    if (s.has(MeaningKind::sideObjectMade))
+        askForOpenHandles(s, inquiries);
     for (const ObjectId object : countedObjects(s)) {
         const std::optional<std::string> name = nameFor(s, object);
         if (!name)

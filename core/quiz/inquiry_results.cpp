@@ -88,7 +88,10 @@ void askForLastError(const Situation& s, std::vector<Inquiry>& inquiries) {
     const bool tells = as != Returns::errorCode && as != Returns::ntstatus && as != Returns::pseudoHandle &&
                        as != Returns::nothing && as != Returns::dword;
     // What a success leaves behind is worth a question only when an earlier error is still there.
-    const bool says = s.truth.lastError != error::success;
+    const ThreadId failing = s.past.failing;
+    const bool ofAnotherThread =
+        failing.valid() && failing != s.caller.thread && s.before[failing].process == s.caller.process;
+    const bool says = s.truth.lastError != error::success || ofAnotherThread;
     if (!tells || !says || s.truth.waits || s.truth.returned.as == Returns::nothing)
         return;
     inquiries.push_back(

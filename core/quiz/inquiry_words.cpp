@@ -62,8 +62,27 @@ Sentence sentenceOf(const Situation& s, const Meaning& meaning) {
     return explain(meaning, s.truth.machine, s.texts);
 }
 
+namespace {
+
+bool refuses(MeaningKind kind) {
+    using enum MeaningKind;
+    constexpr MeaningKind kinds[] = {handleNotFound, notAnEntry,     foreignSideObject, typeMismatch,
+                                     accessRefused,  entryProtected, mutexNotOwned};
+    return std::ranges::find(kinds, kind) != std::end(kinds);
+}
+
+} // namespace
+
 Sentence reasonOfResult(const Situation& s) {
     const Meaning* reason = nullptr;
+    if (s.truth.returned.failed)
+        for (const Meaning& m : s.told)
+            if (refuses(m.kind))
+                return sentenceOf(s, m);
+    for (const MeaningKind ends :
+         {MeaningKind::waitTimedOut, MeaningKind::waitSatisfied, MeaningKind::waitAbandoned})
+        if (const Meaning* end = s.call && s.call->returns == Returns::wait ? s.first(ends) : nullptr)
+            return sentenceOf(s, *end);
     for (const Meaning& m : s.told) {
         const bool says = m.kind != MeaningKind::valueStored && m.kind != MeaningKind::exceptionRaised &&
                           m.kind != MeaningKind::lastErrorSet;
@@ -92,6 +111,10 @@ Sentence reasonOfCount(const Situation& s, ObjectId object) {
         return m.kind == MeaningKind::handleCountChanged && m.object == object;
     });
     const std::uint32_t now = s.truth.machine[object].counts.handles;
+    if (usageCount(s.truth.machine, object) != now) // a running process or thread
+        return {"Questions",
+                CORE_TR("Questions", "Handles that lead to %1: %2. While it runs, it counts one more"),
+                {spokenName(s.truth.machine, s.texts, object), fmt::format("{}", now)}};
     const bool moved = object.index < s.before.objects.size() && s.before[object].counts.handles == now;
     if (last != s.told.rend() && !moved)
         return sentenceOf(s, *last);
@@ -123,6 +146,42 @@ Sentence reasonOfLife(const Situation& s, ObjectId object) {
                 CORE_TR("Questions", "No handle leads to %1 any more, but the kernel still uses it"),
                 {name}};
     return {"Questions", CORE_TR("Questions", "Nothing refers to %1"), {name}};
+}
+
+Sentence reasonOfOpenHandles(const Situation& s, ProcessId process) {
+    const std::string name = nameFor(s, process);
+    const bool touched = std::ranges::any_of(s.told, [&](const Meaning& m) {
+        return m.process == process &&
+               (m.kind == MeaningKind::entryWritten || m.kind == MeaningKind::entryCleared ||
+                m.kind == MeaningKind::entryInherited);
+    });
+    std::string values;
+    const std::vector<HandleEntry>& entries = s.truth.machine.table(process).entries;
+    for (std::uint32_t index = 0; touched && index < entries.size(); ++index)
+        if (entries[index].inUse())
+            values += (values.empty() ? "" : ", ") +
+                      handleText(s.truth.machine.rules, valueOf(s.truth.machine.rules, index));
+    if (!values.empty())
+        return {"Questions", CORE_TR("Questions", "Open handles of %1 afterwards: %2"), {name, values}};
+    return {"Questions",
+            CORE_TR("Questions", "This call makes and clears no entry in the handle table of %1"),
+            {name}};
+}
+
+Sentence reasonOfState(const Situation& s, ObjectId object) {
+    const auto about = std::find_if(s.told.rbegin(), s.told.rend(), [&](const Meaning& m) {
+        return m.object == object &&
+               (m.kind == MeaningKind::eventSignaled || m.kind == MeaningKind::eventReset ||
+                m.kind == MeaningKind::waitTimedOut || m.kind == MeaningKind::processEnded ||
+                m.kind == MeaningKind::threadEnded);
+    });
+    if (about != s.told.rend())
+        return sentenceOf(s, *about);
+    return {"Questions",
+            signaled(s.truth.machine, object)
+                ? CORE_TR("Questions", "This call does not reset %1; it stays signaled")
+                : CORE_TR("Questions", "This call does not signal %1; it stays nonsignaled"),
+            {spokenName(s.truth.machine, s.texts, object)}};
 }
 
 std::vector<Inquiry> inquiriesAbout(const Situation& s) {

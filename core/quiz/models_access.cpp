@@ -58,7 +58,8 @@ bool missingRightMeansInvalid(Imagination& i) {
 }
 
 bool wrongHandleMeansDenied(Imagination& i) {
-    const bool wrong = i.s.has(MeaningKind::handleNotFound) || i.s.has(MeaningKind::typeMismatch) ||
+    const Meaning* mismatch = i.s.first(MeaningKind::typeMismatch);
+    const bool wrong = i.s.has(MeaningKind::handleNotFound) || (mismatch && mismatch->index != 0) ||
                        i.s.has(MeaningKind::notAnEntry) || i.s.has(MeaningKind::foreignSideObject);
     if (!wrong || i.s.truth.lastError != error::invalidHandle || !i.s.truth.returned.failed)
         return false;

@@ -61,27 +61,7 @@ bool waitingTakesFromTheCount(Imagination& i) {
     return true;
 }
 
-/// The reference of the running process to its own object is forgotten.
-bool onlyHandlesCount(Imagination& i) {
-    const Meaning* started = i.s.first(MeaningKind::processStarted);
-    if (!started)
-        return false;
-    i.run();
-    Machine& m = i.machine();
-    m.processes[started->process.index].alive = false;
-    for (Thread& thread : m.threads)
-        if (thread.process == started->process)
-            thread.alive = false;
-    return true;
-}
-
 constexpr ModelRule rules[] = {
-    {{"onlyHandlesCount",
-      CORE_TR("Mental models", "The usage count of a new process is 1, for the handle of its creator."),
-      CORE_TR("Mental models",
-              "The running process counts, too: its object must not go while it runs, even when nobody has a "
-              "handle to it. With the creator's handle that makes 2.")},
-     onlyHandlesCount},
     {{"countIsOfProcesses",
       CORE_TR("Mental models", "The usage count is the number of processes that use the object."),
       CORE_TR(

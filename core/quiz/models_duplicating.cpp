@@ -86,6 +86,17 @@ bool failureChangesNothing(Imagination& i) {
 }
 
 constexpr ModelRule rules[] = {
+    {{"closeSourceLeavesTheSource",
+      CORE_TR("Mental models", "DUPLICATE_CLOSE_SOURCE leaves the source handle open until it is closed."),
+      CORE_TR("Mental models",
+              "The option closes the source handle within the same call: one entry goes, one comes, and the "
+              "object's count stays what it was.")},
+     closeSourceLeavesTheSource},
+    {{"failureChangesNothing", CORE_TR("Mental models", "A call that fails has changed nothing."),
+      CORE_TR("Mental models",
+              "With DUPLICATE_CLOSE_SOURCE the source handle is closed even when the duplicate cannot be "
+              "made.")},
+     failureChangesNothing},
     {{"duplicatingCopiesTheObject", CORE_TR("Mental models", "DuplicateHandle makes a copy of the object."),
       CORE_TR("Mental models",
               "It makes another entry that leads to the same object. What is done through one handle is seen "
@@ -104,17 +115,6 @@ constexpr ModelRule rules[] = {
               "The new entry is in the target's table. The caller only receives its number, which means "
               "something in the target alone.")},
      duplicateBelongsToTheCaller},
-    {{"closeSourceLeavesTheSource",
-      CORE_TR("Mental models", "DUPLICATE_CLOSE_SOURCE leaves the source handle open until it is closed."),
-      CORE_TR("Mental models",
-              "The option closes the source handle within the same call: one entry goes, one comes, and the "
-              "object's count stays what it was.")},
-     closeSourceLeavesTheSource},
-    {{"failureChangesNothing", CORE_TR("Mental models", "A call that fails has changed nothing."),
-      CORE_TR("Mental models",
-              "With DUPLICATE_CLOSE_SOURCE the source handle is closed even when the duplicate cannot be "
-              "made.")},
-     failureChangesNothing},
 };
 
 } // namespace

@@ -15,7 +15,7 @@ namespace handlelab {
 /// What a question is about.
 enum class QuestionKind : std::uint8_t {
     nextHandle,   ///< which value the new handle gets
-    usage,        ///< the HandleCount of an object after the call
+    usage,        ///< the HandleCount of an object, or the open handles of a process
     returned,     ///< what the call returns
     lastError,    ///< what GetLastError says then
     alive,        ///< whether an object lives on or is destroyed
