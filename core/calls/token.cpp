@@ -119,37 +119,30 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
     return makeToken(c, body, {}, found.value.granted, receiver);
 }
 
-Returned act(CallContext& c, ObjectId token);
-
-/// The calling thread acts with a copy of a token; the copy is its own only. `asks` whether it may.
-Returned actWithCopy(CallContext& c, ObjectId token, const TokenBody& body, bool asks) {
-    if (c.kernel.memoryIsExhausted(c.caller.process))
-        return c.fail(error::noSystemResources);
-    const ObjectId copy =
-        c.kernel.createObject(c.caller, ObjectType::token, body, c.kernel.machine()[token].header.security);
-    Returned returned = c.truth();
-    if (asks)
-        returned = act(c, copy);
-    else
-        c.kernel.impersonate(c.caller.thread, copy);
-    c.kernel.dereference(copy); // the thread has a reference of its own
-    return returned;
+/// Without SeImpersonatePrivilege a process may act as itself only; of somebody else's token it may merely
+/// say who they are.
+bool mayActAs(CallContext& c, const TokenBody& body) {
+    const bool another = body.user != c.kernel.machine()[c.caller.process].user;
+    return !another || body.level < levelImpersonation ||
+           c.kernel.holdsPrivilege({c.caller.process, {}}, Privilege::impersonate);
 }
 
-/// The calling thread acts with a token from now on. Without SeImpersonatePrivilege a process may act as
-/// itself only; somebody else's token merely says who they are.
-Returned act(CallContext& c, ObjectId token) {
-    const TokenBody body = bodyOf(c, token);
-    const Process& process = c.kernel.machine()[c.caller.process];
-    const bool another = body.user != process.user;
-    if (!another || body.level < levelImpersonation ||
-        c.kernel.holdsPrivilege({c.caller.process, {}}, Privilege::impersonate)) {
+/// The calling thread acts with a token from now on, or with a copy of its own if the token itself is not
+/// what is wanted or allowed.
+Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
+    if (!mayActAs(c, wanted))
+        wanted.level = levelIdentification;
+    if (wanted == bodyOf(c, token)) {
         c.kernel.impersonate(c.caller.thread, token);
         return c.truth();
     }
-    TokenBody weak = body;
-    weak.level = levelIdentification;
-    return actWithCopy(c, token, weak, false);
+    if (c.kernel.memoryIsExhausted(c.caller.process))
+        return c.fail(error::noSystemResources);
+    const ObjectId copy =
+        c.kernel.createObject(c.caller, ObjectType::token, wanted, c.kernel.machine()[token].header.security);
+    c.kernel.impersonate(c.caller.thread, copy);
+    c.kernel.dereference(copy); // the thread has a reference of its own
+    return c.truth();
 }
 
 Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
@@ -160,11 +153,11 @@ Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
     if (!c.kernel.checkAccess(c.caller, found.value,
                               body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
         return c.fail(error::accessDenied);
-    if (body.impersonation)
-        return act(c, found.value.object);
-    body.impersonation = true;
-    body.level = levelImpersonation;
-    return actWithCopy(c, found.value.object, body, true);
+    if (!body.impersonation) {
+        body.impersonation = true;
+        body.level = levelImpersonation;
+    }
+    return act(c, found.value.object, body);
 }
 
 Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
@@ -175,9 +168,8 @@ Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
     const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenImpersonate);
     if (!found.ok())
         return c.fail(found.error);
-    if (!bodyOf(c, found.value.object).impersonation)
-        return refuse(c, 2, error::badTokenType);
-    return act(c, found.value.object);
+    const TokenBody body = bodyOf(c, found.value.object);
+    return body.impersonation ? act(c, found.value.object, body) : refuse(c, 2, error::badTokenType);
 }
 
 Returned revertToSelf(CallContext& c) {
