@@ -28,16 +28,15 @@ constexpr std::array names{Lessons("15-names-and-their-namespace"), Lessons("16-
 constexpr std::array duplication{Lessons("19-duplication"), Lessons("20-close-source"),
                                  Lessons("21-pseudo-handles-made-real")};
 constexpr std::array access{Lessons("22-security-descriptors-and-access-masks"),
-                            Lessons("23-threads-share-a-table"), Lessons("34-two-threads-at-one-table"),
-                            Lessons("24-closing-under-a-debugger")};
+                            Lessons("23-threads-share-a-table"), Lessons("24-closing-under-a-debugger")};
 constexpr std::array inside{Lessons("25-inside-the-handle-table"), Lessons("26-counts-in-windbg"),
-                            Lessons("33-on-a-32-bit-system")};
-constexpr std::array catalogue{Lessons("27-the-catalogue-of-kinds"), Lessons("28-many-things-are-files"),
-                               Lessons("29-handles-that-are-no-entries"),
-                               Lessons("35-desktops-and-window-stations")};
-constexpr std::array goneWrong{Lessons("30-gone-wrong-double-close"),
-                               Lessons("31-gone-wrong-forgotten-inherit-flag"),
-                               Lessons("32-gone-wrong-wrong-wait")};
+                            Lessons("27-two-threads-at-one-table"), Lessons("28-on-a-32-bit-system")};
+constexpr std::array catalogue{Lessons("29-the-catalogue-of-kinds"), Lessons("30-many-things-are-files"),
+                               Lessons("31-handles-that-are-no-entries"),
+                               Lessons("32-desktops-and-window-stations")};
+constexpr std::array goneWrong{Lessons("33-gone-wrong-double-close"),
+                               Lessons("34-gone-wrong-forgotten-inherit-flag"),
+                               Lessons("35-gone-wrong-wrong-wait")};
 
 constexpr std::array allTopics{
     Topic{QT_TRANSLATE_NOOP("Topics", "First steps"), firstSteps},
