@@ -14,7 +14,9 @@ namespace {
 VariableId receiver(const Situation& s) {
     VariableId found;
     for (const Meaning& m : s.all(MeaningKind::valueStored)) {
-        if (m.detail != static_cast<std::uint8_t>(ValueKind::handle))
+        const bool address =
+            m.detail == static_cast<std::uint8_t>(ValueKind::address) && s.has(MeaningKind::sideObjectMade);
+        if (m.detail != static_cast<std::uint8_t>(ValueKind::handle) && !address)
             continue;
         if (found.valid())
             return {};
@@ -25,8 +27,9 @@ VariableId receiver(const Situation& s) {
 
 void askForNextHandle(const Situation& s, std::vector<Inquiry>& inquiries) {
     const VariableId variable = receiver(s);
-    const Meaning* taken = s.last(MeaningKind::freeEntryFound);
-    if (!variable.valid() || !taken || !s.succeeded() || !s.has(MeaningKind::entryWritten))
+    const Meaning* beside = s.first(MeaningKind::sideObjectMade);
+    const Meaning* taken = beside ? beside : s.last(MeaningKind::freeEntryFound);
+    if (!variable.valid() || !taken || !s.succeeded() || (!beside && !s.has(MeaningKind::entryWritten)))
         return;
     const Variable own = s.truth.machine[variable];
     Inquiry inquiry{.kind = QuestionKind::nextHandle,

@@ -9,9 +9,14 @@ namespace handlelab {
 namespace {
 
 bool everyHandleIsAnEntry(Imagination& i) {
-    if (i.s.has(MeaningKind::sideObjectMade) && !i.s.has(MeaningKind::entryWritten)) {
+    if (i.s.has(MeaningKind::sideObjectMade)) {
         i.run();
-        ++i.machine().tables[i.s.caller.process.index].header.handleCount;
+        const HandleTable& table = i.s.before.table(i.s.caller.process);
+        const std::uint32_t next =
+            needsPage(table) ? lowestFree(i.s.before.rules, table, 1) : table.header.firstFree;
+        if (!i.s.has(MeaningKind::entryWritten))
+            ++i.machine().tables[i.s.caller.process.index].header.handleCount;
+        i.setReturned(valueOf(i.s.before.rules, next).value);
         return true;
     }
     if (!i.s.has(MeaningKind::notAnEntry))
