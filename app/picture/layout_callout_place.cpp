@@ -11,8 +11,10 @@ namespace {
 
 using Kind = Target::Kind;
 
-QRectF headerOf(const Scene& scene, const Card& card) {
-    return {card.rect.topLeft(), QSizeF(card.rect.width(), scene.m.cardHeader)};
+/// What stands for a card: all of it, or only its header where it is longer than a screen.
+QRectF faceOf(const Scene& scene, const Card& card) {
+    const bool tall = card.rect.height() > 700 * scene.m.type;
+    return {card.rect.topLeft(), QSizeF(card.rect.width(), tall ? scene.m.cardHeader : card.rect.height())};
 }
 
 /// The process that an object without a block is spoken of with: its own, or the caller.
@@ -90,7 +92,7 @@ std::optional<QRectF> calloutAnchor(const Scene& scene, const Card* card) {
     if (about.kind == Kind::entry)
         if (const auto row = card->rows.rowOf(about.b))
             return card->rowRect(*row, scene.m.row);
-    return headerOf(scene, *card);
+    return faceOf(scene, *card);
 }
 
 CalloutPlaces::CalloutPlaces(const Scene& scene, const QRectF& anchor, const Card* own)
