@@ -48,7 +48,8 @@ InspectorPanel::InspectorPanel(const Bench& bench)
     connect(&session(), &Session::selectionChanged, this, &InspectorPanel::selectionChanged);
     connect(&session(), &Session::lessonChanged, this, &InspectorPanel::lessonChanged);
     connect(&session(), &Session::positionChanged, this, &InspectorPanel::refreshSoon);
-    connect(&session(), &Session::veilChanged, this, &InspectorPanel::refreshSoon);
+    // a new lesson may move the veil before this panel hears of the lesson: nothing of the old one is kept
+    connect(&session(), &Session::veilChanged, this, &InspectorPanel::lessonChanged);
     retranslate();
 }
 
