@@ -17,8 +17,8 @@ namespace handlelab {
 
 namespace {
 
-constexpr int ideaRow = 44, ideaFrame = 40; // pixels at text size 1
-constexpr int sentenceWidth = 44;           // characters of a line beside a bar
+constexpr int ideaRow = 54, ideaFrame = 40; // pixels at text size 1
+constexpr int sentenceWidth = 36;           // characters of a line beside a bar
 
 QChartView* viewIn(QWidget* parent) {
     auto* view = new QChartView(parent);
@@ -77,11 +77,13 @@ QValueAxis* countAxis(int highest, const Look& look) {
 QString labelOf(const AnswerPeriod& period, const QString& language) {
     const QLocale locale(language);
     const QString day = locale.toString(period.begin.date(), language == u"zh_CN" ? u"M月d日" : u"d MMM");
-    return period.wholeDay ? day : day + u' ' + locale.toString(period.begin.time(), u"HH:mm");
+    return period.wholeDay ? day
+                           : day + QStringLiteral("<br>") + locale.toString(period.begin.time(), u"HH:mm");
 }
 
 /// A sentence over several lines, as HTML; texts without spaces break anywhere.
-QString folded(const QString& sentence) {
+QString folded(const QString& sentence, double textScale) {
+    const int most = qRound(sentenceWidth / textScale);
     QString line, all;
     int used = 0;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
@@ -89,7 +91,7 @@ QString folded(const QString& sentence) {
         const bool wide = c.unicode() > 0x2E00;
         const qsizetype next = sentence.indexOf(u' ', i + 1);
         const qsizetype word = (next < 0 ? sentence.size() : next) - i;
-        if ((c == u' ' && used + word > sentenceWidth) || (wide && used + 2 > sentenceWidth)) {
+        if ((c == u' ' && used + word > most) || (wide && used + 2 > most)) {
             all += line.toHtmlEscaped() + QStringLiteral("<br>");
             line.clear();
             used = 0;
@@ -137,8 +139,8 @@ void PeriodsChart::show(const std::vector<AnswerPeriod>& periods) {
     time->append(labels);
     time->setGridLineVisible(false);
     dress(time, m_look);
-    if (periods.size() > 6)
-        time->setLabelsAngle(-45);
+    time->setTruncateLabels(false);
+    time->setLabelsFont(windowFont(m_look.typeScale * (periods.size() > 8 ? 0.78 : 0.88)));
     chart->addAxis(time, Qt::AlignBottom);
     auto* counts = countAxis(highest, m_look);
     chart->addAxis(counts, Qt::AlignLeft);
@@ -179,7 +181,7 @@ void IdeasChart::show(const std::vector<IdeaCount>& ideas) {
     int highest = 0;
     for (auto idea = ideas.rbegin(); idea != ideas.rend(); ++idea) { // charts count from below
         *m_set << idea->count;
-        labels.append(folded(sentenceOf(idea->model)));
+        labels.append(folded(sentenceOf(idea->model), m_look.typeScale));
         m_sentences.prepend(sentenceOf(idea->model));
         highest = std::max(highest, idea->count);
     }

@@ -120,6 +120,7 @@ void QuizResults::restyle() {
         label->setPalette(muted);
     }
     m_hint->setPalette(muted);
+    setStyleSheet(panelStyle(m_look.theme));
     QFont large = windowFont(m_look.typeScale * 1.15);
     large.setWeight(QFont::DemiBold);
     m_summary->setFont(large);
