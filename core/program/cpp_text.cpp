@@ -63,7 +63,7 @@ std::string harmless(std::string_view text) {
     }
     while (!clean.empty() && clean.back() == ' ')
         clean.pop_back();
-    if (clean.ends_with('\\')) // would make the next line a part of the comment
+    if (clean.ends_with('\\') || clean.ends_with("?\?/")) // would make the next line a part of the comment
         clean += '.';
     return clean;
 }
@@ -78,7 +78,8 @@ std::string withoutMarks(std::string_view line) {
     std::string plain;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
-        if (c == '`' || (c == '*' && !(i + 1 < line.size() && line[i + 1] == ' ')))
+        const bool alone = (i == 0 || line[i - 1] == ' ') && i + 1 < line.size() && line[i + 1] == ' ';
+        if (c == '`' || (c == '*' && !alone))
             continue;
         const std::size_t middle = c == '[' ? line.find("](", i) : std::string_view::npos;
         const std::size_t end = middle == std::string_view::npos ? middle : line.find(')', middle);
@@ -90,6 +91,12 @@ std::string withoutMarks(std::string_view line) {
         i = end;
     }
     return plain;
+}
+
+/// The place behind the next `mark`; the end where there is none.
+std::size_t behind(std::string_view text, std::string_view mark) {
+    const std::size_t at = text.find(mark);
+    return at == std::string_view::npos ? text.size() : at + mark.size();
 }
 
 class CommentWriter {
@@ -130,22 +137,39 @@ bool startsItem(std::string_view line) {
            (!line.empty() && line[0] >= '0' && line[0] <= '9' && line.find(". ") < 4);
 }
 
-/// What the generated code calls its own things, and what the language and the headers took.
-constexpr std::string_view takenWords[] = {
-    "alignas",     "alignof",  "and",        "asm",       "assert",    "attributes", "auto",      "bitand",
-    "bitor",       "bool",     "break",      "case",      "catch",     "char",       "class",     "compl",
-    "commandLine", "concept",  "const",      "consteval", "constexpr", "constinit",  "continue",  "decltype",
-    "default",     "delete",   "descriptor", "do",        "double",    "else",       "enum",      "errno",
-    "error",       "explicit", "export",     "extern",    "false",     "far",        "float",     "for",
-    "friend",      "goto",     "hyper",      "if",        "in",        "inline",     "int",       "interface",
-    "lesson",      "long",     "main",       "max",       "min",       "mutable",    "namespace", "near",
-    "new",         "noexcept", "not",        "nullptr",   "operator",  "or",         "out",       "private",
-    "protected",   "public",   "register",   "requires",  "result",    "return",     "roles",     "short",
-    "signed",      "sizeof",   "small",      "startup",   "static",    "std",        "struct",    "switch",
-    "template",    "this",     "throw",      "true",      "try",       "turn",       "typedef",   "typeid",
-    "typename",    "typeof",   "union",      "unix",      "unsigned",  "using",      "virtual",   "void",
-    "volatile",    "wchar_t",  "while",      "xor",       "IN",        "OUT",        "I",         "NO",
+// Words that mean something else: of the language, of headers in small letters, of calls in small letters,
+// and of the generated code itself.
+constexpr std::string_view keywords[] = {
+    "alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
+    "bitor",       "bool",     "break",      "case",      "catch",     "char",         "char16_t",
+    "char32_t",    "char8_t",  "class",      "co_await",  "co_return", "co_yield",     "compl",
+    "concept",     "const",    "const_cast", "consteval", "constexpr", "constinit",    "continue",
+    "decltype",    "default",  "delete",     "do",        "double",    "dynamic_cast", "else",
+    "enum",        "explicit", "export",     "extern",    "false",     "float",        "for",
+    "friend",      "goto",     "if",         "inline",    "int",       "long",         "mutable",
+    "namespace",   "new",      "noexcept",   "not",       "not_eq",    "nullptr",      "operator",
+    "or",          "or_eq",    "private",    "protected", "public",    "register",     "reinterpret_cast",
+    "requires",    "return",   "short",      "signed",    "sizeof",    "static",       "static_assert",
+    "static_cast", "struct",   "switch",     "template",  "this",      "thread_local", "throw",
+    "true",        "try",      "typedef",    "typeid",    "typename",  "union",        "unsigned",
+    "using",       "virtual",  "void",       "volatile",  "wchar_t",   "while",        "xor",
+    "xor_eq",
 };
+constexpr std::string_view headerWords[] = {
+    "assert", "cdecl",  "environ", "errno", "far", "hyper",  "interface", "linux",  "main",   "max",  "min",
+    "near",   "pascal", "signal",  "small", "std", "stderr", "stdin",     "stdout", "typeof", "unix",
+};
+constexpr std::string_view callNames[] = {"accept", "bind", "closesocket", "connect", "listen", "socket"};
+constexpr std::string_view ownNames[] = {
+    "attributes", "attributes2", "buffer", "commandLine", "data",        "descriptor", "descriptor2",
+    "due",        "error",       "found",  "handles",     "information", "lesson",     "limits",
+    "privilege",  "result",      "roles",  "sid",         "startup",     "turn",
+};
+
+template <std::size_t N>
+bool isOneOf(const std::string_view (&words)[N], std::string_view word) {
+    return std::ranges::find(words, word) != std::end(words);
+}
 
 bool taken(std::string_view word) {
     if (word.starts_with('_') || word.find("__") != std::string_view::npos)
@@ -153,7 +177,10 @@ bool taken(std::string_view word) {
     if (word.ends_with("Thread") || word.ends_with("ThreadStart") || word.starts_with("entry0x") ||
         word.starts_with("received"))
         return true; // names the generated code makes
-    return std::ranges::find(takenWords, word) != std::end(takenWords);
+    if (word[0] >= 'A' && word[0] <= 'Z')
+        return true; // as macros, types and functions of Windows begin
+    return isOneOf(keywords, word) || isOneOf(headerWords, word) || isOneOf(callNames, word) ||
+           isOneOf(ownNames, word);
 }
 
 } // namespace
@@ -162,7 +189,9 @@ std::string wideLiteral(std::string_view utf8, std::size_t indent) {
     std::string literal = "L\"";
     std::size_t lineBegin = 0;
     for (std::size_t at = 0; at < utf8.size();) {
-        literal += wideEscape(nextCodePoint(utf8, at));
+        const std::size_t from = at;
+        const std::uint32_t c = nextCodePoint(utf8, at);
+        literal += c == '?' && from != 0 && utf8[from - 1] == '?' ? "\\?" : wideEscape(c); // no trigraphs
         if (literal.size() - lineBegin >= literalWidth && at < utf8.size()) {
             literal += "\"\n" + std::string(indent, ' ');
             lineBegin = literal.size();
@@ -174,9 +203,11 @@ std::string wideLiteral(std::string_view utf8, std::size_t indent) {
 
 std::string narrowLiteral(std::string_view utf8) {
     std::string literal = "\"";
-    for (const char c : utf8) {
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const char c = utf8[at];
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
+        const bool trigraph = c == '?' && at != 0 && utf8[at - 1] == '?';
+        if (c == '"' || c == '\\' || trigraph)
             literal += {'\\', c};
         else if (byte >= 0x20 && byte < 0x7F)
             literal += c;
@@ -218,8 +249,12 @@ std::string proseComment(std::string_view markdown, std::size_t indent) {
         } else if (line.find_first_not_of(" \t") == std::string_view::npos) {
             flush();
             gap = true;
-        } else if (line.starts_with("<!--") && line.ends_with("-->")) {
+        } else if (line.starts_with("<!--")) {
             flush(); // notes of the lesson's author, such as the claims that a block proves
+            if (line.find("-->") == std::string_view::npos) {
+                markdown.remove_prefix(behind(markdown, "-->"));
+                markdown.remove_prefix(behind(markdown, "\n"));
+            }
         } else if (line.starts_with('#')) {
             flush();
             gap = true;

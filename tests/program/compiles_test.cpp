@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Windows compiler takes programs of hostile lessons without a warning.
+#include "lesson_program.h"
+
+#include "tests/conformance/process.h"
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+namespace handlelab {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What the compiler says about every source file of the lesson; nothing when it is content.
+std::string complaints(const LessonProgram& program) {
+    const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
+    const fs::path folder = fs::path(testing::TempDir()) / "handlelab_programs" / test->name();
+    fs::remove_all(folder);
+    std::string said;
+    for (const ProgramFile& file : program.files) {
+        fs::create_directories((folder / file.name).parent_path());
+        std::ofstream(folder / file.name, std::ios::binary) << file.text;
+    }
+    for (const ProgramFile& file : program.files)
+        if (file.name.ends_with(".cpp"))
+            said += runCommand({.words = {"x86_64-w64-mingw32-g++", "-std=c++20", "-fsyntax-only",
+                                          "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00", "-Wall",
+                                          "-Wextra", "-Werror", file.name},
+                                .folder = folder})
+                        .output;
+    fs::remove_all(folder);
+    return said;
+}
+
+TEST(ProgramsCompile, WithNamesThatAreKeywordsMacrosAndCalls) {
+    std::string lines;
+    for (const char* name :
+         {"register", "class",  "small", "far",   "interface",   "min",     "socket",      "error",
+          "turn",     "buffer", "found", "Sleep", "CreateEvent", "HandleX", "firstThread", "__x",
+          "errno",    "stdin",  "L",     "u8",    "script",      "cast",    "parts"})
+        lines += std::string("a: ") + name + " = CreateEvent()\na: SetEvent(" + name + ")\n";
+    EXPECT_EQ(complaints(LessonProgram("```handlelab\nprocess a \"a.exe\"\n" + lines + "```\n")), "");
+}
+
+TEST(ProgramsCompile, WithHostileTextsEverywhere) {
+    EXPECT_EQ(
+        complaints(LessonProgram("# A title with \\\n\nProse */ with ?\?/\n\n```handlelab\n"
+                                 "process int \"..exe\"\nprocess other \"con.exe\"\n"
+                                 "int: CreateEvent(NULL, TRUE, FALSE, \"q\\\" ?\?/ */ // 句柄 \\u0041 %s\")\n"
+                                 "other: DeleteFile(\"con\\\\nul \\\" x\")\n```\n")),
+        "");
+}
+
+TEST(ProgramsCompile, WhereALessonIsCut) {
+    EXPECT_EQ(complaints(LessonProgram(
+                  "```handlelab\nprocess a \"a.exe\"\nprocess b \"b.exe\"\n"
+                  "a: w = CreateWindow(\"STATIC\", \"x\")\na tells b: w as other by \"message\"\n"
+                  "b: SendMessage(other)\nb: hLate = CreateEvent()\n"
+                  "a: CreateProcess(\"child.exe\") starts child\n"
+                  "child: hers = CreateEvent()\n```\n")),
+              "");
+}
+
+TEST(ProgramsCompile, WithCallsThatNeedStructures) {
+    EXPECT_EQ(
+        complaints(LessonProgram(
+            "```handlelab\nprocess a \"a.exe\" as Alice\n"
+            "a: e = CreateEvent({lpSecurityDescriptor = \"O:AliceG:BAD:(A;;GA;;;Alice)\"})\n"
+            "a: GetKernelObjectSecurity(e, DACL_SECURITY_INFORMATION, &sddl)\n"
+            "a: OpenProcessToken(GetCurrentProcess(), TOKEN_ADJUST_PRIVILEGES, &t)\n"
+            "a: AdjustTokenPrivileges(t, FALSE, \"SeDebugPrivilege\")\na: AdjustTokenPrivileges(t, TRUE)\n"
+            "a: h = FindFirstFile(\"C:\\\\Lab\\\\*\", &name)\na: s = CreateToolhelp32Snapshot(2, 0)\n"
+            "a: Process32First(s, &pe)\n```\n")),
+        "");
+}
+
+} // namespace
+} // namespace handlelab
