@@ -122,6 +122,8 @@ int answer(const CLI::App& app, const CLI::ParseError& problem, int argc, char**
         complainAboutExtra(command, argc, argv, voice);
     else if (dynamic_cast<const CLI::ArgumentMismatch*>(&problem) != nullptr)
         voice.complain(CORE_TR("CommandLine", "%1 needs a value."), {what.substr(0, what.find(':'))});
+    else if (dynamic_cast<const CLI::ExcludesError*>(&problem) != nullptr)
+        voice.complain(CORE_TR("CommandLine", "--json and --gift are two forms; choose one of them."));
     else if (missing)
         voice.complain(CORE_TR("CommandLine", "%1 needs a lesson, a .lab.md file."), {command.get_name()});
     else if (what.starts_with(notConverted))
