@@ -19,12 +19,70 @@
     </message>
 </context>
 <context>
+    <name>handlelab::LessonCard</name>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>about %n min</numerusform>
+            <numerusform>about %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions right</source>
+        <translation>
+            <numerusform>%1 of %n question right</numerusform>
+            <numerusform>%1 of %n questions right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::LibraryPage</name>
+    <message numerus="yes">
+        <source>%1 of %n finished</source>
+        <translation>
+            <numerusform>%1 of %n finished</numerusform>
+            <numerusform>%1 of %n finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handlelab::MainWindow</name>
     <message numerus="yes">
         <source>%n mistake(s) in this lesson. The first one, line %1: %2</source>
         <translation>
             <numerusform>%n mistake in this lesson. Line %1: %2</numerusform>
             <numerusform>%n mistakes in this lesson. The first one, line %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to %1.</source>
+        <translation>
+            <numerusform>%n question written to %1.</numerusform>
+            <numerusform>%n questions written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::QuizResults</name>
+    <message numerus="yes">
+        <source>%n question(s) answered, %1 of them right (%2 %)</source>
+        <translation>
+            <numerusform>%n question answered, %1 of them right (%2 %)</numerusform>
+            <numerusform>%n questions answered, %1 of them right (%2 %)</numerusform>
         </translation>
     </message>
 </context>

@@ -183,10 +183,6 @@
         <translation>这些标志的新值；0 为清除。</translation>
     </message>
     <message>
-        <source>Clears the entry, then lowers the object&apos;s count. Needs no access right.</source>
-        <translation>清除表项，然后使对象的计数减一。不需要任何访问权限。</translation>
-    </message>
-    <message>
         <source>The handle to close.</source>
         <translation>要关闭的句柄。</translation>
     </message>
@@ -573,10 +569,6 @@
     <message>
         <source>Only files and folders of a small disk exist, C:\Lab is the current folder, and one serial port, COM1. Attributes are left out.</source>
         <translation>只有一个小磁盘上的文件和文件夹（当前文件夹是 C:\Lab），以及一个串口 COM1。未模拟文件属性。</translation>
-    </message>
-    <message>
-        <source>The file; a name without a folder is in C:\Lab. Or CONIN$, CONOUT$, COM1, \\.\pipe\name, \\.\mailslot\name.</source>
-        <translation>文件；不带文件夹的名称位于 C:\Lab。也可以是 CONIN$、CONOUT$、COM1、\\.\pipe\name、\\.\mailslot\name。</translation>
     </message>
     <message>
         <source>FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder; FILE_FLAG_DELETE_ON_CLOSE deletes the file with the last handle.</source>
@@ -1427,16 +1419,8 @@
         <translation>开始更改程序文件的资源。此句柄是进程的一块内存，不是句柄表的索引。</translation>
     </message>
     <message>
-        <source>Only EndUpdateResource looks whether the file is a program.</source>
-        <translation>只有 EndUpdateResource 才检查该文件是否为程序。</translation>
-    </message>
-    <message>
         <source>The file.</source>
         <translation>文件。</translation>
-    </message>
-    <message>
-        <source>TRUE: the resources that are there go.</source>
-        <translation>TRUE：去掉已有的资源。</translation>
     </message>
     <message>
         <source>Ends the change and writes the file or not. CloseHandle cannot do that.</source>
@@ -1790,6 +1774,46 @@
         <source>Only the address at which a view begins is known; Windows takes any inside it.</source>
         <translation>只认视图开始处的地址；Windows 接受视图内的任何地址。</translation>
     </message>
+    <message>
+        <source>The file; a name without a folder is in C:\Lab. Or CON, CONIN$, CONOUT$, COM1, \\.\pipe\name, \\.\mailslot\name.</source>
+        <translation>文件；不带文件夹的名称位于 C:\Lab 中。也可以是 CON、CONIN$、CONOUT$、COM1、\\.\pipe\名称、\\.\mailslot\名称。</translation>
+    </message>
+    <message>
+        <source>Clears the entry, then lowers the object&apos;s count. Needs no access right. The close of the last handle to a pipe waits while another thread reads from it.</source>
+        <translation>清除表项，然后使对象的计数减一。不需要任何访问权限。关闭管道的最后一个句柄时，若另一个线程正在从管道读取，则须等待。</translation>
+    </message>
+    <message>
+        <source>Unlike CloseHandle it does not wait here until another thread&apos;s call on the same pipe is finished.</source>
+        <translation>与 CloseHandle 不同：在这里，它不会等待另一个线程对同一管道的调用完成。</translation>
+    </message>
+    <message>
+        <source>What the call returns for an entry that is protected from close is not documented; here it returns 0 and the entry stays.</source>
+        <translation>对禁止关闭的表项，该调用返回什么，文档没有说明；在这里它返回 0，表项保留。</translation>
+    </message>
+    <message>
+        <source>Enables a privilege that the token has, or disables all of them. Returns TRUE even for a privilege the token does not have: only the last error says so. Needs TOKEN_ADJUST_PRIVILEGES.</source>
+        <translation>启用令牌所拥有的一项特权，或禁用全部特权。即使令牌没有这项特权也返回 TRUE：只有最近错误才说明这一点。需要 TOKEN_ADJUST_PRIVILEGES。</translation>
+    </message>
+    <message>
+        <source>NewState is the name of one privilege, which is enabled; LookupPrivilegeValue is part of the call. Only privileges that decide about objects exist.</source>
+        <translation>NewState 是要启用的一项特权的名称；LookupPrivilegeValue 已包含在此调用中。这里只有决定对象访问的那些特权。</translation>
+    </message>
+    <message>
+        <source>TRUE: all privileges are disabled, and NewState is not looked at.</source>
+        <translation>TRUE：禁用全部特权，不看 NewState。</translation>
+    </message>
+    <message>
+        <source>The privilege to enable: SeDebugPrivilege, SeSecurityPrivilege, SeTakeOwnershipPrivilege ...</source>
+        <translation>要启用的特权：SeDebugPrivilege、SeSecurityPrivilege、SeTakeOwnershipPrivilege……</translation>
+    </message>
+    <message>
+        <source>The disk has no program files, so nothing can be written in the end.</source>
+        <translation>磁盘上没有程序文件，因此最后什么也写不进去。</translation>
+    </message>
+    <message>
+        <source>TRUE: the resources that are there go; FALSE: they are read now, so the file must be a program.</source>
+        <translation>TRUE：丢弃已有的资源；FALSE：现在就读取它们，因此该文件必须是程序。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2045,6 +2069,22 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>the language of the help: en or zh_CN (default: yours; with --json en)</source>
         <translation>帮助的语言：en 或 zh_CN（默认：你的语言；用 --json 时为 en）</translation>
     </message>
+    <message>
+        <source>Print prediction questions about a lesson, with a key that names the misconception behind every wrong answer.</source>
+        <translation>输出关于课程的预测题，并附答案；答案指出每个错误选项背后的误解。</translation>
+    </message>
+    <message>
+        <source>print GIFT, which Moodle and other course systems import</source>
+        <translation>输出 GIFT 格式，可导入 Moodle 等课程系统</translation>
+    </message>
+    <message>
+        <source>at most so many questions, the most telling ones</source>
+        <translation>最多出这么多题，选最能说明问题的</translation>
+    </message>
+    <message>
+        <source>%1:%2: nobody can answer this wrong: %3. No misconception that HandleLab knows leads to another answer. Ask for something that the next call changes, or that one could think it changes.</source>
+        <translation>%1:%2：这道题没有人会答错：%3。HandleLab 所知的误解都不会得出别的答案。请改问下一个调用会改变的内容，或人们可能以为它会改变的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2083,6 +2123,18 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Pictures (*.png *.svg *.pdf)</source>
         <translation>图片 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>Sheet to print, with key (*.pdf)</source>
+        <translation>可打印的试卷，附答案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>GIFT for Moodle and other course systems (*.gift *.txt)</source>
+        <translation>GIFT，用于 Moodle 等课程系统 (*.gift *.txt)</translation>
+    </message>
+    <message>
+        <source>Export the questions</source>
+        <translation>导出题目</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2413,45 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>The socket is connected already.</source>
         <translation>该套接字已经连接。</translation>
+    </message>
+    <message>
+        <source>An object of the name was there already.</source>
+        <translation>已经有同名的对象。</translation>
+    </message>
+    <message>
+        <source>There is no privilege of this name.</source>
+        <translation>没有叫这个名称的特权。</translation>
+    </message>
+    <message>
+        <source>A token that does not even tell who its user is cannot be opened.</source>
+        <translation>无法打开连用户是谁都不透露的令牌。</translation>
+    </message>
+    <message>
+        <source>The socket was closed while the call waited.</source>
+        <translation>调用等待期间套接字被关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportQuestions</name>
+    <message>
+        <source>The name of the file must end in .gift or .txt for a course system, or in .pdf for a sheet to print.</source>
+        <translation>文件名必须以 .gift 或 .txt 结尾（用于课程系统），或以 .pdf 结尾（用于打印试卷）。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it first.</source>
+        <translation>文件夹 %1 不存在。请先创建它。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be made. Is there enough memory?</source>
+        <translation>无法生成试卷。内存是否足够？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another folder or name.</source>
+        <translation>无法写入 %1：%2。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：%2。原有的文件（如果有）没有改动。</translation>
     </message>
 </context>
 <context>
@@ -2963,6 +3054,812 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>No entry: a GDI object is private to its process. The value means nothing elsewhere; DeleteObject ends it.</source>
         <translation>不是表项：GDI 对象为其进程所私有。该值在别处没有意义；它由 DeleteObject 结束。</translation>
     </message>
+    <message>
+        <source>%1 has ended, but its object is there and refers to its process.</source>
+        <translation>%1 已结束，但它的对象还在，并引用着所属的进程。</translation>
+    </message>
+    <message>
+        <source>It is permanent: its name keeps it.</source>
+        <translation>它是永久对象：名称使它存活。</translation>
+    </message>
+    <message>
+        <source>%1 waits for it.</source>
+        <translation>%1 正在等待它。</translation>
+    </message>
+    <message>
+        <source>A view of it is mapped: %1.</source>
+        <translation>它有一个视图映射在内存中：%1。</translation>
+    </message>
+    <message>
+        <source>Another job is nested in it: %1.</source>
+        <translation>另一个作业嵌套在其中：%1。</translation>
+    </message>
+    <message>
+        <source>%1 acts with it.</source>
+        <translation>%1 以它的身份行事。</translation>
+    </message>
+    <message>
+        <source>It has a desktop: %1.</source>
+        <translation>它有一个桌面：%1。</translation>
+    </message>
+    <message>
+        <source>It is the completion port of a file: %1.</source>
+        <translation>它是某个文件的完成端口：%1。</translation>
+    </message>
+    <message>
+        <source>%1 has its name in it.</source>
+        <translation>%1 的名称位于其中。</translation>
+    </message>
+    <message>
+        <source>The system keeps it.</source>
+        <translation>系统使它存活。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Heap</source>
+        <translation>堆</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>Find file</source>
+        <translation>文件查找</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Update resource</source>
+        <translation>资源更新</translation>
+    </message>
+    <message>
+        <source>Boundary descriptor</source>
+        <translation>边界描述符</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Namespace prefix</source>
+        <translation>命名空间前缀</translation>
+    </message>
+    <message>
+        <source>Winsock</source>
+        <translation>Winsock</translation>
+    </message>
+    <message>
+        <source>Socket state</source>
+        <translation>套接字状态</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>User object</source>
+        <translation>User 对象</translation>
+    </message>
+    <message>
+        <source>GDI object</source>
+        <translation>GDI 对象</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>window message</source>
+        <translation>窗口消息</translation>
+    </message>
+    <message>
+        <source>Named pipe</source>
+        <translation>命名管道</translation>
+    </message>
+    <message>
+        <source>Pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Mailslot</source>
+        <translation>邮槽</translation>
+    </message>
+    <message>
+        <source>Console input</source>
+        <translation>控制台输入</translation>
+    </message>
+    <message>
+        <source>Screen buffer</source>
+        <translation>屏幕缓冲区</translation>
+    </message>
+    <message>
+        <source>Communications device</source>
+        <translation>通信设备</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Change notification</source>
+        <translation>更改通知</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Mutex</source>
+        <translation>互斥量</translation>
+    </message>
+    <message>
+        <source>Semaphore</source>
+        <translation>信号量</translation>
+    </message>
+    <message>
+        <source>File mapping</source>
+        <translation>文件映射</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>计时器</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>I/O completion port</source>
+        <translation>I/O 完成端口</translation>
+    </message>
+    <message>
+        <source>Window station</source>
+        <translation>窗口站</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Private namespace</source>
+        <translation>专有命名空间</translation>
+    </message>
+    <message>
+        <source>Registry key</source>
+        <translation>注册表键</translation>
+    </message>
+</context>
+<context>
+    <name>Mental models</name>
+    <message>
+        <source>A call takes any handle; the type of its object does not matter.</source>
+        <translation>调用接受任何句柄，对象是什么类型都无所谓。</translation>
+    </message>
+    <message>
+        <source>The kernel compares the type of the object with the one the call works on. A wrong type is refused with ERROR_INVALID_HANDLE.</source>
+        <translation>内核会比较对象的类型与该调用所处理的类型。类型不符就被拒绝，错误为 ERROR_INVALID_HANDLE。</translation>
+    </message>
+    <message>
+        <source>Whoever has a handle to an object may do everything with it.</source>
+        <translation>只要有对象的句柄，就可以对它做任何事。</translation>
+    </message>
+    <message>
+        <source>An entry has an access mask, given when the handle was made. A call whose right is not in the mask is refused with ERROR_ACCESS_DENIED.</source>
+        <translation>表项中有访问掩码，在建立句柄时就已定下。调用所需的权限若不在掩码中，就被拒绝，错误为 ERROR_ACCESS_DENIED。</translation>
+    </message>
+    <message>
+        <source>The security descriptor is asked at every use of a handle.</source>
+        <translation>每次使用句柄时，都要查询安全描述符。</translation>
+    </message>
+    <message>
+        <source>It is asked once, when the handle is made. Afterwards only the entry&apos;s access mask counts, even if the descriptor has been changed.</source>
+        <translation>只在建立句柄时查询一次。此后只看表项的访问掩码，即使安全描述符已经改变。</translation>
+    </message>
+    <message>
+        <source>Whoever knows the name of an object can open it.</source>
+        <translation>只要知道对象的名称，就能打开它。</translation>
+    </message>
+    <message>
+        <source>The name only finds the object. Whether the caller gets a handle is decided by the object&apos;s security descriptor.</source>
+        <translation>凭名称只能找到对象。调用者能否得到句柄，由对象的安全描述符决定。</translation>
+    </message>
+    <message>
+        <source>A handle without the needed right counts as an invalid handle.</source>
+        <translation>缺少所需权限的句柄算作无效句柄。</translation>
+    </message>
+    <message>
+        <source>ERROR_INVALID_HANDLE says that there is no such entry or that its object has the wrong type. A right that is missing in the access mask gives ERROR_ACCESS_DENIED.</source>
+        <translation>ERROR_INVALID_HANDLE 表示没有这样的表项，或者其对象的类型不对。访问掩码中缺少权限时，错误是 ERROR_ACCESS_DENIED。</translation>
+    </message>
+    <message>
+        <source>A handle that one must not use gives ERROR_ACCESS_DENIED.</source>
+        <translation>不允许使用的句柄都会得到 ERROR_ACCESS_DENIED。</translation>
+    </message>
+    <message>
+        <source>Access is checked last. A value without an entry, or with an object of the wrong type, is refused before, with ERROR_INVALID_HANDLE.</source>
+        <translation>访问权限最后才检查。没有对应表项的值，或者对象类型不对的句柄，在此之前就已被拒绝，错误为 ERROR_INVALID_HANDLE。</translation>
+    </message>
+    <message>
+        <source>Whatever is called a handle is an entry of the handle table.</source>
+        <translation>凡是叫做句柄的，都是句柄表的表项。</translation>
+    </message>
+    <message>
+        <source>Only kernel objects have entries. Windows, pens, heaps, modules and the like are kept elsewhere, their values mean something else, and each has a closing function of its own.</source>
+        <translation>只有内核对象才有表项。窗口、画笔、堆、模块之类保存在别处，它们的值另有含义，也各有自己的关闭函数。</translation>
+    </message>
+    <message>
+        <source>A window handle is valid only in the process that made the window.</source>
+        <translation>窗口句柄只在建立该窗口的进程中有效。</translation>
+    </message>
+    <message>
+        <source>Window handles mean the same to every process of the session. That is how one program can send messages to the window of another.</source>
+        <translation>窗口句柄对会话中的每个进程含义都相同。正因如此，一个程序才能向另一个程序的窗口发送消息。</translation>
+    </message>
+    <message>
+        <source>Deleting a file closes the handles to it.</source>
+        <translation>删除文件会关闭指向它的句柄。</translation>
+    </message>
+    <message>
+        <source>DeleteFile only marks the file. Open handles stay open, and the file goes when the last of them is closed.</source>
+        <translation>DeleteFile 只给文件加上标记。已打开的句柄仍然打开，直到其中最后一个关闭，文件才消失。</translation>
+    </message>
+    <message>
+        <source>A pipe is one object with one handle.</source>
+        <translation>管道是一个对象，只有一个句柄。</translation>
+    </message>
+    <message>
+        <source>A pipe has two ends, each a file object of its own. CreatePipe makes two entries, one to read and one to write, and both must be closed.</source>
+        <translation>管道有两端，每一端都是一个独立的文件对象。CreatePipe 建立两个表项，一个用于读，一个用于写，两个都必须关闭。</translation>
+    </message>
+    <message>
+        <source>Asking for the desktop opens another handle each time.</source>
+        <translation>每次查询桌面都会再打开一个句柄。</translation>
+    </message>
+    <message>
+        <source>The system opened that handle when the process started. Every further call returns the same value and makes no entry.</source>
+        <translation>那个句柄是系统在进程启动时打开的。以后每次调用都返回同一个值，不建立表项。</translation>
+    </message>
+    <message>
+        <source>A program can close every handle in its own table.</source>
+        <translation>程序可以关闭自己句柄表中的每一个句柄。</translation>
+    </message>
+    <message>
+        <source>The handles to the desktop and the window station that a process is connected to are in use; closing them is refused.</source>
+        <translation>进程所连接的桌面和窗口站，其句柄正在使用中；关闭它们会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Closing the handle of a process or a thread ends it.</source>
+        <translation>关闭进程或线程的句柄，就会结束该进程或线程。</translation>
+    </message>
+    <message>
+        <source>CloseHandle only gives up one handle. A process or thread runs until it ends by itself or is terminated; whether anybody holds a handle to it makes no difference.</source>
+        <translation>CloseHandle 只是放弃一个句柄。进程或线程会一直运行，直到自行结束或被终止；有没有人持有它的句柄都无关紧要。</translation>
+    </message>
+    <message>
+        <source>Closing a handle destroys the object.</source>
+        <translation>关闭句柄就会销毁对象。</translation>
+    </message>
+    <message>
+        <source>CloseHandle clears one entry and takes one from the object&apos;s count. The kernel destroys the object only when nothing refers to it any more, so other handles keep it alive.</source>
+        <translation>CloseHandle 清除一个表项，并使对象的计数减一。只有当再没有任何东西引用该对象时，内核才销毁它；所以别的句柄会使它继续存活。</translation>
+    </message>
+    <message>
+        <source>Closing a handle only makes the number useless; the object notices nothing.</source>
+        <translation>关闭句柄只是让这个数字作废，对象毫不知情。</translation>
+    </message>
+    <message>
+        <source>Every open entry counts. Clearing one takes one from the object&apos;s count, and with the last one the object goes.</source>
+        <translation>每个打开的表项都计数。清除一个，对象的计数就减一；最后一个清除时，对象也随之消失。</translation>
+    </message>
+    <message>
+        <source>HANDLE_FLAG_PROTECT_FROM_CLOSE is advice that CloseHandle ignores.</source>
+        <translation>HANDLE_FLAG_PROTECT_FROM_CLOSE 只是建议，CloseHandle 并不理会。</translation>
+    </message>
+    <message>
+        <source>CloseHandle refuses to close a protected entry, and the entry stays as it is. Only the end of the process takes no notice of the flag.</source>
+        <translation>CloseHandle 拒绝关闭禁止关闭的表项，表项保持原样。只有进程结束时才不理会此标志。</translation>
+    </message>
+    <message>
+        <source>An object goes when the process that created it ends.</source>
+        <translation>创建对象的进程结束时，对象就消失。</translation>
+    </message>
+    <message>
+        <source>An object belongs to the kernel, not to its creator. The end of a process closes the handles of that process; an object that others still use lives on.</source>
+        <translation>对象属于内核，不属于创建它的进程。进程结束时，只关闭该进程的句柄；别的进程仍在使用的对象继续存活。</translation>
+    </message>
+    <message>
+        <source>When a process ends, its process object is gone.</source>
+        <translation>进程结束时，它的进程对象就消失了。</translation>
+    </message>
+    <message>
+        <source>The process stops running, but its object, with the exit code in it, stays until the last handle to it is closed.</source>
+        <translation>进程停止运行，但它的对象连同其中的退出码会一直保留，直到它的最后一个句柄关闭。</translation>
+    </message>
+    <message>
+        <source>Handles that a process forgets to close stay open after its end.</source>
+        <translation>进程忘记关闭的句柄，在它结束之后仍然打开。</translation>
+    </message>
+    <message>
+        <source>When a process ends, the kernel goes through its table and closes every entry that is left. Forgotten handles are lost only as long as the process runs.</source>
+        <translation>进程结束时，内核检查它的句柄表，关闭剩下的每一个表项。忘记关闭的句柄只在进程运行期间泄漏。</translation>
+    </message>
+    <message>
+        <source>The usage count is the number of processes that use the object.</source>
+        <translation>使用计数是使用该对象的进程个数。</translation>
+    </message>
+    <message>
+        <source>It counts handles. A process with two handles to one object counts twice and must close both.</source>
+        <translation>它数的是句柄。一个进程若有两个句柄指向同一对象，就计两次，两个都必须关闭。</translation>
+    </message>
+    <message>
+        <source>Only creating counts; opening or duplicating a handle leaves the count as it is.</source>
+        <translation>只有创建才计数；打开或复制句柄时，计数不变。</translation>
+    </message>
+    <message>
+        <source>The count is the number of entries that lead to the object. However an entry was made, it counts one.</source>
+        <translation>计数就是指向该对象的表项的个数。表项不论怎样得来，都计为一。</translation>
+    </message>
+    <message>
+        <source>Every thread or call that uses an object raises its usage count.</source>
+        <translation>每个使用对象的线程或调用都会增加它的使用计数。</translation>
+    </message>
+    <message>
+        <source>A call looks the handle up and is done. Only making and closing handles changes the count.</source>
+        <translation>调用查一次句柄就完了。只有建立和关闭句柄才改变计数。</translation>
+    </message>
+    <message>
+        <source>A wait that succeeds takes one from the usage count.</source>
+        <translation>等待成功会使使用计数减一。</translation>
+    </message>
+    <message>
+        <source>A wait changes the state of the object: it takes one from a semaphore&apos;s own count, or resets an event. The usage count tells how many handles there are, and no wait touches it.</source>
+        <translation>等待改变的是对象的状态：使信号量自己的计数减一，或使事件复位。使用计数表示有多少个句柄，任何等待都不会改变它。</translation>
+    </message>
+    <message>
+        <source>DUPLICATE_CLOSE_SOURCE leaves the source handle open until it is closed.</source>
+        <translation>使用 DUPLICATE_CLOSE_SOURCE 时，源句柄仍然打开，还要再关闭一次。</translation>
+    </message>
+    <message>
+        <source>The option closes the source handle within the same call: one entry goes, one comes, and the object&apos;s count stays what it was.</source>
+        <translation>此选项在同一次调用中就关闭源句柄：一个表项消失，一个表项出现，对象的计数保持不变。</translation>
+    </message>
+    <message>
+        <source>A call that fails has changed nothing.</source>
+        <translation>失败的调用什么也没有改变。</translation>
+    </message>
+    <message>
+        <source>With DUPLICATE_CLOSE_SOURCE the source handle is closed even when the duplicate cannot be made.</source>
+        <translation>使用 DUPLICATE_CLOSE_SOURCE 时，即使无法建立副本，源句柄也会被关闭。</translation>
+    </message>
+    <message>
+        <source>DuplicateHandle makes a copy of the object.</source>
+        <translation>DuplicateHandle 复制的是对象。</translation>
+    </message>
+    <message>
+        <source>It makes another entry that leads to the same object. What is done through one handle is seen through the other.</source>
+        <translation>它再建立一个指向同一对象的表项。通过一个句柄所做的改变，通过另一个句柄也看得到。</translation>
+    </message>
+    <message>
+        <source>A duplicate has the same number in the target process.</source>
+        <translation>复制出的句柄在目标进程中的值与原来相同。</translation>
+    </message>
+    <message>
+        <source>The new entry goes to a free place of the target&apos;s table, and its value follows from that place. Only inheritance keeps the number.</source>
+        <translation>新表项放在目标句柄表的空闲位置，它的值由这个位置决定。只有继承才保持原来的值。</translation>
+    </message>
+    <message>
+        <source>The duplicate goes into the table of the process that calls DuplicateHandle.</source>
+        <translation>复制出的句柄放进调用 DuplicateHandle 的进程的句柄表。</translation>
+    </message>
+    <message>
+        <source>The new entry is in the target&apos;s table. The caller only receives its number, which means something in the target alone.</source>
+        <translation>新表项在目标进程的句柄表中。调用者只得到它的值，而这个值只在目标进程中有意义。</translation>
+    </message>
+    <message>
+        <source>A call that succeeds sets the last error to 0.</source>
+        <translation>调用成功会把最近错误设为 0。</translation>
+    </message>
+    <message>
+        <source>Most calls leave the last error alone when they succeed, so it still tells of an earlier failure. Ask for it only after a call has failed.</source>
+        <translation>大多数调用在成功时不改动最近错误，所以它说的仍是先前的失败。只有在调用失败之后才应查询它。</translation>
+    </message>
+    <message>
+        <source>The returned value says everything; the last error stays as it was.</source>
+        <translation>返回值已说明一切，最近错误保持原样。</translation>
+    </message>
+    <message>
+        <source>The returned value only says that the call failed. Why, it writes into the last error of the calling thread.</source>
+        <translation>返回值只说明调用失败了。失败的原因写在调用线程的最近错误中。</translation>
+    </message>
+    <message>
+        <source>The threads of a process share one last error.</source>
+        <translation>进程的所有线程共用一个最近错误。</translation>
+    </message>
+    <message>
+        <source>Every thread has a last error of its own. The failures of another thread do not show in it.</source>
+        <translation>每个线程都有自己的最近错误。别的线程的失败不会反映在其中。</translation>
+    </message>
+    <message>
+        <source>A handle value means the same in every process.</source>
+        <translation>同一个句柄值在每个进程中含义都相同。</translation>
+    </message>
+    <message>
+        <source>Each process has its own handle table, and the kernel looks a value up in the caller&apos;s. The same number in another process leads to another object, or to none.</source>
+        <translation>每个进程都有自己的句柄表，内核在调用者的表中查找该值。同样的数字在别的进程中指向别的对象，或者什么也不指向。</translation>
+    </message>
+    <message>
+        <source>A closed handle still leads to its object as long as the object lives.</source>
+        <translation>只要对象还存活，已关闭的句柄就仍指向它。</translation>
+    </message>
+    <message>
+        <source>With the entry gone, the way to the object is gone. The value leads to nothing, or to whatever has taken the entry since.</source>
+        <translation>表项一消失，通向对象的路就断了。这个值不再指向任何东西，或者指向后来占用该表项的对象。</translation>
+    </message>
+    <message>
+        <source>Using a closed handle always fails.</source>
+        <translation>使用已关闭的句柄总会失败。</translation>
+    </message>
+    <message>
+        <source>It fails only while the entry is empty. Once a new handle has taken the entry, the old value leads to the new object, and nobody notices. Set variables to NULL after closing.</source>
+        <translation>只有当表项还空着时才会失败。一旦新的句柄占用了该表项，旧的值就指向新的对象，而且没有人会察觉。关闭之后请把变量设为 NULL。</translation>
+    </message>
+    <message>
+        <source>Handles belong to the thread that made them.</source>
+        <translation>句柄属于建立它的线程。</translation>
+    </message>
+    <message>
+        <source>The table belongs to the process. All of its threads use the same handles, and the end of a thread closes none of them.</source>
+        <translation>句柄表属于进程。进程的所有线程使用同样的句柄，线程结束时一个句柄也不会关闭。</translation>
+    </message>
+    <message>
+        <source>GetCurrentProcess opens a handle that must be closed.</source>
+        <translation>GetCurrentProcess 打开一个句柄，用完必须关闭。</translation>
+    </message>
+    <message>
+        <source>It returns a pseudo handle: a constant that stands for whoever uses it. No entry is made, no count changes, and there is nothing to close.</source>
+        <translation>它返回伪句柄：一个常量，谁使用它，它就代表谁。不建立表项，不改变计数，也没有什么要关闭。</translation>
+    </message>
+    <message>
+        <source>-1 is in no handle table, so closing it fails.</source>
+        <translation>任何句柄表中都没有 -1，所以关闭它会失败。</translation>
+    </message>
+    <message>
+        <source>-1 is the pseudo handle of the process. CloseHandle accepts it, does nothing and returns TRUE.</source>
+        <translation>-1 是进程的伪句柄。CloseHandle 接受它，什么也不做，返回 TRUE。</translation>
+    </message>
+    <message>
+        <source>INVALID_HANDLE_VALUE leads to nothing, so every call refuses it.</source>
+        <translation>INVALID_HANDLE_VALUE 不指向任何东西，所以每个调用都会拒绝它。</translation>
+    </message>
+    <message>
+        <source>INVALID_HANDLE_VALUE is -1, and so is the pseudo handle of the process. A call that gets it works on the process itself, without an error.</source>
+        <translation>INVALID_HANDLE_VALUE 是 -1，而进程的伪句柄也是 -1。得到它的调用会作用于进程自身，并不报错。</translation>
+    </message>
+    <message>
+        <source>A handle value must match to the last bit.</source>
+        <translation>句柄值必须每一位都相符。</translation>
+    </message>
+    <message>
+        <source>Handle values are multiples of four. The look-up ignores the two lowest bits, which a program may use as a tag.</source>
+        <translation>句柄值是 4 的倍数。查找时忽略最低两位，程序可以用它们作标记。</translation>
+    </message>
+    <message>
+        <source>With bInheritHandles TRUE the child gets every handle of its parent.</source>
+        <translation>bInheritHandles 为 TRUE 时，子进程得到父进程的每一个句柄。</translation>
+    </message>
+    <message>
+        <source>Two things must come together: bInheritHandles is TRUE, and the entry&apos;s own inherit flag is set. Entries without the flag are not copied.</source>
+        <translation>必须同时满足两个条件：bInheritHandles 为 TRUE，且表项自身设有继承标志。没有此标志的表项不会复制。</translation>
+    </message>
+    <message>
+        <source>Handles that become inheritable later reach the running child, too.</source>
+        <translation>后来才变为可继承的句柄，也会传给正在运行的子进程。</translation>
+    </message>
+    <message>
+        <source>Inheritance is a snapshot: entries are copied once, inside CreateProcess. What the parent opens or marks afterwards stays with the parent.</source>
+        <translation>继承是一次快照：表项只在 CreateProcess 内部复制一次。父进程此后打开或标记的，只留在父进程中。</translation>
+    </message>
+    <message>
+        <source>An inheritable handle goes to every child process.</source>
+        <translation>可继承的句柄会传给每个子进程。</translation>
+    </message>
+    <message>
+        <source>The inherit flag only allows it. Nothing is copied unless CreateProcess is called with bInheritHandles TRUE.</source>
+        <translation>继承标志只表示允许。只有以 bInheritHandles 为 TRUE 调用 CreateProcess，才会复制。</translation>
+    </message>
+    <message>
+        <source>The child gets the inherited handles under new numbers, from the first on.</source>
+        <translation>子进程继承的句柄会从头重新编号。</translation>
+    </message>
+    <message>
+        <source>Each entry is copied to the same place in the child&apos;s table, so its value is the same in both processes. The places between stay empty.</source>
+        <translation>每个表项都复制到子进程句柄表的相同位置，所以它的值在两个进程中相同。中间的位置保持空闲。</translation>
+    </message>
+    <message>
+        <source>An inherited handle does not count; only the parent&apos;s handle does.</source>
+        <translation>继承来的句柄不计数，只有父进程的句柄才计数。</translation>
+    </message>
+    <message>
+        <source>The child&apos;s entry is an entry of its own, and every entry counts. Inheriting raises the object&apos;s count by one for each entry that is copied.</source>
+        <translation>子进程的表项是独立的表项，而每个表项都计数。每复制一个表项，继承就使对象的计数加一。</translation>
+    </message>
+    <message>
+        <source>Parent and child share one inherited handle; closing it in one process closes it in both.</source>
+        <translation>父进程和子进程共用一个继承的句柄；在一个进程中关闭它，另一个进程中也随之关闭。</translation>
+    </message>
+    <message>
+        <source>They have two entries with the same value in two tables. Each process closes its own, and the object lives until both are closed.</source>
+        <translation>它们在两张句柄表中有两个值相同的表项。各进程关闭自己的那一个；两个都关闭之后，对象才消失。</translation>
+    </message>
+    <message>
+        <source>The child gets its own copy of the object.</source>
+        <translation>子进程得到对象的一个副本。</translation>
+    </message>
+    <message>
+        <source>Handles are inherited, objects are not. Both entries lead to one and the same object in the kernel.</source>
+        <translation>继承的是句柄，不是对象。两个表项指向内核中的同一个对象。</translation>
+    </message>
+    <message>
+        <source>A child must open an inherited object before it can use it.</source>
+        <translation>子进程必须先打开继承来的对象，然后才能使用它。</translation>
+    </message>
+    <message>
+        <source>The entry is in the child&apos;s table from its first instruction on, ready for use. The child only has to learn the value.</source>
+        <translation>从子进程的第一条指令起，表项就在它的句柄表中，随时可用。子进程只需得知它的值。</translation>
+    </message>
+    <message>
+        <source>Being inheritable is a property of the object, so all its handles share it.</source>
+        <translation>可继承是对象的属性，所以指向它的所有句柄都一样。</translation>
+    </message>
+    <message>
+        <source>The inherit flag is in the entry. Two handles to one object can differ in it, as they can differ in their access.</source>
+        <translation>继承标志在表项中。指向同一对象的两个句柄，继承标志可以不同，正如它们的访问权限可以不同。</translation>
+    </message>
+    <message>
+        <source>Creating an object whose name is in use fails.</source>
+        <translation>创建对象时，如果名称已被使用，就会失败。</translation>
+    </message>
+    <message>
+        <source>When an object of the same type has the name, Create opens it: the call succeeds, and GetLastError says ERROR_ALREADY_EXISTS. It fails when the name belongs to another type, or when the caller may not open the object.</source>
+        <translation>如果已有同类型的对象叫这个名称，Create 就打开它：调用成功，GetLastError 返回 ERROR_ALREADY_EXISTS。只有当名称属于其他类型的对象，或者调用者无权打开该对象时，才会失败。</translation>
+    </message>
+    <message>
+        <source>An equal name makes a second object of that name.</source>
+        <translation>用相同的名称会再建立一个同名的对象。</translation>
+    </message>
+    <message>
+        <source>A name leads to one object. The second Create finds it and makes only another handle to it.</source>
+        <translation>一个名称只指向一个对象。第二次 Create 找到它，只是再建立一个指向它的句柄。</translation>
+    </message>
+    <message>
+        <source>Creating an existing object sets it to the arguments of the new call.</source>
+        <translation>对已有的对象再次调用 Create，会按新调用的参数设置它。</translation>
+    </message>
+    <message>
+        <source>Arguments such as the initial state count only when the object is made. Whoever finds it existing gets it as it is.</source>
+        <translation>初始状态之类的参数，只在建立对象时起作用。对象若已存在，得到的就是它现在的样子。</translation>
+    </message>
+    <message>
+        <source>Names count for each type alone: a mutex may be called like an event.</source>
+        <translation>名称只在同一类型之内计较：互斥量可以与事件同名。</translation>
+    </message>
+    <message>
+        <source>Events, mutexes, semaphores, timers, jobs and file mappings share one set of names. A name in use for another type makes the call fail with ERROR_INVALID_HANDLE.</source>
+        <translation>事件、互斥量、信号量、计时器、作业和文件映射共用一套名称。名称若已被其他类型使用，调用就失败，错误为 ERROR_INVALID_HANDLE。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters in names are the same.</source>
+        <translation>名称不区分大小写。</translation>
+    </message>
+    <message>
+        <source>The names of kernel objects are compared letter by letter: JACK and jack are two names.</source>
+        <translation>内核对象的名称逐个字母比较：JACK 和 jack 是两个名称。</translation>
+    </message>
+    <message>
+        <source>A name means the same everywhere, whatever its prefix.</source>
+        <translation>名称不论有什么前缀，在任何地方含义都相同。</translation>
+    </message>
+    <message>
+        <source>A prefix names a place: each session has its own names, Global\ is a place for all of them, and a private namespace opens only to those inside its boundary.</source>
+        <translation>前缀指明位置：每个会话有自己的一套名称，Global\ 是所有会话共用的位置，专有命名空间则只对边界之内的进程开放。</translation>
+    </message>
+    <message>
+        <source>Open makes the object when there is none.</source>
+        <translation>没有对象时，Open 会建立一个。</translation>
+    </message>
+    <message>
+        <source>Open only finds what exists. Without an object of that name it returns NULL, and GetLastError says ERROR_FILE_NOT_FOUND; only Create makes objects.</source>
+        <translation>Open 只查找已有的对象。没有叫这个名称的对象时，它返回 NULL，GetLastError 返回 ERROR_FILE_NOT_FOUND；只有 Create 才建立对象。</translation>
+    </message>
+    <message>
+        <source>Files and kernel objects cannot have the same name.</source>
+        <translation>文件和内核对象不能同名。</translation>
+    </message>
+    <message>
+        <source>Paths of files lead to the file system, names of objects to the kernel&apos;s own directory. The two never meet.</source>
+        <translation>文件的路径通往文件系统，对象的名称通往内核自己的目录。二者永远不会相遇。</translation>
+    </message>
+    <message>
+        <source>A variable that receives a new handle gives the old one back first.</source>
+        <translation>变量得到新句柄时，会先归还旧句柄。</translation>
+    </message>
+    <message>
+        <source>The variable only holds a number. The old entry stays open, and nobody knows its value any more: a handle has leaked.</source>
+        <translation>变量中只是一个数字。旧的表项仍然打开，却再也没有人知道它的值：句柄泄漏了。</translation>
+    </message>
+    <message>
+        <source>A handle value that was closed is never given out again.</source>
+        <translation>已关闭的句柄值不会再次给出。</translation>
+    </message>
+    <message>
+        <source>A cleared entry is free for the next handle, and the value follows from the entry. That is why a closed value can suddenly lead to another object.</source>
+        <translation>已清除的表项可供下一个句柄使用，而值由表项决定。因此，已关闭的值可能突然指向另一个对象。</translation>
+    </message>
+    <message>
+        <source>The entry that was freed last is always used first.</source>
+        <translation>最后释放的表项总是最先使用。</translation>
+    </message>
+    <message>
+        <source>This table hands entries out in strict order: a freed entry goes to the end of the list, so it takes long until its value comes back.</source>
+        <translation>这张句柄表严格按顺序给出表项：释放的表项排到链表末尾，所以它的值要过很久才会再次出现。</translation>
+    </message>
+    <message>
+        <source>A new handle takes the lowest free place of the table.</source>
+        <translation>新句柄取句柄表中最靠前的空闲位置。</translation>
+    </message>
+    <message>
+        <source>The kernel does not search the table: it takes the next entry of its free list. By default that is the entry freed last; with StrictFIFO it is the one that has been free longest.</source>
+        <translation>内核并不扫描句柄表，而是取空闲链表的下一个表项。默认情况下是最后释放的那一个；采用 StrictFIFO 时，是空闲最久的那一个。</translation>
+    </message>
+    <message>
+        <source>Handles are numbered through the whole system; no two processes have the same value.</source>
+        <translation>句柄在整个系统中统一编号，两个进程不会有相同的值。</translation>
+    </message>
+    <message>
+        <source>Every process counts in a table of its own, so different processes have equal values for different objects all the time.</source>
+        <translation>每个进程都在自己的句柄表中编号，所以不同的进程常常用相同的值指不同的对象。</translation>
+    </message>
+    <message>
+        <source>Handle values are 1, 2, 3, as the entries are counted.</source>
+        <translation>句柄值是 1、2、3，即表项的序号。</translation>
+    </message>
+    <message>
+        <source>That is how older books draw it. In Windows the value is four times the index: 4, 8, 0xC, 0x10 and so on.</source>
+        <translation>旧书是这样画的。在 Windows 中，句柄值是索引的四倍：4、8、0xC、0x10，依此类推。</translation>
+    </message>
+    <message>
+        <source>Handle values are always multiples of four.</source>
+        <translation>句柄值总是 4 的倍数。</translation>
+    </message>
+    <message>
+        <source>So they are in Windows. This lesson follows the older books, in which the value is the index itself: 1, 2, 3.</source>
+        <translation>在 Windows 中确实如此。本课程依照旧书，其中句柄值就是索引本身：1、2、3。</translation>
+    </message>
+    <message>
+        <source>A handle is the address of its object.</source>
+        <translation>句柄就是对象的地址。</translation>
+    </message>
+    <message>
+        <source>Programs never see addresses of kernel objects. The value only says which entry of the table is meant, and the kernel finds the address there.</source>
+        <translation>程序永远看不到内核对象的地址。句柄值只说明是句柄表的哪个表项，内核在那里找到地址。</translation>
+    </message>
+    <message>
+        <source>A call that makes a handle returns NULL when it fails.</source>
+        <translation>建立句柄的调用失败时返回 NULL。</translation>
+    </message>
+    <message>
+        <source>Most do, but CreateFile and a few others return INVALID_HANDLE_VALUE. The documentation of each call says which.</source>
+        <translation>大多数是这样，但 CreateFile 和另外几个返回 INVALID_HANDLE_VALUE。每个调用返回哪一个，要看它的文档。</translation>
+    </message>
+    <message>
+        <source>A call that makes a handle returns INVALID_HANDLE_VALUE when it fails.</source>
+        <translation>建立句柄的调用失败时返回 INVALID_HANDLE_VALUE。</translation>
+    </message>
+    <message>
+        <source>Only CreateFile and a few others do. Calls such as CreateEvent, CreateMutex and OpenProcess return NULL.</source>
+        <translation>只有 CreateFile 和另外几个是这样。CreateEvent、CreateMutex、OpenProcess 等调用返回 NULL。</translation>
+    </message>
+    <message>
+        <source>A wait that succeeds resets the event.</source>
+        <translation>等待成功会使事件复位。</translation>
+    </message>
+    <message>
+        <source>Only an auto-reset event is reset by a wait. A manual-reset event stays signaled, for every waiting thread, until ResetEvent is called.</source>
+        <translation>只有自动重置事件才会因等待而复位。手动重置事件对每个等待的线程都保持有信号，直到调用 ResetEvent。</translation>
+    </message>
+    <message>
+        <source>A wait only looks; it changes nothing.</source>
+        <translation>等待只是查看，什么也不改变。</translation>
+    </message>
+    <message>
+        <source>A wait that succeeds resets an auto-reset event, takes one from a semaphore and takes ownership of a mutex. Waiting again may therefore have another result.</source>
+        <translation>等待成功会使自动重置事件复位，使信号量的计数减一，并取得互斥量的所有权。因此，再次等待的结果可能不同。</translation>
+    </message>
+    <message>
+        <source>When a wait returns, the object is signaled.</source>
+        <translation>等待返回时，对象就是有信号的。</translation>
+    </message>
+    <message>
+        <source>A wait also returns when its time-out has passed, or when it fails. Only the returned value tells these apart.</source>
+        <translation>超时已过或等待失败时，等待也会返回。只有返回值能区分这些情况。</translation>
+    </message>
+    <message>
+        <source>A wait with a handle that cannot be waited for just waits.</source>
+        <translation>用不能等待的句柄来等待，只会一直等下去。</translation>
+    </message>
+    <message>
+        <source>It returns at once with WAIT_FAILED. A program that does not test for that value goes on as if it had waited.</source>
+        <translation>它立即返回 WAIT_FAILED。程序若不检查这个值，就会像已经等到了一样继续运行。</translation>
+    </message>
+    <message>
+        <source>A mutex whose owner has ended stays locked for ever.</source>
+        <translation>拥有者已结束的互斥量会永远锁住。</translation>
+    </message>
+    <message>
+        <source>The kernel frees the mutexes of a thread that ends. The next wait gets the mutex and is told with WAIT_ABANDONED that nobody released it.</source>
+        <translation>线程结束时，内核会释放它拥有的互斥量。下一次等待会得到该互斥量，并由 WAIT_ABANDONED 得知没有人释放过它。</translation>
+    </message>
+    <message>
+        <source>The end of its owner releases a mutex as ReleaseMutex does.</source>
+        <translation>拥有者结束时释放互斥量，与调用 ReleaseMutex 一样。</translation>
+    </message>
+    <message>
+        <source>The mutex becomes free, but the next wait returns WAIT_ABANDONED: a warning that the data it protects may be half changed.</source>
+        <translation>互斥量变为空闲，但下一次等待返回 WAIT_ABANDONED：这是警告，它所保护的数据可能只改了一半。</translation>
+    </message>
+    <message>
+        <source>Every thread with a handle to a mutex can release it.</source>
+        <translation>任何有互斥量句柄的线程都可以释放它。</translation>
+    </message>
+    <message>
+        <source>A mutex is owned by the thread whose wait took it. ReleaseMutex of any other thread fails with ERROR_NOT_OWNER.</source>
+        <translation>互斥量归等待到它的那个线程所有。其他线程调用 ReleaseMutex 会失败，错误为 ERROR_NOT_OWNER。</translation>
+    </message>
 </context>
 <context>
     <name>Narration</name>
@@ -3209,6 +4106,34 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>A wait keeps its objects referenced: they stay alive even when their last handle is closed.</source>
         <translation>等待保持对其对象的引用：即使最后一个句柄已关闭，这些对象仍然存活。</translation>
     </message>
+    <message>
+        <source>find file</source>
+        <translation>查找文件</translation>
+    </message>
+    <message>
+        <source>pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>mailslot</source>
+        <translation>邮槽</translation>
+    </message>
+    <message>
+        <source>console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>serial port</source>
+        <translation>串行端口</translation>
+    </message>
+    <message>
+        <source>socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>更改通知</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -3347,6 +4272,189 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>how many running processes a job has</source>
         <translation>作业有多少个正在运行的进程</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>What is the usage count of %1 after this call?</source>
+        <translation>此调用之后，%1 的使用计数是多少？</translation>
+    </message>
+    <message>
+        <source>How many handles lead to %1 after this call?</source>
+        <translation>此调用之后，有多少个句柄指向 %1？</translation>
+    </message>
+    <message>
+        <source>What is the PointerCount of %1 after this call?</source>
+        <translation>此调用之后，%1 的 PointerCount 是多少？</translation>
+    </message>
+    <message>
+        <source>Does the kernel object %1 still exist after this call?</source>
+        <translation>此调用之后，内核对象 %1 是否仍然存在？</translation>
+    </message>
+    <message>
+        <source>Is %1 signaled after this call?</source>
+        <translation>此调用之后，%1 是否有信号？</translation>
+    </message>
+    <message>
+        <source>Does an object with the name %1 exist after this call?</source>
+        <translation>此调用之后，是否存在名称为 %1 的对象？</translation>
+    </message>
+    <message>
+        <source>How many open handles does %1 have after this call?</source>
+        <translation>此调用之后，%1 有多少个打开的句柄？</translation>
+    </message>
+    <message>
+        <source>What does GetLastError say in %1 after this call?</source>
+        <translation>此调用之后，%1 中的 GetLastError 返回什么？</translation>
+    </message>
+    <message>
+        <source>Does %1 wait after this call?</source>
+        <translation>此调用之后，%1 是否在等待？</translation>
+    </message>
+    <message>
+        <source>Is the handle in %1 inheritable after this call?</source>
+        <translation>此调用之后，%1 中的句柄是否可继承？</translation>
+    </message>
+    <message>
+        <source>Which access does the handle in %1 grant after this call?</source>
+        <translation>此调用之后，%1 中的句柄授予哪些访问权限？</translation>
+    </message>
+    <message>
+        <source>Has the value in %1 lost its meaning after this call?</source>
+        <translation>此调用之后，%1 中的值是否已失效？</translation>
+    </message>
+    <message>
+        <source>What is %1(%2) after this call?</source>
+        <translation>此调用之后，%1(%2) 的值是什么？</translation>
+    </message>
+    <message>
+        <source>Does this hold after the call: %1</source>
+        <translation>此调用之后，以下是否成立：%1</translation>
+    </message>
+    <message>
+        <source>Which value does %1 of %2 receive?</source>
+        <translation>%2 的 %1 得到什么值？</translation>
+    </message>
+    <message>
+        <source>Which value does %1 of %2 have after this call?</source>
+        <translation>此调用之后，%2 的 %1 的值是什么？</translation>
+    </message>
+    <message>
+        <source>Each handle has an inherit flag of its own, in its entry of the table</source>
+        <translation>每个句柄都有自己的继承标志，就在它的表项中</translation>
+    </message>
+    <message>
+        <source>The access mask was written into the entry when the handle was made, and stays</source>
+        <translation>访问掩码在建立句柄时就写入了表项，以后不变</translation>
+    </message>
+    <message>
+        <source>What does %1 find in its handle table?</source>
+        <translation>%1 在自己的句柄表中找到什么？</translation>
+    </message>
+    <message>
+        <source>Nothing: the table is empty</source>
+        <translation>什么也没有：句柄表是空的</translation>
+    </message>
+    <message>
+        <source>To no object: the call fails</source>
+        <translation>不指向任何对象：调用失败</translation>
+    </message>
+    <message>
+        <source>To %1, which was there before</source>
+        <translation>指向先前就有的 %1</translation>
+    </message>
+    <message>
+        <source>To a new object</source>
+        <translation>指向一个新对象</translation>
+    </message>
+    <message>
+        <source>To which object does %1 of %2 lead after this call?</source>
+        <translation>此调用之后，%2 的 %1 指向哪个对象？</translation>
+    </message>
+    <message>
+        <source>Which object does the kernel find through %1?</source>
+        <translation>内核通过 %1 找到哪个对象？</translation>
+    </message>
+    <message>
+        <source>None: the value leads to no open entry</source>
+        <translation>找不到：该值不对应任何打开的表项</translation>
+    </message>
+    <message>
+        <source>Which processes have a handle to %1 after this call?</source>
+        <translation>此调用之后，哪些进程持有 %1 的句柄？</translation>
+    </message>
+    <message>
+        <source>No process</source>
+        <translation>没有进程</translation>
+    </message>
+    <message>
+        <source>It does not return yet: its thread waits</source>
+        <translation>还没有返回：其线程在等待</translation>
+    </message>
+    <message>
+        <source>What does this call return?</source>
+        <translation>此调用返回什么？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The call succeeds and leaves the last error as it was before: %1</source>
+        <translation>调用成功，最近错误保持原样：%1</translation>
+    </message>
+    <message>
+        <source>Handles that lead to %1: %2. While it runs, it counts one more</source>
+        <translation>指向 %1 的句柄：%2。它运行期间再多计一个</translation>
+    </message>
+    <message>
+        <source>One entry that leads to %1 is made and one is cleared; %2 remain as before</source>
+        <translation>指向 %1 的表项新建一个、清除一个；仍是 %2 个</translation>
+    </message>
+    <message>
+        <source>No entry that leads to %1 is made or cleared; the number of its handles stays %2</source>
+        <translation>既没有建立也没有清除指向 %1 的表项；它的句柄仍是 %2 个</translation>
+    </message>
+    <message>
+        <source>Handles that lead to %1 afterwards: %2</source>
+        <translation>此后指向 %1 的句柄：%2</translation>
+    </message>
+    <message>
+        <source>No handle leads to %1 any more, but the kernel still uses it</source>
+        <translation>再没有句柄指向 %1，但内核仍在使用它</translation>
+    </message>
+    <message>
+        <source>Nothing refers to %1</source>
+        <translation>没有任何东西引用 %1</translation>
+    </message>
+    <message>
+        <source>Open handles of %1 afterwards: %2</source>
+        <translation>%1 此后打开的句柄：%2</translation>
+    </message>
+    <message>
+        <source>This call makes and clears no entry in the handle table of %1</source>
+        <translation>此调用在 %1 的句柄表中既不建立也不清除表项</translation>
+    </message>
+    <message>
+        <source>This call does not reset %1; it stays signaled</source>
+        <translation>此调用不会使 %1 复位；它保持有信号</translation>
+    </message>
+    <message>
+        <source>This call does not signal %1; it stays nonsignaled</source>
+        <translation>此调用不会使 %1 变为有信号；它保持无信号</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask.</source>
+        <translation>没有可以提问的内容。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +4634,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>listening</source>
         <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>enabled privileges</source>
+        <translation>已启用的特权</translation>
     </message>
 </context>
 <context>
@@ -4055,14 +5167,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>%1 没有打开前缀与 %2 的开头相符的专有命名空间</translation>
     </message>
     <message>
-        <source>The caller&apos;s token does not hold %1</source>
-        <translation>调用者的令牌不拥有 %1</translation>
-    </message>
-    <message>
-        <source>The caller&apos;s token holds %1</source>
-        <translation>调用者的令牌拥有 %1</translation>
-    </message>
-    <message>
         <source>The security descriptor of %1 is read</source>
         <translation>读取了 %1 的安全描述符</translation>
     </message>
@@ -4149,10 +5253,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>The value means %1; no handle table is asked</source>
         <translation>该值指 %1；不查询任何句柄表</translation>
-    </message>
-    <message>
-        <source>%1 is the value of %2, which is no kernel object: no entry of %3&apos;s table has it</source>
-        <translation>%1 是 %2 的值，而它不是内核对象：%3 的句柄表中没有它的表项</translation>
     </message>
     <message>
         <source>The value means %1 in another process, and nothing here</source>
@@ -4274,6 +5374,85 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>No view of %1 begins at this address</source>
         <translation>%1 没有从此地址开始的视图</translation>
     </message>
+    <message>
+        <source>The entry is gone, but another thread&apos;s call on %1 is not finished: the call must wait for it</source>
+        <translation>表项已消失，但另一个线程对 %1 的调用还没有完成：此调用必须等待它</translation>
+    </message>
+    <message>
+        <source>The security descriptor has the revision %1; only 1 is known</source>
+        <translation>安全描述符的版本是 %1；已知的只有 1</translation>
+    </message>
+    <message>
+        <source>%1 is none of the privileges of the token</source>
+        <translation>%1 不是该令牌所拥有的特权</translation>
+    </message>
+    <message>
+        <source>%1 is not enabled in the caller&apos;s token</source>
+        <translation>调用者的令牌没有启用 %1</translation>
+    </message>
+    <message>
+        <source>%1 is enabled in the caller&apos;s token</source>
+        <translation>调用者的令牌启用了 %1</translation>
+    </message>
+    <message>
+        <source>%1 is enabled in the token; handles that are open do not change</source>
+        <translation>令牌中的 %1 已启用；已打开的句柄不变</translation>
+    </message>
+    <message>
+        <source>%1 is disabled in the token; handles that are open do not change</source>
+        <translation>令牌中的 %1 已禁用；已打开的句柄不变</translation>
+    </message>
+    <message>
+        <source>%1 has no token of its own: it acts as its process</source>
+        <translation>%1 没有自己的令牌：它以所属进程的身份行事</translation>
+    </message>
+    <message>
+        <source>%1 has no security descriptor that could be changed: it was made without a name</source>
+        <translation>%1 没有可以更改的安全描述符：它建立时没有名称</translation>
+    </message>
+    <message>
+        <source>%1 is the value of %2, which is no kernel object: no entry of %3&apos;s table has it, and only %4 gives it back</source>
+        <translation>%1 是 %2 的值，而它不是内核对象：%3 的句柄表中没有它的表项，只有 %4 能归还它</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>Closing and lifetime</source>
+        <translation>关闭与生存期</translation>
+    </message>
+    <message>
+        <source>Inheritance and the flags of a handle</source>
+        <translation>继承与句柄的标志</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Duplication</source>
+        <translation>复制句柄</translation>
+    </message>
+    <message>
+        <source>Security, threads, debugger</source>
+        <translation>安全、线程、调试器</translation>
+    </message>
+    <message>
+        <source>Inside the kernel</source>
+        <translation>内核内部</translation>
+    </message>
+    <message>
+        <source>Catalogue of kinds</source>
+        <translation>对象种类一览</translation>
+    </message>
+    <message>
+        <source>Gone wrong</source>
+        <translation>出了错</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::ActionsPanel</name>
@@ -4367,6 +5546,17 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>handlelab::ChoiceButton</name>
+    <message>
+        <source>%1 – right</source>
+        <translation>%1（正确）</translation>
+    </message>
+    <message>
+        <source>%1 – wrong</source>
+        <translation>%1（错误）</translation>
+    </message>
+</context>
+<context>
     <name>handlelab::CodePanel</name>
     <message>
         <source>Code</source>
@@ -4375,6 +5565,17 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Statements of the lesson; activate one to travel there</source>
         <translation>课程中的语句；激活一条即可前往</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::IdeasChart</name>
+    <message>
+        <source>I don’t know – show me</source>
+        <translation>不知道，让我看看</translation>
+    </message>
+    <message>
+        <source>Wrong ideas that answers came from</source>
+        <translation>错误答案来自哪些误解</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5619,138 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Not there at this moment.</source>
         <translation>此刻它不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::LessonCard</name>
+    <message>
+        <source>Progress of “%1”</source>
+        <translation>“%1”的进度</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>继续：%1</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已学完</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n steps</source>
+        <translation>
+            <numerusform>已看 %1 步，共 %n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n questions right</source>
+        <translation>
+            <numerusform>%n 题答对 %1 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Where you left off</source>
+        <translation>上次学到这里</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::LibraryPage</name>
+    <message>
+        <source>Your own lessons</source>
+        <translation>你自己的课程</translation>
+    </message>
+    <message>
+        <source>Continue at step %1</source>
+        <translation>从第 %1 步继续</translation>
+    </message>
+    <message>
+        <source>Open at the beginning</source>
+        <translation>从头打开</translation>
+    </message>
+    <message>
+        <source>Forget the progress and the answers</source>
+        <translation>清除进度和答题记录</translation>
+    </message>
+    <message>
+        <source>The progress and the answers of “%1” are forgotten.</source>
+        <translation>“%1”的进度和答题记录已清除。</translation>
+    </message>
+    <message>
+        <source>All progress and all answers are forgotten.</source>
+        <translation>所有进度和答题记录已清除。</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>搜索标题和正文</translation>
+    </message>
+    <message>
+        <source>Search the lessons</source>
+        <translation>搜索课程</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Forget all progress and answers</source>
+        <translation>清除所有进度和答题记录</translation>
+    </message>
+    <message>
+        <source>Back to the stage</source>
+        <translation>返回舞台</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+    <message>
+        <source>Lessons by chapter</source>
+        <translation>按章节排列的课程</translation>
+    </message>
+    <message>
+        <source>No lesson has “%1” in its title or text.</source>
+        <translation>没有课程的标题或正文中含有“%1”。</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another word, or the name of a function such as CloseHandle.</source>
+        <translation>试试减少词数、换一个词，或输入函数名，例如 CloseHandle。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n finished</source>
+        <translation>
+            <numerusform>已学完 %1 / %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4724,6 +6057,60 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>Your progress cannot be written to %1. It is kept until the window closes.</source>
+        <translation>无法把你的进度写入 %1。在窗口关闭之前，进度仍会保留。</translation>
+    </message>
+    <message>
+        <source>The file with your progress and answers could not be read. It was put aside as %1, and a new one begins.</source>
+        <translation>无法读取存有进度和答题记录的文件。它已另存为 %1，并已开始一个新文件。</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>课程库…</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>下一课</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>上一课</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一课：%1</translation>
+    </message>
+    <message>
+        <source>Export questions…</source>
+        <translation>导出题目…</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>All lessons, with a search and your progress</source>
+        <translation>所有课程，可以搜索并查看进度</translation>
+    </message>
+    <message>
+        <source>Quiz me</source>
+        <translation>考考我</translation>
+    </message>
+    <message>
+        <source>Quiz results…</source>
+        <translation>测验结果…</translation>
+    </message>
+    <message>
+        <source>There is no call in this lesson whose outcome could be asked about.</source>
+        <translation>此课程中没有可以就其结果出题的调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 道题写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>handlelab::NarrationPanel</name>
@@ -4757,6 +6144,168 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Close this panel (View brings it back)</source>
         <translation>关闭此面板（可从“视图”菜单恢复）</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::PeriodsChart</name>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 答对</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 答错</translation>
+    </message>
+    <message>
+        <source>○ shown the answer</source>
+        <translation>○ 看了答案</translation>
+    </message>
+    <message>
+        <source>Right and wrong answers over time</source>
+        <translation>答对与答错随时间的变化</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::QuizCard</name>
+    <message>
+        <source>Continue  ↵</source>
+        <translation>继续  ↵</translation>
+    </message>
+    <message>
+        <source>Show what the call does (Enter or Space)</source>
+        <translation>演示此调用做了什么（Enter 或空格）</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Go on without an answer (Right)</source>
+        <translation>不作答，继续（→）</translation>
+    </message>
+    <message>
+        <source>Results…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Quiz me  F9</source>
+        <translation>考考我  F9</translation>
+    </message>
+    <message>
+        <source>Switch Quiz me on, and every call asks you first what it will do. Wrong answers tell you which idea they come from.</source>
+        <translation>打开“考考我”后，每个调用都会先问你它将做什么。答错时，会告诉你这个答案来自哪种想法。</translation>
+    </message>
+    <message>
+        <source>There is no call to ask about yet. Issue calls of your own: each asks you what it will do before you see it.</source>
+        <translation>还没有可以提问的调用。请自己发出调用：每个调用都会在你看到结果之前先问你它将做什么。</translation>
+    </message>
+    <message>
+        <source>That was the last call of this lesson.</source>
+        <translation>这是本课程的最后一个调用。</translation>
+    </message>
+    <message>
+        <source>Nothing could be asked about this call. Go on to the next one.</source>
+        <translation>关于此调用没有可以提问的内容。请继续看下一个。</translation>
+    </message>
+    <message>
+        <source>Go on with Right or Space. Before a call whose outcome can be predicted, the question appears here.</source>
+        <translation>请按 → 或空格继续。遇到结果可以预测的调用，会先在这里提问。</translation>
+    </message>
+    <message>
+        <source>Before step %1. What will this call do?</source>
+        <translation>第 %1 步之前：此调用会做什么？</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>I don’t know – show me</source>
+        <translation>不知道，让我看看</translation>
+    </message>
+    <message>
+        <source>✓ Right.</source>
+        <translation>✓ 正确。</translation>
+    </message>
+    <message>
+        <source>✓ The answer: %1</source>
+        <translation>✓ 答案：%1</translation>
+    </message>
+    <message>
+        <source>✗ Not so.</source>
+        <translation>✗ 不对。</translation>
+    </message>
+    <message>
+        <source>This answer follows from the idea: &lt;i&gt;%1&lt;/i&gt;</source>
+        <translation>这样回答，是因为有这样的想法：“%1”</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>答对 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::QuizPanel</name>
+    <message>
+        <source>Quiz</source>
+        <translation>测验</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::QuizResults</name>
+    <message>
+        <source>Quiz results</source>
+        <translation>测验结果</translation>
+    </message>
+    <message>
+        <source>Lesson:</source>
+        <translation>课程：</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间的变化</translation>
+    </message>
+    <message>
+        <source>Where wrong answers came from</source>
+        <translation>错误答案的由来</translation>
+    </message>
+    <message>
+        <source>Each bar is an idea that somebody has who gives these answers.</source>
+        <translation>每一条代表一种想法：这样想的人会给出这些答案。</translation>
+    </message>
+    <message>
+        <source>Forget these answers…</source>
+        <translation>清除这些答题记录…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>所有课程</translation>
+    </message>
+    <message>
+        <source>Lessons of my own, not saved</source>
+        <translation>我自己的课程（未保存）</translation>
+    </message>
+    <message>
+        <source>No question has been answered yet. Switch on Quiz me (F9), go through a lesson, and what you answered is counted here.</source>
+        <translation>还没有回答过任何题目。请打开“考考我”(F9)，学习一个课程，答题情况会统计在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) answered, %1 of them right (%2 %)</source>
+        <translation>
+            <numerusform>已答 %n 题，答对 %1 题（%2%）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget every answer to questions of “%1”? The progress in the lesson stays.</source>
+        <translation>要清除“%1”的所有答题记录吗？课程的学习进度会保留。</translation>
+    </message>
+    <message>
+        <source>Forget every answer to questions of all lessons? The progress in the lessons stays.</source>
+        <translation>要清除所有课程的答题记录吗？课程的学习进度会保留。</translation>
     </message>
 </context>
 <context>
