@@ -101,6 +101,7 @@ void MainWindow::offerRestore() {
     m_shipped.clear();
     if (m_session.restore(*kept, {}))
         m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
+    showStage();
 }
 
 bool MainWindow::save() {

@@ -49,20 +49,19 @@ void MainWindow::fillLessons() {
         QMenu* menu = m_lessons->addMenu(chapter.name);
         bool all = true;
         for (const LessonEntry& lesson : chapter.lessons) {
-            QAction* made = menu->addAction(lesson.number + QStringLiteral("  ") + lesson.text.title, this,
-                                            [this, path = lesson.path] { openLesson(path); });
             const bool finished = m_learner.record().lessons.value(lesson.key).finished();
-            made->setCheckable(true);
-            made->setChecked(finished);
             all &= finished;
+            QAction* made = menu->addAction(lesson.number + QStringLiteral("  ") + lesson.text.title +
+                                                (finished ? QStringLiteral("\t✓") : QString()),
+                                            this, [this, path = lesson.path] { openLesson(path); });
             if (lesson.key == open) {
                 QFont font = made->font();
                 font.setWeight(QFont::DemiBold);
                 made->setFont(font);
             }
         }
-        menu->menuAction()->setCheckable(true);
-        menu->menuAction()->setChecked(all);
+        if (all)
+            menu->setTitle(chapter.name + QStringLiteral("\t✓"));
     }
     updateNeighbours();
 }
@@ -140,6 +139,8 @@ void MainWindow::updateNeighbours() {
     m_next->setText(
         tr("Next: %1").arg(m_next->fontMetrics().elidedText(next->text.title, Qt::ElideRight, wide)) +
         QStringLiteral("  ▸"));
+    if (m_toolBar->sizeHint().width() > m_toolBar->width())
+        m_next->setText(tr("Next lesson") + QStringLiteral("  ▸"));
     m_next->setToolTip(next->text.title);
     m_next->setAccessibleName(tr("Next: %1").arg(next->text.title));
 }

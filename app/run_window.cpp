@@ -19,11 +19,15 @@ int runWindow(const QString& lesson) {
     QDir().mkpath(configuration);
     startLogging(data);
     MainWindow window({configuration + QStringLiteral("/handlelab.ini"), data});
+    const bool firstStart = window.learner().record().lessons.isEmpty();
     const auto shipped = shippedLessons(window.look().words.language());
-    const QString path = !lesson.isEmpty() ? lesson : shipped.empty() ? QString() : shipped.front().path;
-    if (!path.isEmpty())
-        window.openLesson(path);
+    if (!lesson.isEmpty())
+        window.openLesson(lesson);
+    else if (firstStart && !shipped.empty())
+        window.openLesson(shipped.front().path);
     window.show();
+    if (lesson.isEmpty() && !firstStart)
+        window.showLibrary(); // with the place to go on from
     window.offerRestore();
     return QApplication::exec();
 }
