@@ -20,13 +20,27 @@ QColor mixed(QColor a, QColor b, double share) {
 }
 
 QString breakable(const QString& text) {
+    constexpr qsizetype longWord = 20;
+    const QChar here(0x200B); // a place to break that nobody sees
+    const auto lengthFrom = [&text](qsizetype from, const auto& ends) {
+        qsizetype to = from;
+        while (to < text.size() && !ends(text[to]))
+            ++to;
+        return to - from;
+    };
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const auto isSign = [](QChar c) { return c.isSpace() || QStringView(u"(,_|.\\/").contains(c); };
     QString all;
+    bool inLongWord = false, inLongName = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool wordBegins = i == 0 || isSpace(text[i - 1]), nameBegins = i == 0 || isSign(text[i - 1]);
+        if (wordBegins)
+            inLongWord = lengthFrom(i, isSpace) > longWord;
+        if (nameBegins)
+            inLongName = lengthFrom(i, isSign) > longWord;
         const bool hump = i > 0 && text[i].isUpper() && text[i - 1].isLower();
-        const bool sign = i > 0 && QStringView(u",_|.\\/").contains(text[i - 1]);
-        const bool bracket = i > 1 && text[i - 1] == u'(' && text[i - 2].isLetter(); // of a call
-        if (hump || sign || bracket)
-            all += QChar(0x200B); // a place to break that nobody sees
+        if ((inLongWord && nameBegins && !wordBegins) || (inLongName && hump))
+            all += here;
         all += text[i];
     }
     return all;

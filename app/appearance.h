@@ -29,7 +29,8 @@ struct CodeColours {
 
 /// "#1d4ed8"
 [[nodiscard]] QString hex(const Theme& theme, Ink ink);
-/// A text that may break inside of long names: behind a bracket, a comma, an underscore, before a capital.
+/// A text whose long words may break behind a bracket, a comma, an underscore, and long names before a
+/// capital.
 [[nodiscard]] QString breakable(const QString& text);
 /// A colour between two others.
 [[nodiscard]] QColor mixed(QColor a, QColor b, double share);

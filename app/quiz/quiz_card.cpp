@@ -172,6 +172,7 @@ void QuizCard::restyle() {
 
 int QuizCard::heightFor(int width) const {
     const QMargins room = m_body->contentsMargins();
+    m_body->activate(); // what was hidden a moment ago counts as well
     const int content = m_body->heightForWidth(width);
     const int below = layout()->minimumSize().height() - m_scroll->minimumSizeHint().height();
     return content + below + room.top() + room.bottom();
