@@ -90,7 +90,9 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     } else if (!security.valid()) {
         security = defaultSecurity(c);
     }
-    const auto handle = insertDevice(c, body, security, attributes.inheritHandle);
+    // The mode may ask for standard rights, too: FILE_FLAG_FIRST_PIPE_INSTANCE has the value of WRITE_OWNER.
+    const std::uint32_t rights = openMode & (access::writeDac | access::writeOwner);
+    const auto handle = insertDevice(c, body, security, attributes.inheritHandle, rights);
     return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
 }
 

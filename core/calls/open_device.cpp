@@ -99,12 +99,13 @@ std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error)
     return error;
 }
 
-Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit) {
+Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit,
+                             std::uint32_t more) {
     if (noRoom(c))
         return Outcome<Handle>::failed(error::noSystemResources);
     const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, security);
     c.kernel.note({.kind = MeaningKind::deviceOpened, .process = c.caller.process, .object = object});
-    return c.kernel.insertEntry(c.caller.process, object, {.access = body.access, .inherit = inherit});
+    return c.kernel.insertEntry(c.caller.process, object, {.access = body.access | more, .inherit = inherit});
 }
 
 Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,

@@ -17,8 +17,10 @@ Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t grante
 /// 1450.
 [[nodiscard]] bool noRoom(CallContext& c, std::uint32_t more = 1);
 
-/// A new file object for a device, and its entry. Fails with 1450.
-Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit);
+/// A new file object for a device, and its entry, which is granted what the body says and `more`. Fails with
+/// 1450.
+Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit,
+                             std::uint32_t more = 0);
 
 /// A micro-step that says why a device refuses; returns the error.
 std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error);
