@@ -94,6 +94,22 @@ void Choosing::keep(Question question, double worth) {
     m_kept.push_back({std::move(question), worth});
 }
 
+/// The same answers to choose from about the same step: the same question in other words.
+bool Choosing::isAskedAlready(const Question& question) const {
+    const auto textsOf = [](const Question& q) {
+        std::set<std::string> texts;
+        for (const Choice& choice : q.choices)
+            texts.insert(english(choice.text));
+        return texts;
+    };
+    return m_seen.contains(keyOf(question)) || std::ranges::any_of(m_kept, [&](const Kept& kept) {
+               const bool values =
+                   question.kind != QuestionKind::alive && question.kind != QuestionKind::signaled;
+               return values && kept.question.step == question.step &&
+                      textsOf(kept.question) == textsOf(question);
+           });
+}
+
 void Choosing::offer(std::vector<Question> about) {
     std::uint32_t made = 0;
     double least = leastWorth;
@@ -112,7 +128,7 @@ void Choosing::offer(std::vector<Question> about) {
                 m_spare.push_back({std::move(*best), value});
             break;
         }
-        if (!m_seen.contains(keyOf(*best))) {
+        if (!isAskedAlready(*best)) {
             keep(std::move(*best), value);
             ++made;
         }
@@ -125,7 +141,7 @@ void Choosing::fillUp() {
     for (Kept& spare : m_spare) {
         if (m_kept.size() >= fewest)
             break;
-        if (!m_seen.contains(keyOf(spare.question)))
+        if (!isAskedAlready(spare.question))
             keep(std::move(spare.question), spare.worth);
     }
     m_spare.clear();

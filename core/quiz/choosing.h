@@ -27,6 +27,7 @@ class Choosing {
 
   private:
     [[nodiscard]] double worth(const Question& question) const;
+    [[nodiscard]] bool isAskedAlready(const Question& question) const;
     void keep(Question question, double worth);
     void fillUp();
 

@@ -35,6 +35,10 @@ void askAsTheAuthor(const Situation& s, std::vector<Inquiry>& inquiries);
 [[nodiscard]] Sentence yesOrNo(bool yes);
 /// ERROR_INVALID_HANDLE (6)
 [[nodiscard]] Sentence errorSentence(std::uint32_t error);
+/// The last error somebody expects. Nothing when he expects a success that leaves an earlier error: what is
+/// left then is another question.
+[[nodiscard]] std::optional<Sentence> expectedError(const Situation& s, const Prediction& p,
+                                                    std::uint32_t error);
 /// An object's name, made unmistakable by a variable that leads to it where several objects have that name;
 /// nothing when there is no way to tell it apart.
 [[nodiscard]] std::optional<std::string> nameFor(const Situation& s, ObjectId object);
@@ -48,8 +52,8 @@ void askAsTheAuthor(const Situation& s, std::vector<Inquiry>& inquiries);
 [[nodiscard]] Sentence reasonOfResult(const Situation& s);
 /// Why the last error is what it is.
 [[nodiscard]] Sentence reasonOfError(const Situation& s);
-/// Why the object has the count it has.
-[[nodiscard]] Sentence reasonOfCount(const Situation& s, ObjectId object);
+/// Why the object has the count it has: its handles, or with `usage` the single count of the books.
+[[nodiscard]] Sentence reasonOfCount(const Situation& s, ObjectId object, bool usage);
 /// Why a process has so many open handles.
 [[nodiscard]] Sentence reasonOfOpenHandles(const Situation& s, ProcessId process);
 /// Why the object is signaled or not.

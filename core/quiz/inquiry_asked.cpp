@@ -186,7 +186,9 @@ std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, s
     if (!thing.query)
         return plain(fmt::format("{}", number));
     if (thing.query->kind == QueryKind::lasterror)
-        return errorSentence(static_cast<std::uint32_t>(number));
+        return thing.process == thing.s.caller.process
+                   ? expectedError(thing.s, p, static_cast<std::uint32_t>(number))
+                   : std::optional(errorSentence(static_cast<std::uint32_t>(number)));
     if (thing.query->kind == QueryKind::type)
         return plain(std::string(thing.s.texts[TextId{static_cast<std::uint32_t>(number)}]));
     if (thing.query->kind == QueryKind::granted && thing.object.valid())
@@ -201,7 +203,7 @@ Sentence reasonOf(const AskedThing& thing) {
     const QueryKind kind = thing.query ? thing.query->kind : QueryKind::type;
     const bool counted = thing.object.valid() && (kind == QueryKind::usage || kind == QueryKind::handles);
     if (counted)
-        return reasonOfCount(s, thing.object);
+        return reasonOfCount(s, thing.object, kind == QueryKind::usage);
     if (thing.object.valid() && (kind == QueryKind::alive || kind == QueryKind::exists))
         return reasonOfLife(s, thing.object);
     if (kind == QueryKind::lasterror && thing.process == s.caller.process && s.call)

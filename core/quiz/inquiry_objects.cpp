@@ -64,7 +64,7 @@ void askForUsage(const Situation& s, ObjectId object, const std::string& name,
                  usage ? usageCount(p.machine, object) : p.machine[object].counts.handles;
              return plain(fmt::format("{}", count));
          },
-         .explanation = reasonOfCount(s, object)});
+         .explanation = reasonOfCount(s, object, usage)});
 }
 
 void askForLife(const Situation& s, ObjectId object, const std::string& name,
@@ -160,7 +160,9 @@ void askForOpenHandles(const Situation& s, std::vector<Inquiry>& inquiries) {
 } // namespace
 
 void askForObjects(const Situation& s, std::vector<Inquiry>& inquiries) {
-    if (s.has(MeaningKind::sideObjectMade))
+    const Returns as = s.call->returns;
+    if (s.has(MeaningKind::sideObjectMade) &&
+        (as == Returns::handleOrNull || as == Returns::handleOrInvalid || as == Returns::addressOrNull))
         askForOpenHandles(s, inquiries);
     for (const ObjectId object : countedObjects(s)) {
         const std::optional<std::string> name = nameFor(s, object);

@@ -28,6 +28,9 @@ VariableId receiver(const Situation& s) {
 void askForNextHandle(const Situation& s, std::vector<Inquiry>& inquiries) {
     const VariableId variable = receiver(s);
     const Meaning* beside = s.first(MeaningKind::sideObjectMade);
+    const Meaning* written = s.last(MeaningKind::entryWritten);
+    if (beside && written && s.truth.returned.value == valueOf(s.before.rules, written->index).value)
+        beside = nullptr; // the value is that of the entry all the same
     const Meaning* taken = beside ? beside : s.last(MeaningKind::freeEntryFound);
     if (!variable.valid() || !taken || !s.succeeded() || (!beside && !s.has(MeaningKind::entryWritten)))
         return;
@@ -95,16 +98,18 @@ void askForLastError(const Situation& s, std::vector<Inquiry>& inquiries) {
     const bool ofAnotherThread =
         failing.valid() && failing != s.caller.thread && s.before[failing].process == s.caller.process;
     const bool says = s.truth.lastError != error::success || ofAnotherThread;
-    if (!tells || !says || s.truth.waits || s.truth.returned.as == Returns::nothing)
+    // Some creating calls clear the error when they succeed and some do not; nobody needs to know which.
+    const bool leftByCreate = s.callsA("Create") && s.succeeded() && !s.has(MeaningKind::lastErrorSet);
+    if (!tells || !says || (leftByCreate && !ofAnotherThread) || s.truth.waits ||
+        s.truth.returned.as == Returns::nothing)
         return;
-    inquiries.push_back(
-        {.kind = QuestionKind::lastError,
-         .statement = s.statement,
-         .text = {"Questions",
-                  CORE_TR("Questions", "What does GetLastError say in %1 after this call?"),
-                  {nameFor(s, s.caller.process)}},
-         .answer = [](const Prediction& p) { return std::optional(errorSentence(p.lastError)); },
-         .explanation = reasonOfError(s)});
+    inquiries.push_back({.kind = QuestionKind::lastError,
+                         .statement = s.statement,
+                         .text = {"Questions",
+                                  CORE_TR("Questions", "What does GetLastError say in %1 after this call?"),
+                                  {nameFor(s, s.caller.process)}},
+                         .answer = [&s](const Prediction& p) { return expectedError(s, p, p.lastError); },
+                         .explanation = reasonOfError(s)});
 }
 
 } // namespace

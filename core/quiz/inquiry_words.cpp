@@ -20,6 +20,13 @@ Sentence yesOrNo(bool yes) {
 
 Sentence errorSentence(std::uint32_t error) { return plain(fmt::format("{} ({})", errorName(error), error)); }
 
+std::optional<Sentence> expectedError(const Situation& s, const Prediction& p, std::uint32_t error) {
+    const bool onlyLeft = s.truth.returned.failed && !p.returned.failed && error == s.errorBefore();
+    if (onlyLeft && error != error::success)
+        return {};
+    return errorSentence(error);
+}
+
 std::string nameFor(const Situation& s, ProcessId process) {
     return processName(s.truth.machine, s.texts, process);
 }
@@ -106,12 +113,12 @@ Sentence reasonOfError(const Situation& s) {
             {fmt::format("{} ({})", errorName(s.truth.lastError), s.truth.lastError)}};
 }
 
-Sentence reasonOfCount(const Situation& s, ObjectId object) {
+Sentence reasonOfCount(const Situation& s, ObjectId object, bool usage) {
     const auto last = std::find_if(s.told.rbegin(), s.told.rend(), [&](const Meaning& m) {
         return m.kind == MeaningKind::handleCountChanged && m.object == object;
     });
     const std::uint32_t now = s.truth.machine[object].counts.handles;
-    if (usageCount(s.truth.machine, object) != now) // a running process or thread
+    if (usage && usageCount(s.truth.machine, object) != now) // a running process or thread
         return {"Questions",
                 CORE_TR("Questions", "Handles that lead to %1: %2. While it runs, it counts one more"),
                 {spokenName(s.truth.machine, s.texts, object), fmt::format("{}", now)}};

@@ -74,6 +74,13 @@ constexpr ModelRule rules[] = {
               "The kernel compares the type of the object with the one the call works on. A wrong type is "
               "refused with ERROR_INVALID_HANDLE.")},
      anyHandleWillDo},
+    {{"missingRightMeansInvalid",
+      CORE_TR("Mental models", "A handle without the needed right counts as an invalid handle."),
+      CORE_TR(
+          "Mental models",
+          "ERROR_INVALID_HANDLE says that there is no such entry or that its object has the wrong type. A "
+          "right that is missing in the access mask gives ERROR_ACCESS_DENIED.")},
+     missingRightMeansInvalid},
     {{"aHandleAllowsEverything",
       CORE_TR("Mental models", "Whoever has a handle to an object may do everything with it."),
       CORE_TR("Mental models",
@@ -92,13 +99,6 @@ constexpr ModelRule rules[] = {
               "The name only finds the object. Whether the caller gets a handle is decided by the object's "
               "security descriptor.")},
      theNameIsEnough},
-    {{"missingRightMeansInvalid",
-      CORE_TR("Mental models", "A handle without the needed right counts as an invalid handle."),
-      CORE_TR(
-          "Mental models",
-          "ERROR_INVALID_HANDLE says that there is no such entry or that its object has the wrong type. A "
-          "right that is missing in the access mask gives ERROR_ACCESS_DENIED.")},
-     missingRightMeansInvalid},
     {{"wrongHandleMeansDenied",
       CORE_TR("Mental models", "A handle that one must not use gives ERROR_ACCESS_DENIED."),
       CORE_TR(

@@ -9,7 +9,10 @@ namespace handlelab {
 namespace {
 
 bool everyHandleIsAnEntry(Imagination& i) {
-    if (i.s.has(MeaningKind::sideObjectMade)) {
+    const Returns as = i.s.call ? i.s.call->returns : Returns::nothing;
+    const bool gives =
+        as == Returns::handleOrNull || as == Returns::handleOrInvalid || as == Returns::addressOrNull;
+    if (gives && i.s.has(MeaningKind::sideObjectMade)) {
         i.run();
         const HandleTable& table = i.s.before.table(i.s.caller.process);
         const std::uint32_t next =

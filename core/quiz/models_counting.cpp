@@ -28,7 +28,7 @@ bool onlyCreatingCounts(Imagination& i) {
     const Meaning* written = i.s.first(MeaningKind::entryWritten);
     const bool later = written && (written->detail == static_cast<std::uint8_t>(OriginKind::opened) ||
                                    written->detail == static_cast<std::uint8_t>(OriginKind::duplicated));
-    if (!later || i.s.has(MeaningKind::entryCleared))
+    if (!later || i.s.has(MeaningKind::entryCleared) || i.s.truth.machine[written->object].counts.handles < 2)
         return false;
     i.run();
     --i.machine().objects[written->object.index].counts.handles;

@@ -30,10 +30,10 @@ bool numbersAreNeverReused(Imagination& i) {
         return false;
     const std::vector<HandleEntry>& entries = i.s.before.table(taken->process).entries;
     std::uint32_t fresh = 1;
-    for (std::uint32_t index = 1; index < entries.size(); ++index)
-        if (entries[index].inUse() || entries[index].everUsed)
-            fresh = index + 1;
-    const bool usable = fresh < entries.size() && !isReserved(i.s.before.rules, fresh);
+    while (fresh < entries.size() &&
+           (entries[fresh].inUse() || entries[fresh].everUsed || isReserved(i.s.before.rules, fresh)))
+        ++fresh;
+    const bool usable = fresh < entries.size();
     return usable && runTaking(i, taken->process, fresh);
 }
 
