@@ -21,6 +21,12 @@ std::string escaped(std::string_view text) {
     return safe;
 }
 
+/// An answer that begins with %50% would be read as one that is worth half the mark; an invisible character
+/// in front, a word joiner, keeps it a text.
+std::string escapedAnswer(std::string_view text) {
+    return (text.starts_with('%') ? "\xE2\x81\xA0" : "") + escaped(text);
+}
+
 std::string feedbackTo(const Question& question, const Choice& choice, const Speak& speak) {
     if (!choice.model)
         return escaped(speak(question.explanation));
@@ -38,7 +44,7 @@ std::string giftText(const Lesson& lesson, const std::vector<Question>& question
                             escaped(actText(lesson, statementAskedAbout(lesson, question))),
                             escaped(speak(question.text)));
         for (const Choice& choice : question.choices)
-            text += fmt::format("\t{}{}#{}\n", choice.model ? '~' : '=', escaped(speak(choice.text)),
+            text += fmt::format("\t{}{}#{}\n", choice.model ? '~' : '=', escapedAnswer(speak(choice.text)),
                                 feedbackTo(question, choice, speak));
         text += "}\n";
     }

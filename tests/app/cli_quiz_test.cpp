@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <set>
 
 namespace handlelab {
 
@@ -56,6 +57,26 @@ TEST(CommandLineQuiz, SpeaksTheLanguageOfTheLessonUnlessAsked) {
     const Ended english = handlelabProgram({"quiz", chineseStaleHandle, "--lang", "en"});
     EXPECT_NE(english.out.find("Which object does the kernel find"), std::string::npos);
     EXPECT_EQ(titleOf(english), titleOf(handlelabProgram({"quiz", chineseStaleHandle})));
+}
+
+TEST(CommandLineQuiz, OffersDifferentAnswersInChineseToo) {
+    const std::filesystem::path folder = HANDLELAB_SOURCE_DIR "/resources/lessons";
+    std::size_t asked = 0;
+    for (const auto& file : std::filesystem::directory_iterator(folder)) {
+        if (!file.path().string().ends_with(".zh_CN.lab.md"))
+            continue;
+        const Ended ended = handlelabProgram({"quiz", file.path().string(), "--json"});
+        ASSERT_EQ(ended.code, 0) << file.path();
+        const auto document = nlohmann::json::parse(ended.out);
+        for (const auto& question : document["questions"]) {
+            std::set<std::string> texts;
+            for (const auto& choice : question["choices"])
+                texts.insert(choice["text"].get<std::string>());
+            EXPECT_EQ(texts.size(), question["choices"].size()) << question.dump(2);
+            ++asked;
+        }
+    }
+    EXPECT_GT(asked, 100u);
 }
 
 TEST(CommandLineQuiz, RefusesTwoForms) {

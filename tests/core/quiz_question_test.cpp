@@ -194,6 +194,15 @@ TEST(Gift, EscapesWhatItWouldReadAsItsOwn) {
     EXPECT_EQ(open, 0);
 }
 
+TEST(Gift, TakesNoNameForAMark) {
+    const Lab lab(block("process a \"%50%.exe\"\nprocess b \"b.exe\"\n"
+                        "a: h = CreateEvent(NULL, TRUE, FALSE, \"J\")\n"
+                        "b: k = OpenEvent(SYNCHRONIZE, FALSE, \"J\")\nb: CloseHandle(k)\n"));
+    const std::string gift = giftText(lab.lesson, {aboutStep(lab, 2, QuestionKind::holders)}, speakEnglish);
+    EXPECT_NE(gift.find("=\u2060%50%.exe#"), std::string::npos) << gift;
+    EXPECT_EQ(gift.find("=%50%"), std::string::npos);
+}
+
 TEST(QuizJson, SaysEverythingAboutAQuestion) {
     const Lab lab("# Two\n\n" + stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"J\")\n"
                                       "b: k = OpenEvent(SYNCHRONIZE, FALSE, \"J\")   => 0x4\n"));
