@@ -213,8 +213,8 @@ struct BlockPainter {
     void corner() const {
         if (lit == Lit::none)
             return;
-        const double size = 20 * scene.m.type;
-        const QRectF spot(rect.left() - size / 2, rect.top() - size / 2, size, size);
+        const double out = scene.m.blockBadgeOut;
+        const QRectF spot(rect.left() - out, rect.top() - out, scene.m.badge, scene.m.badge);
         scene.pill(target, badge, spot, inksOf(lit).ink,
                    fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
                           inksOf(lit).fill, Align::centre));

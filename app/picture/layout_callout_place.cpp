@@ -27,7 +27,7 @@ std::optional<std::uint32_t> processOf(const Scene& scene, ObjectId object) {
 }
 
 double ringOfCards(const Measures& m) { return 8 * m.type; }
-double ringOfBlocks(const Measures& m) { return 11 * m.type; } // their badges are larger
+double ringOfBlocks(const Measures& m) { return m.blockBadgeOut + m.type; }
 
 std::vector<QRectF> obstacles(const Scene& scene) {
     const double card = ringOfCards(scene.m), block = ringOfBlocks(scene.m);

@@ -272,12 +272,11 @@ void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
 
 /// Tags keep away from the signs at the corners of blocks that the call changed.
 void keepBadgesFree(Scene& scene) {
-    const double half = 10 * scene.m.type;
+    const double out = scene.m.blockBadgeOut, size = scene.m.badge;
     for (const auto& [object, mark] : scene.marks.objects)
         if (mark.lit != Lit::none && scene.marks.objects.size() <= 64)
             if (const auto block = scene.blockRect(ObjectId{object}))
-                scene.labels.push_back(
-                    QRectF(block->topLeft(), QSizeF(0, 0)).adjusted(-half, -half, half, half));
+                scene.labels.push_back({block->left() - out, block->top() - out, size, size});
 }
 
 } // namespace

@@ -56,6 +56,7 @@ Measures::Measures(double typeScale, const Words& words) {
 
     badge = 20 * s;
     badgeOut = badge - std::min(badge * 2 / 3, pad - 3 * air); // the name begins at the pad
+    blockBadgeOut = badge - std::min(badge / 2, pad - 3 * air);
     calloutLine = std::round(19 * s);
     calloutPadX = 14 * air;
     calloutPadY = 9 * air;

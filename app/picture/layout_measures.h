@@ -22,7 +22,7 @@ struct Measures {
 
     double blockHeader, blockWidth, blockGap, addressLine, fact, blockFoot, pill;
 
-    double badge, badgeOut; ///< the sign at a changed card's corner, and how far it reaches out of the card
+    double badge, badgeOut, blockBadgeOut; ///< the sign at the corner of what changed; how far it reaches out
 
     double calloutLine, calloutPadX, calloutPadY, calloutBar; ///< the dark sentence
 
