@@ -2085,6 +2085,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>%1:%2: nobody can answer this wrong: %3. No misconception that HandleLab knows leads to another answer. Ask for something that the next call changes, or that one could think it changes.</source>
         <translation>%1:%2：这道题没有人会答错：%3。HandleLab 所知的误解都不会得出别的答案。请改问下一个调用会改变的内容，或人们可能以为它会改变的内容。</translation>
     </message>
+    <message>
+        <source>--json and --gift are two forms; choose one of them.</source>
+        <translation>--json 和 --gift 是两种格式；请选择其一。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2662,6 +2666,18 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>About HandleLab</source>
         <translation>关于 HandleLab</translation>
+    </message>
+    <message>
+        <source>quiz me: each call first asks what it will do</source>
+        <translation>考考我：每个调用先问你它将做什么</translation>
+    </message>
+    <message>
+        <source>answer, be shown the answer, continue</source>
+        <translation>作答、看答案、继续</translation>
+    </message>
+    <message>
+        <source>export questions: a sheet to print, or GIFT</source>
+        <translation>导出题目：可打印的试卷，或 GIFT</translation>
     </message>
 </context>
 <context>
@@ -4290,7 +4306,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Does the kernel object %1 still exist after this call?</source>
-        <translation>此调用之后，内核对象 %1 是否仍然存在？</translation>
+        <translation>此调用之后，%1 这个内核对象是否仍然存在？</translation>
     </message>
     <message>
         <source>Is %1 signaled after this call?</source>
