@@ -27,6 +27,7 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     , m_scroll(new QScrollArea)
     , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_grid(new QGridLayout)
+    , m_bottom(new QHBoxLayout)
     , m_where(wrapped())
     , m_call(wrapped())
     , m_text(wrapped())
@@ -71,18 +72,17 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     m_continue->setObjectName(QStringLiteral("call")); // looks like the button that issues a call
     for (QPushButton* button : {m_skip, m_results, m_start})
         button->setObjectName(QStringLiteral("quiet"));
-    auto* bottom = new QHBoxLayout;
-    bottom->setContentsMargins(10, 4, 10, 8);
-    bottom->setSpacing(8);
-    bottom->addWidget(m_continue, 1);
-    bottom->addStretch();
-    bottom->addWidget(m_results);
-    bottom->addWidget(m_skip);
+    m_bottom->setContentsMargins(10, 4, 10, 8);
+    m_bottom->setSpacing(8);
+    m_bottom->addWidget(m_continue, 1);
+    m_bottom->addStretch();
+    m_bottom->addWidget(m_results);
+    m_bottom->addWidget(m_skip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_scroll, 1);
-    column->addLayout(bottom);
+    column->addLayout(m_bottom);
     connect(m_dontKnow, &QAbstractButton::clicked, &quiz, &Quiz::showAnswer);
     connect(m_continue, &QPushButton::clicked, &quiz, &Quiz::proceed);
     connect(m_skip, &QPushButton::clicked, &quiz, &Quiz::skip);
@@ -102,7 +102,10 @@ void QuizCard::placeChoices() {
         m_grid->addWidget(button, place / columns, place % columns);
         ++place;
     }
-    m_grid->addWidget(m_dontKnow, (place + columns - 1) / columns, 0);
+    if (m_wide)
+        m_bottom->insertWidget(0, m_dontKnow, 1);
+    else
+        m_grid->addWidget(m_dontKnow, place, 0);
 }
 
 void QuizCard::changeEvent(QEvent* event) {
@@ -123,8 +126,8 @@ void QuizCard::retranslate() {
 
 void QuizCard::setShape(double scale, bool wide) {
     m_scale = scale;
-    m_wide = wide;
-    placeChoices();
+    if (wide != std::exchange(m_wide, wide))
+        placeChoices();
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     restyle();
 }

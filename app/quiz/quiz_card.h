@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
 
@@ -60,6 +61,7 @@ class QuizCard : public QWidget {
     QScrollArea* m_scroll;
     QBoxLayout* m_body;  ///< the question beside or above the feedback
     QGridLayout* m_grid; ///< the choices
+    QHBoxLayout* m_bottom;
     QLabel *m_where, *m_call, *m_text, *m_feedback, *m_score;
     std::vector<ChoiceButton*> m_choices;
     ChoiceButton* m_dontKnow;
