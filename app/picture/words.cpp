@@ -11,17 +11,36 @@ namespace handlelab {
 
 namespace {
 
-/// An argument with its marked words translated and the marks taken away.
+constexpr QChar wordEdge(0xE000); ///< stands around a translated word until it has found its place
+
+/// An argument with its marked words translated.
 std::string inOwnLanguage(const Words& words, std::string_view argument) {
-    std::string text;
+    QString text;
     for (bool marked = false;; marked = !marked) {
         const std::size_t end = argument.find(kindMark);
         const std::string_view piece = argument.substr(0, end);
-        text += marked ? words.kind(piece).toStdString() : std::string(piece);
+        text += marked ? wordEdge + words.kind(piece) + wordEdge
+                       : QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
         if (end == std::string_view::npos)
-            return text;
+            return text.toStdString();
         argument.remove_prefix(end + 1);
     }
+}
+
+bool isHan(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
+
+/// Chinese sentences have spaces around the foreign words that fill them; between two Chinese words there is
+/// none.
+QString withoutEdges(const QString& text) {
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto at = [&](qsizetype k) { return k >= 0 && k < text.size() ? text[k] : QChar(); };
+        const bool opens = text[i] == u' ' && at(i + 1) == wordEdge && isHan(at(i - 1)) && isHan(at(i + 2));
+        const bool closes = text[i] == u' ' && at(i - 1) == wordEdge && isHan(at(i - 2)) && isHan(at(i + 1));
+        if (text[i] != wordEdge && !opens && !closes)
+            result += text[i];
+    }
+    return result;
 }
 
 } // namespace
@@ -53,13 +72,13 @@ QString Words::operator()(const Sentence& sentence) const {
     arguments.reserve(sentence.arguments.size());
     for (const std::string& argument : sentence.arguments)
         arguments.push_back(inOwnLanguage(*this, argument));
-    return QString::fromStdString(fill(pattern.toStdString(), arguments));
+    return withoutEdges(QString::fromStdString(fill(pattern.toStdString(), arguments)));
 }
 
 QString Words::kind(std::string_view word) const { return (*this)("Kind", std::string(word).c_str()); }
 
 QString Words::named(std::string_view spoken) const {
-    return QString::fromStdString(inOwnLanguage(*this, spoken));
+    return withoutEdges(QString::fromStdString(inOwnLanguage(*this, spoken)));
 }
 
 } // namespace handlelab

@@ -87,6 +87,15 @@ TEST(Words, SayMarkedKindsWithoutTheirMarks) {
     }
 }
 
+TEST(Words, ChineseWordsOfKindsStandWithoutSpacesInChineseSentences) {
+    const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
+    const QString said = words(Sentence{"Steps",
+                                        "Nothing refers to %1 any more: the kernel destroys it",
+                                        {markedKind("Event") + " \"JACK\""}});
+    EXPECT_TRUE(said.contains(words.kind("Event") + QStringLiteral(" \"JACK\""))) << said.toStdString();
+    EXPECT_FALSE(said.contains(u' ' + words.kind("Event"))) << said.toStdString();
+}
+
 TEST(Words, SpeakChinese) {
     const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
     ASSERT_NE(words.translator(), nullptr);
