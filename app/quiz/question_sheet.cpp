@@ -6,8 +6,6 @@
 #include "../picture/paint.h"
 #include "paper.h"
 
-#define SHEET_TR(text) QT_TRANSLATE_NOOP("QuestionSheet", text)
-
 namespace handlelab {
 
 namespace {
@@ -23,18 +21,19 @@ class SheetWriter {
         , m_words(words) {}
 
     [[nodiscard]] QString title() const {
-        return m_lesson.title.empty() ? said(SHEET_TR("Questions about handles"))
+        return m_lesson.title.empty() ? said(CORE_TR("QuestionSheet", "Questions about handles"))
                                       : QString::fromStdString(m_lesson.title);
     }
 
     [[nodiscard]] QString heading(std::size_t count) const {
         const QString line(30, u'_');
         return QStringLiteral("<h1>%1</h1><p>%2</p><p>%3 %4 &nbsp;&nbsp; %5 %6</p>")
-            .arg(title().toHtmlEscaped(),
-                 said(SHEET_TR(
-                          "%1 questions. Each picture shows the moment before the call. Mark one answer."))
-                     .arg(count),
-                 said(SHEET_TR("Name:")), line, said(SHEET_TR("Date:")), line.left(14));
+            .arg(
+                title().toHtmlEscaped(),
+                said(CORE_TR("QuestionSheet",
+                             "%1 questions. Each picture shows the moment before the call. Mark one answer."))
+                    .arg(count),
+                said(CORE_TR("QuestionSheet", "Name:")), line, said(SHEET_TR("Date:")), line.left(14));
     }
 
     [[nodiscard]] QString question(std::size_t number, const Question& question) const {
@@ -49,9 +48,9 @@ class SheetWriter {
 
     [[nodiscard]] QString keyHeading() const {
         return QStringLiteral("<h1>%1</h1><p>%2</p>")
-            .arg(
-                said(SHEET_TR("Key: %1")).arg(title().toHtmlEscaped()),
-                said(SHEET_TR("Below each answer stands what its wrong alternatives tell about whoever chose "
+            .arg(said(CORE_TR("QuestionSheet", "Key: %1")).arg(title().toHtmlEscaped()),
+                 said(CORE_TR("QuestionSheet",
+                              "Below each answer stands what its wrong alternatives tell about whoever chose "
                               "them.")));
     }
 
