@@ -33,7 +33,8 @@ class SheetWriter {
                 said(CORE_TR("QuestionSheet",
                              "%1 questions. Each picture shows the moment before the call. Mark one answer."))
                     .arg(count),
-                said(CORE_TR("QuestionSheet", "Name:")), line, said(SHEET_TR("Date:")), line.left(14));
+                said(CORE_TR("QuestionSheet", "Name:")), line, said(CORE_TR("QuestionSheet", "Date:")),
+                line.left(14));
     }
 
     [[nodiscard]] QString question(std::size_t number, const Question& question) const {
