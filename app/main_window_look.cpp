@@ -23,6 +23,22 @@
 
 namespace handlelab {
 
+namespace {
+
+/// Menus with an edge and lines in every theme: the desktop's are drawn by shades, of which black has none.
+QString menuStyle(const Theme& theme) {
+    return QStringLiteral("QMenu { background: %1; border: 1px solid %2; padding: 4px 0; }"
+                          "QMenu::item { color: %3; padding: 5px 26px 5px 28px; }"
+                          "QMenu::item:selected { background: %4; color: %5; }"
+                          "QMenu::item:disabled { background: transparent; color: %6; }"
+                          "QMenu::separator { background: %2; height: 1px; margin: 4px 0; }"
+                          "QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }")
+        .arg(hex(theme, Ink::card), hex(theme, Ink::cardBorder), hex(theme, Ink::text),
+             hex(theme, Ink::accent), hex(theme, Ink::onAccent), hex(theme, Ink::faintText));
+}
+
+} // namespace
+
 void MainWindow::setTheme(const QString& name) {
     m_preferences.theme = name;
     applyLook();
@@ -49,7 +65,8 @@ void MainWindow::applyLook() {
                        "border-bottom: 2px solid transparent; padding: 5px 12px; }"
                        "QMainWindow > QTabBar::tab:selected { color: %2; border-bottom-color: %2; }")
             .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent),
-                 hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)));
+                 hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)) +
+        menuStyle(m_look.theme));
     m_toolBar->setStyleSheet(toolBarStyle(m_look.theme));
     const QColor ink = m_look[Ink::text], off = m_look[Ink::faintText];
     const std::pair<const char*, Glyph> icons[] = {{"First", Glyph::first},

@@ -64,10 +64,13 @@ void addCalls(QMenu& menu, const std::vector<HandleCall>& calls,
     const bool small = static_cast<qsizetype>(calls.size()) <= mostInOneMenu;
     QHash<QString, QMenu*> submenus;
     const auto menuFor = [&](const HandleCall& call) {
-        const bool apart = call.anyType ? call.call->group != group::close : ofType > mostInOneMenu;
+        const bool closes = call.anyType && call.call->group == group::close;
+        const bool apart = call.anyType ? call.call->name != "CloseHandle" : ofType > mostInOneMenu;
         if (small || !apart)
             return &menu;
-        const QString subject = translate("Calls", std::string(subjectOf(*call.call)).c_str());
+        // one place for all functions that close other things, whose refusal is a lesson of its own
+        const std::string_view heading = closes ? group::close : subjectOf(*call.call);
+        const QString subject = translate("Calls", std::string(heading).c_str());
         QMenu*& sub = submenus[subject];
         if (sub == nullptr)
             sub = menu.addMenu(subject);

@@ -15,7 +15,7 @@ namespace {
 constexpr double padding = 14, gap = 10, arrowWidth = 22; // at type scale 1
 constexpr double pictureShape = 0.405; // height of a picture for its width: that of a short stage
 constexpr double titleSize = 1.12, bodySize = 1, footerSize = 0.92;
-constexpr int bodyLines = 3, wideLines = 2;
+constexpr int bodyLines = 3;
 constexpr qsizetype beforeMark = 60; ///< characters of a sentence before what was found in it
 
 QFont weighted(double scale, QFont::Weight weight) {
@@ -188,7 +188,8 @@ void LessonCard::paintWide(QPainter& painter) const {
          px(6);
     paintTitle(painter, {text.left(), y, text.width(), lineHeight(titleSize)});
     y += lineHeight(titleSize) + px(4);
-    paintBody(painter, {text.left(), y, text.width(), wideLines * lineHeight(bodySize)}, wideLines);
+    const int lines = std::max(1, (inside.bottom() + 1 - y) / lineHeight(bodySize));
+    paintBody(painter, {text.left(), y, text.width(), lines * lineHeight(bodySize)}, lines);
 }
 
 } // namespace handlelab
