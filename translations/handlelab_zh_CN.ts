@@ -3302,7 +3302,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Whoever has a handle to an object may do everything with it.</source>
-        <translation>只要有对象的句柄，就可以对它做任何事。</translation>
+        <translation>只要持有对象的句柄，就可以对它做任何事。</translation>
     </message>
     <message>
         <source>An entry has an access mask, given when the handle was made. A call whose right is not in the mask is refused with ERROR_ACCESS_DENIED.</source>
@@ -3410,7 +3410,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Every open entry counts. Clearing one takes one from the object&apos;s count, and with the last one the object goes.</source>
-        <translation>每个打开的表项都计数。清除一个，对象的计数就减一；最后一个清除时，对象也随之消失。</translation>
+        <translation>每个打开的表项都计入对象的计数。清除一个，计数就减一；最后一个清除时，对象也随之消失。</translation>
     </message>
     <message>
         <source>HANDLE_FLAG_PROTECT_FROM_CLOSE is advice that CloseHandle ignores.</source>
@@ -3418,7 +3418,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>CloseHandle refuses to close a protected entry, and the entry stays as it is. Only the end of the process takes no notice of the flag.</source>
-        <translation>CloseHandle 拒绝关闭禁止关闭的表项，表项保持原样。只有进程结束时才不理会此标志。</translation>
+        <translation>对于禁止关闭的表项，CloseHandle 拒绝关闭，表项保持原样。只有进程结束时才不理会此标志。</translation>
     </message>
     <message>
         <source>An object goes when the process that created it ends.</source>
@@ -3466,7 +3466,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>A call looks the handle up and is done. Only making and closing handles changes the count.</source>
-        <translation>调用查一次句柄就完了。只有建立和关闭句柄才改变计数。</translation>
+        <translation>调用只是查找一下句柄而已。只有建立和关闭句柄才改变计数。</translation>
     </message>
     <message>
         <source>A wait that succeeds takes one from the usage count.</source>
@@ -3570,7 +3570,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>The table belongs to the process. All of its threads use the same handles, and the end of a thread closes none of them.</source>
-        <translation>句柄表属于进程。进程的所有线程使用同样的句柄，线程结束时一个句柄也不会关闭。</translation>
+        <translation>句柄表属于进程。进程的所有线程使用同样的句柄，线程结束并不会关闭任何句柄。</translation>
     </message>
     <message>
         <source>GetCurrentProcess opens a handle that must be closed.</source>
@@ -3702,7 +3702,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Names count for each type alone: a mutex may be called like an event.</source>
-        <translation>名称只在同一类型之内计较：互斥量可以与事件同名。</translation>
+        <translation>名称只需在同一类型内唯一：互斥量可以与事件同名。</translation>
     </message>
     <message>
         <source>Events, mutexes, semaphores, timers, jobs and file mappings share one set of names. A name in use for another type makes the call fail with ERROR_INVALID_HANDLE.</source>
@@ -3870,11 +3870,11 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>Every thread with a handle to a mutex can release it.</source>
-        <translation>任何有互斥量句柄的线程都可以释放它。</translation>
+        <translation>任何持有互斥量句柄的线程都可以释放它。</translation>
     </message>
     <message>
         <source>A mutex is owned by the thread whose wait took it. ReleaseMutex of any other thread fails with ERROR_NOT_OWNER.</source>
-        <translation>互斥量归等待到它的那个线程所有。其他线程调用 ReleaseMutex 会失败，错误为 ERROR_NOT_OWNER。</translation>
+        <translation>互斥量归通过等待取得它的那个线程所有。其他线程调用 ReleaseMutex 会失败，错误为 ERROR_NOT_OWNER。</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4291,33 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>Questions about handles</source>
+        <translation>关于句柄的题目</translation>
+    </message>
+    <message>
+        <source>%1 questions. Each picture shows the moment before the call. Mark one answer.</source>
+        <translation>共 %1 题。每幅图显示调用之前的时刻。每题选一个答案。</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>姓名：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>Below each answer stands what its wrong alternatives tell about whoever chose them.</source>
+        <translation>每个答案下方说明：选了各个错误选项的人，有着怎样的想法。</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>What is the usage count of %1 after this call?</source>
@@ -4322,7 +4349,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>What does GetLastError say in %1 after this call?</source>
-        <translation>此调用之后，%1 中的 GetLastError 返回什么？</translation>
+        <translation>此调用之后，在 %1 中 GetLastError 返回什么？</translation>
     </message>
     <message>
         <source>Does %1 wait after this call?</source>
