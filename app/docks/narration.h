@@ -15,8 +15,9 @@ namespace handlelab {
 /// The prose around the current block: what stands before it and, when the block is done, what stands behind
 /// it.
 [[nodiscard]] QString proseAt(const Lesson& lesson, const Timeline& timeline);
-/// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step.
-[[nodiscard]] QString resultLine(const Timeline& timeline, std::uint32_t step);
+/// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
+/// error. Empty for statements that are no calls.
+[[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 
 class NarrationPanel : public Panel {
     Q_OBJECT

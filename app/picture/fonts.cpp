@@ -76,7 +76,9 @@ QFont fontFor(Face face, double pixels) {
     font.setWeight(weightOf(face));
     font.setPixelSize(std::max(1, qRound(pixels)));
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::NoSubpixelAntialias);
+    // Without shaping, because the sans face would draw the x of 0x4 as a sign of multiplication.
+    font.setStyleStrategy(
+        static_cast<QFont::StyleStrategy>(QFont::NoSubpixelAntialias | QFont::PreferNoShaping));
     font.setKerning(false); // so that a text is as wide as the sum of its characters
     return font;
 }
