@@ -6,7 +6,24 @@
 #include "main_window.h"
 #include "shipped_lessons.h"
 
+#include <QScreen>
+
 namespace handlelab {
+
+namespace {
+
+/// A new window takes the whole of a small screen and most of a large one.
+void fitToScreen(QWidget& window) {
+    constexpr int smallWidth = 1600;
+    const QRect room = window.screen()->availableGeometry();
+    if (room.width() <= smallWidth)
+        window.setWindowState(Qt::WindowMaximized);
+    else
+        window.setGeometry(room.marginsRemoved(
+            {room.width() / 12, room.height() / 16, room.width() / 12, room.height() / 16}));
+}
+
+} // namespace
 
 int runWindow(const QString& lesson) {
     QApplication::setStyle(QStringLiteral("Fusion"));
@@ -25,6 +42,15 @@ int runWindow(const QString& lesson) {
         window.openLesson(lesson);
     else if (firstStart && !shipped.empty())
         window.openLesson(shipped.front().path);
+    if (firstStart) {
+        fitToScreen(window);
+        window.banner().say(
+            QCoreApplication::translate("RunWindow",
+                                        "New here? Read the text below the stage and press → for the next "
+                                        "step, ← to go back. F9 asks you to predict each step; F1 "
+                                        "lists all keys."),
+            false);
+    }
     window.show();
     if (lesson.isEmpty() && !firstStart)
         window.showLibrary(); // with the place to go on from
