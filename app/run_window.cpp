@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run_window.h"
 
+#include "banner.h"
+
 #include "icons.h"
 #include "logging.h"
 #include "main_window.h"
