@@ -2,7 +2,6 @@
 #include "run_window.h"
 
 #include "banner.h"
-
 #include "icons.h"
 #include "logging.h"
 #include "main_window.h"
