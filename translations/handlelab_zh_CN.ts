@@ -2679,6 +2679,18 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>export questions: a sheet to print, or GIFT</source>
         <translation>导出题目：可打印的试卷，或 GIFT</translation>
     </message>
+    <message>
+        <source>the library of lessons, and back</source>
+        <translation>课程库，以及返回</translation>
+    </message>
+    <message>
+        <source>next lesson, previous lesson</source>
+        <translation>下一课、上一课</translation>
+    </message>
+    <message>
+        <source>new lesson, open, save</source>
+        <translation>新建课程、打开、保存</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -3334,7 +3346,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>A handle that one must not use gives ERROR_ACCESS_DENIED.</source>
-        <translation>不允许使用的句柄都会得到 ERROR_ACCESS_DENIED。</translation>
+        <translation>用了不该用的句柄，得到的就是 ERROR_ACCESS_DENIED。</translation>
     </message>
     <message>
         <source>Access is checked last. A value without an entry, or with an object of the wrong type, is refused before, with ERROR_INVALID_HANDLE.</source>
@@ -3882,6 +3894,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>not run</source>
         <translation>未运行</translation>
+    </message>
+    <message>
+        <source>GetLastError() is still %1 (%2)</source>
+        <translation>GetLastError() 仍是 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4514,13 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>New here? Read the text below the stage and press → for the next step, ← to go back. F9 asks you to predict each step; F1 lists all keys.</source>
+        <translation>第一次使用？请阅读舞台下方的文字，按 → 前进一步，按 ← 后退。F9 让你预测每一步；F1 列出所有按键。</translation>
     </message>
 </context>
 <context>
@@ -6280,7 +6303,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>This answer follows from the idea: &lt;i&gt;%1&lt;/i&gt;</source>
-        <translation>这样回答，是因为有这样的想法：“%1”</translation>
+        <translation>这个答案来自这样的想法：“%1”</translation>
     </message>
     <message>
         <source>%1 of %2 right</source>
