@@ -16,7 +16,8 @@ bool anyHandleWillDo(Imagination& i) {
 
 bool aHandleAllowsEverything(Imagination& i) {
     const Meaning* refused = i.s.first(MeaningKind::accessRefused);
-    if (!refused || refused->index == 0)
+    if (!refused || !i.s.wasThere(refused->object) ||
+        !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
     HandleEntry& entry = i.machine().tables[refused->process.index].entries[refused->index];
     const std::uint32_t granted = entry.granted;
@@ -29,8 +30,9 @@ bool aHandleAllowsEverything(Imagination& i) {
 
 bool everyUseAsksTheDescriptor(Imagination& i) {
     const Meaning* granted = i.s.first(MeaningKind::accessGranted);
-    if (!granted || granted->index == 0 || !i.s.before[granted->object].header.security.valid() ||
-        !i.s.succeeded())
+    if (!granted || !i.s.wasThere(granted->object) ||
+        !entryAt(i.s.before.table(granted->process), granted->index) ||
+        !i.s.before[granted->object].header.security.valid() || !i.s.succeeded())
         return false;
     if (i.kernel().checkSecurity(i.s.caller, granted->object, granted->value).ok())
         return false;
@@ -41,7 +43,7 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
 
 bool theNameIsEnough(Imagination& i) {
     const Meaning* refused = i.s.first(MeaningKind::securityRefused);
-    if (!refused || !refused->object.valid() || !i.s.before[refused->object].header.security.valid() ||
+    if (!refused || !i.s.wasThere(refused->object) || !i.s.before[refused->object].header.security.valid() ||
         i.s.has(MeaningKind::handleFound))
         return false;
     i.machine().objects[refused->object.index].header.security = {};

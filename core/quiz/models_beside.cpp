@@ -30,7 +30,8 @@ bool everyHandleIsAnEntry(Imagination& i) {
 
 bool windowHandlesBelongToOneProcess(Imagination& i) {
     const Meaning* used = i.s.first(MeaningKind::sideObjectUsed);
-    if (!used || i.s.before.sideObjects[used->index].kind != SideKind::window ||
+    if (!used || used->index >= i.s.before.sideObjects.size() ||
+        i.s.before.sideObjects[used->index].kind != SideKind::window ||
         i.s.before.sideObjects[used->index].process == i.s.caller.process)
         return false;
     i.refuse(error::invalidWindowHandle);
@@ -85,7 +86,7 @@ bool gettingOpensAnotherHandle(Imagination& i) {
 
 bool whatIsInUseIsClosedAnyway(Imagination& i) {
     const Meaning* refused = i.s.first(MeaningKind::objectInUse);
-    if (!refused)
+    if (!refused || !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
     i.succeed();
     i.kernel().closeEntry(refused->process, refused->index);

@@ -34,7 +34,7 @@ bool isProcessOrThread(const Machine& machine, ObjectId object) {
 bool closingTerminates(Imagination& i) {
     const Meaning* pseudo = i.s.callsA("Close") ? i.s.first(MeaningKind::pseudoHandle) : nullptr;
     const std::vector<ObjectId> closed = pseudo ? std::vector{pseudo->object} : closedBy(i.s);
-    if (closed.size() != 1 || !runs(i.s.before, closed.front()))
+    if (closed.size() != 1 || !i.s.wasThere(closed.front()) || !runs(i.s.before, closed.front()))
         return false;
     i.run();
     const ObjectBody body = i.machine()[closed.front()].body;
@@ -47,7 +47,7 @@ bool closingTerminates(Imagination& i) {
 
 bool closingDestroys(Imagination& i) {
     const std::vector<ObjectId> closed = closedBy(i.s);
-    if (closed.size() != 1 || !alive(i.s.truth.machine[closed.front()]) ||
+    if (closed.size() != 1 || !i.s.wasThere(closed.front()) || !alive(i.s.truth.machine[closed.front()]) ||
         isProcessOrThread(i.s.before, closed.front()))
         return false;
     i.run();
@@ -57,7 +57,7 @@ bool closingDestroys(Imagination& i) {
 
 bool closingOnlyForgets(Imagination& i) {
     const std::vector<ObjectId> closed = closedBy(i.s);
-    if (closed.empty())
+    if (closed.empty() || !std::ranges::all_of(closed, [&](ObjectId o) { return i.s.wasThere(o); }))
         return false;
     i.run();
     for (const Meaning& cleared : i.s.all(MeaningKind::entryCleared)) {
@@ -70,7 +70,8 @@ bool closingOnlyForgets(Imagination& i) {
 
 bool protectedClosesAnyway(Imagination& i) {
     const Meaning* refused = i.s.first(MeaningKind::entryProtected);
-    if (!refused || i.s.has(MeaningKind::sweepStarted))
+    if (!refused || i.s.has(MeaningKind::sweepStarted) || !i.s.wasThere(refused->process) ||
+        !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
     i.machine().tables[refused->process.index].entries[refused->index].protect = false;
     i.run();
@@ -79,7 +80,7 @@ bool protectedClosesAnyway(Imagination& i) {
 
 bool objectsDieWithTheirCreator(Imagination& i) {
     const Meaning* ended = i.s.first(MeaningKind::processEnded);
-    if (!ended)
+    if (!ended || !i.s.wasThere(ended->object))
         return false;
     const ProcessId process = std::get<ProcessBody>(i.s.before[ended->object].body).process;
     const Machine& truth = i.s.truth.machine;
@@ -107,12 +108,12 @@ bool processObjectsEndWithTheirProcess(Imagination& i) {
 
 bool processEndLeaks(Imagination& i) {
     const Meaning* sweep = i.s.first(MeaningKind::sweepStarted);
-    if (!sweep || sweep->value == 0)
+    if (!sweep || sweep->value == 0 || !i.s.wasThere(sweep->process))
         return false;
     i.run();
     i.machine().tables[sweep->process.index] = i.s.before.table(sweep->process);
     for (const Meaning& cleared : i.s.all(MeaningKind::entryCleared))
-        if (!isProcessOrThread(i.s.before, cleared.object))
+        if (i.s.wasThere(cleared.object) && !isProcessOrThread(i.s.before, cleared.object))
             i.keep(cleared.object);
     return true;
 }

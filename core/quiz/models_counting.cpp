@@ -40,7 +40,7 @@ ObjectId usedOnly(const Situation& s) {
     const Meaning* found = s.first(MeaningKind::handleFound);
     const bool only = found && s.succeeded() && !s.has(MeaningKind::entryWritten) &&
                       !s.has(MeaningKind::entryCleared) && !s.has(MeaningKind::handleCountChanged);
-    return only ? found->object : ObjectId{};
+    return only && s.wasThere(found->object) ? found->object : ObjectId{};
 }
 
 bool everyUseCounts(Imagination& i) {
@@ -54,7 +54,8 @@ bool everyUseCounts(Imagination& i) {
 
 bool waitingTakesFromTheCount(Imagination& i) {
     const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
-    if (!satisfied || !usedOnly(i.s).valid() || i.s.before[satisfied->object].counts.handles == 0)
+    if (!satisfied || !usedOnly(i.s).valid() || !i.s.wasThere(satisfied->object) ||
+        i.s.before[satisfied->object].counts.handles == 0)
         return false;
     i.run();
     --i.machine().objects[satisfied->object.index].counts.handles;

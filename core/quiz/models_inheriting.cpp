@@ -14,7 +14,7 @@ ProcessId parentOf(const Situation& s, ProcessId child) { return s.before[child]
 /// bInheritHandles as told.
 const HandleEntry* missedEntry(const Situation& s, std::uint32_t& index, bool inheriting) {
     const Meaning* missed = s.first(MeaningKind::handleNotFound);
-    if (!missed || !missed->process.valid())
+    if (!missed || !s.wasThere(missed->process))
         return nullptr;
     const ProcessId parent = parentOf(s, missed->process);
     if (!parent.valid() || s.past.inheriting.contains(missed->process) != inheriting)
@@ -129,7 +129,8 @@ bool inheritingDoesNotCount(Imagination& i) {
     std::uint32_t uncounted = 0;
     for (const Holder& h : holders(i.s.before, cleared->object))
         uncounted += i.s.before.table(h.process).entries[h.index].origin == OriginKind::inherited;
-    if (uncounted == 0 || i.s.before[cleared->object].counts.handles <= uncounted)
+    if (uncounted == 0 || !i.s.wasThere(cleared->object) ||
+        i.s.before[cleared->object].counts.handles <= uncounted)
         return false;
     i.machine().objects[cleared->object.index].counts.handles -= uncounted;
     i.run();
@@ -138,7 +139,8 @@ bool inheritingDoesNotCount(Imagination& i) {
 
 bool inheritedEntriesAreOne(Imagination& i) {
     const Meaning* cleared = i.s.first(MeaningKind::entryCleared);
-    if (!cleared || i.s.has(MeaningKind::sweepStarted) || i.s.has(MeaningKind::entryWritten))
+    if (!cleared || i.s.has(MeaningKind::sweepStarted) || i.s.has(MeaningKind::entryWritten) ||
+        !i.s.wasThere(cleared->process) || !entryAt(i.s.before.table(cleared->process), cleared->index))
         return false;
     const HandleEntry& own = i.s.before.table(cleared->process).entries[cleared->index];
     std::vector<Holder> twins;

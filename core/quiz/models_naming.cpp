@@ -36,8 +36,10 @@ bool existingObjectIsOverwritten(Imagination& i) {
     const Meaning written = *i.s.first(MeaningKind::entryWritten);
     i.freeName(found.name);
     i.run();
+    if (!entryAt(i.machine().table(written.process), written.index))
+        return false;
     HandleEntry& entry = i.machine().tables[written.process.index].entries[written.index];
-    if (!entry.inUse() || entry.object == found.object)
+    if (entry.object == found.object)
         return false;
     const ObjectId made = entry.object;
     entry.object = found.object;

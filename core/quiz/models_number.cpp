@@ -12,7 +12,7 @@ namespace {
 const Meaning* taking(const Situation& s) {
     const Meaning* first = s.first(MeaningKind::freeEntryFound);
     const Meaning* last = s.last(MeaningKind::freeEntryFound);
-    return first && first->process == last->process ? first : nullptr;
+    return first && first->process == last->process && s.wasThere(first->process) ? first : nullptr;
 }
 
 /// The call is made as if that entry were the first free one.

@@ -16,7 +16,7 @@ EventBody* eventOf(Machine& machine, ObjectId object) {
 
 bool aWaitAlwaysTakes(Imagination& i) {
     const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
-    if (!satisfied || !callsAWait(i.s))
+    if (!satisfied || !callsAWait(i.s) || !i.s.wasThere(satisfied->object))
         return false;
     const auto* event = std::get_if<EventBody>(&i.s.before[satisfied->object].body);
     if (!event || !event->manualReset)
@@ -29,7 +29,8 @@ bool aWaitAlwaysTakes(Imagination& i) {
 bool aWaitTakesNothing(Imagination& i) {
     if (!callsAWait(i.s))
         return false;
-    if (const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied)) {
+    if (const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
+        satisfied && i.s.wasThere(satisfied->object)) {
         const ObjectBody& body = i.s.before[satisfied->object].body;
         const auto* event = std::get_if<EventBody>(&body);
         const bool takes = event ? !event->manualReset : std::holds_alternative<SemaphoreBody>(body);
@@ -40,7 +41,8 @@ bool aWaitTakesNothing(Imagination& i) {
         return true;
     }
     const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
-    if (!out || !i.s.past.consumed.contains(out->object) || !eventOf(i.machine(), out->object))
+    if (!out || !i.s.wasThere(out->object) || !i.s.past.consumed.contains(out->object) ||
+        !eventOf(i.machine(), out->object))
         return false;
     eventOf(i.machine(), out->object)->signaled = true;
     i.run();
@@ -53,7 +55,7 @@ bool aWaitReturnsOnlyWhenSignaled(Imagination& i) {
     if (!out || !callsAWait(i.s))
         return false;
     i.succeed();
-    if (out->object.valid() && eventOf(i.machine(), out->object))
+    if (i.s.wasThere(out->object) && eventOf(i.machine(), out->object))
         eventOf(i.machine(), out->object)->signaled = true;
     return true;
 }
@@ -70,7 +72,7 @@ bool aWaitForNothingGoesOn(Imagination& i) {
 
 bool abandonedMutexesStayLocked(Imagination& i) {
     const Meaning* abandoned = i.s.first(MeaningKind::waitAbandoned);
-    if (!abandoned)
+    if (!abandoned || !i.s.wasThere(abandoned->object))
         return false;
     auto* mutex = std::get_if<MutexBody>(&i.machine().objects[abandoned->object.index].body);
     if (!mutex)

@@ -53,6 +53,9 @@ struct Situation {
     /// The first or the last micro-step of a kind; nullptr when there is none.
     [[nodiscard]] const Meaning* first(MeaningKind kind) const;
     [[nodiscard]] const Meaning* last(MeaningKind kind) const;
+    /// Whether an object, or a process, was there before the call. What the call has made is not in `before`.
+    [[nodiscard]] bool wasThere(ObjectId object) const { return object.index < before.objects.size(); }
+    [[nodiscard]] bool wasThere(ProcessId process) const { return process.index < before.processes.size(); }
     [[nodiscard]] bool has(MeaningKind kind) const { return first(kind) != nullptr; }
     /// All of a kind, in order.
     [[nodiscard]] std::vector<Meaning> all(MeaningKind kind) const;
