@@ -275,6 +275,7 @@ TEST_F(Library, ForgetsEverythingAndTakesItBack) {
 }
 
 TEST_F(Library, FollowsTheLanguageAndTheTheme) {
+    window().setTheme(u"light"_s); // "system" is whatever the test before has left
     LibraryPage& page = open();
     const QString english = page.card(u"12-the-snapshot"_s)->lesson().text.title;
     QSignalSpy arrived(&page.pictures(), &LessonPictures::allArrived);
