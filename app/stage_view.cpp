@@ -22,16 +22,6 @@ std::uint32_t entriesOn(const Machine& machine) {
 
 constexpr double cellPixels = 12; ///< at type scale 1
 
-/// The size of the text in the cells of handle tables; of an empty stage, what it would be.
-double cellSize(const Picture& picture) {
-    double size = 0;
-    for (const Node& node : picture.nodes)
-        if (const auto* text = std::get_if<handlelab::Text>(&node.shape);
-            text != nullptr && node.target.kind == Target::Kind::entry)
-            size = std::max(size, text->size);
-    return size > 0 ? size : cellPixels;
-}
-
 } // namespace
 
 StageView::StageView(const Bench& bench)
@@ -145,10 +135,9 @@ void StageView::applyFit() {
     const QSizeF room = viewport()->size();
     const double wide = room.width() / m_bounds.width(), high = room.height() / m_bounds.height();
     double scale = std::clamp(std::min(wide, high), std::min(wide, smallestFit), largestFit);
-    if (m_presenting) // large type first: what does not fit is followed
-        scale =
-            std::max(std::min(wide, high), presentedCell * window()->height() / cellSize(m_item->picture()));
-    const bool bars = !m_presenting; // a room needs none: the view follows what changes
+    if (m_presenting) // a room sees the whole picture, however long its tables are
+        scale = std::min(wide, high);
+    const bool bars = !m_presenting;
     const bool fitsHigh = !bars || m_bounds.height() * scale <= room.height() + 1;
     setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(!bars || m_bounds.width() * scale <= room.width() + 1

@@ -28,7 +28,7 @@ class StageView : public QGraphicsView {
     void zoomOut() { zoomBy(0.8); }
     void fit();
     void setFocusMode(bool on);
-    /// Large type and a view that follows what changes, for a room.
+    /// Large type and always the whole picture, as large as it fits, for a room.
     void setPresenting(bool on);
     void toggleUnfolded(std::uint32_t process);
     [[nodiscard]] bool unfolded(std::uint32_t process) const { return m_view.unfolded.contains(process); }

@@ -75,19 +75,6 @@ TEST_F(Looks, PresentationHasItsKeys) {
     EXPECT_FALSE(window().menuBar()->isHidden());
 }
 
-TEST_F(Looks, PresentedCellsAreLargeEnoughForARoom) {
-    quick();
-    ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
-    window().session().seekStep(5);
-    press(Qt::Key_F11);
-    double cell = 0;
-    for (const Node& node : window().stage().picture().nodes)
-        if (const auto* text = std::get_if<Text>(&node.shape);
-            text != nullptr && node.target.kind == Target::Kind::entry)
-            cell = std::max(cell, text->size * window().stage().scaleFactor());
-    EXPECT_GE(cell, 0.033 * window().height() - 0.5);
-}
-
 TEST_F(Looks, TabVisitsTheThingsOnTheStage) {
     quick();
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
