@@ -159,7 +159,6 @@ void NarrationPanel::retranslate() {
 }
 
 void NarrationPanel::restyle() {
-    Panel::restyle();
     m_shownProse.clear();
     m_prose->document()->setDefaultFont(windowFont(look().typeScale));
     QFont bold = windowFont(look().typeScale * 1.04);
@@ -174,6 +173,7 @@ void NarrationPanel::restyle() {
                        "QListWidget { background: transparent; } QSplitter::handle { background: "
                        "transparent; width: 10px; }")
             .arg(hex(look().theme, Ink::stageGround), hex(look().theme, Ink::cardBorder)));
+    Panel::restyle(); // last: it fills the lists, which take the fonts set above
 }
 
 void NarrationPanel::refresh() {
