@@ -8,6 +8,7 @@
 #include "core/explain.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace handlelab {
 
@@ -26,12 +27,14 @@ struct CalloutText {
 
 bool isChinese(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
 
-/// How many lines end within a run of Chinese, where a word may be torn.
-int tornWords(const QStringList& lines) {
-    int torn = 0;
+/// What speaks against the ends of the lines: within a run of Chinese a word may be torn, and between Chinese
+/// and a name or a number two things that belong together are; after a comma or a name nothing is.
+double badBreaks(const QStringList& lines) {
+    double bad = 0;
     for (qsizetype i = 1; i < lines.size(); ++i)
-        torn += isChinese(lines[i - 1].back()) && isChinese(lines[i].front());
-    return torn;
+        if (isChinese(lines[i - 1].back()))
+            bad += isChinese(lines[i].front()) ? 1 : 0.5;
+    return bad;
 }
 
 bool isShortened(const QStringList& lines) {
@@ -47,13 +50,13 @@ double widthOf(const Measures& m, const QStringList& lines) {
 
 CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
     QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
-    double width = widthOf(m, lines), best = width + 60 * m.type * tornWords(lines);
+    double width = widthOf(m, lines), best = width + 60 * m.type * badBreaks(lines);
     for (double narrower = widest * 0.96; lines.size() > 1 && narrower > widest * 0.48;
          narrower -= widest * 0.04) {
         const QStringList tried = wrapped(sentence, Face::sans, m.cell, narrower);
         if (tried.size() > lines.size() || isShortened(tried))
             break;
-        const double triedWidth = widthOf(m, tried), cost = triedWidth + 60 * m.type * tornWords(tried);
+        const double triedWidth = widthOf(m, tried), cost = triedWidth + 60 * m.type * badBreaks(tried);
         if (cost < best) {
             lines = tried;
             width = triedWidth;
@@ -100,9 +103,40 @@ CalloutPoint pointTowards(const Measures& m, const QRectF& rect, const QRectF& a
     return {corner, corner + aim / std::max(1.0, std::hypot(aim.x(), aim.y())) * 1.3 * length};
 }
 
-void drawPoint(Scene& scene, const Target& target, const QRectF& rect, const QRectF& anchor) {
+/// Whether a line runs over a card, a session or another block than the one the callout speaks of.
+bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const QRectF& anchor) {
+    const auto crossed = [&](const QRectF& rect) {
+        for (int i = 0; i <= 20; ++i)
+            if (rect.contains(line.from + (line.to - line.from) * i / 20.0))
+                return true;
+        return false;
+    };
+    return std::ranges::any_of(scene.cards, [&](const Card& card) { return crossed(card.rect); }) ||
+           std::ranges::any_of(scene.sessions, [&](const SessionBox& box) { return crossed(box.rect); }) ||
+           std::ranges::any_of(scene.visibleBlocks(), [&](ObjectId object) {
+               const QRectF block = *scene.blockRect(object);
+               return block != anchor && crossed(block);
+           });
+}
+
+/// The point of a callout away from its block: it goes all the way there, or it is left out, because a
+/// short one would point at the neighbour.
+std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const QRectF& rect, const QRectF& block) {
     const Measures& m = scene.m;
-    const CalloutPoint point = pointTowards(m, rect, anchor);
+    CalloutPoint point = pointTowards(m, rect, block);
+    const double ring = 4 * m.type, near = 22 * m.air;
+    const QRectF ringed = block.adjusted(-ring, -ring, ring, ring);
+    const QPointF aim(std::clamp(point.from.x(), ringed.left(), ringed.right()),
+                      std::clamp(point.from.y(), ringed.top(), ringed.bottom()));
+    const QPointF way = aim - point.from;
+    if (std::hypot(way.x(), way.y()) <= near)
+        return point;
+    point.to = aim;
+    return runsOverSomething(scene, point, block) ? std::nullopt : std::optional(point);
+}
+
+void drawPoint(Scene& scene, const Target& target, const CalloutPoint& point) {
+    const Measures& m = scene.m;
     Path path;
     path.points = {point.from, point.from + (point.to - point.from) / 3,
                    point.from + (point.to - point.from) * 2 / 3, point.to};
@@ -144,8 +178,12 @@ void drawCallout(Scene& scene) {
         scene.picture.bounds.setBottom(rect.bottom() + 8 * m.air);
 
     const Target target{Kind::callout, 0, 0};
-    if (anchor && !rect.intersects(spoken))
-        drawPoint(scene, target, rect, spoken);
+    if (anchor && !rect.intersects(spoken)) {
+        const bool block = card == nullptr && scene.marks.about.kind == Kind::object;
+        if (const auto point =
+                block ? pointAtBlock(scene, rect, spoken) : std::optional(pointTowards(m, rect, spoken)))
+            drawPoint(scene, target, *point);
+    }
     scene.box(target, 0, {rect, 6 * m.air, Ink::calloutFill, Ink::none, m.line, Dash::solid});
     const Ink mood = scene.marks.mood == Lit::none ? Ink::accent : inksOf(scene.marks.mood).ink;
     const Ink stripe = scene.marks.mood == Lit::none ? mood : inksOf(scene.marks.mood).fill;
