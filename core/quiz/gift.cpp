@@ -40,7 +40,7 @@ std::string giftText(const Lesson& lesson, const std::vector<Question>& question
     std::string text = "$CATEGORY: HandleLab\n";
     for (std::size_t i = 0; i < questions.size(); ++i) {
         const Question& question = questions[i];
-        text += fmt::format("\n::{} {}::[plain]{} {} {{\n", escaped(lesson.title), i + 1,
+        text += fmt::format("\n::{} {}::[plain]{}\\n{} {{\n", escaped(lesson.title), i + 1,
                             escaped(actText(lesson, statementAskedAbout(lesson, question))),
                             escaped(speak(question.text)));
         for (const Choice& choice : question.choices)
