@@ -31,6 +31,11 @@ const char* endOf(const ObjectBody& body) {
     }
 }
 
+/// Between two words of a fact: Chinese has a comma of its own.
+QString comma(const Words& words) {
+    return words.language() == QStringLiteral("zh_CN") ? QStringLiteral("，") : QStringLiteral(", ");
+}
+
 std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
     std::vector<BlockFact> facts;
     for (const StateField& field : stateOf(scene.machine, scene.texts, body)) {
@@ -44,7 +49,7 @@ std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
                                       : clean(field.text),
                          {}});
         if (const char* end = device ? endOf(body) : nullptr)
-            facts.back().value += QStringLiteral(", ") + scene.say(end);
+            facts.back().value += comma(words) + scene.say(end);
     }
     return facts;
 }

@@ -29,8 +29,9 @@ Chip makeChip(const Scene& scene, std::uint32_t index) {
     const Variable& variable = scene.machine.variables[index];
     Chip chip;
     chip.variable = index;
-    chip.name = elide(clean(scene.texts[variable.name]), Face::mono, scene.m.label, scene.m.cardWidth * 0.4) +
-                QStringLiteral(" = ");
+    chip.name =
+        elide(clean(scene.texts[variable.name]), Face::mono, scene.m.label, scene.m.cardWidth * 0.45) +
+        QStringLiteral(" = ");
     chip.now = shortValue(scene, variable.value);
     chip.stale = stale(scene.machine, variable);
     if (const auto mark = scene.marks.variables.find(index); mark != scene.marks.variables.end()) {
