@@ -14,6 +14,7 @@
 #include "presentation.h"
 #include "quiz/quiz_card.h"
 #include "quiz/quiz_panel.h"
+#include "separator_drag.h"
 #include "stage_menu.h"
 #include "stage_view.h"
 
@@ -81,6 +82,7 @@ void MainWindow::makePanels(const Bench& bench) {
     m_panels = {m_actions, m_callLine, m_timeline, m_narration, m_inspector, m_code, m_quizPanel};
     for (Panel* panel : m_panels)
         panel->setParent(this);
+    new SeparatorDrag(*this, {m_callLine, m_timeline}, *m_narration);
 }
 
 void MainWindow::connectAll() {

@@ -58,12 +58,13 @@ void MainWindow::applyLook() {
     QApplication::setPalette(windowPalette(m_look.theme));
     QApplication::setFont(windowFont(m_look.typeScale));
     setStyleSheet(
-        QStringLiteral("QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
-                       "QMainWindow::separator:hover { background: %2; }"
-                       "QMainWindow > QTabBar { background: %3; }"
-                       "QMainWindow > QTabBar::tab { background: transparent; color: %4; border: none; "
-                       "border-bottom: 2px solid transparent; padding: 5px 12px; }"
-                       "QMainWindow > QTabBar::tab:selected { color: %2; border-bottom-color: %2; }")
+        QStringLiteral(
+            "QMainWindow::separator { background: %1; border: 1px solid %3; width: 1px; height: 1px; }"
+            "QMainWindow::separator:hover { background: %2; }"
+            "QMainWindow > QTabBar { background: %3; }"
+            "QMainWindow > QTabBar::tab { background: transparent; color: %4; border: none; "
+            "border-bottom: 2px solid transparent; padding: 5px 12px; }"
+            "QMainWindow > QTabBar::tab:selected { color: %2; border-bottom-color: %2; }")
             .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent),
                  hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)) +
         menuStyle(m_look.theme));
@@ -126,7 +127,7 @@ void MainWindow::resetLayout() {
         panel->setVisible(panel != m_quizPanel || m_quiz->on() || m_quiz->question() != nullptr);
     const bool small = width() < 1500 || height() < 900;
     resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 276 : 300}, Qt::Horizontal);
-    resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 148 : 190}, Qt::Vertical);
+    resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 188 : 220}, Qt::Vertical);
     resizeDocks({m_inspector, m_code}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
 }
 

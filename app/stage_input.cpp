@@ -33,7 +33,11 @@ void StageView::mouseMoveEvent(QMouseEvent* event) {
         m_pressed = here;
         return;
     }
-    const Area* area = areaAt(here);
+    hoverAt(here);
+}
+
+void StageView::hoverAt(QPoint position) {
+    const Area* area = areaAt(position);
     m_item->setHover(area != nullptr ? area->rect : QRectF());
     viewport()->setCursor(area != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }

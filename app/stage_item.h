@@ -21,6 +21,7 @@ class StageItem : public QGraphicsItem {
     void setTheme(const Theme& theme);
     /// An outline around what the mouse is over; null for none.
     void setHover(const QRectF& rect);
+    [[nodiscard]] QRectF hover() const { return m_hover; }
 
     [[nodiscard]] const Picture& picture() const { return m_picture; }
     [[nodiscard]] bool moving() const { return m_moving; }

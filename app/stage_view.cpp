@@ -3,6 +3,7 @@
 
 #include "appearance.h"
 #include "player.h"
+#include "stage_follow.h"
 
 namespace handlelab {
 
@@ -80,6 +81,7 @@ Picture StageView::pictureForExport() const {
 
 void StageView::lessonChanged() {
     m_bounds = {};
+    m_followed.reset();
     finish();
     refreshView();
 }
@@ -90,6 +92,8 @@ void StageView::refreshView() {
 }
 
 void StageView::refresh() {
+    // a selection does not move the view
+    const bool moved = m_followed != m_bench.session.timeline().position();
     const int duration = m_bench.look.motion == Motion::none ? 0 : m_next;
     m_next = 0;
     finish();
@@ -112,7 +116,11 @@ void StageView::refresh() {
     }
     if (m_presenting && m_fit)
         applyFit();
-    followChange();
+    if (moved)
+        followChange();
+    m_item->setHover({}); // the pointer may rest while what was below it goes
+    if (viewport()->underMouse() && !m_panning)
+        hoverAt(viewport()->mapFromGlobal(QCursor::pos()));
 }
 
 void StageView::finish() {
@@ -172,6 +180,7 @@ void StageView::setPresenting(bool on) {
     m_view.typeScale = on ? presentedCell * window()->height() / cellPixels : 1;
     m_fit = true;
     m_bounds = {};
+    m_followed.reset();
     refreshView();
     applyFit();
 }
@@ -183,14 +192,12 @@ void StageView::toggleUnfolded(std::uint32_t process) {
     refreshView();
 }
 
-/// When not everything is in view, what just changed comes into view.
+/// When not everything is in view, what the step changes comes into view.
 void StageView::followChange() {
-    QRectF change;
-    for (const Node& node : m_item->picture().nodes)
-        if (node.target.kind == Target::Kind::callout)
-            change |= boundsOf(node.shape);
-    if (!change.isNull() && !visibleRect().contains(change))
-        ensureVisible(change, 40, 60);
+    m_followed = m_bench.session.timeline().position();
+    const QRectF seen = visibleRect(), wanted = followed(m_item->picture(), seen);
+    if (wanted != seen)
+        centerOn(wanted.center());
 }
 
 QRectF StageView::visibleRect() const { return mapToScene(viewport()->rect()).boundingRect(); }
@@ -235,8 +242,10 @@ void StageView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     if (m_presenting && event->size() != event->oldSize())
         return setPresenting(true); // the type follows the height of the screen
-    if (m_fit)
+    if (m_fit) {
         applyFit();
+        followChange();
+    }
     if (m_view.visible)
         refreshView();
 }

@@ -40,6 +40,10 @@ class StageView : public QGraphicsView {
     [[nodiscard]] double scaleFactor() const { return transform().m11(); }
     /// Where a thing is, in the viewport; for tests and menus. Null when it is not drawn.
     [[nodiscard]] QPoint pointOf(Target target) const;
+    /// The part of the picture that is in view.
+    [[nodiscard]] QRectF visibleRect() const;
+    /// The frame around what the pointer is over; null when it is over nothing.
+    [[nodiscard]] QRectF hovered() const { return m_item->hover(); }
 
   Q_SIGNALS:
     void menuWanted(Target target, const QPoint& globalPosition);
@@ -69,11 +73,12 @@ class StageView : public QGraphicsView {
     void applyFit();
     void setBounds(const QRectF& bounds);
     void followChange();
+    /// Frames what is at a place of the viewport.
+    void hoverAt(QPoint position);
     void retranslate();
     [[nodiscard]] const Area* areaAt(QPoint position) const;
     [[nodiscard]] std::vector<const Area*> selectable() const;
     [[nodiscard]] QRectF areaOf(Target target) const;
-    [[nodiscard]] QRectF visibleRect() const;
     [[nodiscard]] Picture laidOut() const;
 
     Bench m_bench;
@@ -83,6 +88,7 @@ class StageView : public QGraphicsView {
     View m_view;
     QRectF m_bounds; ///< of all pictures of this lesson so far, so that the scale does not jump
     QRectF m_laidOutFor;
+    std::optional<std::uint32_t> m_followed; ///< the position whose change the view has come to
     int m_next = 0;
     bool m_fit = true, m_presenting = false;
     std::optional<QPoint> m_pressed;

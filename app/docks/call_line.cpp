@@ -36,6 +36,7 @@ CallLinePanel::CallLinePanel(const Bench& bench)
     grid->setColumnStretch(1, 1);
     m_message->setWordWrap(true);
     m_message->hide();
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // spare height is for the others
     setWidget(frame);
     auto* nothing = new QWidget; // one line needs no title
     setTitleBarWidget(nothing);
@@ -46,7 +47,10 @@ CallLinePanel::CallLinePanel(const Bench& bench)
     m_edit->installEventFilter(this);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CallLinePanel::take);
     connect(m_edit, &QLineEdit::textEdited, this, &CallLinePanel::suggest);
-    connect(m_edit, &QLineEdit::cursorPositionChanged, this, &CallLinePanel::hint);
+    connect(m_edit, &QLineEdit::cursorPositionChanged, this, [this] {
+        if (!hint() && m_edit->text().isEmpty())
+            say({}, false);
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &CallLinePanel::issue);
     connect(&session(), &Session::positionChanged, this, &CallLinePanel::refreshSoon);
     connect(&session(), &Session::actorChanged, this, &CallLinePanel::refreshSoon);
@@ -70,7 +74,10 @@ void CallLinePanel::refresh() {
 
 void CallLinePanel::restyle() {
     Panel::restyle();
-    m_edit->setFont(codeFont(look().typeScale));
+    const QFont code = codeFont(look().typeScale);
+    m_edit->setFont(code);
+    m_edit->setStyleSheet( // a panel of one line is squeezed to what its style allows: never below the text
+        QStringLiteral("QLineEdit { min-height: %1px; }").arg(std::max(18, QFontMetrics(code).height())));
     m_message->setFont(windowFont(look().typeScale * 0.92));
     m_completer->popup()->setFont(codeFont(look().typeScale * 0.92));
 }
@@ -89,7 +96,8 @@ std::pair<QString, qsizetype> CallLinePanel::wholeLine() const {
 
 void CallLinePanel::suggest() {
     m_recalled = m_history.size();
-    say({}, false);
+    if (!hint())
+        say({}, false);
     const auto [line, shift] = wholeLine();
     const std::string bytes = line.toStdString();
     const auto cursor = static_cast<std::size_t>(line.left(m_edit->cursorPosition() + shift).toUtf8().size());
@@ -109,11 +117,20 @@ void CallLinePanel::suggest() {
     }
     const bool word =
         m_edit->cursorPosition() > 0 && !m_edit->text().at(m_edit->cursorPosition() - 1).isSpace();
-    if (m_suggestions->rowCount() > 0 && word && !m_edit->text().isEmpty())
-        m_completer->complete();
+    if (word && m_suggestions->rowCount() > 0 && !onlyTheArrow())
+        // the hint above may change the height of the panel: the list opens where the line then is
+        QTimer::singleShot(0, this, [this, typed = m_edit->text()] {
+            if (m_edit->text() == typed && m_edit->hasFocus())
+                m_completer->complete();
+        });
     else
         m_completer->popup()->hide();
-    hint();
+}
+
+/// Behind a complete call only the result can be claimed; a list that says so would be in the way.
+bool CallLinePanel::onlyTheArrow() const {
+    return m_suggestions->rowCount() == 1 &&
+           m_suggestions->item(0)->data(textRole).toString().trimmed() == u"=>";
 }
 
 void CallLinePanel::take(const QModelIndex& index) {
@@ -126,17 +143,18 @@ void CallLinePanel::take(const QModelIndex& index) {
     hint();
 }
 
-void CallLinePanel::hint() {
+bool CallLinePanel::hint() {
     const auto [line, shift] = wholeLine();
     const std::string bytes = line.toStdString();
     const auto cursor = static_cast<std::size_t>(line.left(m_edit->cursorPosition() + shift).toUtf8().size());
     const auto at = parameterAt(bytes, cursor);
     if (!at || at->call == nullptr || at->parameter >= at->call->parameters.size())
-        return m_edit->text().isEmpty() ? say({}, false) : void();
+        return false;
     const Parameter& parameter = at->call->parameters[at->parameter];
     say(QStringLiteral("<b>%1</b> — %2")
             .arg(view(parameter.name), look().words("Calls", std::string(parameter.help).c_str())),
         false);
+    return true;
 }
 
 void CallLinePanel::say(const QString& text, bool mistake) {

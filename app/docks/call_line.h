@@ -30,7 +30,9 @@ class CallLinePanel : public Panel {
     void issue();
     void suggest();
     void take(const QModelIndex& index);
-    void hint();
+    /// Says what the parameter at the cursor is; false when there is none.
+    bool hint();
+    [[nodiscard]] bool onlyTheArrow() const;
     void recall(int direction);
     void say(const QString& text, bool mistake);
     /// The line with the actor in front, and by how many characters it grew: what completion works on.

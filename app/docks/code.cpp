@@ -16,6 +16,9 @@ class CodeModel : public QAbstractListModel {
         beginResetModel();
         m_rows = std::move(rows);
         current = -1;
+        longest = 0;
+        for (const CodeRow& shown : m_rows)
+            longest = std::max(longest, shown.text.size());
         endResetModel();
     }
     [[nodiscard]] const CodeRow& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
@@ -44,6 +47,7 @@ class CodeModel : public QAbstractListModel {
     }
 
     int current = -1;
+    qsizetype longest = 0; ///< characters of the longest row
     std::uint32_t veiledFrom = std::numeric_limits<std::uint32_t>::max();
     std::function<QString(const CodeRow&)> tips;
 
@@ -61,10 +65,10 @@ class CodeDelegate : public QStyledItemDelegate {
         , m_model(model)
         , m_look(look) {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const override {
-        const QFontMetrics metrics(option.font);
-        return {metrics.horizontalAdvance(index.data().toString()) + 40, metrics.height() + 5};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
+        const QFontMetrics metrics(option.font); // all rows are alike: as wide as the longest
+        return {metrics.horizontalAdvance(u'0') * static_cast<int>(m_model.longest) + 40,
+                metrics.height() + 5};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -168,6 +172,8 @@ void CodePanel::refresh() {
     m_model->veiledFrom = session().veiledFromStatement();
     if (row >= 0)
         m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    else
+        m_list->scrollToTop();
     m_list->viewport()->update();
 }
 

@@ -3,6 +3,7 @@
 
 #include "../appearance.h"
 #include "../player.h"
+#include "call_label.h"
 #include "code_rows.h"
 
 #include "core/constants.h"
@@ -93,48 +94,34 @@ QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t
     return QStringLiteral("→ %1   %2").arg(view(returnedText(timeline.rules(), done.returned)), error);
 }
 
-namespace {
-
-/// A label that ends in an ellipsis where it does not fit; its tool tip has the whole.
-class ElidedLabel final : public QLabel {
-  protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        style()->drawItemText(
-            &painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(),
-            fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), foregroundRole());
-    }
-};
-
-} // namespace
-
 NarrationPanel::NarrationPanel(const Bench& bench)
     : Panel(bench, QStringLiteral("narration"))
     , m_split(new QSplitter)
     , m_prose(new QTextBrowser)
-    , m_call(new ElidedLabel)
+    , m_card(new QFrame)
+    , m_call(new CallLabel)
     , m_result(new QLabel)
     , m_micro(new QListWidget) {
-    auto* frame = new QFrame;
-    frame->setObjectName(QStringLiteral("callCard"));
-    auto* column = new QVBoxLayout(frame);
+    m_card->setObjectName(QStringLiteral("callCard"));
+    auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     m_head = new QHBoxLayout;
-    m_call->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_call->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->addWidget(m_call, 1);
     m_head->addWidget(m_result);
     column->addLayout(m_head);
     column->addWidget(m_micro);
     m_micro->setWordWrap(true);
-    m_micro->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_micro->setVerticalScrollMode(QAbstractItemView::ScrollPerItem); // whole sentences at the top
+    m_micro->setResizeMode(QListView::Adjust);
+    m_micro->setMinimumHeight(60);
+    m_micro->viewport()->installEventFilter(this);
     m_micro->setFrameShape(QFrame::NoFrame);
     m_micro->setSelectionMode(QAbstractItemView::NoSelection);
     m_prose->setOpenExternalLinks(false);
     m_prose->setOpenLinks(false);
     m_split->addWidget(m_prose);
-    m_split->addWidget(frame);
+    m_split->addWidget(m_card);
     m_split->setChildrenCollapsible(false);
     m_split->setSizes({420, 520});
     auto* outer = new QWidget;
@@ -142,6 +129,7 @@ NarrationPanel::NarrationPanel(const Bench& bench)
     box->setContentsMargins(10, 0, 10, 10);
     box->addWidget(m_split);
     setWidget(outer);
+    connect(m_split, &QSplitter::splitterMoved, this, &NarrationPanel::refreshCall);
     connect(m_micro, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         player().pause();
         session().seek(item->data(Qt::UserRole).toUInt());
@@ -214,7 +202,10 @@ void NarrationPanel::refreshCall() {
     const Timeline& timeline = session().timeline();
     m_micro->clear();
     const auto step = timeline.stepAt(timeline.position());
+    // before the first call there is nothing to tell but the prose
+    m_card->setVisible(step.has_value() || m_shownProse.trimmed().isEmpty());
     if (!step) {
+        m_call->setToolTip({});
         m_call->setText(timeline.steps().empty() ? tr("Nothing has happened yet")
                                                  : tr("The stage before the first call"));
         m_result->clear();
@@ -233,7 +224,8 @@ void NarrationPanel::refreshCall() {
     const int wanted =
         m_call->fontMetrics().horizontalAdvance(m_call->text()) + 24 + m_result->sizeHint().width();
     m_head->setDirection(wanted <= m_micro->width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_micro->parentWidget()->layout()->activate();
+    m_call->updateGeometry(); // it may need more lines or fewer
+    m_card->layout()->activate();
     QPalette colours = m_result->palette();
     const bool failed = done.returned.failed || done.verdict == Verdict::failed || done.exception != 0;
     colours.setColor(QPalette::WindowText, look()[failed ? Ink::refusedText : Ink::newText]);
@@ -255,8 +247,23 @@ void NarrationPanel::refreshCall() {
         if (current)
             m_micro->setCurrentItem(item);
     }
+    showCurrent();
+}
+
+void NarrationPanel::showCurrent() {
     if (auto* item = m_micro->currentItem())
         m_micro->scrollToItem(item);
+}
+
+void NarrationPanel::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    refreshSoon(); // the call breaks elsewhere
+}
+
+bool NarrationPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) // the list lays its sentences out anew, after this event
+        QTimer::singleShot(0, this, &NarrationPanel::showCurrent);
+    return Panel::eventFilter(watched, event);
 }
 
 } // namespace handlelab

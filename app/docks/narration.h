@@ -5,6 +5,7 @@
 
 #include "panel.h"
 
+#include <QBoxLayout>
 #include <QListWidget>
 #include <QTextBrowser>
 
@@ -26,17 +27,23 @@ class NarrationPanel : public Panel {
     explicit NarrationPanel(const Bench& bench);
     void restyle() override;
     [[nodiscard]] QListWidget* microSteps() const { return m_micro; }
+    [[nodiscard]] QTextBrowser* prose() const { return m_prose; }
 
   protected:
     void retranslate() override;
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void refreshProse();
     void refreshCall();
+    /// Scrolls so that the current micro-step is in view, below whole sentences.
+    void showCurrent();
 
     QSplitter* m_split;
     QTextBrowser* m_prose;
+    QFrame* m_card;
     QBoxLayout* m_head = nullptr;
     QLabel* m_call;
     QLabel* m_result;

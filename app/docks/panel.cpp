@@ -26,6 +26,10 @@ Panel::Panel(const Bench& bench, const QString& name)
     }
     connect(m_detach, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     connect(m_close, &QToolButton::clicked, this, &QWidget::close);
+    connect(this, &QDockWidget::topLevelChanged, this, [this](bool floating) {
+        // a window of its own has no frame of the desktop's, because it keeps the title row
+        setContentsMargins(floating ? QMargins(2, 2, 2, 2) : QMargins());
+    });
     setTitleBarWidget(m_title);
 }
 
@@ -66,6 +70,15 @@ void Panel::refreshSoon() {
     }
     m_stale = false;
     refresh();
+}
+
+void Panel::paintEvent(QPaintEvent* event) {
+    QDockWidget::paintEvent(event);
+    if (!isFloating())
+        return;
+    QPainter painter(this);
+    painter.fillRect(rect(), look()[Ink::accent]);
+    painter.fillRect(rect().adjusted(2, 2, -2, -2), palette().color(QPalette::Window));
 }
 
 void Panel::showEvent(QShowEvent* event) {

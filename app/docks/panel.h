@@ -40,6 +40,7 @@ class Panel : public QDockWidget {
     void refreshSoon();
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void setHeading(const QString& text);
     /// A widget at the right end of the title row.
     void addToTitle(QWidget* widget);
