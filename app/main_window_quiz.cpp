@@ -16,8 +16,9 @@ namespace handlelab {
 
 namespace {
 
-constexpr double presentedText = 0.029; ///< of the window's height
-constexpr double highestStrip = 0.5;    ///< of the window's height
+constexpr double presentedText = 0.029;                 ///< of the window's height
+constexpr double highestStrip = 0.6;                    ///< of the window's height
+constexpr double textSteps[] = {1, 0.9, 0.8, 0.7, 0.6}; ///< of presentedText, for long questions
 constexpr std::uint32_t mostExported = 60;
 constexpr double textPixels = 13; ///< of the window's text at scale 1
 
@@ -79,12 +80,18 @@ void MainWindow::placeQuiz() {
     const bool presenting = m_presentation->active();
     m_quizPanel->setAway(presenting);
     const bool wanted = presenting && m_quiz->question() != nullptr;
+    m_quizStrip->setVisible(wanted); // before it is measured: what was never shown has no style yet
     if (wanted) {
-        m_quizStrip->setShape(presentedText * height() / textPixels / m_look.typeScale, true);
-        m_quizStrip->setFixedHeight(
-            std::min(m_quizStrip->heightFor(width()), static_cast<int>(highestStrip * height())));
+        const int highest = static_cast<int>(highestStrip * height());
+        int high = 0;
+        for (const double step : textSteps) { // smaller text rather than answers that nobody sees
+            m_quizStrip->setShape(step * presentedText * height() / textPixels / m_look.typeScale, true);
+            high = m_quizStrip->heightFor(width());
+            if (high <= highest)
+                break;
+        }
+        m_quizStrip->setFixedHeight(std::min(high, highest));
     }
-    m_quizStrip->setVisible(wanted);
 }
 
 void MainWindow::showQuizResults() {

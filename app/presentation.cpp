@@ -56,6 +56,7 @@ void Presentation::leave() {
     m_active = false;
     m_blank->hide();
     m_notes->hide();
+    Q_EMIT changed(); // what stands below the stage goes first, or the window grows to hold it and the panels
     m_window.setWindowState(m_windowState);
     for (QWidget* widget : m_hidden)
         widget->show();
@@ -95,8 +96,10 @@ void Presentation::place() {
 }
 
 bool Presentation::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_window && event->type() == QEvent::Resize && m_active)
+    if (watched == &m_window && event->type() == QEvent::Resize && m_active) {
         place();
+        Q_EMIT changed(); // what is sized for the room must be sized anew
+    }
     return QObject::eventFilter(watched, event);
 }
 

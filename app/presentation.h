@@ -26,6 +26,7 @@ class Presentation : public QObject {
     void toggleNotes();
 
   Q_SIGNALS:
+    /// A presentation began, ended, or got another size.
     void changed();
 
   protected:
