@@ -33,7 +33,7 @@ double badBreaks(const QStringList& lines) {
     double bad = 0;
     for (qsizetype i = 1; i < lines.size(); ++i)
         if (isChinese(lines[i - 1].back()))
-            bad += isChinese(lines[i].front()) ? 1 : 0.5;
+            bad += isChinese(lines[i].front()) ? 2 : 0.5;
     return bad;
 }
 
@@ -51,8 +51,8 @@ double widthOf(const Measures& m, const QStringList& lines) {
 CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
     QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
     double width = widthOf(m, lines), best = width + 60 * m.type * badBreaks(lines);
-    for (double narrower = widest * 0.96; lines.size() > 1 && narrower > widest * 0.48;
-         narrower -= widest * 0.04) {
+    for (double narrower = widest * 0.99; lines.size() > 1 && narrower > widest * 0.48;
+         narrower -= widest * 0.01) {
         const QStringList tried = wrapped(sentence, Face::sans, m.cell, narrower);
         if (tried.size() > lines.size() || isShortened(tried))
             break;
