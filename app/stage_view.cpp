@@ -140,17 +140,24 @@ void StageView::setBounds(const QRectF& bounds) {
 void StageView::applyFit() {
     if (m_bounds.isEmpty())
         return;
-    const QSizeF room = viewport()->size();
-    const double wide = room.width() / m_bounds.width(), high = room.height() / m_bounds.height();
-    double scale = std::clamp(std::min(wide, high), std::min(wide, smallestFit), largestFit);
-    if (m_presenting) // a room sees the whole picture, however long its tables are
-        scale = std::min(wide, high);
-    const bool bars = !m_presenting;
-    const bool fitsHigh = !bars || m_bounds.height() * scale <= room.height() + 1;
+    // without bars, whether or not they are there now: a scale that depended on them could come and go with
+    // them
+    QSizeF room = maximumViewportSize();
+    const double high = room.height() / m_bounds.height();
+    const auto fitted = [&] {
+        const double wide = room.width() / m_bounds.width();
+        if (m_presenting) // a room sees the whole picture, however long its tables are
+            return std::min(wide, high);
+        return std::clamp(std::min(wide, high), std::min(wide, smallestFit), largestFit);
+    };
+    double scale = fitted();
+    const bool fitsHigh = m_presenting || m_bounds.height() * scale <= room.height() + 1;
+    if (!fitsHigh) {
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        scale = fitted();
+    }
     setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(!bars || m_bounds.width() * scale <= room.width() + 1
-                                     ? Qt::ScrollBarAlwaysOff
-                                     : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the scale is never wider than the room
     setTransform(QTransform::fromScale(scale, scale));
 }
 
