@@ -176,8 +176,9 @@ void QuizCard::restyle() {
 int QuizCard::heightFor(int width) const {
     const QMargins room = m_body->contentsMargins();
     m_body->activate(); // what was hidden a moment ago counts as well
+    layout()->activate();
     const int content = m_body->heightForWidth(width);
-    const int below = layout()->minimumSize().height() - m_scroll->minimumSizeHint().height();
+    const int below = layout()->spacing() + m_bottom->minimumSize().height();
     return content + below + room.top() + room.bottom();
 }
 
