@@ -219,6 +219,7 @@ void NarrationPanel::refreshCall() {
     const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);
     const bool complete = timeline.position() >= to;
     m_result->setText(complete ? resultLine(lesson, timeline, *step) : QString());
+    m_result->setVisible(!m_result->text().isEmpty());
     m_call->setText(QStringLiteral("%1  %2").arg(*step + 1).arg(line));
     // a long result goes below its call instead of pushing it aside
     const int wanted =
