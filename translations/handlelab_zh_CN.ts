@@ -4814,7 +4814,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>No object has the name &quot;%1&quot;</source>
-        <translation>没有对象叫“%1”</translation>
+        <translation>没有对象叫 &quot;%1&quot;</translation>
     </message>
     <message>
         <source>A name like this is refused: %1</source>
