@@ -96,7 +96,8 @@ QString toolBarStyle(const Theme& theme) {
     const QString line = hex(theme, Ink::cardBorder), accent = hex(theme, Ink::accent);
     const QString hover = mixed(theme[Ink::card], theme[Ink::accent], 0.12).name();
     return QStringLiteral(
-               "QToolBar { background: %1; border: none; border-bottom: 1px solid %2; }"
+               "QToolBar { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; "
+               "spacing: 5px; }"
                "QToolBar QToolButton { background: %3; color: %4; border: 1px solid %2; border-radius: 6px;"
                "  padding: 4px 9px; min-height: 18px; }"
                "QToolBar QToolButton:hover { background: %5; border-color: %6; }"

@@ -69,10 +69,6 @@ void MainWindow::applyLook() {
                  hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)) +
         menuStyle(m_look.theme));
     m_toolBar->setStyleSheet(toolBarStyle(m_look.theme));
-    // not by the style, and when it is complete: a toolbar takes its padding twice when it is styled again
-    m_toolBar->ensurePolished();
-    m_toolBar->layout()->setContentsMargins(8, 4, 8, 4);
-    m_toolBar->layout()->setSpacing(5);
     const QColor ink = m_look[Ink::text], off = m_look[Ink::faintText];
     const std::pair<const char*, Glyph> icons[] = {{"First", Glyph::first},
                                                    {"Step back", Glyph::back},
