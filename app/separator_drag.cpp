@@ -35,9 +35,9 @@ bool SeparatorDrag::onLine(QPoint place) const {
 }
 
 bool SeparatorDrag::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != &m_window)
+    const auto* mouse = dynamic_cast<const QMouseEvent*>(event);
+    if (watched != &m_window || mouse == nullptr)
         return false;
-    const auto* mouse = static_cast<const QMouseEvent*>(event);
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         if (mouse->button() != Qt::LeftButton || !onLine(mouse->position().toPoint()))
