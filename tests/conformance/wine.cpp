@@ -57,6 +57,9 @@ std::string Wine::prepare() const {
                           .environment = environment()});
         (void)runCommand({.words = {"wineserver", "-w"}, .folder = {}, .environment = environment()});
     }
+    // Every run begins with a server of its own: desktops that earlier programs closed would stay closed.
+    end();
+    (void)runCommand({.words = {"wineserver", "-w"}, .folder = {}, .environment = environment()});
     // Starting the server for every program would take longer than the programs.
     (void)runCommand({.words = {"wineserver", "-p300"}, .folder = {}, .environment = environment()});
     return {};
