@@ -12,7 +12,7 @@ namespace {
 constexpr double largestFit = 1.35, smallestFit = 0.62, smallestZoom = 0.1, largestZoom = 6;
 /// Below so many entries on the stage the whole picture is laid out, and scrolling needs no layout.
 constexpr std::uint32_t wholeUpTo = 600;
-constexpr double presentedCell = 0.033; ///< of the window's height: stage.md
+constexpr double presentedCell = 0.033; ///< of the window's height, for readers in the last row
 
 std::uint32_t entriesOn(const Machine& machine) {
     std::uint32_t count = 0;
