@@ -268,7 +268,9 @@ FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor) {
              u"viewer"_s,
              {}},
             {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
-            {Editor::line, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
+            {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
+        for (const std::string_view user : users())
+            form.fields.back().choices.push_back({view(user), {}, 0});
         form.line = [](const QStringList& values) {
             const QString user = values.value(2).trimmed();
             return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +

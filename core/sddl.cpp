@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors as text: the part of SDDL that security.h names.
+#include "lesson/parser.h"
 #include "security.h"
 
 #include <fmt/format.h>
@@ -97,6 +98,17 @@ std::size_t SddlReader::partEnd() const {
     return m_rest.size();
 }
 
+/// Behind the word about an unknown account: the one that was meant, or who is known.
+std::string knownAccounts(std::string_view unknown) {
+    std::vector<std::string_view> names(users().begin(), users().end());
+    for (const KnownSid& known : knownSids)
+        names.push_back(known.account);
+    if (const std::string near = nearest(unknown, names); !near.empty())
+        return fmt::format(" Did you mean {}?", near);
+    return fmt::format(" Known are {}, SIDs such as S-1-1-0, and the codes BA, BU, WD, SY, AU, AN and OW.",
+                       usersInWords());
+}
+
 bool SddlReader::readSid(std::string_view text, Sid& sid) {
     if (text.empty())
         return wrong("a security descriptor names somebody here, and nobody is given.");
@@ -105,16 +117,13 @@ bool SddlReader::readSid(std::string_view text, Sid& sid) {
             sid = known.code;
             return true;
         }
-    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (text.size() == 2 && upper(text[0]) && upper(text[1]))
-        return wrong(
-            fmt::format("unknown account code {} in a security descriptor. BA, BU, WD, SY, AU, AN, OW, "
-                        "S-1-... and names of accounts are known.",
-                        text));
     if (text.starts_with("S-1-") && text.substr(4).find_first_not_of("0123456789-") != std::string_view::npos)
         return wrong(fmt::format("{} is not a SID: digits and - follow S-1-.", text));
-    sid = text;
-    return true;
+    if (text.starts_with("S-1-") || std::ranges::find(users(), text) != users().end()) {
+        sid = text;
+        return true;
+    }
+    return wrong(fmt::format("unknown account {} in a security descriptor.{}", text, knownAccounts(text)));
 }
 
 bool SddlReader::readRights(std::string_view text, std::span<const Right> known, std::uint32_t& mask) {

@@ -2,6 +2,8 @@
 // Who may open what.
 #include "security.h"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 
@@ -104,6 +106,16 @@ std::optional<Privilege> findPrivilege(std::string_view name) {
             std::ranges::equal(privilegeName(privilege), name, {}, lower, lower))
             return privilege;
     return {};
+}
+
+std::span<const std::string_view> users() {
+    static constexpr std::array<std::string_view, 4> all{"Alice", "Bob", "Administrator", "SYSTEM"};
+    return all;
+}
+
+std::string usersInWords() {
+    const auto all = users();
+    return fmt::format("{} and {}", fmt::join(all.first(all.size() - 1), ", "), all.back());
 }
 
 std::uint32_t privilegesOf(std::string_view account) {

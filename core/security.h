@@ -7,13 +7,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace handlelab {
 
-/// A security identifier in the short text of SDDL ("BA", "WD") or as an account name ("Alice").
+/// A security identifier in the short text of SDDL ("BA", "WD"), as a number ("S-1-5-99") or, where real SDDL
+/// knows no such form, as the name of a user ("Alice").
 using Sid = std::string;
 
 /// An entry of a DACL.
@@ -92,7 +94,13 @@ struct Token {
 /// `mistake`.
 [[nodiscard]] std::optional<SecurityDescriptor> parseSddl(std::string_view text, std::string& mistake);
 
-/// A SID alone: "BA", "S-1-5-32-544" or an account name; nothing when it is none.
+/// The users of the simulation: a process runs as one of them, and descriptors may name them.
+[[nodiscard]] std::span<const std::string_view> users();
+
+/// "Alice, Bob, Administrator and SYSTEM", for sentences about somebody else.
+[[nodiscard]] std::string usersInWords();
+
+/// A SID alone: "BA", "S-1-5-32-544" or the name of a known account; nothing when it is none.
 [[nodiscard]] std::optional<Sid> parseSid(std::string_view text);
 
 /// The descriptor as SDDL; parseSddl reads it back to the same value.

@@ -131,7 +131,9 @@ void addFor(Candidates& out, const CallLine& line) {
     case rule:
         return out.addRules();
     case user:
-        return out.addWords({"Alice", "Bob", "Administrator", "SYSTEM"});
+        for (const std::string_view name : users())
+            out.add(std::string(name), {});
+        return;
     case nothing:
         return;
     }

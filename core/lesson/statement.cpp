@@ -199,6 +199,18 @@ bool readRules(Parse& p, Statement& s) {
     return true;
 }
 
+/// A mistake when nobody of this name uses the machine: another account would own what the process makes.
+void requireUser(Parse& p, Span user) {
+    const std::string_view written = p.lesson[user];
+    const std::vector<std::string_view> known(users().begin(), users().end());
+    if (std::ranges::find(known, written) != known.end())
+        return;
+    std::string hint = didYouMean(p, written, known);
+    if (hint.empty())
+        hint = fmt::format(" The users are {}.", usersInWords());
+    fail(p, user.begin, fmt::format("unknown user {}.{}", written, hint));
+}
+
 /// process editor "editor.exe" as Alice in session 1
 bool readProcess(Parse& p, Statement& s) {
     s.kind = StatementKind::process;
@@ -213,6 +225,7 @@ bool readProcess(Parse& p, Statement& s) {
         s.extra = readName(p, "a user");
         if (s.extra.length == 0)
             return false;
+        requireUser(p, s.extra);
     }
     if (!takeWord(p, "in"))
         return true;

@@ -4,6 +4,7 @@
 
 #include "core/call_subjects.h"
 #include "core/lesson/parser.h"
+#include "core/security.h"
 
 #include <gtest/gtest.h>
 
@@ -101,6 +102,22 @@ TEST(ListOfCalls, SaysWhatEachCallIsAboutAndKeepsThatTogether) {
             EXPECT_EQ(std::ranges::count(seen, here), 0) << call.name << " stands apart from its kind";
             seen.push_back(here);
         }
+    }
+}
+
+TEST(Forms, OfferUsersForANewProcessWhomTheLessonKnows) {
+    const Desk desk("");
+    const FormSpec form = formOf(Direction::newProcess, desk.timeline, {ProcessId{0}, ThreadId{0}});
+    const std::vector<FieldChoice>& offered = form.fields.back().choices;
+    ASSERT_EQ(offered.size(), users().size());
+    QStringList values;
+    for (const FormField& field : form.fields)
+        values += field.initial;
+    EXPECT_TRUE(parseStatement(form.line(values).toStdString()).mistakes.empty()) << "nobody is named";
+    for (const FieldChoice& user : offered) {
+        values.back() = user.text;
+        EXPECT_TRUE(parseStatement(form.line(values).toStdString()).mistakes.empty())
+            << user.text.toStdString();
     }
 }
 

@@ -140,6 +140,13 @@ TEST(LessonMistakes, Processes) {
         {"process b", "10 the line ends where the program's file name in quotes is expected."},
         {"process", "8 the line ends where a name for the process is expected."},
         {"process b \"b.exe\" as", "21 the line ends where a user is expected."},
+        {"process b \"b.exe\" as Alcie", "22 unknown user Alcie. Did you mean Alice?"},
+        {"process b \"b.exe\" as alice in session 0", "22 unknown user alice. Did you mean Alice?"},
+        {"process b \"b.exe\" as Zorro",
+         "22 unknown user Zorro. The users are Alice, Bob, Administrator and SYSTEM."},
+        {"editor: CreateEvent({lpSecurityDescriptor = \"D:(A;;GA;;;Zorro)\"})",
+         "45 unknown account Zorro in a security descriptor. Known are Alice, Bob, Administrator and SYSTEM, "
+         "SIDs such as S-1-1-0, and the codes BA, BU, WD, SY, AU, AN and OW."},
         {"editor/3: CloseHandle(h)",
          "8 a thread is written T1, T2 and so on, in the order in which they start."},
         {"editor/T0: CloseHandle(h)",

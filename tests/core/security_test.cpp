@@ -168,6 +168,15 @@ TEST(Sddl, NumbersAndAccountsOfKnownSidsAreTheirCodes) {
     EXPECT_EQ(sddl("O:S-1-5-21-1-2-3-1001").owner, "S-1-5-21-1-2-3-1001");
 }
 
+TEST(Sddl, EveryUserMayBeNamedAndHasAToken) {
+    for (const std::string_view user : users()) {
+        const auto sid = parseSid(user);
+        ASSERT_TRUE(sid.has_value()) << user;
+        EXPECT_EQ(tokenOf(user).user, *sid);
+    }
+    EXPECT_EQ(parseSid("Zorro"), std::nullopt);
+}
+
 TEST(Sddl, AMistakeIsASentence) {
     const auto mistake = [](std::string_view text) {
         std::string sentence;
@@ -194,9 +203,14 @@ TEST(Sddl, AMistakeIsASentence) {
     EXPECT_EQ(mistake("D:(A;;0x1FFFFFFFF;;;BA)"), "0x1FFFFFFFF is not an access mask of 32 bits.");
     EXPECT_EQ(mistake("D:(A;;0x;;;BA)"), "0x is not an access mask of 32 bits.");
     EXPECT_EQ(mistake("D:(A;;GA;;;)"), "a security descriptor names somebody here, and nobody is given.");
-    EXPECT_EQ(mistake("D:(A;;GA;;;XX)"),
-              "unknown account code XX in a security descriptor. BA, BU, WD, SY, AU, AN, OW, "
-              "S-1-... and names of accounts are known.");
+    const std::string known =
+        " Known are Alice, Bob, Administrator and SYSTEM, SIDs such as S-1-1-0, and the "
+        "codes BA, BU, WD, SY, AU, AN and OW.";
+    EXPECT_EQ(mistake("D:(A;;GA;;;XX)"), "unknown account XX in a security descriptor." + known);
+    EXPECT_EQ(mistake("D:(A;;GA;;;Zorro)"), "unknown account Zorro in a security descriptor." + known);
+    EXPECT_EQ(mistake("O:Alcie"), "unknown account Alcie in a security descriptor. Did you mean Alice?");
+    EXPECT_EQ(mistake("G:everyone"),
+              "unknown account everyone in a security descriptor. Did you mean Everyone?");
     EXPECT_EQ(mistake("O:S-1-x"), "S-1-x is not a SID: digits and - follow S-1-.");
     EXPECT_EQ(mistake("D:D:"), "the security descriptor has two parts D:.");
     EXPECT_EQ(mistake("D:Q"), "unexpected Q in a security descriptor: an ACE begins with (.");
@@ -217,8 +231,8 @@ rc::Gen<SaclAce> anySaclAce() {
 
 RC_GTEST_PROP(Sddl, ParseReadsBackWhatFormatWrites, ()) {
     SecurityDescriptor d;
-    d.owner = *rc::gen::element<Sid>("", "Alice", "BA", "DDS");
-    d.group = *rc::gen::element<Sid>("", "BU", "Group");
+    d.owner = *rc::gen::element<Sid>("", "Alice", "BA", "Bob", "S-1-5-99");
+    d.group = *rc::gen::element<Sid>("", "BU", "Administrator");
     d.daclPresent = *rc::gen::arbitrary<bool>();
     if (d.daclPresent)
         d.dacl = *rc::gen::container<std::vector<Ace>>(anyAce());
