@@ -3373,10 +3373,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>删除文件会关闭指向它的句柄。</translation>
     </message>
     <message>
-        <source>DeleteFile only marks the file. Open handles stay open, and the file goes when the last of them is closed.</source>
-        <translation>DeleteFile 只给文件加上标记。已打开的句柄仍然打开，直到其中最后一个关闭，文件才消失。</translation>
-    </message>
-    <message>
         <source>A pipe is one object with one handle.</source>
         <translation>管道是一个对象，只有一个句柄。</translation>
     </message>
@@ -3806,7 +3802,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
     <message>
         <source>So they are in Windows. This lesson follows the older books, in which the value is the index itself: 1, 2, 3.</source>
-        <translation>在 Windows 中确实如此。本课程依照旧书，其中句柄值就是索引本身：1、2、3。</translation>
+        <translation>在 Windows 中确实如此。本课依照旧书，其中句柄值就是索引本身：1、2、3。</translation>
     </message>
     <message>
         <source>A handle is the address of its object.</source>
@@ -3887,6 +3883,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>A mutex is owned by the thread whose wait took it. ReleaseMutex of any other thread fails with ERROR_NOT_OWNER.</source>
         <translation>互斥量归通过等待取得它的那个线程所有。其他线程调用 ReleaseMutex 会失败，错误为 ERROR_NOT_OWNER。</translation>
+    </message>
+    <message>
+        <source>DeleteFile only marks the file. Open handles stay open, and what is in the file stays until the last of them is closed.</source>
+        <translation>DeleteFile 只是给文件做上标记。已打开的句柄仍然打开，文件的内容要等其中最后一个关闭才消失。</translation>
     </message>
 </context>
 <context>

@@ -108,8 +108,8 @@ constexpr ModelRule rules[] = {
      windowHandlesBelongToOneProcess},
     {{"deletingClosesHandles", CORE_TR("Mental models", "Deleting a file closes the handles to it."),
       CORE_TR("Mental models",
-              "DeleteFile only marks the file. Open handles stay open, and the file goes when the last of "
-              "them is closed.")},
+              "DeleteFile only marks the file. Open handles stay open, and what is in the file stays until "
+              "the last of them is closed.")},
      deletingClosesHandles},
     {{"aPipeIsOneHandle", CORE_TR("Mental models", "A pipe is one object with one handle."),
       CORE_TR("Mental models",
