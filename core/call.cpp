@@ -3,6 +3,14 @@
 
 namespace handlelab {
 
+bool accepts(const Parameter& parameter, const Machine& machine, ObjectId object) {
+    const bool handle = parameter.kind == ParameterKind::handle || parameter.kind == ParameterKind::handles;
+    if (!handle || parameter.beside)
+        return false;
+    const bool ofType = parameter.anyType || machine[object].header.type == parameter.type;
+    return ofType && (parameter.takes == nullptr || parameter.takes(machine, object));
+}
+
 Returned CallContext::fail(std::uint32_t error) {
     if (as == Returns::errorCode)
         return {as, error, true};

@@ -69,7 +69,14 @@ struct Parameter {
     ConstantFamily family = ConstantFamily::none;
     ObjectType type = ObjectType::event; ///< for handle and access: what it is about
     bool anyType = false;                ///< handle: any kernel object will do
+    /// handle: which objects of the type it is made for; null: all of them.
+    bool (*takes)(const Machine&, ObjectId) = nullptr;
+    bool beside = false; ///< handle, outHandle: it means a thing beside the handle table, no entry
+    bool seldom = false; ///< most programs leave it as it is; forms fold it away
 };
+
+/// Whether a handle parameter is made for handles that lead to this object.
+[[nodiscard]] bool accepts(const Parameter& parameter, const Machine& machine, ObjectId object);
 
 /// What a lesson can say in a STARTUPINFOEX.
 struct StartupInfo {
@@ -137,6 +144,13 @@ struct CallContext {
     Returns as = Returns::nothing;
 };
 
+/// Where the menu of a thing offers the calls that take its handle.
+enum class MenuPlace : std::uint8_t {
+    closing,   ///< first: the call that ends the use of such a handle
+    common,    ///< then: what is wanted most often
+    byHeading, ///< under its heading
+};
+
 struct CallDescription {
     std::string_view name; ///< without the A/W suffix
     std::string_view
@@ -147,6 +161,7 @@ struct CallDescription {
     std::string_view
         notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
     Returned (*run)(CallContext&, std::span<const ArgumentValue>);
+    MenuPlace menuPlace = MenuPlace::byHeading;
 };
 
 /// All calls, in the order in which lists show them.

@@ -174,7 +174,20 @@ inline Typed<Ignored> ignored(std::string_view name, std::string_view initial = 
     return {{.name = name,
              .kind = ParameterKind::ignored,
              .initial = initial,
-             .help = CORE_TR("Calls", "Accepted and not simulated.")}};
+             .help = CORE_TR("Calls", "Accepted and not simulated."),
+             .seldom = true}};
+}
+/// A parameter that most programs leave as it is.
+template <class T>
+Typed<T> seldom(Typed<T> parameter) {
+    parameter.parameter.seldom = true;
+    return parameter;
+}
+/// A value that means a thing beside the handle table.
+template <class T>
+Typed<T> beside(Typed<T> parameter) {
+    parameter.parameter.beside = true;
+    return parameter;
 }
 
 // ---- the description ------------------------------------------------------------------------------------
@@ -201,6 +214,18 @@ struct Described<Function> {
     static CallDescription as(const CallTexts& texts, Typed<T>... parameters) {
         return {texts.name,        texts.group, texts.returns, texts.help, {parameters.parameter...},
                 texts.notModelled, &run};
+    }
+    /// The same for a call that menus offer among the first.
+    static CallDescription common(const CallTexts& texts, Typed<T>... parameters) {
+        CallDescription call = as(texts, parameters...);
+        call.menuPlace = MenuPlace::common;
+        return call;
+    }
+    /// The same for the call that ends the use of a handle; menus offer it before all others.
+    static CallDescription closing(const CallTexts& texts, Typed<T>... parameters) {
+        CallDescription call = as(texts, parameters...);
+        call.menuPlace = MenuPlace::closing;
+        return call;
     }
 };
 

@@ -83,13 +83,13 @@ std::vector<CallDescription> askCalls() {
             {"GetProcessId", group::ask, Returns::dword,
              CORE_TR("Calls", "The id of a process. Needs PROCESS_QUERY_LIMITED_INFORMATION.")},
             handleTo(ObjectType::process, "Process", CORE_TR("Calls", "A handle to a process."))),
-        Described<getExitCodeProcess>::as(
+        Described<getExitCodeProcess>::common(
             {"GetExitCodeProcess", group::ask, Returns::boolean,
              CORE_TR("Calls", "The exit code of a process, STILL_ACTIVE (259) while it runs.")},
             handleTo(ObjectType::process, "hProcess", CORE_TR("Calls", "A handle to a process.")),
             out(ParameterKind::outDword, "lpExitCode", "&exitCode",
                 CORE_TR("Calls", "Receives the exit code."))),
-        Described<getExitCodeThread>::as(
+        Described<getExitCodeThread>::common(
             {"GetExitCodeThread", group::ask, Returns::boolean,
              CORE_TR("Calls", "The exit code of a thread, STILL_ACTIVE (259) while it runs.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread.")),

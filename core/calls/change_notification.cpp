@@ -3,6 +3,7 @@
 // section 2).
 #include "core/calls.h"
 #include "core/calls/close.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/target.h"
 #include "core/file_system.h"
@@ -81,15 +82,17 @@ std::vector<CallDescription> changeNotificationCalls() {
             boolean("bWatchSubtree", "FALSE", CORE_TR("Calls", "TRUE: the folders below count too.")),
             choice(ConstantFamily::notifyFilter, "dwNotifyFilter", "FILE_NOTIFY_CHANGE_FILE_NAME",
                    CORE_TR("Calls", "Which changes count."))),
-        Described<findNextChange>::as(
+        Described<findNextChange>::common(
             {"FindNextChangeNotification", group::use, Returns::boolean,
              CORE_TR("Calls",
                      "Waits for the next change: the handle is nonsignaled until something changes.")},
-            handleTo(ObjectType::file, "hChangeHandle", CORE_TR("Calls", "The change notification."))),
-        Described<findCloseChange>::as(
+            only(isDevice<DeviceKind::directoryNotify>,
+                 handleTo(ObjectType::file, "hChangeHandle", CORE_TR("Calls", "The change notification.")))),
+        Described<findCloseChange>::closing(
             {"FindCloseChangeNotification", group::close, Returns::boolean,
              CORE_TR("Calls", "Closes a change notification. It does what CloseHandle does.")},
-            handleTo(ObjectType::file, "hChangeHandle", CORE_TR("Calls", "The change notification."))),
+            only(isDevice<DeviceKind::directoryNotify>,
+                 handleTo(ObjectType::file, "hChangeHandle", CORE_TR("Calls", "The change notification.")))),
     };
 }
 

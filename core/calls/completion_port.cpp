@@ -122,13 +122,13 @@ std::vector<CallDescription> completionPortCalls() {
             dword("CompletionKey", "0", CORE_TR("Calls", "A number that comes with the packets of the file."),
                   ParameterKind::size),
             ignored("NumberOfConcurrentThreads", "0")),
-        Described<postPacket>::as(
+        Described<postPacket>::common(
             {"PostQueuedCompletionStatus", group::use, Returns::boolean,
              CORE_TR("Calls", "Queues a packet to the port. Needs IO_COMPLETION_MODIFY_STATE.")},
             toPort(), dword("dwNumberOfBytesTransferred", "0", CORE_TR("Calls", "Passed on as it is.")),
             dword("dwCompletionKey", "0", CORE_TR("Calls", "Passed on as it is."), ParameterKind::size),
             address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL")),
-        Described<getPacket>::as(
+        Described<getPacket>::common(
             {"GetQueuedCompletionStatus", group::use, Returns::boolean,
              CORE_TR("Calls",
                      "Takes the oldest packet, or waits for one; of several threads the one that came "

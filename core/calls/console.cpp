@@ -2,6 +2,7 @@
 // The console: its standard handles and screen buffers (win32-semantics section 2). A process has one from
 // the start; its handles are shown in the table once a program asks for them.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/typed_call.h"
 
@@ -105,7 +106,8 @@ std::vector<CallDescription> consoleCalls() {
         Described<setStdHandle>::as(
             {"SetStdHandle", group::use, Returns::boolean,
              CORE_TR("Calls", "Changes what GetStdHandle returns. No handle is opened, closed or checked.")},
-            device(), anyHandle("hHandle", CORE_TR("Calls", "The value to return from now on."))),
+            device(),
+            only(isFileOrDevice, anyHandle("hHandle", CORE_TR("Calls", "The value to return from now on.")))),
     };
 }
 

@@ -236,7 +236,7 @@ CallDescription createProcessCall() {
         optionalText("lpApplicationName",
                      CORE_TR("Calls", "The program; NULL takes it from the command line.")),
         optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line.")),
-        securityAttributes("lpProcessAttributes"), securityAttributes("lpThreadAttributes"),
+        seldom(securityAttributes("lpProcessAttributes")), seldom(securityAttributes("lpThreadAttributes")),
         boolean("bInheritHandles", "FALSE",
                 CORE_TR("Calls", "TRUE: copy every inheritable handle, now and only now.")),
         choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",

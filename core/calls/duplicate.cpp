@@ -142,7 +142,7 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
 } // namespace
 
 CallDescription duplicateHandleCall() {
-    return Described<duplicateHandle>::as(
+    return Described<duplicateHandle>::common(
         {"DuplicateHandle", group::share, Returns::boolean,
          CORE_TR(
              "Calls",

@@ -98,10 +98,10 @@ std::vector<CallDescription> eventCalls() {
              CORE_TR("Calls", "Opens the event that has this name; never creates one.")},
             accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<setEvent>::as({"SetEvent", group::use, Returns::boolean,
-                                 CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
-                                toEvent()),
-        Described<resetEvent>::as(
+        Described<setEvent>::common({"SetEvent", group::use, Returns::boolean,
+                                     CORE_TR("Calls", "Makes the event signaled. Needs EVENT_MODIFY_STATE.")},
+                                    toEvent()),
+        Described<resetEvent>::common(
             {"ResetEvent", group::use, Returns::boolean,
              CORE_TR("Calls", "Makes the event nonsignaled. Needs EVENT_MODIFY_STATE.")},
             toEvent()),

@@ -2,6 +2,7 @@
 // ReadFile and WriteFile on files and devices (win32-semantics section 11). What is transferred is a number
 // of bytes; their values are not modelled.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/file_system.h"
 #include "core/typed_call.h"
@@ -257,7 +258,7 @@ std::vector<CallDescription> fileIoCalls() {
         "Calls", "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file "
                  "opened with FILE_FLAG_OVERLAPPED is refused.");
     return {
-        Described<readFile>::as(
+        Described<readFile>::common(
             {"ReadFile", group::use, Returns::boolean,
              CORE_TR("Calls", "Reads bytes from a file, a pipe, a mailslot or another device. A pipe without "
                               "data makes the thread wait. Needs FILE_READ_DATA."),
@@ -265,18 +266,20 @@ std::vector<CallDescription> fileIoCalls() {
                      "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a "
                      "file opened with FILE_FLAG_OVERLAPPED is refused. A read that had to wait takes "
                      "all there is and does not report how much.")},
-            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device.")),
+            only(canBeRead,
+                 handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
             ignored("lpBuffer"),
             dword("nNumberOfBytesToRead", "16", CORE_TR("Calls", "The size of the buffer.")),
             out(ParameterKind::outDword, "lpNumberOfBytesRead", "&bytesRead",
                 CORE_TR("Calls", "Receives how many bytes were read; 0 at the end of a file.")),
             ignored("lpOverlapped")),
-        Described<writeFile>::as(
+        Described<writeFile>::common(
             {"WriteFile", group::use, Returns::boolean,
              CORE_TR("Calls", "Writes bytes to a file, a pipe, a mailslot or another device. Needs "
                               "FILE_WRITE_DATA or FILE_APPEND_DATA."),
              overlappedLeftOut},
-            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device.")),
+            only(canBeWritten,
+                 handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
             ignored("lpBuffer"),
             dword("nNumberOfBytesToWrite", "16", CORE_TR("Calls", "How many bytes the buffer holds.")),
             out(ParameterKind::outDword, "lpNumberOfBytesWritten", "&bytesWritten",

@@ -2,6 +2,7 @@
 // File mappings, which debuggers call Sections (win32-semantics sections 2, 2.1 and 3).
 // Not modelled: what is in the memory, SEC_ flags.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/named.h"
 
 #include <algorithm>
@@ -97,9 +98,9 @@ std::vector<CallDescription> fileMappingCalls() {
              CORE_TR("Calls",
                      "Creates a file mapping over a file or the paging file, or opens the one of this name."),
              CORE_TR("Calls", "What is in the memory is left out.")},
-            handleTo(ObjectType::file, "hFile",
-                     CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
-                     "INVALID_HANDLE_VALUE"),
+            only(isOnDisk, handleTo(ObjectType::file, "hFile",
+                                    CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
+                                    "INVALID_HANDLE_VALUE")),
             securityAttributes("lpFileMappingAttributes"),
             choice(ConstantFamily::pageProtection, "flProtect", "PAGE_READWRITE",
                    CORE_TR("Calls", "What views may do; the new handle gets the matching rights.")),

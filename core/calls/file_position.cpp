@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The position of a file object, which all handles to it share, the size of its file, and DeleteFile.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/file_sharing.h"
 #include "core/file_system.h"
@@ -119,7 +120,7 @@ std::vector<CallDescription> filePositionCalls() {
         Described<setFilePointer>::as(
             {"SetFilePointer", group::use, Returns::dword,
              CORE_TR("Calls", "Moves the position of a file object, for all handles that lead to it.")},
-            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file.")),
+            only(isOnDisk, handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file."))),
             integer("lDistanceToMove", "0", CORE_TR("Calls", "How far to move; may be negative.")),
             ignored("lpDistanceToMoveHigh"),
             dword("dwMoveMethod", "FILE_BEGIN",
@@ -127,7 +128,7 @@ std::vector<CallDescription> filePositionCalls() {
         Described<getFileSize>::as(
             {"GetFileSize", group::ask, Returns::dword,
              CORE_TR("Calls", "The size of a file in bytes, INVALID_FILE_SIZE on failure.")},
-            handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file.")),
+            only(isOnDisk, handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file."))),
             ignored("lpFileSizeHigh")),
         Described<getFileAttributes>::as(
             {"GetFileAttributes", group::ask, Returns::dword,

@@ -76,7 +76,7 @@ Returned compareObjectHandles(CallContext& c, Handle first, Handle second) {
 std::vector<CallDescription> handleCalls() {
     return {
         duplicateHandleCall(),
-        Described<setHandleInformation>::as(
+        Described<setHandleInformation>::common(
             {"SetHandleInformation", group::share, Returns::boolean,
              CORE_TR("Calls", "Sets or clears the inherit and protect flags of one entry.")},
             anyHandle("hObject", CORE_TR("Calls", "The handle whose entry changes.")),
@@ -84,13 +84,13 @@ std::vector<CallDescription> handleCalls() {
                    CORE_TR("Calls", "Which flags to change.")),
             choice(ConstantFamily::handleFlags, "dwFlags", "HANDLE_FLAG_INHERIT",
                    CORE_TR("Calls", "Their new values; 0 clears."))),
-        Described<closeHandle>::as(
+        Described<closeHandle>::closing(
             {"CloseHandle", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Clears the entry, then lowers the object's count. Needs no access right. The "
                      "close of the last handle to a pipe waits while another thread reads from it.")},
             anyHandle("hObject", CORE_TR("Calls", "The handle to close."))),
-        Described<getHandleInformation>::as(
+        Described<getHandleInformation>::common(
             {"GetHandleInformation", group::ask, Returns::boolean,
              CORE_TR("Calls", "Reads the inherit and protect flags of one entry.")},
             anyHandle("hObject", CORE_TR("Calls", "The handle whose entry is read.")),

@@ -112,7 +112,7 @@ std::vector<CallDescription> jobCalls() {
             {"OpenJobObject", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a job by name.")},
             accessMask(ObjectType::job, "dwDesiredAccess", "JOB_OBJECT_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<assignProcessToJobObject>::as(
+        Described<assignProcessToJobObject>::common(
             {"AssignProcessToJobObject", group::use, Returns::boolean,
              CORE_TR(
                  "Calls",
@@ -132,7 +132,7 @@ std::vector<CallDescription> jobCalls() {
             choice(ConstantFamily::jobLimit, "lpJobObjectInformation", "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
                    CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure.")),
             ignored("cbJobObjectInformationLength", "0")),
-        Described<terminateJobObject>::as(
+        Described<terminateJobObject>::common(
             {"TerminateJobObject", group::close, Returns::boolean,
              CORE_TR("Calls", "Ends all members of a job. Needs JOB_OBJECT_TERMINATE.")},
             handleTo(ObjectType::job, "hJob", jobHelp),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server's end of a mailslot; clients open it with CreateFile (win32-semantics sections 2 and 2.1).
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/typed_call.h"
 
@@ -72,10 +73,11 @@ std::vector<CallDescription> mailslotCalls() {
                   CORE_TR("Calls",
                           "How long a read waits for a message; 0 not at all, MAILSLOT_WAIT_FOREVER.")),
             securityAttributes("lpSecurityAttributes")),
-        Described<getMailslotInfo>::as(
+        Described<getMailslotInfo>::common(
             {"GetMailslotInfo", group::ask, Returns::boolean,
              CORE_TR("Calls", "How many messages wait in a mailslot, and how long the next one is.")},
-            handleTo(ObjectType::file, "hMailslot", CORE_TR("Calls", "A handle to the server's end.")),
+            only(isDevice<DeviceKind::mailslotServer>,
+                 handleTo(ObjectType::file, "hMailslot", CORE_TR("Calls", "A handle to the server's end."))),
             out(ParameterKind::outDword, "lpMaxMessageSize", "NULL",
                 CORE_TR("Calls", "Receives the greatest size of a message.")),
             out(ParameterKind::outDword, "lpNextSize", "&nextSize",

@@ -2,6 +2,7 @@
 // Memory resource notifications: events of the system that say whether memory is scarce (win32-semantics
 // section 2). Not modelled: memory getting scarce.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/named.h"
 
 namespace handlelab {
@@ -54,8 +55,9 @@ std::vector<CallDescription> memoryNotificationCalls() {
         Described<queryNotification>::as(
             {"QueryMemoryResourceNotification", group::ask, Returns::boolean,
              CORE_TR("Calls", "Says whether the condition of a memory resource notification holds.")},
-            handleTo(ObjectType::event, "ResourceNotificationHandle",
-                     CORE_TR("Calls", "A handle that CreateMemoryResourceNotification returned.")),
+            only(isOfSystem,
+                 handleTo(ObjectType::event, "ResourceNotificationHandle",
+                          CORE_TR("Calls", "A handle that CreateMemoryResourceNotification returned."))),
             out(ParameterKind::outDword, "ResourceState", "&state",
                 CORE_TR("Calls", "Receives TRUE when the condition holds."))),
     };

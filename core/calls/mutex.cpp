@@ -79,7 +79,7 @@ std::vector<CallDescription> mutexCalls() {
              CORE_TR("Calls", "Opens the mutex that has this name; never creates one.")},
             accessMask(ObjectType::mutex, "dwDesiredAccess", "MUTEX_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<releaseMutex>::as(
+        Described<releaseMutex>::common(
             {"ReleaseMutex", group::use, Returns::boolean,
              CORE_TR("Calls", "Gives up one wait on the mutex. Only the owning thread can.")},
             handleTo(ObjectType::mutex, "hMutex",

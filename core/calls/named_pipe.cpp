@@ -2,6 +2,7 @@
 // The server's end of a named pipe: CreateNamedPipe, ConnectNamedPipe, DisconnectNamedPipe (win32-semantics
 // sections 2 and 2.1).
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/intern_descriptor.h"
 #include "core/typed_call.h"
@@ -180,16 +181,19 @@ std::vector<CallDescription> namedPipeCalls() {
             dword("nOutBufferSize", "4096", CORE_TR("Calls", "How much may wait for the client.")),
             dword("nInBufferSize", "4096", CORE_TR("Calls", "How much may wait for the server.")),
             ignored("nDefaultTimeOut", "0"), securityAttributes("lpSecurityAttributes")),
-        Described<connectNamedPipe>::as(
+        Described<connectNamedPipe>::common(
             {"ConnectNamedPipe", group::use, Returns::boolean,
              CORE_TR("Calls", "Waits for a client to open the pipe. When one has come already it fails with "
                               "ERROR_PIPE_CONNECTED, which is no fault.")},
-            handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to the server's end.")),
+            only(isDevice<DeviceKind::pipeServer>,
+                 handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to the server's end."))),
             ignored("lpOverlapped")),
-        Described<disconnectNamedPipe>::as(
+        Described<disconnectNamedPipe>::common(
             {"DisconnectNamedPipe", group::use, Returns::boolean,
              CORE_TR("Calls", "Cuts the connection to the client. The handles of both ends stay open.")},
-            handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to the server's end."))),
+            only(
+                isDevice<DeviceKind::pipeServer>,
+                handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to the server's end.")))),
     };
 }
 

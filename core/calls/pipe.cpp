@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Anonymous pipes, and what can be asked of any pipe (win32-semantics section 2).
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/typed_call.h"
 
@@ -65,7 +66,9 @@ std::vector<CallDescription> pipeCalls() {
             {"PeekNamedPipe", group::ask, Returns::boolean,
              CORE_TR("Calls",
                      "How many bytes can be read from a pipe, without taking them and without waiting.")},
-            handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to a pipe that can read.")),
+            only((isDevice<DeviceKind::pipeServer, DeviceKind::pipeClient, DeviceKind::pipeRead>),
+                 handleTo(ObjectType::file, "hNamedPipe",
+                          CORE_TR("Calls", "A handle to a pipe that can read."))),
             ignored("lpBuffer"), ignored("nBufferSize", "0"), ignored("lpBytesRead"),
             out(ParameterKind::outDword, "lpTotalBytesAvail", "&available",
                 CORE_TR("Calls", "Receives the number of bytes.")),

@@ -175,14 +175,14 @@ std::vector<CallDescription> privateNamespaceCalls() {
             {"AddSIDToBoundaryDescriptor", group::use, Returns::boolean,
              CORE_TR("Calls", "Adds a SID that creators of the namespace must have. The descriptor may move: "
                               "the variable receives its new value.")},
-            out(ParameterKind::outHandle, "BoundaryDescriptor", "&hBoundary",
-                CORE_TR("Calls", "The variable with the boundary descriptor, which may change.")),
+            beside(out(ParameterKind::outHandle, "BoundaryDescriptor", "&hBoundary",
+                       CORE_TR("Calls", "The variable with the boundary descriptor, which may change."))),
             text("RequiredSid", "",
                  CORE_TR("Calls", "The SID: BA, S-1-5-32-544, or the name of an account."))),
         Described<deleteBoundaryDescriptor>::as(
             {"DeleteBoundaryDescriptor", group::close, Returns::nothing,
              CORE_TR("Calls", "Frees a boundary descriptor. Namespaces made with it are not touched.")},
-            anyHandle("BoundaryDescriptor", boundaryHelp)),
+            beside(anyHandle("BoundaryDescriptor", boundaryHelp))),
         Described<createPrivateNamespace>::as(
             {"CreatePrivateNamespace", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates a private namespace. The caller must be within its boundary; one that "
@@ -193,7 +193,7 @@ std::vector<CallDescription> privateNamespaceCalls() {
             {"OpenPrivateNamespace", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the private namespace of this boundary, under a prefix of its own.")},
             address("lpBoundaryDescriptor", boundaryHelp), optionalText("lpAliasPrefix", aliasHelp)),
-        Described<closePrivateNamespace>::as(
+        Described<closePrivateNamespace>::closing(
             {"ClosePrivateNamespace", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Closes the handle and forgets the prefix. What is in the namespace lives on by "

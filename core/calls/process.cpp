@@ -54,7 +54,7 @@ std::vector<CallDescription> processCalls() {
             {"ExitProcess", group::close, Returns::nothing,
              CORE_TR("Calls", "Ends the calling process: the kernel closes all its handles.")},
             dword("uExitCode", "0", CORE_TR("Calls", "The exit code."))),
-        Described<terminateProcess>::as(
+        Described<terminateProcess>::common(
             {"TerminateProcess", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Ends a process from outside. Needs PROCESS_TERMINATE; the handle itself stays open.")},

@@ -107,12 +107,12 @@ Returned setProcessMitigationPolicy(CallContext& c, std::uint32_t policy, std::u
 
 std::vector<CallDescription> processStateCalls() {
     return {
-        Described<suspendThread>::as(
+        Described<suspendThread>::common(
             {"SuspendThread", group::use, Returns::dword,
              CORE_TR("Calls", "Lets a thread make no more calls; returns how often it was suspended before, "
                               "0xFFFFFFFF when it fails. Needs THREAD_SUSPEND_RESUME.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread."))),
-        Described<resumeThread>::as(
+        Described<resumeThread>::common(
             {"ResumeThread", group::use, Returns::dword,
              CORE_TR("Calls", "Takes one suspension back; the thread runs when none is left. Returns how "
                               "often it was suspended before, 0xFFFFFFFF when it fails.")},

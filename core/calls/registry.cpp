@@ -153,7 +153,7 @@ std::vector<CallDescription> registryCalls() {
     };
     constexpr std::string_view access = CORE_TR("Calls", "The rights the handle shall have.");
     return {
-        Described<regOpenKeyEx>::as(
+        Described<regOpenKeyEx>::common(
             {"RegOpenKeyEx", group::open, Returns::errorCode,
              CORE_TR("Calls",
                      "Opens a key of the registry: a real entry. The error is what the call returns."),
@@ -173,7 +173,7 @@ std::vector<CallDescription> registryCalls() {
             securityAttributes("lpSecurityAttributes"), result(),
             out(ParameterKind::outDword, "lpdwDisposition", "&disposition",
                 CORE_TR("Calls", "Receives REG_CREATED_NEW_KEY or REG_OPENED_EXISTING_KEY."))),
-        Described<regCloseKey>::as(
+        Described<regCloseKey>::closing(
             {"RegCloseKey", group::close, Returns::errorCode,
              CORE_TR("Calls", "Closes the handle of a key. The HKEY_ constants need no closing.")},
             handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close."))),

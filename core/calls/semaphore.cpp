@@ -88,7 +88,7 @@ std::vector<CallDescription> semaphoreCalls() {
              CORE_TR("Calls", "Opens the semaphore that has this name; never creates one.")},
             accessMask(ObjectType::semaphore, "dwDesiredAccess", "SEMAPHORE_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), objectName("")),
-        Described<releaseSemaphore>::as(
+        Described<releaseSemaphore>::common(
             {"ReleaseSemaphore", group::use, Returns::boolean,
              CORE_TR("Calls",
                      "Adds to the semaphore's count, all or nothing. Needs SEMAPHORE_MODIFY_STATE.")},

@@ -22,7 +22,7 @@ namespace handlelab {
 
 /// What a handle that is no kernel handle is given as.
 [[nodiscard]] inline Typed<Handle> sideHandle(std::string_view name, std::string_view help) {
-    return anyHandle(name, help);
+    return beside(anyHandle(name, help));
 }
 
 } // namespace handlelab

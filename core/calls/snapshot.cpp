@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots of the list of processes (win32-semantics section 2). The list is the content of a section.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/typed_call.h"
 
 #include <fmt/format.h>
@@ -128,15 +129,16 @@ std::vector<CallDescription> snapshotCalls() {
             dword("th32ProcessID", "0",
                   CORE_TR("Calls", "Whose heaps and modules to list; 0 means the caller."),
                   ParameterKind::pid)),
-        Described<process32First>::as({"Process32First", group::ask, Returns::boolean,
-                                       CORE_TR("Calls", "Reads the first process of a snapshot.")},
-                                      handleTo(ObjectType::section, "hSnapshot", snapshotHelp),
-                                      out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp)),
-        Described<process32Next>::as(
+        Described<process32First>::common(
+            {"Process32First", group::ask, Returns::boolean,
+             CORE_TR("Calls", "Reads the first process of a snapshot.")},
+            only(isSnapshot, handleTo(ObjectType::section, "hSnapshot", snapshotHelp)),
+            out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp)),
+        Described<process32Next>::common(
             {"Process32Next", group::ask, Returns::boolean,
              CORE_TR("Calls", "Reads the next process of a snapshot; fails with ERROR_NO_MORE_FILES behind "
                               "the last one.")},
-            handleTo(ObjectType::section, "hSnapshot", snapshotHelp),
+            only(isSnapshot, handleTo(ObjectType::section, "hSnapshot", snapshotHelp)),
             out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp)),
     };
 }

@@ -3,6 +3,7 @@
 // the library of sockets keeps something about it in the process: closesocket frees both, CloseHandle only
 // the entry.
 #include "core/calls/socket.h"
+#include "core/calls/fits.h"
 
 #include "core/calls.h"
 #include "core/calls/open_device.h"
@@ -145,13 +146,14 @@ std::vector<CallDescription> socketCalls() {
              CORE_TR("Calls", "Makes a socket; WSA_FLAG_NO_HANDLE_INHERIT keeps it from being inherited.")},
             family(), kind(), protocol(), ignored("lpProtocolInfo"), ignored("g", "0"),
             dword("dwFlags", "WSA_FLAG_OVERLAPPED", CORE_TR("Calls", "How the handle is made."))),
-        Described<closeSocket>::as(
+        Described<closeSocket>::closing(
             {"closesocket", group::close, Returns::socketError,
              CORE_TR("Calls", "Closes a socket: its entry, and what the library keeps about it. CloseHandle "
                               "forgets the second."),
              CORE_TR("Calls", "What the call returns for an entry that is protected from close is not "
                               "documented; here it returns 0 and the entry stays.")},
-            handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket."))),
+            only(isDevice<DeviceKind::socket>,
+                 handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket.")))),
         Described<wsaGetLastError>::as(
             {"WSAGetLastError", group::ask, Returns::dword,
              CORE_TR("Calls", "The error of the last call about sockets: the last error of this thread.")}),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How sockets meet: bind, listen, connect, accept. Addresses are texts.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/socket.h"
 
@@ -109,25 +110,27 @@ Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
 } // namespace
 
 std::vector<CallDescription> socketConnectionCalls() {
-    const auto socket = [](std::string_view help) { return handleTo(ObjectType::file, "s", help); };
+    const auto socket = [](std::string_view help) {
+        return only(isDevice<DeviceKind::socket>, handleTo(ObjectType::file, "s", help));
+    };
     constexpr std::string_view anySocket = CORE_TR("Calls", "A socket.");
     return {
-        Described<acceptConnection>::as(
+        Described<acceptConnection>::common(
             {"accept", group::create, Returns::socketOrInvalid,
              CORE_TR("Calls",
                      "Takes a connection that has come to a listening socket: a new socket, a new entry. "
                      "Waits when none has come.")},
             socket(CORE_TR("Calls", "The socket that listens.")), ignored("addr"), ignored("addrlen")),
-        Described<bindSocket>::as(
+        Described<bindSocket>::common(
             {"bind", group::use, Returns::socketError, CORE_TR("Calls", "Gives a socket its address.")},
             socket(anySocket), text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000.")),
             ignored("namelen", "0")),
-        Described<listenOn>::as(
+        Described<listenOn>::common(
             {"listen", group::use, Returns::socketError,
              CORE_TR("Calls", "Lets others connect to a socket that has an address.")},
             socket(anySocket),
             dword("backlog", "5", CORE_TR("Calls", "How many connections may wait; any number will do."))),
-        Described<connectSocket>::as(
+        Described<connectSocket>::common(
             {"connect", group::use, Returns::socketError,
              CORE_TR("Calls", "Connects a socket to one that listens."),
              CORE_TR("Calls", "Only sockets of this machine can be reached, and nothing is sent.")},

@@ -111,7 +111,7 @@ std::vector<CallDescription> threadCalls() {
             {"ExitThread", group::close, Returns::nothing,
              CORE_TR("Calls", "Ends the calling thread; the last one ends the process.")},
             dword("dwExitCode", "0", CORE_TR("Calls", "The exit code of the thread."))),
-        Described<terminateThread>::as(
+        Described<terminateThread>::common(
             {"TerminateThread", group::close, Returns::boolean,
              CORE_TR(
                  "Calls",

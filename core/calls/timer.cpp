@@ -101,7 +101,7 @@ std::vector<CallDescription> timerCalls() {
              CORE_TR("Calls", "Opens the waitable timer that has this name; never creates one.")},
             accessMask(ObjectType::timer, "dwDesiredAccess", "TIMER_ALL_ACCESS", accessHelp),
             boolean("bInheritHandle", "FALSE", inheritHelp), timerName("")),
-        Described<setTimer>::as(
+        Described<setTimer>::common(
             {"SetWaitableTimer", group::use, Returns::boolean,
              CORE_TR("Calls",
                      "Makes the timer nonsignaled and lets it fire later. Needs TIMER_MODIFY_STATE."),
@@ -114,7 +114,7 @@ std::vector<CallDescription> timerCalls() {
             integer("lPeriod", "0", CORE_TR("Calls", "Milliseconds between firings; 0 fires once.")),
             ignored("pfnCompletionRoutine"), ignored("lpArgToCompletionRoutine"),
             ignored("fResume", "FALSE")),
-        Described<cancelTimer>::as(
+        Described<cancelTimer>::common(
             {"CancelWaitableTimer", group::use, Returns::boolean,
              CORE_TR("Calls",
                      "Stops the timer; whether it is signaled stays as it is. Needs TIMER_MODIFY_STATE.")},

@@ -223,7 +223,7 @@ Typed<Out> newToken(std::string_view name) {
 
 std::vector<CallDescription> tokenCalls() {
     return {
-        Described<openProcessToken>::as(
+        Described<openProcessToken>::common(
             {"OpenProcessToken", group::open, Returns::boolean,
              CORE_TR("Calls",
                      "Opens the token a process acts with. Needs PROCESS_QUERY_LIMITED_INFORMATION.")},
@@ -249,7 +249,7 @@ std::vector<CallDescription> tokenCalls() {
             choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
                    levelHelp),
             newToken("DuplicateTokenHandle")),
-        Described<duplicateTokenEx>::as(
+        Described<duplicateTokenEx>::common(
             {"DuplicateTokenEx", group::create, Returns::boolean,
              CORE_TR("Calls",
                      "Makes a token of a token, primary or for impersonation. Needs TOKEN_DUPLICATE.")},
@@ -288,7 +288,7 @@ std::vector<CallDescription> tokenCalls() {
             optionalText("NewState", CORE_TR("Calls", "The privilege to enable: SeDebugPrivilege, "
                                                       "SeSecurityPrivilege, SeTakeOwnershipPrivilege ...")),
             ignored("BufferLength", "0"), ignored("PreviousState"), ignored("ReturnLength")),
-        Described<impersonateLoggedOnUser>::as(
+        Described<impersonateLoggedOnUser>::common(
             {"ImpersonateLoggedOnUser", group::use, Returns::boolean,
              CORE_TR("Calls", "Lets the calling thread act as the user of the token: access checks ask that "
                               "token now.")},

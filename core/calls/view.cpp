@@ -2,6 +2,7 @@
 // Views of file mappings (win32-semantics sections 1.3 and 11). A view is an address and no entry; it keeps
 // the file mapping referenced. Not modelled: what is in the memory, views at a wished address.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/named.h"
 
 namespace handlelab {
@@ -77,14 +78,15 @@ Returned unmapViewOfFile(CallContext& c, AddressArgument address) {
 
 std::vector<CallDescription> viewCalls() {
     return {
-        Described<mapViewOfFile>::as(
+        Described<mapViewOfFile>::common(
             {"MapViewOfFile", group::use, Returns::addressOrNull,
              CORE_TR("Calls",
                      "Maps a view of a file mapping into the calling process: an address and no handle, "
                      "which keeps the file mapping alive."),
              CORE_TR("Calls", "The addresses are made up; what is in the memory is left out.")},
-            handleTo(ObjectType::section, "hFileMappingObject",
-                     CORE_TR("Calls", "A handle to a file mapping, with the rights of the view.")),
+            only(isNoSnapshot,
+                 handleTo(ObjectType::section, "hFileMappingObject",
+                          CORE_TR("Calls", "A handle to a file mapping, with the rights of the view."))),
             choice(ConstantFamily::mapAccess, "dwDesiredAccess", "FILE_MAP_READ",
                    CORE_TR("Calls", "What the view may do: read, write, copy on write, execute.")),
             dword("dwFileOffsetHigh", "0", CORE_TR("Calls", "The upper 32 bits of the offset in bytes.")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waits for one object (win32-semantics section 11). Not modelled: alertable waits.
 #include "core/calls.h"
+#include "core/calls/fits.h"
 #include "core/calls/named.h"
 #include "core/calls/signaling.h"
 #include "core/calls/waiting.h"
@@ -86,14 +87,15 @@ Returned signalObjectAndWait(CallContext& c, Handle toSignal, Handle toWaitOn, s
 }
 
 Typed<Handle> toWaitable(std::string_view name) {
-    return anyHandle(name, CORE_TR("Calls", "A handle to what is waited for, with SYNCHRONIZE."));
+    return only(isWaitable,
+                anyHandle(name, CORE_TR("Calls", "A handle to what is waited for, with SYNCHRONIZE.")));
 }
 
 } // namespace
 
 std::vector<CallDescription> waitCalls() {
     return {
-        Described<waitForSingleObject>::as(
+        Described<waitForSingleObject>::common(
             {"WaitForSingleObject", group::use, Returns::wait,
              CORE_TR("Calls", "Waits until the object is signaled and takes what the wait consumes. Needs "
                               "SYNCHRONIZE."),
@@ -107,8 +109,10 @@ std::vector<CallDescription> waitCalls() {
         Described<signalObjectAndWait>::as(
             {"SignalObjectAndWait", group::use, Returns::wait,
              CORE_TR("Calls", "Signals one object and waits for another, in one call."), timePasses},
-            anyHandle("hObjectToSignal",
-                      CORE_TR("Calls", "An event that is set, a mutex or a semaphore that is released.")),
+            only(canBeSignaled,
+                 anyHandle(
+                     "hObjectToSignal",
+                     CORE_TR("Calls", "An event that is set, a mutex or a semaphore that is released."))),
             toWaitable("hObjectToWaitOn"), timeOut("INFINITE"), alertable()),
     };
 }

@@ -175,7 +175,7 @@ std::vector<CallDescription> windowStationCalls() {
              CORE_TR("Calls", "Opens the window station of this name.")},
             optionalText("lpszWinSta", stationName), boolean("fInherit", "FALSE", inheritHelp),
             accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp)),
-        Described<closeWindowStation>::as(
+        Described<closeWindowStation>::closing(
             {"CloseWindowStation", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Closes a handle to a window station; not the one the process is connected to.")},
@@ -202,7 +202,7 @@ std::vector<CallDescription> windowStationCalls() {
             optionalText("lpszDesktop", desktopName), ignored("dwFlags", "0"),
             boolean("fInherit", "FALSE", inheritHelp),
             accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp)),
-        Described<closeDesktop>::as(
+        Described<closeDesktop>::closing(
             {"CloseDesktop", group::close, Returns::boolean,
              CORE_TR("Calls", "Closes a handle to a desktop; not the one a thread of the process uses.")},
             handleTo(ObjectType::desktop, "hDesktop", desktopHelp)),
