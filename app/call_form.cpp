@@ -2,6 +2,7 @@
 #include "call_form.h"
 
 #include "appearance.h"
+#include "field_row.h"
 #include "mask_button.h"
 
 #include "core/lesson/parser.h"
@@ -24,7 +25,8 @@ CallForm::CallForm(const Look& look, QWidget* parent)
     , m_look(look)
     , m_title(new QLabel)
     , m_help(new QLabel)
-    , m_line(new QLabel)
+    , m_scroll(new QScrollArea)
+    , m_line(new CodeBox)
     , m_mistake(new QLabel)
     , m_call(new QPushButton) {
     // Only the fields scroll: the line and the button stay in sight on the smallest screen.
@@ -35,11 +37,10 @@ CallForm::CallForm(const Look& look, QWidget* parent)
     m_column->addWidget(m_title);
     m_column->addWidget(m_help);
     m_column->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(upper);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(upper);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* lower = new QVBoxLayout;
     lower->setContentsMargins(12, 0, 12, 10);
     lower->setSpacing(6);
@@ -49,17 +50,25 @@ CallForm::CallForm(const Look& look, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(lower);
-    for (QLabel* label : {m_help, m_line, m_mistake})
+    for (QLabel* label : {m_title, m_help, m_mistake}) {
         label->setWordWrap(true);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // whatever they say, the panel keeps its width
+        label->setSizePolicy(QSizePolicy::Ignored, label->sizePolicy().verticalPolicy());
+    }
     m_line->setObjectName(QStringLiteral("line"));
     m_mistake->hide();
     m_call->setObjectName(QStringLiteral("call"));
     m_call->setDefault(true);
     connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT issued(line()); });
+    connect(m_help, &QLabel::linkActivated, this, &CallForm::linkActivated);
     retranslate();
+}
+
+void CallForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_line->setMostHeight(height() / 4); // the fields need the room more
 }
 
 void CallForm::retranslate() { m_call->setText(tr("Call")); }
@@ -73,7 +82,7 @@ void CallForm::restyle() {
     m_line->setFont(codeFont(m_look.typeScale * 0.88));
     const CodeColours code = codeColours(m_look.theme);
     m_line->setStyleSheet(
-        QStringLiteral("QLabel { background: %1; color: %2; border-radius: 5px; padding: 6px 8px; }")
+        QStringLiteral("QTextEdit { background: %1; color: %2; border: none; border-radius: 5px; }")
             .arg(code.ground.name(), code.text.name()));
     m_mistake->setStyleSheet(
         QStringLiteral("QLabel { background: %1; color: %2; border-radius: 5px; padding: 5px 8px; }")
@@ -92,7 +101,10 @@ void CallForm::setSpec(FormSpec spec, bool keep) {
                 kept.emplace_back(row.name, value);
     m_spec = std::move(spec);
     m_mistake->hide();
+    m_unfolded = m_unfolded && keep;
     build();
+    if (!keep)
+        m_scroll->verticalScrollBar()->setValue(0);
     for (const auto& [name, value] : kept)
         setField(name, value);
 }
@@ -103,37 +115,73 @@ void CallForm::build() {
     delete m_fields;
     m_rows.clear();
     m_fields = new QWidget;
+    m_fold = nullptr;
     auto* form = new QVBoxLayout(m_fields);
     form->setContentsMargins(0, 2, 0, 2);
-    form->setSpacing(3);
-    for (const FormField& field : m_spec.fields) {
-        Row row = rowFor(field);
-        auto* label = new QLabel(field.name);
-        label->setFont(windowFont(m_look.typeScale * 0.88));
-        label->setToolTip(field.help);
-        QPalette muted = palette();
-        muted.setColor(QPalette::WindowText, m_look[Ink::mutedText]);
-        label->setPalette(muted);
-        label->setBuddy(row.editor);
-        row.editor->setToolTip(field.help);
-        row.editor->setAccessibleName(field.name);
-        row.editor->setAccessibleDescription(field.help);
-        row.editor->setFont(codeFont(m_look.typeScale * 0.92));
-        row.name = field.name;
-        row.initial = row.value();
-        form->addWidget(label);
-        form->addWidget(row.editor);
-        form->addSpacing(3);
-        if (!focused.isEmpty() && focused == field.name)
-            row.editor->setFocus();
-        m_rows.push_back(std::move(row));
-    }
+    form->setSpacing(5);
+    m_folded = new QWidget(m_fields);
+    auto* folded = new QVBoxLayout(m_folded);
+    folded->setContentsMargins(0, 0, 0, 0);
+    folded->setSpacing(5);
+    for (const FormField& field : m_spec.fields)
+        addRow(field, field.seldom ? folded : form);
+    if (folded->count() > 0)
+        addFold(form);
+    unfold(m_unfolded);
     m_column->insertWidget(2, m_fields);
-    m_title->setText(m_spec.title);
+    for (const Row& row : m_rows)
+        if (!focused.isEmpty() && focused == row.name)
+            row.editor->setFocus();
+    m_title->setText(breakable(m_spec.title));
     m_help->setText(m_spec.help);
     m_help->setToolTip(m_spec.notModelled);
     m_call->setEnabled(bool(m_spec.line));
     showLine();
+}
+
+void CallForm::addRow(const FormField& field, QBoxLayout* column) {
+    Row row = rowFor(field);
+    auto* label = new QLabel(field.name);
+    label->setFont(windowFont(m_look.typeScale * 0.88));
+    label->setToolTip(field.help);
+    QPalette muted = palette();
+    muted.setColor(QPalette::WindowText, m_look[Ink::mutedText]);
+    label->setPalette(muted);
+    label->setBuddy(row.editor);
+    row.editor->setToolTip(field.help);
+    row.editor->setAccessibleName(field.name);
+    row.editor->setAccessibleDescription(field.help);
+    row.editor->setFont(codeFont(m_look.typeScale * 0.92));
+    row.name = field.name;
+    row.initial = row.value();
+    row.seldom = field.seldom;
+    const int briefWidth = row.editor->fontMetrics().horizontalAdvance(QStringLiteral("&bytesRead")) + 20;
+    column->addWidget(new FieldRow(label, row.editor, field.brief ? briefWidth : 0));
+    m_rows.push_back(std::move(row));
+}
+
+/// What most programs leave as it is waits behind one line.
+void CallForm::addFold(QBoxLayout* column) {
+    m_fold = new QToolButton;
+    m_fold->setObjectName(QStringLiteral("fold"));
+    m_fold->setAutoRaise(true);
+    m_fold->setFont(windowFont(m_look.typeScale * 0.88));
+    QStringList names;
+    for (const Row& row : m_rows)
+        if (row.seldom)
+            names.append(row.name);
+    m_fold->setToolTip(names.join(QStringLiteral(", ")));
+    connect(m_fold, &QToolButton::clicked, this, [this] { unfold(!m_unfolded); });
+    column->addWidget(m_fold);
+    column->addWidget(m_folded);
+}
+
+void CallForm::unfold(bool on) {
+    m_unfolded = on;
+    m_folded->setVisible(on);
+    if (m_fold != nullptr)
+        m_fold->setText((on ? QStringLiteral("▾ ") : QStringLiteral("▸ ")) +
+                        tr("More (%1)").arg(std::ranges::count(m_rows, true, &Row::seldom)));
 }
 
 CallForm::Row CallForm::rowFor(const FormField& field) {
@@ -255,9 +303,20 @@ bool CallForm::setField(const QString& name, const QString& value) {
     for (Row& row : m_rows)
         if (row.name == name) {
             row.set(value);
+            if (row.seldom)
+                unfold(true);
             return true;
         }
     return false;
+}
+
+void CallForm::beginWith(const QStringList& given) {
+    for (const Row& row : m_rows)
+        if (!row.seldom && row.editor->isEnabled() && !given.contains(row.name)) {
+            row.editor->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    m_call->setFocus(Qt::OtherFocusReason);
 }
 
 QString CallForm::line() const {
@@ -268,7 +327,7 @@ QString CallForm::line() const {
 }
 
 void CallForm::showLine() {
-    m_line->setText(line());
+    m_line->setPlainText(line());
     m_mistake->hide();
 }
 

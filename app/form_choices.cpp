@@ -45,21 +45,12 @@ std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process
     return choices;
 }
 
-bool meansSide(std::string_view name) {
-    constexpr std::string_view names[] = {
-        "hHeap", "hModule", "hLibModule", "hFindFile",          "hEventLog", "hUpdate", "hWnd",
-        "hMenu", "ho",      "hBoundary",  "BoundaryDescriptor", "hDC",       "hgdiobj", "hgdiObject"};
-    return std::ranges::find(names, name) != std::end(names);
-}
-
 std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller, const Parameter& parameter) {
     const Machine& machine = timeline.machine();
     const Texts& texts = timeline.texts();
     if (!caller.process.valid())
         return {};
-    const auto fits = [&](ObjectId object) {
-        return parameter.anyType || machine[object].header.type == parameter.type;
-    };
+    const auto fits = [&](ObjectId object) { return accepts(parameter, machine, object); };
     const auto detail = [&](std::uint32_t index, ObjectId object) {
         return view(handleText(machine.rules, valueOf(machine.rules, index))) + QStringLiteral(" · ") +
                view(objectName(machine, texts, object));
@@ -94,14 +85,14 @@ std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller, 
         choices.insert(first ? choices.begin() : choices.end(), std::move(choice));
     };
     std::vector<FieldChoice> sides;
-    if (parameter.anyType || meansSide(parameter.name))
+    if (parameter.anyType)
         sides = sideChoices(timeline, caller.process);
     // hHeap first offers heaps: the documented name has the first word of the kind in it
     std::ranges::stable_partition(sides, [&](const FieldChoice& one) {
         return view(parameter.name)
             .contains(one.detail.section(QStringLiteral(" · "), 1).section(u' ', 0, 0));
     });
-    choices.insert(meansSide(parameter.name) ? choices.begin() : choices.end(), sides.begin(), sides.end());
+    choices.insert(parameter.beside ? choices.begin() : choices.end(), sides.begin(), sides.end());
     const bool wantsProcess = !parameter.anyType && parameter.type == ObjectType::process;
     if (parameter.anyType || parameter.type == ObjectType::process)
         pseudo("GetCurrentProcess()", machine[caller.process].object, wantsProcess);
@@ -137,7 +128,8 @@ std::vector<FieldChoice> handleListChoices(const Timeline& timeline, Caller call
 std::vector<FieldChoice> startupChoices(const Timeline& timeline, Caller caller) {
     std::vector<FieldChoice> choices = {{QStringLiteral("NULL"), {}, 0}};
     const auto first = [&](bool anyType, ObjectType type) -> QString {
-        for (const FieldChoice& one : handleChoices(timeline, caller, {.type = type, .anyType = anyType}))
+        for (const FieldChoice& one : handleChoices(
+                 timeline, caller, {.kind = ParameterKind::handle, .type = type, .anyType = anyType}))
             if (!one.text.startsWith(u"GetCurrent"))
                 return one.text;
         return {};

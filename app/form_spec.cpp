@@ -96,6 +96,45 @@ QString resultVariable(const CallDescription& call) {
     }
 }
 
+/// Whether the values of a parameter are short whatever the moment, so that forms may put them beside its
+/// name.
+bool isBrief(const Parameter& parameter, const FormField& field) {
+    constexpr qsizetype shortText = 9;
+    switch (parameter.kind) {
+    case ParameterKind::boolean:
+    case ParameterKind::integer:
+    case ParameterKind::size:
+    case ParameterKind::ignored:
+    case ParameterKind::outHandle:
+    case ParameterKind::outDword:
+    case ParameterKind::outText:
+    case ParameterKind::outAddress:
+    case ParameterKind::outProcessEntry:
+    case ParameterKind::outObjectInformation:
+    case ParameterKind::outProcessInformation:
+        return true;
+    case ParameterKind::dword:
+    case ParameterKind::constant:
+        return field.editor != FormField::Editor::mask &&
+               std::ranges::all_of(field.choices,
+                                   [](const FieldChoice& one) { return one.text.size() <= shortText; });
+    case ParameterKind::handle:
+    case ParameterKind::access:
+    case ParameterKind::name:
+    case ParameterKind::path:
+    case ParameterKind::text:
+    case ParameterKind::address:
+    case ParameterKind::largeInteger:
+    case ParameterKind::handles:
+    case ParameterKind::startupInfo:
+    case ParameterKind::securityAttributes:
+    case ParameterKind::pid:
+    case ParameterKind::tid:
+        return false;
+    }
+    return false;
+}
+
 /// How many handles the form offers for the call's list at first.
 qsizetype listLength(const CallDescription& call, const Timeline& timeline, Caller actor) {
     const auto list = std::ranges::find(call.parameters, ParameterKind::handles, &Parameter::kind);
@@ -177,7 +216,7 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outProcessInformation:
-        if (meansSide(parameter.name)) { // it is changed in place
+        if (parameter.beside) { // it is changed in place
             std::vector<FieldChoice> sides = sideChoices(timeline, actor.process);
             for (FieldChoice& one : sides)
                 one.text.prepend(u'&');
@@ -201,6 +240,8 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     case ParameterKind::size:
         break;
     }
+    field.brief = isBrief(parameter, field);
+    field.seldom = parameter.seldom;
     return field;
 }
 
@@ -226,7 +267,8 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
                                Forms::tr("Result variable"),
                                Forms::tr("The variable that takes the value returned; may be empty."),
                                result.isEmpty() ? result : freshVariable(timeline, actor.process, result),
-                               {}});
+                               {},
+                               true});
     }
     if (startsProcess) {
         const auto label = QStringLiteral("child");
@@ -239,7 +281,8 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
                                Forms::tr("Name in the lesson"),
                                Forms::tr("What the lesson calls the new process; may be empty."),
                                fresh,
-                               {}});
+                               {},
+                               true});
     }
     const QString prefix = actorPrefix(timeline.machine(), timeline.texts(), actor) + QStringLiteral(": ");
     form.line = [prefix, arguments, hasResult, startsProcess, name = form.title](const QStringList& values) {

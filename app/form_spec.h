@@ -34,6 +34,8 @@ struct FormField {
     QString help; ///< translated
     QString initial;
     std::vector<FieldChoice> choices;
+    bool brief = false;  ///< its values are short: it can stand beside its name
+    bool seldom = false; ///< most programs leave it as it is: it stands under "More"
     bool operator==(const FormField&) const = default;
 };
 
@@ -70,8 +72,6 @@ using Translate = std::function<QString(const char* context, const char* text)>;
 [[nodiscard]] std::vector<FieldChoice> addressChoices(const Timeline& timeline, ProcessId process);
 /// Variables of the caller that lead to something beside the table, the newest first.
 [[nodiscard]] std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process);
-/// Whether the documented name of a parameter says that it is about something beside the table.
-[[nodiscard]] bool meansSide(std::string_view parameter);
 /// A string that the call can be tried with at once, as it stands between the quotes.
 [[nodiscard]] QString exampleOf(std::string_view call, std::string_view parameter);
 /// Times as SetWaitableTimer takes them: units of 100 nanoseconds, negative from now on.

@@ -17,6 +17,7 @@
 #include "separator_drag.h"
 #include "stage_menu.h"
 #include "stage_view.h"
+#include "wheel_guard.h"
 
 namespace handlelab {
 
@@ -105,6 +106,7 @@ void MainWindow::connectAll() {
             action(name)->setEnabled(m_presentation->active());
         placeQuiz();
     });
+    qApp->installEventFilter(new WheelGuard(this));
     auto* guard = new KeyGuard(this);
     qApp->installEventFilter(guard);
     connect(guard, &KeyGuard::keyPressed, this, [this](bool held) {

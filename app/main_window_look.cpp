@@ -26,15 +26,22 @@ namespace handlelab {
 namespace {
 
 /// Menus with an edge and lines in every theme: the desktop's are drawn by shades, of which black has none.
-QString menuStyle(const Theme& theme) {
+QString menuStyle(const Theme& theme, double typeScale) {
     return QStringLiteral("QMenu { background: %1; border: 1px solid %2; padding: 4px 0; }"
-                          "QMenu::item { color: %3; padding: 5px 26px 5px 28px; }"
+                          "QMenu::item { color: %3; padding: 5px 26px 5px %10px; }"
                           "QMenu::item:selected { background: %4; color: %5; }"
                           "QMenu::item:disabled { background: transparent; color: %6; }"
                           "QMenu::separator { background: %2; height: 1px; margin: 4px 0; }"
-                          "QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }")
+                          "QMenu::indicator { width: %7px; height: %7px; left: 7px; }"
+                          "QMenu::indicator:non-exclusive:unchecked { width: %8px; height: %8px; border: 1px "
+                          "solid %9; border-radius: 3px; }"
+                          "QMenu::indicator:non-exclusive:unchecked:selected { border-color: %5; }")
         .arg(hex(theme, Ink::card), hex(theme, Ink::cardBorder), hex(theme, Ink::text),
-             hex(theme, Ink::accent), hex(theme, Ink::onAccent), hex(theme, Ink::faintText));
+             hex(theme, Ink::accent), hex(theme, Ink::onAccent), hex(theme, Ink::faintText))
+        .arg(std::lround(14 * std::max(1.0, typeScale)))
+        .arg(std::lround(14 * std::max(1.0, typeScale)) - 2)
+        .arg(hex(theme, Ink::mutedText))
+        .arg(std::lround(14 * std::max(1.0, typeScale)) + 14);
 }
 
 } // namespace
@@ -67,7 +74,7 @@ void MainWindow::applyLook() {
             "QMainWindow > QTabBar::tab:selected { color: %2; border-bottom-color: %2; }")
             .arg(hex(m_look.theme, Ink::cardBorder), hex(m_look.theme, Ink::accent),
                  hex(m_look.theme, Ink::card), hex(m_look.theme, Ink::mutedText)) +
-        menuStyle(m_look.theme));
+        menuStyle(m_look.theme, m_look.typeScale));
     m_toolBar->setStyleSheet(toolBarStyle(m_look.theme));
     const QColor ink = m_look[Ink::text], off = m_look[Ink::faintText];
     const std::pair<const char*, Glyph> icons[] = {{"First", Glyph::first},
@@ -126,7 +133,7 @@ void MainWindow::resetLayout() {
     for (Panel* panel : m_panels)
         panel->setVisible(panel != m_quizPanel || m_quiz->on() || m_quiz->question() != nullptr);
     const bool small = width() < 1500 || height() < 900;
-    resizeDocks({m_actions, m_inspector}, {small ? 224 : 250, small ? 276 : 300}, Qt::Horizontal);
+    resizeDocks({m_actions, m_inspector}, {small ? 240 : 256, small ? 276 : 300}, Qt::Horizontal);
     resizeDocks({m_callLine, m_timeline, m_narration}, {36, 90, small ? 188 : 220}, Qt::Vertical);
     resizeDocks({m_inspector, m_code}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
 }

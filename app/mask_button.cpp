@@ -56,6 +56,20 @@ void MaskButton::show(const QString& value) {
     Q_EMIT valueChanged();
 }
 
+/// The text stands where the fields around have theirs, and is shortened before it meets the arrow.
+void MaskButton::paintEvent(QPaintEvent*) {
+    constexpr int left = 8, arrow = 22;
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    QStylePainter painter(this);
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const QRect room = rect().adjusted(left, 0, -arrow, 0);
+    painter.setPen(palette().color(QPalette::ButtonText));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
 void MaskButton::fillMenu() {
     menu()->clear();
     const QStringList chosen = namesIn(m_value);

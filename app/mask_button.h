@@ -22,6 +22,9 @@ class MaskButton : public QPushButton {
   Q_SIGNALS:
     void valueChanged();
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     void fillMenu();
     void toggled(const QString& name, bool on);

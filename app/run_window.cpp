@@ -6,6 +6,7 @@
 #include "logging.h"
 #include "main_window.h"
 #include "shipped_lessons.h"
+#include "window_style.h"
 
 #include <QScreen>
 
@@ -27,7 +28,7 @@ void fitToScreen(QWidget& window) {
 } // namespace
 
 int runWindow(const QString& lesson) {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     QCoreApplication::setApplicationName(QStringLiteral("handlelab"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HANDLELAB_VERSION));
     QApplication::setWindowIcon(icon(Glyph::program, QColor(0x1D4ED8), QColor(0x1D4ED8)));

@@ -2,11 +2,12 @@
 #include "window_picture.h"
 
 #include "main_window.h"
+#include "window_style.h"
 
 namespace handlelab {
 
 QImage windowImage(const WindowPictureOptions& options) {
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle);
     MainWindow window(WindowSetup{}); // no settings file: nothing saved has a say
     window.setLanguage(options.language);
     window.setTheme(options.theme);

@@ -2640,10 +2640,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>右键单击</translation>
     </message>
     <message>
-        <source>the calls that take this handle</source>
-        <translation>可使用该句柄的调用</translation>
-    </message>
-    <message>
         <source>Keys and mouse</source>
         <translation>按键与鼠标</translation>
     </message>
@@ -2690,6 +2686,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>new lesson, open, save</source>
         <translation>新建课程、打开、保存</translation>
+    </message>
+    <message>
+        <source>what can be done with a thing; on the ground: a new process</source>
+        <translation>能对它做什么；在空白处：新建进程</translation>
     </message>
 </context>
 <context>
@@ -4003,10 +4003,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>还没有内核对象。</translation>
     </message>
     <message>
-        <source>Add a process, or open a lesson.</source>
-        <translation>请添加一个进程，或打开一个课程。</translation>
-    </message>
-    <message>
         <source>Choose a call such as CreateEvent, or type one.</source>
         <translation>请选择一个调用，例如 CreateEvent，或直接输入调用。</translation>
     </message>
@@ -4165,6 +4161,18 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>notification</source>
         <translation>更改通知</translation>
+    </message>
+    <message>
+        <source>Click here to add a process,</source>
+        <translation>点击此处添加一个进程，</translation>
+    </message>
+    <message>
+        <source>or open one of the lessons.</source>
+        <translation>或打开一个课程。</translation>
+    </message>
+    <message>
+        <source>A second program: right-click, New process.</source>
+        <translation>再来一个程序：右键单击，选“新建进程”。</translation>
     </message>
 </context>
 <context>
@@ -5543,8 +5551,12 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>课程</translation>
     </message>
     <message>
-        <source>Nobody can make this call: no process is running. Add one with “New process”.</source>
-        <translation>没有进程能发出此调用：没有正在运行的进程。请用“新建进程”添加一个。</translation>
+        <source>Nobody can make this call: no process is running. Add one with %1.</source>
+        <translation>没有进程能发出此调用：没有正在运行的进程。请用“%1”添加一个。</translation>
+    </message>
+    <message>
+        <source>New process…</source>
+        <translation>新建进程…</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5572,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Which process and thread makes the calls</source>
         <translation>由哪个进程和线程发出调用</translation>
+    </message>
+    <message>
+        <source>New process…</source>
+        <translation>新建进程…</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +5606,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>lpSecurityDescriptor in its text form; empty: the default one.</source>
         <translation>文本形式的 lpSecurityDescriptor；留空则用默认的。</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <translation>更多（%1）</translation>
     </message>
 </context>
 <context>
@@ -5860,10 +5880,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Show the whole table</source>
         <translation>显示整个句柄表</translation>
-    </message>
-    <message>
-        <source>Act as this process, thread T%1</source>
-        <translation>以此进程的线程 T%1 操作</translation>
     </message>
     <message numerus="yes">
         <source>%n mistake(s) in this lesson. The first one, line %1: %2</source>
@@ -6177,6 +6193,10 @@ Results go to standard output, messages to standard error. No command needs a di
             <numerusform>已将 %n 道题写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New process…</source>
+        <translation>新建进程…</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::NarrationPanel</name>
@@ -6412,6 +6432,25 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>tells</source>
         <translation>告知</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>More calls</source>
+        <translation>更多调用</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>谁持有它</translation>
+    </message>
+    <message>
+        <source>Act as this process, thread T%1</source>
+        <translation>以此进程的线程 T%1 操作</translation>
+    </message>
+    <message>
+        <source>Close a handle</source>
+        <translation>关闭句柄</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,8 @@ ActionsPanel::ActionsPanel(const Bench& bench)
     m_split->addWidget(upper);
     m_split->addWidget(m_form);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({300, 330});
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({215, 435});
     setWidget(m_split);
     connect(m_search, &QLineEdit::textChanged, this, &ActionsPanel::filter);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] { chosen(false); });
@@ -55,6 +56,7 @@ ActionsPanel::ActionsPanel(const Bench& bench)
             issue(m_form->line());
     });
     connect(m_form, &CallForm::issued, this, &ActionsPanel::issue);
+    connect(m_form, &CallForm::linkActivated, this, &ActionsPanel::offerNewProcess);
     connect(&session(), &Session::positionChanged, this, &ActionsPanel::refreshSoon);
     connect(&session(), &Session::lessonChanged, this, &ActionsPanel::refreshSoon);
     connect(&session(), &Session::actorChanged, this, &ActionsPanel::refreshSoon);
@@ -75,35 +77,44 @@ void ActionsPanel::fillList() {
         m_list->currentItem() != nullptr ? m_list->currentItem()->text(0) : QStringLiteral("CreateEvent");
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    const auto heading = [&](const QString& text) {
-        auto* group = new QTreeWidgetItem(m_list);
-        group->setFlags(Qt::ItemIsEnabled);
-        group->setData(0, headingRole, text);
-        QFont font = windowFont(look().typeScale * 0.92);
-        font.setWeight(QFont::Medium);
-        group->setFont(0, font);
-        group->setForeground(0, look()[Ink::mutedText]);
-        return group;
-    };
+    m_nobody = nobodyActs();
+    if (m_nobody) // then it is the only thing that can be done
+        fillDirections();
     for (std::size_t first = 0; first < calls().size();) {
         const std::string_view name = calls()[first].group;
         std::size_t end = first;
         while (end < calls().size() && calls()[end].group == name)
             ++end;
-        fillGroup(heading(look().words("Calls", std::string(name).c_str())), first, end);
+        fillGroup(addHeading(look().words("Calls", std::string(name).c_str())), first, end);
         first = end;
     }
-    auto* directions = heading(tr("Lesson"));
-    for (const auto direction : {Direction::newProcess, Direction::tells, Direction::assignment}) {
-        auto* item = new QTreeWidgetItem(directions,
-                                         {formOf(direction, session().timeline(), session().actor()).title});
-        item->setData(0, directionRole, static_cast<int>(direction));
-    }
+    if (!m_nobody)
+        fillDirections();
     m_list->setCurrentItem(itemOf(current));
     filter(m_search->text());
     for (int g = 0; g < m_list->topLevelItemCount(); ++g)
         showFold(m_list->topLevelItem(g));
     chosen(true);
+}
+
+QTreeWidgetItem* ActionsPanel::addHeading(const QString& text) {
+    auto* group = new QTreeWidgetItem(m_list);
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setData(0, headingRole, text);
+    QFont font = windowFont(look().typeScale * 0.92);
+    font.setWeight(QFont::Medium);
+    group->setFont(0, font);
+    group->setForeground(0, look()[Ink::mutedText]);
+    return group;
+}
+
+void ActionsPanel::fillDirections() {
+    QTreeWidgetItem* group = addHeading(tr("Lesson"));
+    for (const auto direction : {Direction::newProcess, Direction::tells, Direction::assignment}) {
+        auto* item =
+            new QTreeWidgetItem(group, {formOf(direction, session().timeline(), session().actor()).title});
+        item->setData(0, directionRole, static_cast<int>(direction));
+    }
 }
 
 /// The calls of a group; those of a long group stand under what they are about.
@@ -190,6 +201,13 @@ QTreeWidgetItem* ActionsPanel::itemOf(const QString& call) const {
     return found.isEmpty() ? nullptr : found.front();
 }
 
+QTreeWidgetItem* ActionsPanel::directionItem(Direction direction) const {
+    for (QTreeWidgetItemIterator item(m_list); *item != nullptr; ++item)
+        if ((*item)->data(0, directionRole) == static_cast<int>(direction))
+            return *item;
+    return nullptr;
+}
+
 void ActionsPanel::filter(const QString& text) {
     QTreeWidgetItem* first = nullptr;
     for (int g = 0; g < m_list->topLevelItemCount(); ++g)
@@ -221,7 +239,8 @@ void ActionsPanel::chosen(bool keep) {
         return m_form->setSpec(std::move(*spec), keep);
     if (const QTreeWidgetItem* item = m_list->currentItem(); item != nullptr && item->childCount() == 0)
         m_form->setSpec({item->text(0),
-                         tr("Nobody can make this call: no process is running. Add one with “New process”."),
+                         tr("Nobody can make this call: no process is running. Add one with %1.")
+                             .arg(QStringLiteral("<a href=\"new\">%1</a>").arg(tr("New process…"))),
                          {},
                          {},
                          {}},
@@ -243,7 +262,27 @@ void ActionsPanel::issue(const QString& line) {
     m_form->showMistake(done ? QString() : QString::fromStdString(done.mistake().text));
 }
 
-void ActionsPanel::refresh() { chosen(true); }
+void ActionsPanel::refresh() {
+    if (m_nobody == nobodyActs())
+        return chosen(true);
+    fillList(); // the first process came, or the last one went
+    m_search->clear();
+    m_list->setCurrentItem(m_nobody ? directionItem(Direction::newProcess)
+                                    : itemOf(QStringLiteral("CreateEvent")));
+    openGroup(groupOf(m_list->currentItem()));
+    m_list->scrollToTop();
+}
+
+void ActionsPanel::offerNewProcess() {
+    m_search->clear();
+    QTreeWidgetItem* item = directionItem(Direction::newProcess);
+    openGroup(groupOf(item));
+    m_list->setCurrentItem(item);
+    m_list->scrollToItem(item);
+    show();
+    raise();
+    m_form->beginWith({});
+}
 
 void ActionsPanel::restyle() {
     Panel::restyle();
@@ -272,12 +311,16 @@ void ActionsPanel::find() {
 void ActionsPanel::offer(const QString& call, const std::vector<std::pair<QString, QString>>& fields) {
     m_search->clear();
     m_list->setCurrentItem(itemOf(call));
+    openGroup(groupOf(m_list->currentItem()));
     m_list->scrollToItem(m_list->currentItem());
-    for (const auto& [name, value] : fields)
+    QStringList given;
+    for (const auto& [name, value] : fields) {
         m_form->setField(name, value);
+        given.append(name);
+    }
     show();
     raise();
-    m_form->button()->setFocus(Qt::OtherFocusReason);
+    m_form->beginWith(given);
 }
 
 bool ActionsPanel::eventFilter(QObject* watched, QEvent* event) {

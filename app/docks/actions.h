@@ -24,6 +24,9 @@ class ActionsPanel : public Panel {
     /// Shows the form of a call, with some fields set: what the stage's menus ask for.
     void offer(const QString& call, const std::vector<std::pair<QString, QString>>& fields = {});
 
+    /// Shows the form that puts a process on the stage.
+    void offerNewProcess();
+
     [[nodiscard]] QTreeWidget* list() const { return m_list; }
     [[nodiscard]] CallForm* form() const { return m_form; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
@@ -39,18 +42,23 @@ class ActionsPanel : public Panel {
     void chosen(bool keep);
     void clicked(QTreeWidgetItem* item);
     void fillGroup(QTreeWidgetItem* group, std::size_t first, std::size_t end);
+    void fillDirections();
+    QTreeWidgetItem* addHeading(const QString& text);
+    [[nodiscard]] bool nobodyActs() const { return !session().actor().process.valid(); }
     void showFold(QTreeWidgetItem* group);
     void openGroup(const QTreeWidgetItem* open);
     [[nodiscard]] static QTreeWidgetItem* groupOf(QTreeWidgetItem* item);
     void issue(const QString& line);
     [[nodiscard]] std::optional<FormSpec> specOf(const QTreeWidgetItem* item) const;
     [[nodiscard]] QTreeWidgetItem* itemOf(const QString& call) const;
+    [[nodiscard]] QTreeWidgetItem* directionItem(Direction direction) const;
 
     ActorButton* m_actor;
     QLineEdit* m_search;
     QTreeWidget* m_list;
     CallForm* m_form;
     QSplitter* m_split;
+    bool m_nobody = false; ///< the list was filled while nobody could act
 };
 
 } // namespace handlelab

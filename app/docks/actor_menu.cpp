@@ -20,6 +20,7 @@ ActorButton::ActorButton(const Bench& bench)
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMenu(new QMenu(this));
     connect(menu(), &QMenu::aboutToShow, this, &ActorButton::fillMenu);
     connect(&bench.session, &Session::positionChanged, this, &ActorButton::refresh);
@@ -39,9 +40,31 @@ void ActorButton::restyle() {
 void ActorButton::refresh() {
     const QString name =
         actorName(m_bench.session.machine(), m_bench.session.texts(), m_bench.session.actor());
-    setText(name.isEmpty() ? tr("nobody can act") : tr("as %1").arg(name) + QStringLiteral(" ▾"));
+    m_text = (name.isEmpty() ? tr("nobody can act") : tr("as %1").arg(name)) + QStringLiteral(" ▾");
     setToolTip(tr("Which process and thread makes the calls"));
-    setEnabled(!name.isEmpty());
+    setAccessibleName(m_text);
+    updateGeometry();
+    showText();
+}
+
+QSize ActorButton::sizeHint() const {
+    constexpr int padding = 12;
+    return {fontMetrics().horizontalAdvance(m_text) + padding, QToolButton::sizeHint().height()};
+}
+
+/// A long name gets shorter before it makes its panel wider.
+QSize ActorButton::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 8), sizeHint().height()};
+}
+
+void ActorButton::showText() {
+    constexpr int padding = 10;
+    setText(fontMetrics().elidedText(m_text, Qt::ElideMiddle, width() - padding));
+}
+
+void ActorButton::resizeEvent(QResizeEvent* event) {
+    QToolButton::resizeEvent(event);
+    showText();
 }
 
 void ActorButton::changeEvent(QEvent* event) {
@@ -64,6 +87,8 @@ void ActorButton::fillMenu() {
         action->setChecked(now.thread == caller.thread);
         connect(action, &QAction::triggered, this, [this, caller] { m_bench.session.setActor(caller); });
     }
+    menu()->addSeparator();
+    menu()->addAction(tr("New process…"), this, &ActorButton::newProcessWanted);
 }
 
 } // namespace handlelab

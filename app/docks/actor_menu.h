@@ -16,14 +16,22 @@ class ActorButton : public QToolButton {
     explicit ActorButton(const Bench& bench);
     void restyle();
     void refresh();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+  Q_SIGNALS:
+    void newProcessWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void fillMenu();
+    void showText();
 
     Bench m_bench;
+    QString m_text; ///< whole; the button shows what has room
 };
 
 } // namespace handlelab

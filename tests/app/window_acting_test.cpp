@@ -59,7 +59,7 @@ TEST_F(Acting, TheFormIssuesTheLineThatItShows) {
     clickItem("CreateEvent");
     clickItem("CreateMutex");
     ASSERT_TRUE(form().setField(QStringLiteral("lpName"), QStringLiteral("\"LOCK\"")));
-    const QString shown = form().findChild<QLabel*>(QStringLiteral("line"))->text();
+    const QString shown = form().findChild<QTextEdit*>(QStringLiteral("line"))->toPlainText();
     EXPECT_TRUE(shown.contains(QStringLiteral("\"LOCK\""))) << shown.toStdString();
     QTest::mouseClick(form().button(), Qt::LeftButton);
     EXPECT_EQ(steps(), 2u);

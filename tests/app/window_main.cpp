@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the window's tests without a screen.
+#include "app/window_style.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -10,6 +12,6 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleTest(&argc, argv);
     const QApplication application(argc, argv);
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new handlelab::WindowStyle);
     return RUN_ALL_TESTS();
 }
