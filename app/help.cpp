@@ -49,7 +49,7 @@ void showKeys(QWidget* parent) {
         {QStringLiteral("Ctrl+Shift+E"), Help::tr("export questions: a sheet to print, or GIFT")},
         {QStringLiteral("F11  Esc"), Help::tr("present, leave; then B blanks the screen, S shows notes")},
         {Help::tr("double click"), Help::tr("on “more”: the whole table; on the ground: fit")},
-        {Help::tr("right click"), Help::tr("the calls that take this handle")},
+        {Help::tr("right click"), Help::tr("what can be done with a thing; on the ground: a new process")},
     };
     QString rows;
     for (const auto& [key, meaning] : keys)

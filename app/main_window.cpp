@@ -4,6 +4,7 @@
 #include "background.h"
 #include "banner.h"
 #include "docks/actions.h"
+#include "docks/actor_menu.h"
 #include "docks/call_line.h"
 #include "docks/code.h"
 #include "docks/inspector.h"
@@ -93,10 +94,10 @@ void MainWindow::connectAll() {
     connect(&m_player, &Player::stateChanged, this, &MainWindow::playerChanged);
     connect(&m_player, &Player::moves, m_stage, &StageView::animateNext);
     connect(m_stage, &StageView::menuWanted, this, &MainWindow::showStageMenu);
-    connect(m_stage, &StageView::inspectWanted, this, [this] {
-        m_inspector->show();
-        m_inspector->raise();
-    });
+    connect(m_stage, &StageView::inspectWanted, this, [this] { inspect(m_session.selection()); });
+    connect(m_stage, &StageView::newProcessWanted, m_actions, &ActionsPanel::offerNewProcess);
+    for (ActorButton* button : findChildren<ActorButton*>())
+        connect(button, &ActorButton::newProcessWanted, m_actions, &ActionsPanel::offerNewProcess);
     connect(&m_learner, &Learner::couldNotWrite, this, [this](const QString& file) {
         m_banner->say(
             tr("Your progress cannot be written to %1. It is kept until the window closes.").arg(file), true);
@@ -163,32 +164,22 @@ void MainWindow::playerChanged() {
 
 void MainWindow::showStageMenu(Target target, const QPoint& place) {
     QMenu menu(this);
-    if (target.kind != Target::Kind::none)
-        menu.addAction(tr("Show in inspector"), this, [this, target] {
-            m_session.select(target);
-            m_inspector->show();
-            m_inspector->raise();
-        });
-    if (target.kind == Target::Kind::process || target.kind == Target::Kind::more) {
+    fillStageMenu(menu, m_session.timeline(), m_session.actor(), target,
+                  {[this](const OfferedCall& call) { carryOut(call); },
+                   [this](Target wanted) { inspect(wanted); },
+                   [this](Caller caller) { m_session.setActor(caller); },
+                   [this](const char* context, const char* text) { return m_look.words(context, text); }});
+    menu.addSeparator();
+    using Kind = Target::Kind;
+    if (target.kind != Kind::none && target.kind != Kind::hint)
+        menu.addAction(tr("Show in inspector"), this, [this, target] { inspect(target); });
+    if (target.kind == Kind::process || target.kind == Kind::more) {
         const std::uint32_t process = target.a;
         menu.addAction(m_stage->unfolded(process) ? tr("Fold the table") : tr("Show the whole table"), this,
                        [this, process] { m_stage->toggleUnfolded(process); });
-        const Machine& machine = m_session.machine();
-        for (std::uint32_t i = 0; i < machine.threads.size(); ++i)
-            if (const Thread& thread = machine.threads[i]; thread.process.index == process && thread.alive)
-                menu.addAction(tr("Act as this process, thread T%1").arg(thread.number), this,
-                               [this, process, i] {
-                                   m_session.setActor({ProcessId{process}, ThreadId{i}});
-                               });
     }
-    if (target.kind == Target::Kind::entry || target.kind == Target::Kind::pointer ||
-        target.kind == Target::Kind::provenance) {
-        menu.addSeparator();
-        addCalls(
-            menu, callsFor(m_session.timeline(), ProcessId{target.a}, target.b),
-            [this](const HandleCall& call) { carryOut(call); },
-            [this](const char* context, const char* text) { return m_look.words(context, text); });
-    }
+    if (target.kind == Kind::none || target.kind == Kind::hint)
+        menu.addAction(action("New process…"));
     menu.addSeparator();
     menu.addAction(action("Copy picture"));
     menu.addAction(action("Focus on the selection"));
@@ -196,12 +187,17 @@ void MainWindow::showStageMenu(Target target, const QPoint& place) {
     menu.exec(place);
 }
 
-void MainWindow::carryOut(const HandleCall& call) {
-    m_session.setActor(call.caller);
-    m_actions->offer(
-        QString::fromUtf8(call.call->name.data(), static_cast<qsizetype>(call.call->name.size())),
-        {{call.parameter, call.value}});
-    if (needsNothingElse(*call.call))
+void MainWindow::inspect(Target target) {
+    m_session.select(target);
+    m_inspector->show();
+    m_inspector->raise();
+}
+
+void MainWindow::carryOut(const OfferedCall& offered) {
+    m_session.setActor(offered.caller);
+    const std::string_view name = offered.call->name;
+    m_actions->offer(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), offered.fields);
+    if (needsNothingElse(offered))
         m_actions->form()->button()->click();
 }
 

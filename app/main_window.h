@@ -36,7 +36,7 @@ class QuizResults;
 class StageView;
 class TimelinePanel;
 struct Bench;
-struct HandleCall;
+struct OfferedCall;
 
 /// What a window is made with.
 struct WindowSetup {
@@ -119,7 +119,8 @@ class MainWindow : public QMainWindow {
     void positionChanged();
     void playerChanged();
     void showStageMenu(Target target, const QPoint& place);
-    void carryOut(const HandleCall& call);
+    void inspect(Target target);
+    void carryOut(const OfferedCall& offered);
 
     // main_window_menus.cpp
     QMenu* addMenu(const char* source, QMenu* parent = nullptr);

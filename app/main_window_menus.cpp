@@ -110,6 +110,10 @@ void MainWindow::makeEditMenu() {
             m_callLine->edit()->setFocus(Qt::ShortcutFocusReason);
         },
         {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    add(edit, MENU_TR("New process…"), [this] {
+        showStage();
+        m_actions->offerNewProcess();
+    });
 }
 
 void MainWindow::makeSimulationMenu() {

@@ -45,7 +45,10 @@ void StageView::hoverAt(QPoint position) {
 void StageView::mouseReleaseEvent(QMouseEvent* event) {
     if (m_pressed && !m_panning && event->button() == Qt::LeftButton) {
         const Area* area = areaAt(*m_pressed);
-        m_bench.session.select(area != nullptr ? area->target : Target{});
+        const Target target = area != nullptr ? area->target : Target{}; // a selection draws a new picture
+        m_bench.session.select(target);
+        if (target.kind == Target::Kind::hint && !m_bench.session.actor().process.valid())
+            Q_EMIT newProcessWanted();
     }
     m_pressed.reset();
     m_panning = false;

@@ -48,6 +48,8 @@ class StageView : public QGraphicsView {
   Q_SIGNALS:
     void menuWanted(Target target, const QPoint& globalPosition);
     void inspectWanted();
+    /// The sentence on a stage without processes was clicked.
+    void newProcessWanted();
 
   protected:
     void wheelEvent(QWheelEvent* event) override;

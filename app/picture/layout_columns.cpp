@@ -124,20 +124,24 @@ void drawHint(Scene& scene) {
     const QString words[] = {
         nobody ? scene.say(CORE_TR("Picture", "The stage is empty."))
                : scene.say(CORE_TR("Picture", "No kernel objects yet.")),
-        nobody ? scene.say(CORE_TR("Picture", "Add a process, or open a lesson."))
-               : scene.say(CORE_TR("Picture", "Choose a call such as CreateEvent, or type one."))};
+        nobody ? scene.say(CORE_TR("Picture", "Click here to add a process,"))
+               : scene.say(CORE_TR("Picture", "Choose a call such as CreateEvent, or type one.")),
+        nobody ? scene.say(CORE_TR("Picture", "or open one of the lessons."))
+               : scene.say(CORE_TR("Picture", "A second program: right-click, New process."))};
     const QRectF box(m.kernelLeft + 14 * m.air, scene.top, m.kernelRight - m.kernelLeft - 28 * m.air,
-                     84 * m.type);
+                     106 * m.type);
     const Target target{Kind::hint, 0, 0};
     scene.box(target, 0, {box, m.radius, Ink::card, Ink::kernelBorder, m.line, Dash::dashed});
     const QRectF line = box.adjusted(10 * m.air, 16 * m.type, -10 * m.air, 0);
     scene.text(target, 1,
                fitted(words[0], {line.left(), line.top(), line.width(), 24 * m.type}, Face::sansSemiBold,
                       m.cell, Ink::text, Align::centre));
-    scene.text(target, 2,
-               fitted(words[1], {line.left(), line.top() + 26 * m.type, line.width(), 24 * m.type},
-                      Face::sans, m.cell, Ink::mutedText, Align::centre));
-    scene.area(target, box, words[0] + QLatin1Char(' ') + words[1]);
+    for (int i = 1; i <= 2; ++i)
+        scene.text(target, i + 1,
+                   fitted(words[i],
+                          {line.left(), line.top() + (4 + 22 * i) * m.type, line.width(), 24 * m.type},
+                          Face::sans, m.cell, Ink::mutedText, Align::centre));
+    scene.area(target, box, words[0] + QLatin1Char(' ') + words[1] + QLatin1Char(' ') + words[2]);
 }
 
 } // namespace handlelab

@@ -164,7 +164,7 @@ TEST_F(Acting, TheStageOffersTheCallsThatTakeAHandle) {
     clickItem("CreateEvent");
     const auto offered = callsFor(window().session().timeline(), ProcessId{0}, 1);
     const auto has = [&](std::string_view name) {
-        return std::ranges::any_of(offered, [&](const HandleCall& call) { return call.call->name == name; });
+        return std::ranges::any_of(offered, [&](const OfferedCall& call) { return call.call->name == name; });
     };
     EXPECT_TRUE(has("CloseHandle"));
     EXPECT_TRUE(has("SetEvent"));
