@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Whole commands, from start to exit, against Graphviz and a bare window, in turn. Prints rows of bench/report's table.
-#   bench/compare.sh BUILD-FOLDER [ROUNDS]
+#   bench/compare.sh BUILD-FOLDER [ROUNDS [STATEMENTS]]
 set -eu
 build="$(cd "$1" && pwd)"
 rounds="${2:-15}"
+statements="${3:-100000}"
 lab="$build/app/handlelab"
 welcome="$(dirname "$(readlink -f "$0")")/../resources/lessons/00-welcome.lab.md"
 work="$(mktemp -d)"
@@ -15,7 +16,7 @@ for count in 100 1000; do
     "$build/bench/write_text" entries "$count" >"$work/$count.lab.md"
     "$build/bench/write_text" dot "$count" >"$work/$count.dot"
 done
-"$build/bench/write_text" calls 100000 >"$work/calls.lab.md"
+"$build/bench/write_text" calls "$statements" >"$work/calls.lab.md"
 
 # row WHAT TARGET SUBJECT BASELINE: the ratio of times.
 row() {
@@ -27,7 +28,7 @@ row() {
 
 set -- $("$build/bench/stop_watch" "$rounds" "$lab run $work/calls.lab.md" -)
 verdict="$(awk -v time="$1" 'BEGIN { print (time <= 500 ? "reached" : "missed") }')"
-echo "| run of 100 000 statements, whole command | $1 ms | | | 500 ms | $verdict |"
+echo "| run of $statements statements, whole command | $1 ms | | | 500 ms | $verdict |"
 
 if command -v dot >/dev/null; then
     row "SVG of 100 entries, whole command / dot" 1 "$lab render $work/100.lab.md -o $work/a.svg" "dot -Tsvg -o $work/b.svg $work/100.dot"

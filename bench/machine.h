@@ -16,8 +16,6 @@ struct Sink final : OutSink {
     void put(std::string_view, Value value, ProcessId) override { last = value; }
     [[nodiscard]] std::string_view childLabel() const override { return label; }
     [[nodiscard]] bool namesChild() const override { return true; }
-    void raise(std::uint32_t) override {}
-    void wouldBlock() override {}
 };
 
 /// A machine with one process, and its log.

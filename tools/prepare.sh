@@ -42,7 +42,8 @@ install_missing() {
 # build PRESET TARGET: configures when needed, builds, and is silent when there was nothing to do.
 build() {
     local folder="$root/build/$1"
-    if [ ! -f "$folder/build.ninja" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+    # What the presets say is kept in the cache, so it is made anew when they have changed.
+    if [ ! -f "$folder/build.ninja" ] || [ "$root/CMakePresets.json" -nt "$folder/CMakeCache.txt" ] || ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         # --fresh: a folder that was moved or only half configured is of no use.
         (cd "$root" && cmake --fresh --preset "$1" >&2) || give_up "Configuring the preset $1 failed; the reason stands above."
     fi
