@@ -71,8 +71,9 @@ struct Parameter {
     bool anyType = false;                ///< handle: any kernel object will do
     /// handle: which objects of the type it is made for; null: all of them.
     bool (*takes)(const Machine&, ObjectId) = nullptr;
-    bool beside = false; ///< handle, outHandle: it means a thing beside the handle table, no entry
-    bool seldom = false; ///< most programs leave it as it is; forms fold it away
+    bool beside = false;    ///< handle, outHandle: it means a thing beside the handle table, no entry
+    bool seldom = false;    ///< most programs leave it as it is; forms fold it away
+    std::string_view cType; ///< as documented, where the kind does not say it: HKEY, TOKEN_TYPE
 };
 
 /// Whether a handle parameter is made for handles that lead to this object.
@@ -160,6 +161,7 @@ struct CallDescription {
     std::vector<Parameter> parameters;
     std::string_view
         notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
+    std::string_view cType; ///< of the result, as documented, where `returns` does not say it: HMENU
     Returned (*run)(CallContext&, std::span<const ArgumentValue>);
     MenuPlace menuPlace = MenuPlace::byHeading;
 };

@@ -190,6 +190,13 @@ Typed<T> beside(Typed<T> parameter) {
     return parameter;
 }
 
+/// The parameter with its documented type, where the kind does not say it.
+template <class T>
+[[nodiscard]] Typed<T> declaredAs(std::string_view cType, Typed<T> typed) {
+    typed.parameter.cType = cType;
+    return typed;
+}
+
 // ---- the description ------------------------------------------------------------------------------------
 
 /// What a description says besides its parameters.
@@ -198,6 +205,7 @@ struct CallTexts {
     Returns returns;
     std::string_view help;
     std::string_view notModelled = {};
+    std::string_view cType = {}; ///< of the result, where `returns` does not say it
 };
 
 template <auto Function>
@@ -213,7 +221,7 @@ struct Described<Function> {
     }
     static CallDescription as(const CallTexts& texts, Typed<T>... parameters) {
         return {texts.name,        texts.group, texts.returns, texts.help, {parameters.parameter...},
-                texts.notModelled, &run};
+                texts.notModelled, texts.cType, &run};
     }
     /// The same for a call that menus offer among the first.
     static CallDescription common(const CallTexts& texts, Typed<T>... parameters) {

@@ -127,7 +127,8 @@ std::vector<CallDescription> completionPortCalls() {
              CORE_TR("Calls", "Queues a packet to the port. Needs IO_COMPLETION_MODIFY_STATE.")},
             toPort(), dword("dwNumberOfBytesTransferred", "0", CORE_TR("Calls", "Passed on as it is.")),
             dword("dwCompletionKey", "0", CORE_TR("Calls", "Passed on as it is."), ParameterKind::size),
-            address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL")),
+            declaredAs("LPOVERLAPPED",
+                       address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL"))),
         Described<getPacket>::common(
             {"GetQueuedCompletionStatus", group::use, Returns::boolean,
              CORE_TR("Calls",
@@ -137,10 +138,12 @@ std::vector<CallDescription> completionPortCalls() {
             toPort(),
             out(ParameterKind::outDword, "lpNumberOfBytesTransferred", "&bytes",
                 CORE_TR("Calls", "Receives the bytes of the packet.")),
-            out(ParameterKind::outDword, "lpCompletionKey", "&key",
-                CORE_TR("Calls", "Receives the key of the packet.")),
-            out(ParameterKind::outAddress, "lpOverlapped", "&overlapped",
-                CORE_TR("Calls", "Receives the address in the packet; NULL when none was taken.")),
+            declaredAs("ULONG_PTR", out(ParameterKind::outDword, "lpCompletionKey", "&key",
+                                        CORE_TR("Calls", "Receives the key of the packet."))),
+            declaredAs(
+                "LPOVERLAPPED",
+                out(ParameterKind::outAddress, "lpOverlapped", "&overlapped",
+                    CORE_TR("Calls", "Receives the address in the packet; NULL when none was taken."))),
             timeOut("0")),
     };
 }

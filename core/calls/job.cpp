@@ -127,8 +127,9 @@ std::vector<CallDescription> jobCalls() {
                               "closed. Needs JOB_OBJECT_SET_ATTRIBUTES."),
              CORE_TR("Calls", "The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.")},
             handleTo(ObjectType::job, "hJob", jobHelp),
-            choice(ConstantFamily::jobLimit, "JobObjectInformationClass", "JobObjectExtendedLimitInformation",
-                   CORE_TR("Calls", "JobObjectExtendedLimitInformation.")),
+            declaredAs("JOBOBJECTINFOCLASS", choice(ConstantFamily::jobLimit, "JobObjectInformationClass",
+                                                    "JobObjectExtendedLimitInformation",
+                                                    CORE_TR("Calls", "JobObjectExtendedLimitInformation."))),
             choice(ConstantFamily::jobLimit, "lpJobObjectInformation", "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
                    CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure.")),
             ignored("cbJobObjectInformationLength", "0")),
@@ -143,7 +144,8 @@ std::vector<CallDescription> jobCalls() {
             handleTo(ObjectType::process, "ProcessHandle", processHelp),
             handleTo(ObjectType::job, "JobHandle", CORE_TR("Calls", "A handle to a job; NULL asks for any."),
                      "NULL"),
-            out(ParameterKind::outDword, "Result", "&inJob", CORE_TR("Calls", "Receives TRUE or FALSE."))),
+            declaredAs("BOOL", out(ParameterKind::outDword, "Result", "&inJob",
+                                   CORE_TR("Calls", "Receives TRUE or FALSE.")))),
     };
 }
 

@@ -50,16 +50,18 @@ std::vector<CallDescription> memoryNotificationCalls() {
             {"CreateMemoryResourceNotification", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Opens one of two events of the system: memory is scarce, or there is plenty."),
              CORE_TR("Calls", "This machine always has plenty of memory.")},
-            choice(ConstantFamily::memoryNotification, "NotificationType", "LowMemoryResourceNotification",
-                   CORE_TR("Calls", "Which of the two conditions signals the event."))),
+            declaredAs("MEMORY_RESOURCE_NOTIFICATION_TYPE",
+                       choice(ConstantFamily::memoryNotification, "NotificationType",
+                              "LowMemoryResourceNotification",
+                              CORE_TR("Calls", "Which of the two conditions signals the event.")))),
         Described<queryNotification>::as(
             {"QueryMemoryResourceNotification", group::ask, Returns::boolean,
              CORE_TR("Calls", "Says whether the condition of a memory resource notification holds.")},
             only(isOfSystem,
                  handleTo(ObjectType::event, "ResourceNotificationHandle",
                           CORE_TR("Calls", "A handle that CreateMemoryResourceNotification returned."))),
-            out(ParameterKind::outDword, "ResourceState", "&state",
-                CORE_TR("Calls", "Receives TRUE when the condition holds."))),
+            declaredAs("BOOL", out(ParameterKind::outDword, "ResourceState", "&state",
+                                   CORE_TR("Calls", "Receives TRUE when the condition holds.")))),
     };
 }
 

@@ -135,8 +135,9 @@ std::vector<CallDescription> nativeCalls() {
              CORE_TR("Calls", "What SetEvent calls. Its status tells a wrong type from an invalid handle, "
                               "which the Win32 error 6 does not.")},
             handleTo(ObjectType::event, "EventHandle", CORE_TR("Calls", "A handle to an event.")),
-            out(ParameterKind::outDword, "PreviousState", "NULL",
-                CORE_TR("Calls", "Receives 1 when the event was signaled before, or NULL."))),
+            declaredAs("LONG",
+                       out(ParameterKind::outDword, "PreviousState", "NULL",
+                           CORE_TR("Calls", "Receives 1 when the event was signaled before, or NULL.")))),
         Described<ntQueryObject>::as(
             {"NtQueryObject", group::ask, Returns::ntstatus,
              CORE_TR("Calls", "Reads the counts of an object and what one handle to it grants."),
@@ -144,8 +145,10 @@ std::vector<CallDescription> nativeCalls() {
                      "The real call holds a reference of its own while it looks, so its PointerCount "
                      "is greater. Only ObjectBasicInformation is simulated.")},
             anyHandle("Handle", anyHandleHelp),
-            choice(ConstantFamily::objectInformation, "ObjectInformationClass", "ObjectBasicInformation",
-                   CORE_TR("Calls", "What is asked for: ObjectBasicInformation.")),
+            declaredAs("OBJECT_INFORMATION_CLASS",
+                       choice(ConstantFamily::objectInformation, "ObjectInformationClass",
+                              "ObjectBasicInformation",
+                              CORE_TR("Calls", "What is asked for: ObjectBasicInformation."))),
             out(ParameterKind::outObjectInformation, "ObjectInformation", "&info",
                 CORE_TR("Calls", "Receives HandleCount, PointerCount, GrantedAccess and Attributes.")),
             ignored("ObjectInformationLength", "0"), ignored("ReturnLength")),

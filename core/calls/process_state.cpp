@@ -122,7 +122,7 @@ std::vector<CallDescription> processStateCalls() {
              CORE_TR("Calls", "Needs THREAD_SET_LIMITED_INFORMATION, which THREAD_SET_INFORMATION implies."),
              CORE_TR("Calls", "Priorities change nothing here: lessons say who runs.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread.")),
-            integer("nPriority", "0", CORE_TR("Calls", "From -2 to 2, or -15 or 15."))),
+            declaredAs("int", integer("nPriority", "0", CORE_TR("Calls", "From -2 to 2, or -15 or 15.")))),
         Described<setProcessMitigationPolicy>::as(
             {"SetProcessMitigationPolicy", group::use, Returns::boolean,
              CORE_TR("Calls", "ProcessStrictHandleCheckPolicy: from now on every use of an invalid handle in "

@@ -145,11 +145,13 @@ Returned regCloseKey(CallContext& c, Handle key) {
 
 std::vector<CallDescription> registryCalls() {
     const auto parent = [] {
-        return handleTo(ObjectType::key, "hKey",
-                        CORE_TR("Calls", "An open key, or one of the HKEY_ constants."), "HKEY_CURRENT_USER");
+        return declaredAs("HKEY", handleTo(ObjectType::key, "hKey",
+                                           CORE_TR("Calls", "An open key, or one of the HKEY_ constants."),
+                                           "HKEY_CURRENT_USER"));
     };
     const auto result = [] {
-        return out(ParameterKind::outHandle, "phkResult", "&hKey", CORE_TR("Calls", "Receives the handle."));
+        return declaredAs("HKEY", out(ParameterKind::outHandle, "phkResult", "&hKey",
+                                      CORE_TR("Calls", "Receives the handle.")));
     };
     constexpr std::string_view access = CORE_TR("Calls", "The rights the handle shall have.");
     return {
@@ -176,7 +178,7 @@ std::vector<CallDescription> registryCalls() {
         Described<regCloseKey>::closing(
             {"RegCloseKey", group::close, Returns::errorCode,
              CORE_TR("Calls", "Closes the handle of a key. The HKEY_ constants need no closing.")},
-            handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close."))),
+            declaredAs("HKEY", handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close.")))),
     };
 }
 

@@ -94,8 +94,8 @@ std::vector<CallDescription> semaphoreCalls() {
                      "Adds to the semaphore's count, all or nothing. Needs SEMAPHORE_MODIFY_STATE.")},
             handleTo(ObjectType::semaphore, "hSemaphore", CORE_TR("Calls", "A handle to a semaphore.")),
             integer("lReleaseCount", "1", CORE_TR("Calls", "How much to add; above 0.")),
-            out(ParameterKind::outDword, "lpPreviousCount", "NULL",
-                CORE_TR("Calls", "Receives the count as it was before."))),
+            declaredAs("LONG", out(ParameterKind::outDword, "lpPreviousCount", "NULL",
+                                   CORE_TR("Calls", "Receives the count as it was before.")))),
     };
 }
 

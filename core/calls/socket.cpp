@@ -134,7 +134,8 @@ std::vector<CallDescription> socketCalls() {
         Described<wsaStartup>::as(
             {"WSAStartup", group::use, Returns::errorCode,
              CORE_TR("Calls", "Makes sockets usable in the process. Returns the error itself.")},
-            dword("wVersionRequested", "0x202", CORE_TR("Calls", "The version: 0x202 is 2.2.")),
+            declaredAs("WORD",
+                       dword("wVersionRequested", "0x202", CORE_TR("Calls", "The version: 0x202 is 2.2."))),
             ignored("lpWSAData")),
         Described<makePlainSocket>::as(
             {"socket", group::create, Returns::socketOrInvalid,
@@ -152,8 +153,8 @@ std::vector<CallDescription> socketCalls() {
                               "forgets the second."),
              CORE_TR("Calls", "What the call returns for an entry that is protected from close is not "
                               "documented; here it returns 0 and the entry stays.")},
-            only(isDevice<DeviceKind::socket>,
-                 handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket.")))),
+            declaredAs("SOCKET", only(isDevice<DeviceKind::socket>,
+                                      handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket."))))),
         Described<wsaGetLastError>::as(
             {"WSAGetLastError", group::ask, Returns::dword,
              CORE_TR("Calls", "The error of the last call about sockets: the last error of this thread.")}),

@@ -111,7 +111,8 @@ Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
 
 std::vector<CallDescription> socketConnectionCalls() {
     const auto socket = [](std::string_view help) {
-        return only(isDevice<DeviceKind::socket>, handleTo(ObjectType::file, "s", help));
+        return declaredAs("SOCKET",
+                          only(isDevice<DeviceKind::socket>, handleTo(ObjectType::file, "s", help)));
     };
     constexpr std::string_view anySocket = CORE_TR("Calls", "A socket.");
     return {

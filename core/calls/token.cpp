@@ -246,8 +246,9 @@ std::vector<CallDescription> tokenCalls() {
                      "Makes an impersonation token of a token. Needs TOKEN_DUPLICATE; the new handle "
                      "grants TOKEN_IMPERSONATE and TOKEN_QUERY.")},
             tokenHandle("ExistingTokenHandle"),
-            choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
-                   levelHelp),
+            declaredAs("SECURITY_IMPERSONATION_LEVEL",
+                       choice(ConstantFamily::impersonationLevel, "ImpersonationLevel",
+                              "SecurityImpersonation", levelHelp)),
             newToken("DuplicateTokenHandle")),
         Described<duplicateTokenEx>::common(
             {"DuplicateTokenEx", group::create, Returns::boolean,
@@ -257,10 +258,12 @@ std::vector<CallDescription> tokenCalls() {
             accessMask(ObjectType::token, "dwDesiredAccess", "0",
                        CORE_TR("Calls", "The rights of the new handle; 0 for those of the old one.")),
             securityAttributes("lpTokenAttributes"),
-            choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
-                   levelHelp),
-            choice(ConstantFamily::tokenType, "TokenType", "TokenImpersonation",
-                   CORE_TR("Calls", "For a process (primary) or for a thread (impersonation).")),
+            declaredAs("SECURITY_IMPERSONATION_LEVEL",
+                       choice(ConstantFamily::impersonationLevel, "ImpersonationLevel",
+                              "SecurityImpersonation", levelHelp)),
+            declaredAs("TOKEN_TYPE",
+                       choice(ConstantFamily::tokenType, "TokenType", "TokenImpersonation",
+                              CORE_TR("Calls", "For a process (primary) or for a thread (impersonation)."))),
             newToken("phNewToken")),
         Described<createRestrictedToken>::as(
             {"CreateRestrictedToken", group::create, Returns::boolean,

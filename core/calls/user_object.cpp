@@ -87,7 +87,9 @@ Returned deleteObject(CallContext& c, Handle handle) {
 }
 
 std::vector<CallDescription> windowCalls() {
-    const auto window = [] { return sideHandle("hWnd", CORE_TR("Calls", "The window.")); };
+    const auto window = [] {
+        return declaredAs("HWND", sideHandle("hWnd", CORE_TR("Calls", "The window.")));
+    };
     const auto message = [] {
         return dword("Msg", "WM_NULL", CORE_TR("Calls", "The number of the message."));
     };
@@ -96,21 +98,25 @@ std::vector<CallDescription> windowCalls() {
             {"CreateWindow", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Makes a window. Its handle is good in every process of the session and has no "
                               "entry in the handle table."),
-             CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn.")},
+             CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn."), "HWND"},
             text("lpClassName", {}, CORE_TR("Calls", "The window class, such as STATIC.")),
             optionalText("lpWindowName", CORE_TR("Calls", "The title.")), ignored("dwStyle", "0"),
             ignored("X", "0"), ignored("Y", "0"), ignored("nWidth", "0"), ignored("nHeight", "0"),
             ignored("hWndParent"), ignored("hMenu"), ignored("hInstance"), ignored("lpParam")),
         Described<createMenu>::as(
-            {"CreateMenu", group::create, Returns::handleOrNull,
-             CORE_TR("Calls", "Makes a menu: an object of the window manager, not of the kernel.")}),
+            {"CreateMenu",
+             group::create,
+             Returns::handleOrNull,
+             CORE_TR("Calls", "Makes a menu: an object of the window manager, not of the kernel."),
+             {},
+             "HMENU"}),
         Described<destroyWindow>::as(
             {"DestroyWindow", group::close, Returns::boolean,
              CORE_TR("Calls", "Destroys a window. Only the thread that made it may.")},
             window()),
         Described<destroyMenu>::as(
             {"DestroyMenu", group::close, Returns::boolean, CORE_TR("Calls", "Destroys a menu.")},
-            sideHandle("hMenu", CORE_TR("Calls", "The menu."))),
+            declaredAs("HMENU", sideHandle("hMenu", CORE_TR("Calls", "The menu.")))),
         Described<isWindow>::as(
             {"IsWindow", group::ask, Returns::boolean,
              CORE_TR("Calls", "Whether a value is the handle of a window of the session.")},
@@ -134,14 +140,22 @@ std::vector<CallDescription> userObjectCalls() {
     std::vector<CallDescription> all = windowCalls();
     for (CallDescription& call : std::vector<CallDescription>{
              Described<createPen>::as(
-                 {"CreatePen", group::create, Returns::handleOrNull,
+                 {"CreatePen",
+                  group::create,
+                  Returns::handleOrNull,
                   CORE_TR("Calls",
                           "Makes a pen: an object of GDI. Its handle means something in this process "
-                          "only.")},
+                          "only."),
+                  {},
+                  "HPEN"},
                  ignored("iStyle", "0"), ignored("cWidth", "0"), ignored("color", "0")),
              Described<createSolidBrush>::as(
-                 {"CreateSolidBrush", group::create, Returns::handleOrNull,
-                  CORE_TR("Calls", "Makes a brush: an object of GDI, private to the process.")},
+                 {"CreateSolidBrush",
+                  group::create,
+                  Returns::handleOrNull,
+                  CORE_TR("Calls", "Makes a brush: an object of GDI, private to the process."),
+                  {},
+                  "HBRUSH"},
                  ignored("color", "0")),
              Described<getObjectType>::as(
                  {"GetObjectType", group::ask, Returns::dword,

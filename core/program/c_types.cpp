@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace handlelab {
 
@@ -20,45 +21,6 @@ constexpr std::string_view tellsOnSuccess[] = {
 /// earlier runs.
 constexpr std::string_view differing[] = {"GetProcessHandleCount", "Process32First", "Process32Next",
                                           "RegCreateKeyEx"};
-
-/// Out parameters that are no DWORD, by name.
-struct OutName {
-    std::string_view name;
-    CType type;
-};
-constexpr OutName outNames[] = {
-    {"lpPreviousCount", CType::signedNumber},
-    {"PreviousState", CType::signedNumber},
-    {"lpThreadId", CType::id},
-    {"lpProcessId", CType::id},
-    {"phkResult", CType::key},
-    {"lpCompletionKey", CType::pointerSized},
-    {"Result", CType::boolean},
-    {"ResourceState", CType::boolean},
-};
-
-/// Parameters whose handles have a type of their own, by name.
-constexpr OutName handleNames[] = {
-    {"hLibModule", CType::module}, {"hKey", CType::key},        {"hWnd", CType::window},
-    {"hMenu", CType::menu},        {"hWinSta", CType::station}, {"hDesktop", CType::desktop},
-    {"s", CType::socket},
-};
-
-/// Calls whose results have a type of their own.
-constexpr OutName resultNames[] = {
-    {"LoadLibrary", CType::module},
-    {"GetModuleHandle", CType::module},
-    {"CreateWindow", CType::window},
-    {"CreateMenu", CType::menu},
-    {"CreatePen", CType::pen},
-    {"CreateSolidBrush", CType::brush},
-    {"CreateWindowStation", CType::station},
-    {"OpenWindowStation", CType::station},
-    {"GetProcessWindowStation", CType::station},
-    {"CreateDesktop", CType::desktop},
-    {"OpenDesktop", CType::desktop},
-    {"GetThreadDesktop", CType::desktop},
-};
 
 constexpr CField fields[] = {
     {CType::processInformation, "hProcess", CType::handle},
@@ -124,6 +86,15 @@ bool among(const std::string_view (&words)[N], std::string_view word) {
     return std::ranges::find(words, word) != std::end(words);
 }
 
+/// The type that a declaration spells so; none where it is one that no variable has: TOKEN_TYPE.
+std::optional<CType> typeSpelled(std::string_view cType) {
+    for (auto type = CType::number; type <= CType::objectInformation;
+         type = static_cast<CType>(static_cast<std::uint8_t>(type) + 1))
+        if (spelling(type) == cType)
+            return type;
+    return {};
+}
+
 } // namespace
 
 std::string_view spelling(CType type) {
@@ -172,51 +143,86 @@ std::string_view spelling(CType type) {
 }
 
 bool isAddress(CType type) { return type >= CType::key && type <= CType::pointer; }
+bool isStructure(CType type) { return type > CType::pointer; }
 
 std::string_view initializer(CType type) {
     if (isAddress(type))
         return " = nullptr";
-    switch (type) {
-    case CType::boolean:
-        return " = FALSE";
-    case CType::text:
-        return "";
-    case CType::socket:
-        return " = INVALID_SOCKET";
-    case CType::processInformation:
-    case CType::processEntry:
-    case CType::objectInformation:
+    if (isStructure(type))
         return " = {}";
-    default:
-        return " = 0";
-    }
+    return type == CType::boolean  ? " = FALSE"
+           : type == CType::text   ? ""
+           : type == CType::socket ? " = INVALID_SOCKET"
+                                   : " = 0";
+}
+
+bool convertible(CType from, CType to) {
+    const auto alone = [](CType type) { return type == CType::text || isStructure(type); };
+    return from == to || (!alone(from) && !alone(to));
 }
 
 std::string converted(std::string code, CType from, CType to) {
-    if (spelling(from) == spelling(to) || from == CType::text || to == CType::text || from > CType::pointer ||
-        to > CType::pointer)
+    if (spelling(from) == spelling(to) || !convertible(from, to))
         return code;
+    const std::string_view name = spelling(to);
     if (isAddress(from) && isAddress(to))
-        return to >= CType::handle ? code : fmt::format("reinterpret_cast<{}>({})", spelling(to), code);
-    if (from == CType::socket && isAddress(to))
-        return fmt::format("reinterpret_cast<{}>({})", spelling(to), code);
-    if (to == CType::socket && isAddress(from))
-        return fmt::format("reinterpret_cast<SOCKET>({})", code);
-    if (isAddress(to))
-        return to >= CType::handle
-                   ? fmt::format("lesson::asHandle({})", code)
-                   : fmt::format("reinterpret_cast<{}>(lesson::asHandle({}))", spelling(to), code);
-    if (isAddress(from))
-        return to == CType::pointerSized ? fmt::format("reinterpret_cast<ULONG_PTR>({})", code)
-                                         : fmt::format("lesson::asNumber({})", code);
-    return fmt::format("static_cast<{}>({})", spelling(to), code);
+        return to >= CType::handle ? code : fmt::format("reinterpret_cast<{}>({})", name, code);
+    if (isAddress(to)) {
+        const std::string handle = from == CType::socket ? fmt::format("reinterpret_cast<HANDLE>({})", code)
+                                                         : fmt::format("lesson::asHandle({})", code);
+        return to >= CType::handle ? handle : fmt::format("reinterpret_cast<{}>({})", name, handle);
+    }
+    if (!isAddress(from))
+        return fmt::format("static_cast<{}>({})", name, code);
+    if (to == CType::socket || to == CType::pointerSized)
+        return fmt::format("reinterpret_cast<{}>({})", name, code);
+    return to == CType::number || to == CType::id
+               ? fmt::format("lesson::asNumber({})", code)
+               : fmt::format("static_cast<{}>(lesson::asNumber({}))", name, code);
 }
 
-CType handleType(const Parameter& parameter) {
-    for (const OutName& known : handleNames)
-        if (known.name == parameter.name)
-            return known.type;
-    return CType::handle;
+CType inType(const Parameter& parameter) {
+    if (const auto declared = typeSpelled(parameter.cType))
+        return *declared;
+    switch (parameter.kind) {
+    case ParameterKind::handle:
+        return CType::handle;
+    case ParameterKind::address:
+        return CType::pointer;
+    case ParameterKind::name:
+    case ParameterKind::path:
+    case ParameterKind::text:
+        return CType::text;
+    case ParameterKind::boolean:
+        return CType::boolean;
+    case ParameterKind::integer:
+        return CType::signedNumber;
+    case ParameterKind::size:
+        return CType::pointerSized;
+    case ParameterKind::dword:
+    case ParameterKind::constant:
+    case ParameterKind::access:
+    case ParameterKind::largeInteger:
+    case ParameterKind::handles:
+    case ParameterKind::startupInfo:
+    case ParameterKind::securityAttributes:
+    case ParameterKind::pid:
+    case ParameterKind::tid:
+    case ParameterKind::outHandle:
+    case ParameterKind::outDword:
+    case ParameterKind::outText:
+    case ParameterKind::outAddress:
+    case ParameterKind::outProcessInformation:
+    case ParameterKind::outProcessEntry:
+    case ParameterKind::outObjectInformation:
+    case ParameterKind::ignored:
+        break;
+    }
+    return CType::number;
+}
+
+std::string_view castOf(const Parameter& parameter) {
+    return typeSpelled(parameter.cType) ? std::string_view() : parameter.cType;
 }
 
 const CField* fieldOf(std::string_view variable) {
@@ -273,9 +279,8 @@ ResultForm resultForm(const CallDescription& call) {
 }
 
 CType resultType(const CallDescription& call) {
-    for (const OutName& known : resultNames)
-        if (known.name == call.name)
-            return known.type;
+    if (const auto declared = typeSpelled(call.cType))
+        return *declared;
     if (call.returns == Returns::socketOrInvalid)
         return CType::socket;
     if (call.returns == Returns::ntstatus || call.returns == Returns::errorCode ||
@@ -297,9 +302,10 @@ CType resultType(const CallDescription& call) {
 }
 
 CType outType(const Parameter& parameter) {
-    for (const OutName& known : outNames)
-        if (known.name == parameter.name)
-            return known.type;
+    if (const auto declared = typeSpelled(parameter.cType))
+        return *declared;
+    if (parameter.name.ends_with("Id"))
+        return CType::id;
     switch (parameter.kind) {
     case ParameterKind::outHandle:
         return CType::handle;
@@ -342,6 +348,10 @@ std::string functionName(const CallDescription& call) {
     const bool wide = !among(onlyNarrow, call.name) && !call.name.starts_with("Nt") &&
                       (among(wideWithoutText, call.name) || std::ranges::any_of(call.parameters, takesText));
     return std::string(call.name) + (wide ? "W" : "");
+}
+
+std::string_view headerOf(CType type) {
+    return type == CType::processEntry ? "tlhelp32.h" : type == CType::socket ? "winsock2.h" : "";
 }
 
 std::vector<std::string_view> headersOf(const CallDescription& call) {

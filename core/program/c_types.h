@@ -39,7 +39,10 @@ enum class CType : std::uint8_t {
 [[nodiscard]] std::string_view spelling(CType type);
 /// What a declaration initializes it with: "= nullptr", "= 0", "= {}" or nothing.
 [[nodiscard]] std::string_view initializer(CType type);
-/// A value of one type where another is wanted.
+/// Whether a value of one type can stand where another is wanted: a text and a structure only for their like.
+[[nodiscard]] bool convertible(CType from, CType to);
+/// A value of one type where another is wanted, without a warning; the code itself where it is not
+/// convertible.
 [[nodiscard]] std::string converted(std::string code, CType from, CType to);
 /// The type of a variable that both were stored in.
 [[nodiscard]] CType common(CType a, CType b);
@@ -65,10 +68,14 @@ enum class ResultForm : std::uint8_t {
 [[nodiscard]] bool storesWhatDiffers(const CallDescription& call);
 [[nodiscard]] ResultForm resultForm(const CallDescription& call);
 [[nodiscard]] CType resultType(const CallDescription& call);
-/// What a parameter that takes a handle is declared as: HANDLE, HKEY, SOCKET ...
-[[nodiscard]] CType handleType(const Parameter& parameter);
+/// What a parameter that receives nothing takes: HANDLE, HKEY, DWORD ...
+[[nodiscard]] CType inType(const Parameter& parameter);
+/// The declared type of a parameter where no variable has it, so that values are cast to it: TOKEN_TYPE,
+/// WORD; empty for others.
+[[nodiscard]] std::string_view castOf(const Parameter& parameter);
 /// Whether values of the type are addresses or stand for one, as handles do.
 [[nodiscard]] bool isAddress(CType type);
+[[nodiscard]] bool isStructure(CType type);
 /// The type of a field of a structure that a call fills: pi.hProcess, pe.th32ProcessID.
 struct CField {
     CType structure;
@@ -85,6 +92,8 @@ struct CField {
 
 /// The call's name in C: the wide form where there are two.
 [[nodiscard]] std::string functionName(const CallDescription& call);
+/// The header besides windows.h that declares the type; empty when there is none.
+[[nodiscard]] std::string_view headerOf(CType type);
 /// The headers besides windows.h that declare the call.
 [[nodiscard]] std::vector<std::string_view> headersOf(const CallDescription& call);
 

@@ -2,6 +2,7 @@
 // Who acts when: the order of the lesson as turns of the director, of processes and of their threads.
 #include "composer.h"
 #include "cpp_text.h"
+#include "image_names.h"
 
 #include "core/file_system.h"
 #include "core/lesson/parser.h"
@@ -36,10 +37,12 @@ std::string Composer::labelOf(ProcessId id) const { return std::string(t.texts()
 
 void Composer::arrangeCast() {
     t.seek(t.end());
-    std::vector<std::string> spaces;
+    std::vector<std::string> spaces, images;
+    for (const Process& process : machine().processes)
+        images.emplace_back(t.texts()[process.image]);
+    const std::vector<std::string> names = plainImageNames(images);
     for (std::uint32_t i = 0; i < machine().processes.size(); ++i) {
-        ScoreMember member{.label = labelOf(ProcessId{i}),
-                           .image = std::string(t.texts()[machine().processes[i].image])};
+        ScoreMember member{.label = labelOf(ProcessId{i}), .image = names[i]};
         member.space = identifier(member.label);
         while (std::ranges::find(spaces, member.space) != spaces.end())
             member.space += '0';
@@ -65,8 +68,7 @@ std::string Composer::imageOf(const Statement& s) const {
             continue;
         const std::string text = unquote(l[e.text]);
         const std::string image = text.substr(0, i == 0 ? std::string::npos : text.find(' '));
-        const bool plain = image.find_first_of("\\/:\"") == std::string::npos;
-        return plain && image.ends_with(".exe") ? image : std::string();
+        return isPlainFileName(image) && image.ends_with(".exe") ? image : std::string();
     }
     return {};
 }
@@ -144,11 +146,13 @@ Score Composer::compose() {
     closeTurn();
     for (const auto& [thread, blocked] : m_blocked) {
         reopenTurn(-actorOf(ThreadId{thread}));
-        write("static_cast<void>(error); // nothing lets the call return");
+        write("// Nothing lets the call return.");
+        neverReturns(l.statements[blocked.statement]);
         closeTurn();
     }
-    declareVariables();
     t.seek(t.end());
+    keepPromises();
+    declareVariables();
     return std::move(m_score);
 }
 
@@ -159,8 +163,25 @@ void Composer::declareVariables() {
             if (actor.member == static_cast<int>(member))
                 code += actor.code;
         ScoreMember& who = m_score.cast[member];
-        who.declarations = m_variables.declarations(who.label, code);
+        CVariables::Declarations declarations = m_variables.declarations(who.label, code);
+        who.declarations = std::move(declarations.lines);
+        m_score.headers.insert(declarations.headers.begin(), declarations.headers.end());
     }
+}
+
+/// A thread that never ran has a function all the same, because the call that made it names one.
+void Composer::keepPromises() {
+    for (std::uint32_t i = 0; i < machine().threads.size(); ++i)
+        if (m_promised.contains({machine().threads[i].process.index, machine().threads[i].number}))
+            (void)actorOf(ThreadId{i});
+}
+
+void Composer::stopAt(std::string_view why, const std::string& fact) {
+    if (m_stopped.empty()) {
+        m_stopped = fmt::format("{}, and what follows it", why);
+        writeOutside(0, fmt::format("// Step {} is not written: {}.", m_step, m_stopped));
+    }
+    exclude(fact, m_stopped);
 }
 
 void Composer::prose(const Block& block) {
@@ -192,6 +213,7 @@ void Composer::step(std::uint32_t statement) {
     }
     if (!m_stopped.empty() && s.kind != StatementKind::call)
         return;
+    m_noForm = {};
     if (s.kind == StatementKind::process) {
         t.seek(t.positionAfter(m_step));
         directions(s, 0);
@@ -208,17 +230,21 @@ void Composer::callStep(std::uint32_t statement) {
     const Statement& s = l.statements[statement];
     const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     const Step& done = t.steps()[m_step - 1];
-    if (const std::string_view why = whyUnwritableHere(s, call, done); !why.empty())
-        m_stopped = fmt::format("{}, and what follows it", why);
-    if (!m_stopped.empty()) {
+    std::string_view why = m_stopped.empty() ? whyUnwritableHere(s, call, done) : m_stopped;
+    Written written;
+    if (why.empty()) {
+        written = writeArguments(s, call);
+        if (s.variable.length != 0 && call.returns != Returns::nothing)
+            (void)fitted("", resultType(call), m_variables.type(l[s.process], l[s.variable]));
+        why = m_noForm;
+    }
+    if (!why.empty()) {
         t.seek(t.positionAfter(m_step));
-        return exclude(fmt::format("step {} {}: {}", m_step, l[s.process], resultText(call, done)),
-                       m_stopped);
+        return stopAt(why, fmt::format("step {} {}: {}", m_step, l[s.process], resultText(call, done)));
     }
     const int actor = openTurn(actorOf(done.thread));
     for (const std::string_view header : headersOf(call))
         m_score.headers.insert(header);
-    const Written written = writeArguments(s, call);
     for (const std::string& line : written.before)
         write(line);
     t.seek(t.positionAfter(m_step));
@@ -235,12 +261,6 @@ void Composer::callStep(std::uint32_t statement) {
         write("turn.done();\nturn.over(); // the call does not return");
         write(invocation(call, written) + ";");
         expect(fmt::format("step {} {}: done", m_step, name));
-    } else if (call.returns == Returns::nothing) {
-        write(invocation(call, written) + ";");
-        write("turn.done();");
-        m_errorDefined[actor] = call.name == "SetLastError";
-        expect(fmt::format("step {} {}: done", m_step, name));
-        storedFacts(s, done.thread);
     } else {
         makeCall(s, call, written);
         finishCall(s, call, done, written);
@@ -256,6 +276,8 @@ std::string_view Composer::whyUnwritableHere(const Statement& s, const CallDescr
         return "a call of a thread that another program started, which runs code of the system";
     if (call.name == "CreateProcess" && l[s.line].find("DEBUG_") != std::string_view::npos)
         return "the programs of a lesson are no debuggers";
+    if (writesOutside(s, call))
+        return "a file outside of the folder of the run, which the programs leave alone";
     return whyUnwritable(call);
 }
 
@@ -280,87 +302,46 @@ std::string Composer::targetOf(const Statement& s, const CallDescription& call) 
 }
 
 void Composer::makeCall(const Statement& s, const CallDescription& call, const Written& written) {
+    if (call.returns == Returns::nothing)
+        return write(invocation(call, written) + ";");
     const std::string target = targetOf(s, call);
-    write(fmt::format("{}{} = {};",
-                      target == "result" ? fmt::format("const {} ", spelling(resultType(call))) : "", target,
-                      invocation(call, written)));
+    const CType type = resultType(call);
+    const std::string declared =
+        target != "result"       ? target
+        : type == CType::pointer ? "void* const result" // const void* would be a pointer to what is constant
+                                 : fmt::format("const {} result", spelling(type));
+    write(fmt::format("{} = {};", declared, invocation(call, written)));
     write("const DWORD error = GetLastError();");
+}
+
+void Composer::neverReturns(const Statement& s) {
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+    if (call.returns == Returns::nothing)
+        return;
+    write(targetOf(s, call) == "result" ? "static_cast<void>(result), static_cast<void>(error);"
+                                        : "static_cast<void>(error);");
 }
 
 /// What stands behind a call that has returned.
 void Composer::finishCall(const Statement& s, const CallDescription& call, const Step& done,
                           const Written& written) {
+    if (call.returns == Returns::nothing) {
+        write("turn.done();");
+        m_errorDefined[m_open] = call.name == "SetLastError";
+        expect(
+            fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(m_open)].name));
+        storedFacts(s, done.thread);
+        return;
+    }
     const std::string target = targetOf(s, call);
     resultFacts(call, done, target);
     if (s.variable.length != 0 && target == "result")
-        write(
-            fmt::format("{} = {};", m_variables.code(l[s.process], l[s.variable]),
-                        converted(target, resultType(call), m_variables.type(l[s.process], l[s.variable]))));
+        write(m_variables.store(
+            l[s.process], l[s.variable],
+            converted(target, resultType(call), m_variables.type(l[s.process], l[s.variable]))));
     for (const std::string& line : written.after)
         write(line);
     storedFacts(s, done.thread);
-}
-
-void Composer::assignStep(const Statement& s) {
-    const Step& done = t.steps()[m_step - 1];
-    const int actor = actorOf(done.thread);
-    const std::string_view label = l[s.process];
-    const CType type = m_variables.type(label, l[s.variable]);
-    const std::string line =
-        fmt::format("{} = {};", m_variables.code(label, l[s.variable]), writeValue(s, s.value, type));
-    t.seek(t.positionAfter(m_step));
-    if (alone(done.process)) {
-        writeOutside(actor, line);
-        return;
-    }
-    openTurn(actor);
-    write(line);
-    closeTurn();
-}
-
-void Composer::tellsStep(std::uint32_t statement) {
-    const Statement& s = l.statements[statement];
-    const std::string_view teller = l[s.process], hearer = l[s.other];
-    const std::string_view told = l[l.expressions[s.value].text], heard = l[s.variable];
-    const CType type = m_variables.type(hearer, heard);
-    const std::string target = m_variables.code(hearer, heard);
-    const int receiver = actorFor(process(hearer));
-    if (receiver < 0)
-        return;
-    const auto carried = m_carriedTells.find(statement);
-    if (carried == m_carriedTells.end()) {
-        openTurn(actorOf(t.steps()[m_step - 1].thread));
-        write(fmt::format("turn.tell({}); // {} as {} to {}", m_variables.code(teller, told),
-                          identifier(told), identifier(heard), identifier(hearer)));
-        closeTurn();
-        openTurn(receiver);
-        const bool address = type == CType::handle || type == CType::pointer;
-        write(fmt::format("{} = {};", target,
-                          type == CType::text ? "turn.toldText()"
-                          : address           ? "turn.toldHandle()"
-                                              : converted("turn.toldNumber()", CType::number, type)));
-    } else {
-        openTurn(receiver);
-        const std::string source = carried->second
-                                       ? fmt::format("lesson::fromEnvironment({})", wideLiteral(heard))
-                                       : fmt::format("lesson::fromCommandLine({})", wideLiteral(heard));
-        write(fmt::format("{} = {};", target,
-                          type == CType::handle || type == CType::pointer
-                              ? converted(source, CType::number, type)
-                              : fmt::format("static_cast<{}>({})", spelling(type), source)));
-    }
-    t.seek(t.positionAfter(m_step));
-    if (type == CType::handle) {
-        const Variable* now = variable(process(hearer), heard);
-        const std::uint64_t value = now ? now->value.number : 0;
-        write(fmt::format("turn.receivedHandle({}, {});", narrowLiteral(heard), target));
-        expect(fmt::format("step {} {}: {} = {}", m_step,
-                           m_score.actors[static_cast<std::size_t>(receiver)].name, heard,
-                           value == 0       ? "NULL"
-                           : value == ~0ull ? "INVALID_HANDLE_VALUE"
-                                            : "handle"));
-    }
-    closeTurn();
 }
 
 Score compose(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {

@@ -30,7 +30,8 @@ void Composer::wakeUps() {
             finishCall(s, call, returned, blocked->second.written);
         } else {
             reopenTurn(-actorOf(ThreadId{blocked->first}));
-            write("static_cast<void>(error); // the wait ends with its thread");
+            write("// The wait ends with its thread.");
+            neverReturns(s);
         }
         closeTurn();
         blocked = m_blocked.erase(blocked);
@@ -70,9 +71,11 @@ void Composer::welcome(ThreadId thread) {
                                                 {"hStdOutput", "STD_OUTPUT_HANDLE"},
                                                 {"hStdError", "STD_ERROR_HANDLE"}};
     for (const auto& [name, constant] : standard)
-        if (variable(owner, name))
-            writeOutside(actor, fmt::format("{} = GetStdHandle({});", m_variables.code(labelOf(owner), name),
-                                            constant));
+        if (variable(owner, name) && m_variables.knows(labelOf(owner), name))
+            writeOutside(actor,
+                         m_variables.store(labelOf(owner), name,
+                                           converted(fmt::format("GetStdHandle({})", constant), CType::handle,
+                                                     m_variables.type(labelOf(owner), name))));
 }
 
 /// The next call must find ended what the simulation has ended: the director waits for it.

@@ -3,6 +3,7 @@
 #include "composer.h"
 #include "cpp_text.h"
 
+#include "core/file_system.h"
 #include "core/lesson/parser.h"
 
 #include <fmt/format.h>
@@ -13,106 +14,92 @@ namespace handlelab {
 
 namespace {
 
-/// A number that fits where 32 bits are wanted, in the lesson's spelling where C reads it the same.
-std::string number32(std::string_view spelled, std::uint64_t value, bool isSigned) {
-    const auto low = static_cast<std::uint32_t>(value);
-    if (isSigned)
-        return low == 0x8000'0000u ? "LONG_MIN" : fmt::format("{}", static_cast<std::int32_t>(low));
-    const bool negative = static_cast<std::int64_t>(value) < 0;
-    if (negative)
-        return fmt::format("static_cast<DWORD>({})", static_cast<std::int64_t>(value) >= -0x7FFF'FFFFll
-                                                         ? std::to_string(static_cast<std::int64_t>(value))
-                                                         : fmt::format("0x{:X}", low));
-    const bool plain =
-        value <= 0xFFFF'FFFFull && (spelled == "0" || !spelled.starts_with('0') || spelled.starts_with("0x"));
-    return plain ? std::string(spelled) : fmt::format("0x{:X}", low);
+/// As a literal of 64 bits; C has none for the smallest number.
+std::string number64(std::uint64_t bits) {
+    const auto number = static_cast<std::int64_t>(bits);
+    return number == INT64_MIN ? "LLONG_MIN" : fmt::format("{}ll", number);
+}
+
+/// The program in a command line, without its quotes.
+std::string_view firstWord(std::string_view line) {
+    if (line.starts_with('"'))
+        return line.substr(1, line.find('"', 1) - 1);
+    return line.substr(0, line.find(' '));
 }
 
 } // namespace
 
-std::string Composer::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
-    const Expression& e = l.expressions[expression];
-    const std::string_view word = l[e.text];
-    const std::string_view label = l[s.process];
-    const bool address = isAddress(wanted);
-    switch (e.kind) {
-    case ExpressionKind::text:
-        return wanted == CType::text ? wideLiteral(unquote(word)) : address ? "nullptr" : "0";
-    case ExpressionKind::variable: {
-        const CType type = m_variables.type(label, word);
-        return converted(m_variables.code(label, word), type, wanted);
-    }
-    case ExpressionKind::pseudo:
-        return converted(fmt::format("{}()", word), word.ends_with("Id") ? CType::id : CType::handle, wanted);
-    case ExpressionKind::bitOr: {
-        std::string joined;
-        for (std::uint32_t child = e.firstChild; child != 0; child = l.expressions[child].nextSibling)
-            joined += (joined.empty() ? "" : " | ") + writeValue(s, child, CType::number);
-        return address ? fmt::format("lesson::asHandle({})", joined) : joined;
-    }
-    case ExpressionKind::constant:
-        if (word.starts_with("HKEY_"))
-            return converted(std::string(word), CType::key, wanted);
-        if (wanted == CType::socket && e.number == ~0ull)
-            return "INVALID_SOCKET";
-        if (address && e.number == 0)
-            return "nullptr";
-        if (address && e.number == ~0ull)
-            return converted("INVALID_HANDLE_VALUE", CType::handle, wanted);
-        if (!address && wanted != CType::text && (e.number == ~0ull || word == "NULL"))
-            return e.number == 0 ? "0" : number32(word, e.number, wanted == CType::signedNumber);
-        return address || wanted == CType::socket ? converted(std::string(word), CType::number, wanted)
-                                                  : std::string(word);
-    default:
-        if (wanted == CType::text)
-            return "{}";
-        if (wanted == CType::pointerSized || wanted == CType::socket)
-            return fmt::format("0x{:X}ull", e.number);
-        if (!address)
-            return number32(word, e.number, wanted == CType::signedNumber);
-        return e.number == 0 ? "nullptr"
-                             : fmt::format("lesson::asHandle({}ull)", fmt::format("0x{:X}", e.number));
-    }
+bool Composer::isText(const Statement& s, const Expression& e) const {
+    return e.kind == ExpressionKind::text ||
+           (e.kind == ExpressionKind::variable && m_variables.type(l[s.process], l[e.text]) == CType::text);
 }
 
 std::string Composer::writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
                                Written& written) {
     const CType wanted = outType(parameter);
-    if (name.empty()) {
-        if (wanted <= CType::pointer)
-            return "nullptr";
-        written.before.push_back(fmt::format("{} information = {{}};", spelling(wanted)));
-        return "&information";
-    }
     const std::string_view label = l[s.process];
-    const CType type = m_variables.type(label, name);
-    const std::string code = m_variables.code(label, name);
+    const CType type = name.empty() ? wanted : m_variables.type(label, name);
+    const auto stores = [&](const std::string& value) {
+        if (!name.empty())
+            written.after.push_back(m_variables.store(label, name, fitted(value, wanted, type)));
+    };
     if (parameter.name == "pSecurityDescriptor") {
         m_score.headers.insert("security.h");
         written.before.push_back("lesson::ReceivedDescriptor descriptor;");
-        written.after.push_back(fmt::format("descriptor.storeIn({}, {});", code, written.arguments.back()));
+        stores(fmt::format("descriptor.text({}, {})", name.empty() ? "" : m_variables.read(label, name),
+                           written.arguments.back()));
         return "descriptor.get()";
     }
     if (wanted == CType::text) { // what FindFirstFile and FindNextFile find
         written.before.push_back("WIN32_FIND_DATAW found = {};");
-        if (type == CType::text)
-            written.after.push_back(fmt::format("{} = found.cFileName;", code));
+        stores("found.cFileName");
         return "&found";
     }
+    if (name.empty()) {
+        if (!isStructure(wanted))
+            return "nullptr";
+        written.before.push_back(fmt::format("{} information = {{}};", spelling(wanted)));
+        return "&information";
+    }
+    const std::string code = m_variables.code(label, name);
     if (wanted == CType::processEntry && type == wanted)
         written.before.push_back(fmt::format("{}.dwSize = sizeof {};", code, code));
-    if (wanted == CType::pointer && parameter.name == "lpOverlapped") {
-        written.before.push_back("OVERLAPPED* received = nullptr;");
-        written.after.push_back(fmt::format("{} = {};", code, converted("received", CType::pointer, type)));
-        return "&received";
-    }
-    if (spelling(type) == spelling(wanted))
+    const std::string_view declared = castOf(parameter);
+    if (declared.empty() && spelling(type) == spelling(wanted))
         return "&" + code;
     const std::string local = fmt::format("received{}", written.after.size());
-    written.before.push_back(
-        fmt::format("{} {} = {};", spelling(wanted), local, converted(code, type, wanted)));
-    written.after.push_back(fmt::format("{} = {};", code, converted(local, wanted, type)));
+    written.before.push_back(fmt::format("{} {} = {};", declared.empty() ? spelling(wanted) : declared, local,
+                                         declared.empty() ? fitted(code, type, wanted) : "{}"));
+    stores(local);
     return "&" + local;
+}
+
+std::string Composer::startedImage() const {
+    for (std::uint32_t at = t.steps()[m_step - 1].firstMicro; at < t.positionAfter(m_step); ++at)
+        if (t.log().meaning(at).kind == MeaningKind::processStarted)
+            return m_score.cast[t.log().meaning(at).process.index].image;
+    return {};
+}
+
+std::optional<std::string> Composer::said(const Statement& s, std::uint32_t expression) const {
+    const Expression& e = l.expressions[expression];
+    if (e.kind == ExpressionKind::text)
+        return unquote(l[e.text]);
+    const Variable* v =
+        e.kind == ExpressionKind::variable ? variable(process(l[s.process]), l[e.text]) : nullptr;
+    if (!v || v->value.kind != ValueKind::text)
+        return {};
+    return std::string(t.texts()[TextId{static_cast<std::uint32_t>(v->value.number)}]);
+}
+
+/// The program that is started, under the name it was brought by.
+std::string Composer::writeApplication(const Statement& s, std::uint32_t expression) {
+    const auto application = said(s, expression);
+    const std::string image = startedImage();
+    if (application && !image.empty() && !samePath(*application, image))
+        return wideLiteral(image);
+    const bool variable = l.expressions[expression].kind == ExpressionKind::variable;
+    return application ? writeValue(s, expression, CType::text) + (variable ? ".c_str()" : "") : "nullptr";
 }
 
 /// The command line of a child, with the values that the lesson says travel on it.
@@ -122,7 +109,9 @@ std::string Composer::commandLine(const Statement& s, std::uint32_t given, Writt
         for (const CarriedValue& value : carried->second) {
             const Statement& tells = l.statements[value.tells];
             const std::string_view told = l[l.expressions[tells.value].text], heard = l[tells.variable];
-            const std::string code = m_variables.code(l[s.process], told);
+            const CType type = m_variables.type(l[s.process], told);
+            const std::string code = fitted(m_variables.read(l[s.process], told), type,
+                                            isAddress(type) ? CType::handle : CType::pointerSized);
             if (value.environment)
                 written.before.push_back(fmt::format(
                     "SetEnvironmentVariableW({}, lesson::asText({}).c_str());", wideLiteral(heard), code));
@@ -131,10 +120,19 @@ std::string Composer::commandLine(const Statement& s, std::uint32_t given, Writt
                                                 wideLiteral(fmt::format(" {}=", heard)), code));
         }
     const Expression& e = l.expressions[given];
-    const bool some = given != 0 && (e.kind == ExpressionKind::text || e.kind == ExpressionKind::variable);
+    const bool some = given != 0 && isText(s, e);
     if (additions.empty() && !some)
         return "nullptr";
     std::string base = some ? writeValue(s, given, CType::text) : std::string("L\"\"");
+    if (const std::string image = some && written.arguments.front() == "nullptr" ? startedImage() : "";
+        !image.empty()) {
+        // Its first word is the program; it has been brought under a plain name.
+        const std::string line = said(s, given).value_or("");
+        const std::string_view word = firstWord(line);
+        if (!samePath(word, image))
+            base = wideLiteral(
+                image + line.substr(std::min(line.size(), word.size() + (line.starts_with('"') ? 2 : 0))));
+    }
     if (!some) {
         // The image alone, in quotes, as a shell would begin the line.
         const Argument& first = l.arguments[s.firstArgument];
@@ -148,14 +146,16 @@ std::string Composer::commandLine(const Statement& s, std::uint32_t given, Writt
     return "commandLine.data()";
 }
 
-std::string Composer::startAddress() const {
+std::string Composer::startAddress() {
     const std::uint32_t from = t.steps()[m_step - 1].firstMicro, to = t.positionAfter(m_step);
     for (std::uint32_t at = from; at < to; ++at)
         for (const Change& change : t.log().changes(at))
             if (const auto* thread = std::get_if<Changed<Thread>>(&change);
                 thread && thread->before.number == 0 && thread->after.number != 0 &&
-                thread->after.process == t.steps()[m_step - 1].process)
+                thread->after.process == t.steps()[m_step - 1].process) {
+                m_promised.emplace(thread->after.process.index, thread->after.number);
                 return functionOf(thread->after.number) + "Start";
+            }
     return {};
 }
 
@@ -256,22 +256,20 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
                                     std::uint32_t expression, Written& written) {
     const Parameter& parameter = call.parameters[at];
     const Expression& e = l.expressions[expression];
-    const bool null =
-        (e.kind == ExpressionKind::constant || e.kind == ExpressionKind::number) && e.number == 0;
     if (isOut(parameter))
         return writeOut(s, parameter, e.kind == ExpressionKind::address ? l[e.text] : std::string_view(),
                         written);
     if (parameter.name == "lpCommandLine")
         return commandLine(s, expression, written);
+    if (parameter.name == "lpApplicationName")
+        return writeApplication(s, expression);
     if (parameter.name == "lpJobObjectInformation")
         return jobLimits(writeValue(s, expression, CType::number), written);
     switch (parameter.kind) {
     case ParameterKind::handle:
-        if (handleType(parameter) == CType::handle)
+        if (inType(parameter) == CType::handle)
             return writeHandle(s, expression);
-        return writeValue(s, expression, handleType(parameter));
-    case ParameterKind::address:
-        return writeValue(s, expression, CType::pointer);
+        break;
     case ParameterKind::handles:
         if (e.kind != ExpressionKind::list || e.firstChild == 0)
             return "nullptr";
@@ -283,7 +281,7 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
     case ParameterKind::largeInteger:
         written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};",
                                              e.kind == ExpressionKind::number
-                                                 ? fmt::format("{}ll", static_cast<std::int64_t>(e.number))
+                                                 ? number64(e.number)
                                                  : writeValue(s, expression, CType::number)));
         return "&due";
     case ParameterKind::name:
@@ -295,11 +293,15 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
             written.before.push_back(fmt::format(
                 "const lesson::{} {}({});", sid ? "Sid" : "Descriptor", sid ? "sid" : "descriptor",
                 e.kind == ExpressionKind::text ? sddlExpression(unquote(l[e.text]), userOf(s))
-                                               : writeValue(s, expression, CType::text)));
+                : isText(s, e)                 ? writeValue(s, expression, CType::text)
+                                               : wideLiteral("")));
             return sid ? "sid.get()" : "descriptor.get()";
         }
-        if (null)
+        if (!isText(s, e)) // NULL, or a variable that holds it: others have been refused
             return "nullptr";
+        if (parameter.kind == ParameterKind::path)
+            if (const auto own = respelledPath(s, expression))
+                return *own;
         if (call.name == "AdjustTokenPrivileges") {
             m_score.headers.insert("security.h");
             written.before.push_back(
@@ -312,25 +314,10 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
         return e.kind == ExpressionKind::attributes ? writeAttributes(s, e, written) : "nullptr";
     case ParameterKind::ignored:
         return writeIgnored(call, parameter, written);
-    case ParameterKind::boolean:
-        return writeValue(s, expression, CType::boolean);
-    case ParameterKind::integer:
-        return writeValue(s, expression, CType::signedNumber);
-    case ParameterKind::size:
-        return writeValue(s, expression, CType::pointerSized);
     default:
         break;
     }
-    // An enumeration takes its constants, and numbers only when told to.
-    constexpr std::string_view enumerations[][2] = {{"NotificationType", "MEMORY_RESOURCE_NOTIFICATION_TYPE"},
-                                                    {"ImpersonationLevel", "SECURITY_IMPERSONATION_LEVEL"},
-                                                    {"TokenType", "TOKEN_TYPE"},
-                                                    {"JobObjectInformationClass", "JOBOBJECTINFOCLASS"},
-                                                    {"ObjectInformationClass", "OBJECT_INFORMATION_CLASS"}};
-    for (const auto& [name, type] : enumerations)
-        if (name == parameter.name && e.kind != ExpressionKind::constant)
-            return fmt::format("static_cast<{}>({})", type, writeValue(s, expression, CType::number));
-    return writeValue(s, expression, CType::number);
+    return inDeclaredType(parameter, e, writeValue(s, expression, inType(parameter)));
 }
 
 Composer::Written Composer::writeArguments(const Statement& s, const CallDescription& call) {

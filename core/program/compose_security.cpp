@@ -90,16 +90,19 @@ std::string Composer::writeAttributes(const Statement& s, const Expression& brac
             inherit = writeValue(s, field.firstChild, CType::boolean);
         if (l[field.text] == "Revision")
             revision = writeValue(s, field.firstChild, CType::number);
-        if (l[field.text] != "lpSecurityDescriptor" || value.kind != ExpressionKind::text)
+        if (l[field.text] != "lpSecurityDescriptor" || !isText(s, value))
             continue;
         m_score.headers.insert("security.h");
         written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,
-                                             sddlExpression(unquote(l[value.text]), userOf(s))));
+                                             value.kind == ExpressionKind::text
+                                                 ? sddlExpression(unquote(l[value.text]), userOf(s))
+                                                 : writeValue(s, field.firstChild, CType::text)));
         descriptor = fmt::format("descriptor{}.get()", suffix);
     }
     if (!revision.empty() && descriptor != "nullptr")
         written.before.push_back(
-            fmt::format("static_cast<SECURITY_DESCRIPTOR*>({})->Revision = {};", descriptor, revision));
+            fmt::format("static_cast<SECURITY_DESCRIPTOR*>({})->Revision = static_cast<BYTE>({});",
+                        descriptor, revision));
     written.before.push_back(
         fmt::format("SECURITY_ATTRIBUTES attributes{0} = {{sizeof attributes{0}, {1}, {2}}};", suffix,
                     descriptor, inherit));

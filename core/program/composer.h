@@ -36,11 +36,14 @@ class Composer {
     void arrangeCast();
     [[nodiscard]] std::string imageOf(const Statement& s) const;
     void declareVariables(); ///< those that are used
+    void keepPromises();
     void findCarriedValues();
     void directions(const Statement& s, std::uint32_t steps);
     void step(std::uint32_t statement);
     void callStep(std::uint32_t statement);
+    void stopAt(std::string_view why, const std::string& fact); ///< nothing from here on can be written
     void makeCall(const Statement& s, const CallDescription& call, const Written& written);
+    void neverReturns(const Statement& s); ///< ends the turn of a call that was left waiting
     void finishCall(const Statement& s, const CallDescription& call, const Step& done,
                     const Written& written);
     [[nodiscard]] std::string_view whyUnwritableHere(const Statement& s, const CallDescription& call,
@@ -48,14 +51,16 @@ class Composer {
     [[nodiscard]] std::string invocation(const CallDescription& call, const Written& written) const;
     [[nodiscard]] std::string targetOf(const Statement& s, const CallDescription& call) const;
     void wakeUps(); ///< calls of other threads that this step lets return
-    void assignStep(const Statement& s);
-    void tellsStep(std::uint32_t statement);
     void expectation(std::uint32_t statement);
     void newcomers();
     void welcome(ThreadId thread);
     void awaitEnds();
     [[nodiscard]] bool objectMatters() const;
     void prose(const Block& block);
+
+    // compose_moves.cpp: values from variable to variable
+    void assignStep(const Statement& s);
+    void tellsStep(std::uint32_t statement);
 
     // compose_turns.cpp: where the code goes
     int actorOf(ThreadId thread);
@@ -79,10 +84,12 @@ class Composer {
     std::string writeDefault(const Statement& s, const CallDescription& call, const Parameter& parameter,
                              Written& written);
     std::string writeIgnored(const CallDescription& call, const Parameter& parameter, Written& written);
+    /// A literal, or a variable that holds texts.
+    [[nodiscard]] bool isText(const Statement& s, const Expression& e) const;
     std::string writeList(const Statement& s, const Expression& list);
     std::string writeStartup(const Statement& s, const Expression& braces, Written& written);
     std::string jobLimits(const std::string& flags, Written& written);
-    [[nodiscard]] std::string startAddress() const;
+    [[nodiscard]] std::string startAddress(); ///< of the thread that the call makes; empty when there is none
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view variable,
                          Written& written);
     std::string writeAttributes(const Statement& s, const Expression& braces, Written& written);
@@ -90,8 +97,29 @@ class Composer {
     [[nodiscard]] std::string_view userOf(const Statement& s) const; ///< the account its process runs as
     std::string writeHandle(const Statement& s, std::uint32_t expression); // compose_handles.cpp
     [[nodiscard]] std::string neutralEntry(std::uint64_t value) const;     // compose_handles.cpp
+    /// The file name of the program that the step starts; empty when it starts none.
+    [[nodiscard]] std::string startedImage() const;
+    /// What a text argument says; nothing when it is none, or a variable that holds none.
+    [[nodiscard]] std::optional<std::string> said(const Statement& s, std::uint32_t expression) const;
+    std::string writeApplication(const Statement& s, std::uint32_t expression);
     std::string commandLine(const Statement& s, std::uint32_t application, Written& written);
+
+    // compose_paths.cpp: where paths lead
+    [[nodiscard]] std::uint32_t argumentOf(const Statement& s, const CallDescription& call,
+                                           std::string_view parameter) const; ///< 0 when it is left out
+    [[nodiscard]] bool onlyReads(const Statement& s, const CallDescription& call) const;
+    [[nodiscard]] bool writesOutside(const Statement& s, const CallDescription& call) const;
+    /// A path of the lesson's folder as one of the run's folder; nothing when it is spelled the same.
+    [[nodiscard]] std::optional<std::string> respelledPath(const Statement& s,
+                                                           std::uint32_t expression) const;
+
+    // compose_values.cpp: values in the type that is wanted
     std::string writeValue(const Statement& s, std::uint32_t expression, CType wanted);
+    std::string writeBits(const Statement& s, const Expression& joined);
+    /// converted(), with m_noForm where C has no such conversion.
+    std::string fitted(std::string code, CType from, CType to);
+    [[nodiscard]] std::string inDeclaredType(const Parameter& parameter, const Expression& e,
+                                             std::string code) const;
 
     // compose_facts.cpp: what must come out
     [[nodiscard]] std::string resultText(const CallDescription& call, const Step& step) const;
@@ -135,6 +163,9 @@ class Composer {
     };
     std::map<std::uint32_t, Blocked> m_blocked; ///< by ThreadId
     std::vector<ThreadId> m_newcomers;          ///< born, and suspended since
+    /// Threads, by process and number, whose functions are named where they are made.
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_promised;
+    std::string_view m_noForm;     ///< why the statement being written has no form in C; empty when it has
     std::string m_stopped;         ///< why nothing from here on can be written; empty when it can
     std::uint32_t m_statement = 0; ///< the one being written
     std::uint32_t m_step = 0;      ///< steps done, the number facts carry

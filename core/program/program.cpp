@@ -34,6 +34,14 @@ std::string imageFile(const Score& score, const ProgramImage& image) {
 
 } // namespace
 
+std::vector<ProgramFile> sharedHeaders() {
+    std::vector<ProgramFile> files{{"lesson/error_names.h", errorNamesHeader()},
+                                   {"lesson/constants.h", constantsHeader()}};
+    for (const RuntimeHeader& header : runtimeHeaders())
+        files.push_back({"lesson/" + std::string(header.name), std::string(header.text)});
+    return files;
+}
+
 std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
     const Score score = compose(lesson, timeline, options);
     std::vector<ProgramFile> files;
@@ -48,10 +56,8 @@ std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, co
         {"lesson/script.h", "// Who takes part in the lesson, and whose turn is when.\n#pragma once\n\n"
                             "#include \"conductor.h\"\n\n" +
                                 scriptPart(score)});
-    files.push_back({"lesson/error_names.h", errorNamesHeader()});
-    files.push_back({"lesson/constants.h", constantsHeader()});
-    for (const RuntimeHeader& header : runtimeHeaders())
-        files.push_back({"lesson/" + std::string(header.name), std::string(header.text)});
+    for (ProgramFile& header : sharedHeaders())
+        files.push_back(std::move(header));
     std::string facts;
     for (const ExpectedFact& fact : score.facts)
         if (fact.excluded.empty())

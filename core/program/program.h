@@ -35,6 +35,9 @@ struct ExpectedFact {
 [[nodiscard]] std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline,
                                                   const ProgramOptions& options = {});
 
+/// The headers that every set of programs shares, whatever its lesson: lesson/conductor.h and so on.
+[[nodiscard]] std::vector<ProgramFile> sharedHeaders();
+
 /// What the programs print when Windows does what the simulation does.
 [[nodiscard]] std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, Timeline& timeline,
                                                       const ProgramOptions& options = {});

@@ -13,7 +13,8 @@
 namespace handlelab {
 
 struct ScoreMember {
-    std::string label, image;
+    std::string label;
+    std::string image;                     ///< the plain file name it is brought under
     std::string space;                     ///< the namespace of its code
     std::vector<std::string> declarations; ///< its variables
 };

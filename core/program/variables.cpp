@@ -9,11 +9,24 @@
 
 namespace handlelab {
 
+namespace {
+
+/// Whether the variable is a field that holds its characters itself: pe.szExeFile.
+bool isArray(std::string_view name) {
+    const CField* field = fieldOf(name);
+    return field && field->type == CType::text;
+}
+
+} // namespace
+
 CVariables::CVariables(const Lesson& lesson) {
-    // Values wander from variable to variable, so types settle after some rounds.
-    for (int round = 0; round < 4; ++round)
+    // Values wander from variable to variable, so types settle after some rounds; they only become more
+    // general.
+    do {
+        m_changed = false;
         for (const Statement& s : lesson.statements)
             noteStatement(lesson, s);
+    } while (m_changed);
     for (auto& [process, variables] : m_known) {
         std::vector<std::string> used;
         for (auto& [name, known] : variables) {
@@ -32,8 +45,9 @@ void CVariables::note(std::string_view process, std::string_view name, CType typ
     }
     auto& variables = m_known[std::string(process)];
     const auto [known, fresh] = variables.try_emplace(std::string(name), Known{type, {}});
-    if (!fresh)
-        known->second.type = common(known->second.type, type);
+    const CType before = known->second.type;
+    known->second.type = common(before, type);
+    m_changed = m_changed || fresh || known->second.type != before;
 }
 
 CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view process, std::uint32_t at) const {
@@ -100,10 +114,12 @@ CType CVariables::type(std::string_view process, std::string_view name) const {
     const auto variables = m_known.find(process);
     if (variables == m_known.end())
         return CType::number;
-    if (const CField* field = fieldOf(name))
-        return field->type;
-    const auto known = variables->second.find(name);
-    return known == variables->second.end() ? CType::number : known->second.type;
+    const CField* field = fieldOf(name);
+    const auto known = variables->second.find(field ? name.substr(0, name.find('.')) : name);
+    if (known == variables->second.end())
+        return field ? field->type : CType::number;
+    // A field of another structure than the variable is one of no type that a value could have.
+    return field && field->structure == known->second.type ? field->type : known->second.type;
 }
 
 std::string CVariables::code(std::string_view process, std::string_view name) const {
@@ -117,14 +133,32 @@ std::string CVariables::code(std::string_view process, std::string_view name) co
     return field ? fmt::format("{}{}", code, name.substr(name.find('.'))) : code;
 }
 
-std::vector<std::string> CVariables::declarations(std::string_view process, std::string_view code) const {
-    std::vector<std::string> list;
+bool CVariables::knows(std::string_view process, std::string_view name) const {
+    const auto variables = m_known.find(process);
+    return variables != m_known.end() && variables->second.contains(name);
+}
+
+std::string CVariables::read(std::string_view process, std::string_view name) const {
+    const std::string own = code(process, name);
+    return isArray(name) ? fmt::format("std::wstring({})", own) : own;
+}
+
+std::string CVariables::store(std::string_view process, std::string_view name, std::string_view value) const {
+    return fmt::format(fmt::runtime(isArray(name) ? "lesson::copyText({}, {});" : "{} = {};"),
+                       code(process, name), value);
+}
+
+CVariables::Declarations CVariables::declarations(std::string_view process, std::string_view code) const {
+    Declarations list;
     const auto variables = m_known.find(process);
     if (variables != m_known.end())
         for (const auto& [name, known] : variables->second)
-            if (usesIdentifier(code, known.code))
-                list.push_back(
+            if (usesIdentifier(code, known.code)) {
+                list.lines.push_back(
                     fmt::format("{} {}{};", spelling(known.type), known.code, initializer(known.type)));
+                if (const std::string_view header = headerOf(known.type); !header.empty())
+                    list.headers.push_back(header);
+            }
     return list;
 }
 

@@ -164,13 +164,6 @@ std::map<std::size_t, std::string> splitOutput(const std::string& output) {
 
 } // namespace
 
-Rules likeWine(const Rules& rules) {
-    Rules like = rules;
-    like.freeEntry = FreeEntry::lowest;
-    like.reservesPageStart = false;
-    return like;
-}
-
 std::vector<BatchOutcome> runBatch(std::span<const BatchLesson> lessons, const Wine& wine,
                                    const fs::path& folder) {
     std::vector<BatchItem> items;

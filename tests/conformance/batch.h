@@ -5,6 +5,7 @@
 
 #include "compare.h"
 #include "wine.h"
+#include "wine_rules.h"
 
 #include "core/program/score.h"
 
@@ -23,9 +24,6 @@ struct BatchOutcome {
     std::string trouble; ///< why there is no comparison; else empty
     Comparison comparison;
 };
-
-/// The rules under which the simulation hands out entries in the order Wine does.
-[[nodiscard]] Rules likeWine(const Rules& rules);
 
 /// Compiles the lessons into `folder`, runs them under Wine and compares. The outcomes are in their order.
 [[nodiscard]] std::vector<BatchOutcome> runBatch(std::span<const BatchLesson> lessons, const Wine& wine,

@@ -4,6 +4,7 @@
 //     conformance prepare | end             make the Wine prefix, end what runs in it
 //     conformance lessons                   the shipped lessons, built with their own Makefile
 //     conformance semantics [PATTERN]       every section of the executable specification, or some: "*#DUP-*"
+//     conformance confinement               a lesson whose programs have the names of other people's files
 //     conformance random [COUNT] [SEED]     random programs; HANDLELAB_RANDOM_PROGRAMS says how many, too
 #include "runs.h"
 
@@ -30,12 +31,15 @@ int main(int argc, char** argv) {
         return runShippedLessons(wine, folder / "lessons");
     if (what == "semantics")
         return runSpecification(wine, folder / "semantics", argc > 2 ? argv[2] : "");
+    if (what == "confinement")
+        return runConfinement(wine, folder / "confinement");
     if (what == "random") {
         const char* wanted = argc > 2 ? argv[2] : std::getenv("HANDLELAB_RANDOM_PROGRAMS");
         const unsigned long count = wanted ? std::strtoul(wanted, nullptr, 10) : 300;
         const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : 1;
         return runRandomPrograms(wine, folder / "random", count, static_cast<std::uint32_t>(seed));
     }
-    std::cerr << "conformance prepare | end | lessons | semantics [PATTERN] | random [COUNT] [SEED]\n";
+    std::cerr << "conformance prepare | end | lessons | semantics [PATTERN] | random [COUNT] [SEED] | "
+                 "confinement\n";
     return 2;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound_program.h"
 
-#include "batch.h"
+#include "wine_rules.h"
 
 #include "core/handle_table.h"
 

@@ -2,38 +2,15 @@
 // A Windows compiler takes programs of hostile lessons without a warning.
 #include "lesson_program.h"
 
-#include "tests/conformance/process.h"
+#include "windows_compiler.h"
 
 #include <gtest/gtest.h>
-
-#include <filesystem>
-#include <fstream>
 
 namespace handlelab {
 namespace {
 
-namespace fs = std::filesystem;
-
 /// What the compiler says about every source file of the lesson; nothing when it is content.
-std::string complaints(const LessonProgram& program) {
-    const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
-    const fs::path folder = fs::path(testing::TempDir()) / "handlelab_programs" / test->name();
-    fs::remove_all(folder);
-    std::string said;
-    for (const ProgramFile& file : program.files) {
-        fs::create_directories((folder / file.name).parent_path());
-        std::ofstream(folder / file.name, std::ios::binary) << file.text;
-    }
-    for (const ProgramFile& file : program.files)
-        if (file.name.ends_with(".cpp"))
-            said += runCommand({.words = {"x86_64-w64-mingw32-g++", "-std=c++20", "-fsyntax-only",
-                                          "-DUNICODE", "-D_UNICODE", "-D_WIN32_WINNT=0x0A00", "-Wall",
-                                          "-Wextra", "-Werror", file.name},
-                                .folder = folder})
-                        .output;
-    fs::remove_all(folder);
-    return said;
-}
+std::string complaints(const LessonProgram& program) { return whatTheCompilerSays(program.files); }
 
 TEST(ProgramsCompile, WithNamesThatAreKeywordsMacrosAndCalls) {
     std::string lines;

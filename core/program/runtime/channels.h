@@ -18,6 +18,12 @@ inline HANDLE entry(ULONGLONG index, ULONGLONG lowBits = 0) {
     return asHandle(tableBase + 4 * index + lowBits);
 }
 
+/// Into a field of a structure that holds its characters itself; what is too long is cut.
+template <int size>
+void copyText(wchar_t (&field)[size], const std::wstring& text) {
+    lstrcpynW(field, text.c_str(), size);
+}
+
 inline std::wstring asText(HANDLE handle) { return std::to_wstring(reinterpret_cast<ULONG_PTR>(handle)); }
 inline std::wstring asText(ULONGLONG number) { return std::to_wstring(number); }
 

@@ -106,34 +106,55 @@ inline DWORD exitCodeOfProcess(int member) {
     return code;
 }
 
-/// The folder in which a lesson happens, beside run_lesson.exe. Everything in it is made anew for each run.
-inline void enterFolder() {
+/// The folder in which a lesson happens. The run makes it, so all that is in it is of this run.
+inline std::wstring folderOfRun;
+
+/// Makes the folder beside run_lesson.exe: Lab, or Lab2 and so on where somebody else's is in the way.
+/// Returns whether it could be made.
+inline bool enterFolder() {
     std::wstring folder = ownPath();
     folder.resize(folder.find_last_of(L'\\') + 1);
     folder += L"Lab";
-    CreateDirectoryW(folder.c_str(), nullptr);
-    SetCurrentDirectoryW(folder.c_str());
-    WIN32_FIND_DATAW found = {};
-    const HANDLE search = FindFirstFileW(L"*", &found);
-    if (search == INVALID_HANDLE_VALUE)
-        return;
-    do {
-        DeleteFileW(found.cFileName);
-    } while (FindNextFileW(search, &found));
-    FindClose(search);
+    for (int number = 1; number < 1000; ++number) {
+        folderOfRun = number == 1 ? folder : folder + std::to_wstring(number);
+        if (CreateDirectoryW(folderOfRun.c_str(), nullptr))
+            return SetCurrentDirectoryW(folderOfRun.c_str()) != FALSE;
+        if (GetLastError() != ERROR_ALREADY_EXISTS)
+            break;
+    }
+    folderOfRun.clear();
+    return false;
 }
 
-/// Brings a program from where it was built into the lesson's folder, under the name the lesson gives it.
+/// Removes the folder that this run made. Programs that have just ended may be in the way for a moment.
+inline void leaveFolder() {
+    SetCurrentDirectoryW((folderOfRun + L"\\..").c_str());
+    for (int tries = 0; tries < 50 && !folderOfRun.empty(); ++tries) {
+        WIN32_FIND_DATAW found = {};
+        const HANDLE search = FindFirstFileW((folderOfRun + L"\\*").c_str(), &found);
+        if (search != INVALID_HANDLE_VALUE) {
+            do {
+                if ((found.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY) == 0)
+                    DeleteFileW((folderOfRun + L"\\" + found.cFileName).c_str());
+            } while (FindNextFileW(search, &found));
+            FindClose(search);
+        }
+        if (RemoveDirectoryW(folderOfRun.c_str()))
+            return;
+        Sleep(10);
+    }
+}
+
+/// Brings a program from where it was built into the run's folder, under a plain file name. A copy, because
+/// what the lesson does to it must not happen to the one that was built.
 inline void bringProgram(const wchar_t* built, const wchar_t* image) {
-    const std::wstring path = std::wstring(L"..\\") + built;
-    if (!CreateHardLinkW(image, path.c_str(), nullptr))
-        CopyFileW(path.c_str(), image, FALSE);
+    CopyFileW((folderOfRun + L"\\..\\" + built).c_str(), (folderOfRun + L"\\" + image).c_str(), TRUE);
 }
 
 inline void makeFiles(std::span<const StageFile> files) {
     for (const StageFile& file : files) {
         const HANDLE handle =
-            CreateFileW(file.name, GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
+            CreateFileW(file.name, GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
         SetFilePointer(handle, static_cast<LONG>(file.size), nullptr, FILE_BEGIN);
         SetEndOfFile(handle);
         CloseHandle(handle);
@@ -173,8 +194,6 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
     script = &lines;
     self = -1;
     patience = chosenPatience();
-    enterFolder();
-
     const DWORD bytes = static_cast<DWORD>(sizeof(Stage) + 0x10000 + 1024 * lines.turns.size());
     const HANDLE section =
         CreateFileMappingW(INVALID_HANDLE_VALUE, nullptr, PAGE_READWRITE, 0, bytes, stageName());
@@ -185,6 +204,11 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
     stage = section ? static_cast<Stage*>(MapViewOfFile(section, FILE_MAP_ALL_ACCESS, 0, 0, 0)) : nullptr;
     if (!stage) {
         std::fprintf(stderr, "The shared memory could not be made: error %lu.\n", GetLastError());
+        return 2;
+    }
+    if (!enterFolder()) {
+        std::fprintf(stderr, "The folder for the run could not be made beside run_lesson.exe: error %lu.\n",
+                     GetLastError());
         return 2;
     }
     stage->lesson = lesson;
@@ -200,6 +224,7 @@ inline int direct(const Script& lines, void (*play)(), LONG lesson = 0) {
     }
     const int code = finish();
     CloseHandle(section);
+    leaveFolder();
     return code;
 }
 

@@ -70,8 +70,8 @@ class Sid {
 /// A privilege that is to be enabled, by its name.
 class Privilege {
   public:
-    explicit Privilege(const wchar_t* name)
-        : m_known(LookupPrivilegeValueW(nullptr, name, &m_state.Privileges[0].Luid) != FALSE) {}
+    explicit Privilege(const std::wstring& name)
+        : m_known(LookupPrivilegeValueW(nullptr, name.c_str(), &m_state.Privileges[0].Luid) != FALSE) {}
     [[nodiscard]] bool isKnown() const { return m_known; }
     [[nodiscard]] TOKEN_PRIVILEGES* get() { return &m_state; }
 
@@ -86,14 +86,15 @@ class ReceivedDescriptor {
     [[nodiscard]] PSECURITY_DESCRIPTOR get() { return m_bytes; }
     [[nodiscard]] DWORD size() const { return sizeof m_bytes; }
     [[nodiscard]] DWORD* needed() { return &m_needed; }
-    /// Leaves the text alone when nothing has been received.
-    void storeIn(std::wstring& sddl, SECURITY_INFORMATION parts) {
+    /// What has been received, in its text form; `otherwise` when nothing has been.
+    [[nodiscard]] std::wstring text(std::wstring otherwise, SECURITY_INFORMATION parts) {
         wchar_t* text = nullptr;
         if (m_needed == 0 || !ConvertSecurityDescriptorToStringSecurityDescriptorW(m_bytes, SDDL_REVISION_1,
                                                                                    parts, &text, nullptr))
-            return;
-        sddl = text;
+            return otherwise;
+        std::wstring sddl = text;
         LocalFree(text);
+        return sddl;
     }
 
   private:

@@ -124,8 +124,6 @@ class Turn {
     // How one program tells another a value.
     void tell(HANDLE value) { stage->message = reinterpret_cast<ULONG_PTR>(value); }
     void tell(ULONGLONG value) { stage->message = value; }
-    void tell(DWORD value) { stage->message = value; }
-    void tell(BOOL value) { stage->message = static_cast<ULONGLONG>(value); }
     void tell(const std::wstring& text) { lstrcpynW(stage->messageText, text.c_str(), 1024); }
     [[nodiscard]] HANDLE toldHandle() const {
         return reinterpret_cast<HANDLE>(static_cast<ULONG_PTR>(stage->message));

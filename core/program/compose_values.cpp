@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Values of a lesson in C, in the type that is wanted in their place.
+#include "composer.h"
+#include "cpp_text.h"
+
+#include "core/lesson/parser.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// A number that fits where 32 bits are wanted, in the lesson's spelling where C reads it the same.
+std::string number32(std::string_view spelled, std::uint64_t value, bool isSigned) {
+    const auto low = static_cast<std::uint32_t>(value);
+    if (isSigned)
+        return low == 0x8000'0000u ? "LONG_MIN" : fmt::format("{}", static_cast<std::int32_t>(low));
+    const bool negative = static_cast<std::int64_t>(value) < 0;
+    if (negative)
+        return fmt::format("static_cast<DWORD>({})", static_cast<std::int64_t>(value) >= -0x7FFF'FFFFll
+                                                         ? std::to_string(static_cast<std::int64_t>(value))
+                                                         : fmt::format("0x{:X}", low));
+    const bool plain =
+        value <= 0xFFFF'FFFFull && (spelled == "0" || !spelled.starts_with('0') || spelled.starts_with("0x"));
+    return plain ? std::string(spelled) : fmt::format("0x{:X}", low);
+}
+
+bool isSigned(CType type) { return type == CType::signedNumber || type == CType::boolean; }
+
+/// Enumerators of Windows are written like TokenPrimary, macros like GENERIC_READ.
+bool isEnumerator(std::string_view constant) {
+    return std::ranges::any_of(constant, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string writeNumber(std::string_view spelled, std::uint64_t number, CType wanted) {
+    if (wanted == CType::pointerSized || wanted == CType::socket)
+        return fmt::format("0x{:X}ull", number);
+    if (!isAddress(wanted))
+        return number32(spelled, number, isSigned(wanted));
+    return number == 0 ? "nullptr" : converted(fmt::format("0x{:X}ull", number), CType::number, wanted);
+}
+
+std::string writeConstant(std::string_view word, std::uint64_t number, CType wanted) {
+    if (word.starts_with("HKEY_"))
+        return converted(std::string(word), CType::key, wanted);
+    if (wanted == CType::socket && number == ~0ull)
+        return "INVALID_SOCKET";
+    if (isAddress(wanted) && number == 0)
+        return "nullptr";
+    if (isAddress(wanted) && number == ~0ull)
+        return converted("INVALID_HANDLE_VALUE", CType::handle, wanted);
+    if (isAddress(wanted) || wanted == CType::socket)
+        return converted(std::string(word), CType::number, wanted);
+    if (number == ~0ull || word == "NULL")
+        return number == 0 ? "0" : number32(word, number, isSigned(wanted));
+    const bool plain = !isSigned(wanted) || word == "TRUE" || word == "FALSE";
+    return plain ? std::string(word) : converted(std::string(word), CType::number, wanted);
+}
+
+} // namespace
+
+std::string Composer::fitted(std::string code, CType from, CType to) {
+    if (!convertible(from, to))
+        m_noForm = "a variable that holds values of different types in turn";
+    return converted(std::move(code), from, to);
+}
+
+/// The parts of a joined value as DWORDs; enumerators of different enumerations do not join in C++.
+std::string Composer::writeBits(const Statement& s, const Expression& joined) {
+    std::string text;
+    for (std::uint32_t child = joined.firstChild; child != 0; child = l.expressions[child].nextSibling) {
+        const Expression& part = l.expressions[child];
+        const bool enumerator = part.kind == ExpressionKind::constant && isEnumerator(l[part.text]);
+        text +=
+            (text.empty() ? "" : " | ") + (enumerator ? fmt::format("static_cast<DWORD>({})", l[part.text])
+                                                      : writeValue(s, child, CType::number));
+    }
+    return text;
+}
+
+std::string Composer::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
+    const Expression& e = l.expressions[expression];
+    const std::string_view word = l[e.text], label = l[s.process];
+    switch (e.kind) {
+    case ExpressionKind::text:
+        return fitted(wideLiteral(unquote(word)), CType::text, wanted);
+    case ExpressionKind::variable:
+        return fitted(m_variables.read(label, word), m_variables.type(label, word), wanted);
+    case ExpressionKind::pseudo:
+        return fitted(fmt::format("{}()", word), word.ends_with("Id") ? CType::id : CType::handle, wanted);
+    case ExpressionKind::bitOr:
+        return fitted(writeBits(s, e), CType::number, wanted);
+    case ExpressionKind::constant:
+        return convertible(CType::number, wanted) ? writeConstant(word, e.number, wanted)
+                                                  : fitted(std::string(word), CType::number, wanted);
+    case ExpressionKind::number:
+        return convertible(CType::number, wanted) ? writeNumber(word, e.number, wanted)
+                                                  : fitted(std::string(word), CType::number, wanted);
+    case ExpressionKind::address:
+    case ExpressionKind::attributes:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+    case ExpressionKind::field:
+    case ExpressionKind::call:
+    case ExpressionKind::compare:
+    case ExpressionKind::negate:
+        break;
+    }
+    m_noForm = "a value that C has no form for in this place";
+    return "0";
+}
+
+/// A value cast to a declared type that no variable has, unless it is an enumerator of that type.
+std::string Composer::inDeclaredType(const Parameter& parameter, const Expression& e,
+                                     std::string code) const {
+    const std::string_view type = castOf(parameter);
+    const std::string_view word = l[e.text];
+    const auto constant =
+        e.kind == ExpressionKind::constant && isEnumerator(word) ? findConstant(word) : std::nullopt;
+    if (type.empty() || code == "nullptr" || (constant && constant->family == parameter.family))
+        return code;
+    return fmt::format("{}<{}>({})",
+                       parameter.kind == ParameterKind::address ? "reinterpret_cast" : "static_cast", type,
+                       code);
+}
+
+} // namespace handlelab
