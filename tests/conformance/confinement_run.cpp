@@ -30,7 +30,7 @@ q: g = CreateEvent(NULL, TRUE, FALSE, "A")
 r: g = CreateEvent(NULL, TRUE, FALSE, "A")
 s: g = CreateEvent(NULL, TRUE, FALSE, "A")
 d: g = CreateEvent(NULL, TRUE, FALSE, "A")
-p: CreateProcess("..\\child.exe") starts child
+p: CreateProcess("..\\..\\child.exe") starts child
 p: CreateProcess(NULL, "./mine.doc fast") starts other
 other: g = CreateEvent(NULL, TRUE, FALSE, "A")
 ```
@@ -83,7 +83,7 @@ int runConfinement(const Wine& wine, const fs::path& folder) {
             fs::copy_file(file.path(), place / file.path().filename());
         }
     for (const char* victim :
-         {"victim.txt", "other.doc", "er/victim.txt", "er/other.doc", "er/run/victim.txt", "er/run/child.exe",
+         {"victim.txt", "other.doc", "er/victim.txt", "er/other.doc", "er/run/victim.txt", "er/child.exe",
           "er/run/Lab/mine.doc", "er/run/Lab/notes.txt", "er/run/Lab/p.exe", "er/run/Lab2"})
         writeTo(top / victim, "my precious thesis");
     const auto before = everythingIn(top);
