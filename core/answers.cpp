@@ -71,6 +71,8 @@ std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object
         return o.counts.handles;
     case QueryKind::pointers:
         return shownPointerCount(machine, object);
+    case QueryKind::truerefs:
+        return pointerCount(o);
     case QueryKind::address:
         return addressOf(machine, object);
     case QueryKind::signaled:

@@ -35,8 +35,29 @@ Sentence aboutObjects(const Speaker& s) {
             return say(CORE_TR("Steps", "The kernel drops its reference to %1"), {s.object()});
         return say(CORE_TR("Steps", "The kernel drops a reference to %1: PointerCount %2 becomes %3"),
                    {s.object(), s.value(), s.extra()});
+    case MeaningKind::stockFilled:
+        return say(CORE_TR("Steps", "The kernel books references in advance for entry %1 of %2's table, a "
+                                    "stock for its uses: PointerCount of %3 %4 becomes %5"),
+                   {s.handle(), s.process(), s.object(), s.value(), s.extra()});
+    case MeaningKind::stockReturned:
+        return say(CORE_TR("Steps", "What is left in the stock of entry %1 of %2's table is given back: "
+                                    "PointerCount of %3 %4 becomes %5"),
+                   {s.handle(), s.process(), s.object(), s.value(), s.extra()});
+    case MeaningKind::stockUsed:
+        return say(CORE_TR("Steps", "The call takes its reference to %1 out of the stock of entry %2: %3 "
+                                    "become %4, the PointerCount stays"),
+                   {s.object(), s.handle(), s.value(), s.extra()});
     case MeaningKind::objectDestroyed:
         return say(CORE_TR("Steps", "Nothing refers to %1 any more: the kernel destroys it"), {s.object()});
+    case MeaningKind::objectExists:
+        return say(CORE_TR("Steps", "%1 exists already, and the call may only make a new one"), {s.object()});
+    case MeaningKind::fileEmpty:
+        return say(CORE_TR("Steps", "%1 is empty: there is nothing that could be mapped"), {s.object()});
+    case MeaningKind::fileTooShort:
+        return say(CORE_TR("Steps",
+                           "%1 has fewer bytes, and only a mapping that may be written to would make "
+                           "it longer"),
+                   {s.object()});
     case MeaningKind::objectsCompared:
         return s.m.value ? say(CORE_TR("Steps", "Both handles lead to the same object: %1"), {s.object()})
                          : say(CORE_TR("Steps", "The handles lead to two objects: %1 and %2"),

@@ -71,6 +71,12 @@ Sentence aboutProcesses(const Speaker& s) {
                    ? say(CORE_TR("Steps", "The suspend count of %1 is 0: it runs again"), {s.object()})
                    : say(CORE_TR("Steps", "%1 is still suspended; its suspend count is %2 now"),
                          {s.object(), s.value()});
+    case MeaningKind::suspendLimit:
+        return say(CORE_TR("Steps", "%1 is suspended %2 times already, and more is not allowed"),
+                   {s.object(), s.value()});
+    case MeaningKind::policyPermanent:
+        return say(CORE_TR("Steps", "%1 checks its handles strictly for good: that cannot be switched off"),
+                   {s.process()});
     case MeaningKind::strictHandlesSet:
         return say(CORE_TR("Steps", "From now on every use of an invalid handle raises an exception in %1"),
                    {s.process()});

@@ -113,6 +113,11 @@ Sentence aboutSideObjects(const Speaker& s) {
                     std::string(s.side() ? closingCall(s.side()->kind) : std::string_view())});
     case MeaningKind::foreignSideObject:
         return say(CORE_TR("Steps", "The value means %1 in another process, and nothing here"), {thing(s)});
+    case MeaningKind::foreignWindow:
+        return say(CORE_TR("Steps", "Another thread made %1, and only that one may destroy it"), {thing(s)});
+    case MeaningKind::heapNeeded:
+        return say(CORE_TR("Steps", "%1 cannot do without %2, so it is not destroyed"),
+                   {s.process(), thing(s)});
     case MeaningKind::otherThing:
         return say(CORE_TR("Steps", "0x%1 is no %2 of %3"),
                    {fmt::format("{:X}", s.m.value), markedKind(sideWord(static_cast<SideKind>(s.m.detail))),

@@ -37,8 +37,18 @@ void checkFreeList(const Machine& m, std::uint32_t process, Sentences& found) {
             fmt::format("the free list of process {} has {} of {} free entries", process, list.size(), free));
 }
 
+/// An entry has references in stock when the rules say so, never more than fit; it gets them a micro-step
+/// after it was written, and is filled up a micro-step after the use that left few.
+void checkStock(const Machine& m, std::uint32_t process, std::uint32_t index, bool betweenSteps,
+                Sentences& found) {
+    const std::uint32_t stock = m.tables[process].entries[index].stock, full = fullStock(m.rules);
+    if (stock > full || (betweenSteps && full != 0 && stock <= lowStock(m.rules)))
+        found.push_back(
+            fmt::format("entry {} of process {} has {} references in stock", index, process, stock));
+}
+
 /// Counts the entries of each object and checks each table by itself.
-std::vector<std::uint32_t> checkTables(const Machine& m, Sentences& found) {
+std::vector<std::uint32_t> checkTables(const Machine& m, bool betweenSteps, Sentences& found) {
     std::vector<std::uint32_t> entries(m.objects.size());
     for (std::uint32_t p = 0; p < m.tables.size(); ++p) {
         const HandleTable& table = m.tables[p];
@@ -48,6 +58,7 @@ std::vector<std::uint32_t> checkTables(const Machine& m, Sentences& found) {
             if (!entry.inUse())
                 continue;
             ++used;
+            checkStock(m, p, i, betweenSteps, found);
             if (isReserved(m.rules, i))
                 found.push_back(fmt::format("reserved entry {} of process {} is in use", i, p));
             if (entry.object.index >= m.objects.size())
@@ -158,7 +169,7 @@ void checkReferences(const Machine& m, Sentences& found) {
 
 Sentences violations(const Machine& m, bool betweenSteps) {
     Sentences found;
-    const std::vector<std::uint32_t> entries = checkTables(m, found);
+    const std::vector<std::uint32_t> entries = checkTables(m, betweenSteps, found);
     std::uint32_t differences = 0;
     for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
         const Object& object = m.objects[i];

@@ -103,6 +103,11 @@ class Kernel {
     Outcome<Found> lookUp(Caller caller, Handle value);
     /// A look-up in another process's table, as DuplicateHandle makes it: -1 means that process.
     Outcome<Found> lookUpIn(ProcessId process, Caller caller, Handle value);
+    /// A look-up that only wants the entry, to close it or to change its flags. Unlike the others it takes no
+    /// reference to the object, so nothing leaves the entry's stock.
+    Outcome<Found> findEntry(ProcessId process, Caller caller, Handle value);
+    /// The end of a call: the references that its look-ups took out of stocks are dropped.
+    void endUses();
     bool checkAccess(Caller caller, const Found& found, std::uint32_t access);
 
     /// Takes a free entry and fills it; HandleCount +1. Fails with ERROR_NO_SYSTEM_RESOURCES at the limit.
@@ -342,9 +347,18 @@ class Kernel {
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);
 
+    // kernel_stock.cpp
+    void setStock(MeaningKind kind, ProcessId process, std::uint32_t index, std::uint32_t stock);
+    void fillStock(ProcessId process, std::uint32_t index);
+    void returnStock(ProcessId process, std::uint32_t index);
+    void takeFromStock(ProcessId process, std::uint32_t index);
+    /// Whether the current call holds a reference to the object by a look-up; then it is the caller's.
+    bool keepUse(ObjectId object);
+
     Machine& m_machine;
     Log& m_log;
     Texts& m_texts;
+    std::vector<ObjectId> m_uses; ///< what the look-ups of the current call took out of stocks
 };
 
 } // namespace handlelab

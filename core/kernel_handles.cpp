@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handle values, entries and the HandleCount.
+// Handle values, entries and the HandleCount; what an entry has in stock is in kernel_stock.cpp.
 #include "kernel.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ constexpr std::uint32_t fullAccess = 0x1FFFFF; // what a pseudo handle of a proc
 
 // ---- from a value to an object ------------------------------------------------------------------------
 
-Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) {
+Outcome<Found> Kernel::findEntry(ProcessId process, Caller caller, Handle value) {
     const auto low = static_cast<std::uint32_t>(value.value);
     if (value == currentProcessHandle || value == currentThreadHandle) {
         const ObjectId object =
@@ -45,6 +45,13 @@ Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) 
                  .index = index,
                  .value = low});
     return {found};
+}
+
+Outcome<Found> Kernel::lookUpIn(ProcessId process, Caller caller, Handle value) {
+    const Outcome<Found> found = findEntry(process, caller, value);
+    if (found.ok() && !found.value.pseudo())
+        takeFromStock(process, found.value.index);
+    return found;
 }
 
 Outcome<Found> Kernel::lookUp(Caller caller, Handle value) { return lookUpIn(caller.process, caller, value); }
@@ -172,6 +179,7 @@ Outcome<Handle> Kernel::insertEntry(ProcessId process, ObjectId object, const En
         return Outcome<Handle>::failed(index.error);
     fillEntry(process, index.value, entryFrom(object, grant));
     countHandle(object, +1, grant.origin == OriginKind::created);
+    fillStock(process, index.value);
     return {valueOf(m_machine.rules, index.value)};
 }
 
@@ -186,6 +194,7 @@ Outcome<Handle> Kernel::moveEntry(ProcessId process, ObjectId object, const Entr
         return Outcome<Handle>::failed(index.error);
     }
     fillEntry(process, index.value, entryFrom(object, grant));
+    fillStock(process, index.value);
     return {valueOf(m_machine.rules, index.value)};
 }
 
@@ -194,6 +203,7 @@ void Kernel::inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index
     entry.origin = OriginKind::inherited;
     entry.originProcess = parent;
     entry.originIndex = index;
+    entry.stock = 0; // the copy gets a stock of its own
     addPages(child, index + 1);
     m_log.begin({.kind = MeaningKind::entryInherited,
                  .process = child,
@@ -212,6 +222,7 @@ void Kernel::inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index
         --header.lastFree; // the tail is a place that can be handed out
     change(Place<TableHeader>{child.index}, header);
     countHandle(entry.object, +1);
+    fillStock(child, index);
 }
 
 void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
@@ -220,6 +231,7 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     const ObjectId object = table.entries[index].object;
     const bool createdNamespace = m_machine[object].header.type == ObjectType::directory &&
                                   table.entries[index].origin == OriginKind::created;
+    returnStock(process, index);
     m_log.begin({.kind = MeaningKind::entryCleared, .process = process, .object = object, .index = index});
 
     TableHeader header = table.header;

@@ -122,7 +122,8 @@ void Kernel::beginWait(Caller caller, std::span<const ObjectId> objects, std::ui
     after.waits = true;
     change(Place<Thread>{caller.thread.index}, after);
     for (const ObjectId object : objects)
-        reference(object);
+        if (!keepUse(object)) // what the look-up took out of the entry's stock is the wait's from now on
+            reference(object);
 }
 
 /// Ends a wait in any way: its blocks are no longer active, its references go.

@@ -18,11 +18,27 @@ bool runs(const Machine& machine, const Object& object) {
 
 } // namespace
 
+std::uint32_t fullStock(const Rules& rules) {
+    if (rules.counts != Counts::inflated)
+        return 0;
+    return rules.pointer64 ? 0x7FFF : 0x1F;
+}
+
+std::uint32_t lowStock(const Rules& rules) { return rules.pointer64 ? 15 : 7; }
+
+std::uint64_t stockedReferences(const Machine& machine, ObjectId object) {
+    if (fullStock(machine.rules) == 0)
+        return 0;
+    std::uint64_t sum = 0;
+    for (const HandleTable& table : machine.tables)
+        for (const HandleEntry& entry : table.entries)
+            if (entry.object == object)
+                sum += entry.stock;
+    return sum;
+}
+
 std::uint64_t shownPointerCount(const Machine& machine, ObjectId object) {
-    const Object& o = machine[object];
-    // Since Windows 8.1 every open entry charges 32 767 references in advance, besides its own one.
-    const std::uint64_t charged = machine.rules.counts == Counts::inflated ? 32'767ull * o.counts.handles : 0;
-    return pointerCount(o) + charged;
+    return pointerCount(machine[object]) + stockedReferences(machine, object);
 }
 
 std::uint32_t usageCount(const Machine& machine, ObjectId object) {

@@ -27,14 +27,17 @@ struct HandleEntry {
         0; ///< of a free entry: next free index, see handle_table.h for the two special values
     ProcessId originProcess;       ///< inherited, duplicated: whose table it came from
     std::uint32_t originIndex = 0; ///< inherited, duplicated: which entry there
+    std::uint16_t stock = 0; ///< RefCnt: references booked in advance and not yet used; 0 unless the rules
+                             ///< stock references
     OriginKind origin = OriginKind::created;
-    bool inherit = false;  ///< HANDLE_FLAG_INHERIT
-    bool protect = false;  ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
-    bool everUsed = false; ///< of a free entry: it was in use before
+    bool inherit : 1 = false;  ///< HANDLE_FLAG_INHERIT
+    bool protect : 1 = false;  ///< HANDLE_FLAG_PROTECT_FROM_CLOSE
+    bool everUsed : 1 = false; ///< of a free entry: it was in use before
 
     [[nodiscard]] bool inUse() const { return object.valid(); }
     bool operator==(const HandleEntry&) const = default;
 };
+static_assert(sizeof(HandleEntry) == 24, "an entry is written into the log twice by most calls");
 
 struct TableHeader {
     std::uint32_t firstFree =
@@ -246,13 +249,23 @@ struct Machine {
 
 // ---- computed views ---------------------------------------------------------------------------------
 
-/// HandleCount plus all other references; an object is deleted when it reaches 0.
+/// HandleCount plus all other references, what the debugger's !trueref tells; an object is deleted when it
+/// reaches 0.
 [[nodiscard]] inline std::uint32_t pointerCount(const Object& o) {
     return o.counts.handles + o.counts.references;
 }
 [[nodiscard]] inline bool alive(const Object& o) { return pointerCount(o) != 0; }
 
-/// The PointerCount as the rules say tools show it.
+/// How many references an entry has in stock when it is full: 0x7FFF on x64, 0x1F on x86, the most that its
+/// RefCnt of 15 or 5 bits can say (Windows 8.1 and later). 0 when the rules book none in advance.
+[[nodiscard]] std::uint32_t fullStock(const Rules& rules);
+/// A use that leaves no more than this in stock tops it up: 15, and 7 in kernels of 32 bits.
+[[nodiscard]] std::uint32_t lowStock(const Rules& rules);
+
+/// The references that the entries of an object have in stock, all together.
+[[nodiscard]] std::uint64_t stockedReferences(const Machine& machine, ObjectId object);
+
+/// The PointerCount as the rules say tools show it: pointerCount() and what is in stock.
 [[nodiscard]] std::uint64_t shownPointerCount(const Machine& machine, ObjectId object);
 
 /// The books' single count: the handles, plus one while a process or thread object runs.

@@ -20,6 +20,9 @@ struct Seen {
 std::string countsText(const Machine& m, ObjectId object) {
     if (m.rules.counts == Counts::usage)
         return fmt::format("usage count {}", usageCount(m, object));
+    if (m.rules.counts == Counts::inflated)
+        return fmt::format("HandleCount {}, PointerCount {}, true references {}", m[object].counts.handles,
+                           shownPointerCount(m, object), pointerCount(m[object]));
     return fmt::format("HandleCount {}, PointerCount {}", m[object].counts.handles,
                        shownPointerCount(m, object));
 }
@@ -51,6 +54,7 @@ std::vector<Seen> seenIn(const Timeline& timeline, std::uint32_t step) {
         case MeaningKind::handleCountChanged:
         case MeaningKind::referenceTaken:
         case MeaningKind::referenceDropped:
+        case MeaningKind::stockFilled:
             if (std::ranges::find(counted, meaning.object) == counted.end())
                 counted.push_back(meaning.object);
             break;

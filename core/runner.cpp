@@ -192,6 +192,7 @@ bool Runner::runCall(const Statement& s, Step& step) {
         return false;
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
+    m_kernel.endUses();
     if (t.m_machine[m_caller.thread].waits) {
         step.returned = context.none();
         blockCaller(s);

@@ -51,8 +51,11 @@ enum class MeaningKind : std::uint8_t {
     handleCountChanged, ///< object, value: before, extra: after
     referenceTaken,     ///< object, value: PointerCount before, extra: after, as the rules show it
     referenceDropped,   ///< object, value: PointerCount before, extra: after
-    objectDestroyed,    ///< object
-    objectsCompared,    ///< object, extra: the other ObjectId's index, value: 1 same
+    stockFilled,
+    stockReturned,   ///< index, object, value: PointerCount before, extra: after
+    stockUsed,       ///< index, object, value: references in stock before, extra: after
+    objectDestroyed, ///< object
+    objectsCompared, ///< object, extra: the other ObjectId's index, value: 1 same
     // state of objects
     eventSignaled,
     eventReset,
@@ -174,6 +177,14 @@ enum class MeaningKind : std::uint8_t {
     madePermanent,
     madeTemporary,   ///< object
     memoryExhausted, ///< value: how many objects the rules allow
+    // refusals that no other kind says
+    objectExists,    ///< object; the call may only make a new one
+    fileEmpty,       ///< object: the file object; it has no bytes that could be mapped
+    fileTooShort,    ///< object: the file object; only a mapping that may be written to makes it longer
+    foreignWindow,   ///< index: SideId index; only the thread that made the window may destroy it
+    heapNeeded,      ///< index: SideId index; the process cannot do without this heap
+    policyPermanent, ///< process; its strict handle checks cannot be switched off again
+    suspendLimit,    ///< object: the thread, value: how often it is suspended, which is the most
     // the caller
     valueRead,       ///< value: a number a call just reports (an id, a constant)
     lastErrorSet,    ///< value: the error

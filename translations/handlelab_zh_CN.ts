@@ -3122,6 +3122,14 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>The system keeps it.</source>
         <translation>系统使它存活。</translation>
     </message>
+    <message>
+        <source>True references</source>
+        <translation>真正的引用</translation>
+    </message>
+    <message>
+        <source>References in stock</source>
+        <translation>储备的引用</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4174,6 +4182,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>A second program: right-click, New process.</source>
         <translation>再来一个程序：右键单击，选“新建进程”。</translation>
     </message>
+    <message>
+        <source>true references</source>
+        <translation>真正的引用</translation>
+    </message>
 </context>
 <context>
     <name>Queries</name>
@@ -4312,6 +4324,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>how many running processes a job has</source>
         <translation>作业有多少个正在运行的进程</translation>
+    </message>
+    <message>
+        <source>the true references of an object, as !trueref tells them: its PointerCount without what its handles have in stock</source>
+        <translation>对象真正的引用数，也就是 !trueref 所说的：PointerCount 减去各句柄储备的引用</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4538,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Answers</source>
         <translation>答案</translation>
+    </message>
+    <message>
+        <source>How many true references to %1 are there after this call?</source>
+        <translation>这次调用之后，%1 有几个真正的引用？</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5507,46 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>%1 is the value of %2, which is no kernel object: no entry of %3&apos;s table has it, and only %4 gives it back</source>
         <translation>%1 是 %2 的值，而它不是内核对象：%3 的句柄表中没有它的表项，只有 %4 能归还它</translation>
+    </message>
+    <message>
+        <source>The kernel books references in advance for entry %1 of %2&apos;s table, a stock for its uses: PointerCount of %3 %4 becomes %5</source>
+        <translation>内核为 %2 句柄表的表项 %1 预先记下一批引用，储备起来供它使用：%3 的 PointerCount 由 %4 变为 %5</translation>
+    </message>
+    <message>
+        <source>What is left in the stock of entry %1 of %2&apos;s table is given back: PointerCount of %3 %4 becomes %5</source>
+        <translation>%2 句柄表的表项 %1 退回剩下的储备：%3 的 PointerCount 由 %4 变为 %5</translation>
+    </message>
+    <message>
+        <source>The call takes its reference to %1 out of the stock of entry %2: %3 become %4, the PointerCount stays</source>
+        <translation>这次调用从表项 %2 的储备里取得对 %1 的引用：储备由 %3 变为 %4，PointerCount 不变</translation>
+    </message>
+    <message>
+        <source>%1 exists already, and the call may only make a new one</source>
+        <translation>%1 已经存在，而这次调用只能新建</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing that could be mapped</source>
+        <translation>%1 是空的：没有可以映射的内容</translation>
+    </message>
+    <message>
+        <source>%1 has fewer bytes, and only a mapping that may be written to would make it longer</source>
+        <translation>%1 没有这么多字节，而只有可写的映射才能把它加长</translation>
+    </message>
+    <message>
+        <source>%1 is suspended %2 times already, and more is not allowed</source>
+        <translation>%1 已经挂起 %2 次，不能再多了</translation>
+    </message>
+    <message>
+        <source>%1 checks its handles strictly for good: that cannot be switched off</source>
+        <translation>%1 的严格句柄检查一经打开就一直有效，不能再关闭</translation>
+    </message>
+    <message>
+        <source>Another thread made %1, and only that one may destroy it</source>
+        <translation>%1 是另一个线程创建的，只有那个线程才能销毁它</translation>
+    </message>
+    <message>
+        <source>%1 cannot do without %2, so it is not destroyed</source>
+        <translation>%1 离不开 %2，所以不会销毁它</translation>
     </message>
 </context>
 <context>

@@ -27,12 +27,13 @@ enum Part : std::uint32_t {
     badgeText,
     ring,
     counts = 20,
+    trueCount = 30,
     facts = 40,
 };
 
-/// Small counts share a line, inflated ones are too long for that.
+/// Small counts share a line, inflated ones are too long for that and need the true number beside them.
 int countLines(const Rules& rules) {
-    return rules.counts == Counts::usage ? 0 : rules.counts == Counts::handleAndPointer ? 1 : 2;
+    return rules.counts == Counts::usage ? 0 : rules.counts == Counts::handleAndPointer ? 1 : 3;
 }
 
 struct BlockPainter {
@@ -168,17 +169,20 @@ struct BlockPainter {
             return mark && lit == Lit::changed && was != now ? QString::number(was) : QString();
         };
         const std::uint64_t pointers = shownPointerCount(scene.machine, id);
-        const std::uint64_t charged = pointers - pointerCount(object);
         const ObjectCounts was = mark ? mark->countsBefore : object.counts;
-        const std::uint64_t wasCharged =
-            object.counts.handles ? charged / object.counts.handles * was.handles : 0;
         const BlockFact handles{QStringLiteral("HandleCount"), QString::number(object.counts.handles),
                                 before(was.handles, object.counts.handles)};
         const BlockFact all{QStringLiteral("PointerCount"), QString::number(pointers),
-                            before(was.handles + was.references + wasCharged, pointers)};
+                            before(mark ? mark->pointersBefore : pointers, pointers)};
         QRectF first = factLine(y), second = first.translated(0, scene.m.fact);
         double size = scene.m.label;
-        if (countLines(scene.machine.rules) == 1) {
+        if (countLines(scene.machine.rules) == 3) {
+            const std::uint32_t trueOnes = pointerCount(object);
+            fact(trueCount, second.translated(0, scene.m.fact),
+                 {scene.say(CORE_TR("Picture", "true references")), QString::number(trueOnes),
+                  before(was.handles + was.references, trueOnes)},
+                 4, size);
+        } else {
             size = scene.m.small;
             const double gap = 12 * scene.m.air, half = first.width() * 0.48 - gap / 2;
             second = {first.left() + half + gap, y, first.width() - half - gap, scene.m.fact};

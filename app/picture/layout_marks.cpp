@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout_marks.h"
 
+#include "core/refusal.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -11,79 +13,6 @@ namespace {
 // A call that ends a process with very many handles has very many micro-steps; the last ones are enough to be
 // seen.
 constexpr std::uint32_t mostMicroSteps = 4096;
-
-/// How telling a micro-step is when one has to stand for the whole call.
-int weightOf(MeaningKind kind, bool failed) {
-    if (isRefusal(kind, failed))
-        return 10;
-    switch (kind) {
-    case MeaningKind::processEnded:
-    case MeaningKind::threadWaits:
-    case MeaningKind::waitTimedOut:
-    case MeaningKind::jobTerminated:
-        return 9;
-    case MeaningKind::objectDestroyed:
-        return 8;
-    case MeaningKind::entryInherited:
-    case MeaningKind::threadWakes:
-    case MeaningKind::timerFired:
-        return 7;
-    case MeaningKind::processStarted:
-    case MeaningKind::processStaged:
-    case MeaningKind::sideObjectMade:
-        return 6;
-    case MeaningKind::entryWritten:
-    case MeaningKind::entryCleared:
-    case MeaningKind::entryFlagsChanged:
-    case MeaningKind::objectsCompared:
-    case MeaningKind::threadEnded:
-    case MeaningKind::viewMapped:
-    case MeaningKind::viewUnmapped:
-    case MeaningKind::sideObjectGone:
-    case MeaningKind::sideObjectCounted:
-    case MeaningKind::threadSuspended:
-    case MeaningKind::threadResumed:
-    case MeaningKind::jobAssigned:
-    case MeaningKind::jobLeft:
-    case MeaningKind::pipeConnected:
-    case MeaningKind::pipeDisconnected:
-    case MeaningKind::namespaceDestroyed:
-    case MeaningKind::impersonationChanged:
-    case MeaningKind::snapshotTaken:
-        return 5;
-    case MeaningKind::eventSignaled:
-    case MeaningKind::eventReset:
-    case MeaningKind::mutexAcquired:
-    case MeaningKind::mutexReleased:
-    case MeaningKind::semaphoreChanged:
-    case MeaningKind::waitSatisfied:
-    case MeaningKind::waitAbandoned:
-    case MeaningKind::eventPulsed:
-    case MeaningKind::timerSet:
-    case MeaningKind::timerCancelled:
-    case MeaningKind::packetQueued:
-    case MeaningKind::packetTaken:
-    case MeaningKind::portAssociated:
-    case MeaningKind::fileRead:
-    case MeaningKind::fileWritten:
-    case MeaningKind::notificationSignaled:
-    case MeaningKind::securityWritten:
-        return 4;
-    case MeaningKind::told:
-    case MeaningKind::exitCodeRead:
-    case MeaningKind::entryFlagsRead:
-    case MeaningKind::countsRead:
-    case MeaningKind::handleCountRead:
-    case MeaningKind::processListed:
-    case MeaningKind::securityRead:
-    case MeaningKind::sideObjectUsed:
-        return 3;
-    case MeaningKind::valueRead:
-        return 2;
-    default:
-        return 1;
-    }
-}
 
 /// Notes what records were; walked backwards, the note that stays is the one from before the call.
 struct Collector {
@@ -127,7 +56,7 @@ struct Collector {
     ObjectMark& touch(std::uint32_t index) const {
         const auto [mark, added] = marks.objects.try_emplace(index);
         if (added && index < machine.objects.size())
-            mark->second = {machine.objects[index].counts, machine.objects[index].body, 0, Lit::none};
+            mark->second = {machine.objects[index].counts, machine.objects[index].body, 0, 0, Lit::none};
         return mark->second;
     }
 };
@@ -141,13 +70,34 @@ void collectChanges(Marks& marks, const Timeline& timeline, std::uint32_t first,
     }
 }
 
+/// Every use takes something out of an entry's stock; the row does not show it, so it does not light up.
+bool sameButStock(const HandleEntry& now, HandleEntry before) {
+    before.stock = now.stock;
+    return now == before;
+}
+
+/// What was in stock for an object in the entries that changed, less what is now.
+std::int64_t stockLost(const Marks& marks, const Machine& machine, ObjectId object) {
+    std::int64_t lost = 0;
+    for (const auto& [place, mark] : marks.entries) {
+        const std::vector<HandleEntry>& entries = machine.tables[place.first].entries;
+        if (mark.before.object == object)
+            lost += mark.before.stock;
+        if (place.second < entries.size() && entries[place.second].object == object)
+            lost -= entries[place.second].stock;
+    }
+    return lost;
+}
+
 void judgeEntries(Marks& marks, const Machine& machine) {
     for (auto& [place, mark] : marks.entries) {
         const HandleTable& table = machine.tables[place.first];
         const HandleEntry now =
             place.second < table.entries.size() ? table.entries[place.second] : HandleEntry{};
         if (now.inUse())
-            mark.lit = !mark.before.inUse() ? Lit::fresh : now == mark.before ? Lit::none : Lit::changed;
+            mark.lit = !mark.before.inUse()             ? Lit::fresh
+                       : sameButStock(now, mark.before) ? Lit::none
+                                                        : Lit::changed;
         else
             mark.lit = mark.before.inUse() ? Lit::removed : Lit::none;
     }
@@ -182,11 +132,16 @@ void judgeObjects(Marks& marks, const Machine& machine) {
     for (auto& [index, mark] : marks.objects) {
         const Object& now = machine.objects[index];
         mark.usageBefore = mark.countsBefore.handles + (wasRunning(machine, marks, now) ? 1 : 0);
+        const ObjectId id{index};
+        mark.pointersBefore = mark.countsBefore.handles + mark.countsBefore.references +
+                              stockedReferences(machine, id) +
+                              static_cast<std::uint64_t>(stockLost(marks, machine, id));
         if (!alive(now))
             mark.lit = Lit::removed;
         else if (mark.lit == Lit::fresh)
             continue;
-        else if (now.counts != mark.countsBefore || now.body != mark.bodyBefore)
+        else if (now.counts != mark.countsBefore || now.body != mark.bodyBefore ||
+                 mark.pointersBefore != shownPointerCount(machine, id))
             mark.lit = Lit::changed;
     }
 }
@@ -213,54 +168,14 @@ void fillRefused(Marks& marks, const Machine& machine) {
             mark.countsBefore = now.counts;
             mark.bodyBefore = now.body;
             mark.usageBefore = usageCount(machine, ObjectId{index});
+            mark.pointersBefore = shownPointerCount(machine, ObjectId{index});
         }
-}
-
-Lit moodOf(const Meaning& meaning, bool failed) {
-    if (isRefusal(meaning.kind, failed))
-        return Lit::refused;
-    switch (meaning.kind) {
-    case MeaningKind::objectCreated:
-    case MeaningKind::entryWritten:
-    case MeaningKind::entryInherited:
-    case MeaningKind::processStarted:
-    case MeaningKind::processStaged:
-    case MeaningKind::threadStarted:
-    case MeaningKind::nameInserted:
-    case MeaningKind::sideObjectMade:
-    case MeaningKind::viewMapped:
-        return Lit::fresh;
-    case MeaningKind::entryCleared:
-    case MeaningKind::objectDestroyed:
-    case MeaningKind::processEnded:
-    case MeaningKind::threadEnded:
-    case MeaningKind::nameRemoved:
-    case MeaningKind::sideObjectGone:
-    case MeaningKind::viewUnmapped:
-    case MeaningKind::namespaceDestroyed:
-        return Lit::removed;
-    case MeaningKind::handleCountChanged:
-    case MeaningKind::entryFlagsChanged:
-    case MeaningKind::referenceTaken:
-    case MeaningKind::referenceDropped:
-    case MeaningKind::sideObjectCounted:
-    case MeaningKind::threadWaits:
-    case MeaningKind::threadWakes:
-    case MeaningKind::threadSuspended:
-    case MeaningKind::threadResumed:
-    case MeaningKind::timerFired:
-    case MeaningKind::timePassed:
-    case MeaningKind::jobAssigned:
-        return Lit::changed;
-    default:
-        return Lit::none;
-    }
 }
 
 /// Some micro-steps speak of a thread by its object; a card has a line for it.
 std::optional<std::uint32_t> threadSpokenOf(const Meaning& meaning, const Machine& machine) {
     if (meaning.kind != MeaningKind::threadWakes && meaning.kind != MeaningKind::threadSuspended &&
-        meaning.kind != MeaningKind::threadResumed)
+        meaning.kind != MeaningKind::threadResumed && meaning.kind != MeaningKind::suspendLimit)
         return {};
     const auto* body =
         meaning.object.valid() ? std::get_if<ThreadBody>(&machine[meaning.object].body) : nullptr;
@@ -326,7 +241,7 @@ Marks collectMarks(const Timeline& timeline) {
         marks.about = placeOf(*marks.told, machine.rules);
         if (const auto thread = threadSpokenOf(*marks.told, machine))
             marks.about = {Target::Kind::thread, *thread, 0};
-        marks.mood = moodOf(*marks.told, failed);
+        marks.mood = moodOf(marks.told->kind, failed);
     }
     return marks;
 }

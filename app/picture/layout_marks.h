@@ -22,6 +22,7 @@ struct ObjectMark {
     ObjectCounts countsBefore;
     ObjectBody bodyBefore;
     std::uint32_t usageBefore = 0;
+    std::uint64_t pointersBefore = 0; ///< the PointerCount as the rules show it
     Lit lit = Lit::none;
 };
 struct VariableMark {
@@ -61,7 +62,9 @@ struct Marks {
 
 /// The thing a micro-step speaks of; none when it is about nothing that is drawn.
 [[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);
-/// Whether a micro-step says why something was refused; `failed`: the call it belongs to did not succeed.
-[[nodiscard]] bool isRefusal(MeaningKind kind, bool failed);
+/// How telling a micro-step is when one has to stand for the whole call; `failed`: that does not succeed.
+[[nodiscard]] int weightOf(MeaningKind kind, bool failed);
+/// How the callout speaks of it.
+[[nodiscard]] Lit moodOf(MeaningKind kind, bool failed);
 
 } // namespace handlelab

@@ -2,6 +2,7 @@
 // Which drawn thing a micro-step speaks of.
 #include "layout_marks.h"
 
+#include "core/by_kind.h"
 #include "core/handle_table.h"
 
 namespace handlelab {
@@ -9,6 +10,7 @@ namespace handlelab {
 namespace {
 
 using Kind = Target::Kind;
+using enum MeaningKind;
 
 Target processPlace(const Meaning& meaning) {
     return meaning.process.valid() ? Target{Kind::process, meaning.process.index, 0} : Target{};
@@ -30,119 +32,180 @@ Target missingEntryPlace(const Meaning& meaning, const Rules& rules) {
                                             : processPlace(meaning);
 }
 
+/// Which field of a meaning says where it is.
+enum class Where : std::uint8_t { object, process, entry, missingEntry, side, thread, clock, variable };
+
+constexpr auto places = byKind<Where>({
+    {Where::missingEntry, {handleNotFound}},
+    {Where::entry,
+     {handleFound, accessGranted, accessRefused, typeMismatch, freeEntryFound, entryWritten, entryCleared,
+      entryProtected, entryFlagsChanged, entryFlagsRead, entryInherited, entryNotInherited, entryNotListed,
+      stockFilled, stockReturned, stockUsed}},
+    {Where::side,
+     {sideObjectMade, sideObjectGone, sideObjectCounted, sideObjectUsed, viewMapped, viewUnmapped, notAnEntry,
+      socketStateLeaks, foreignWindow, heapNeeded}},
+    {Where::thread, {threadWaits, waitCancelled}},
+    {Where::clock, {timePassed}},
+    {Where::variable, {valueStored, told}},
+    // A GDI object of another process lives there, and means nothing to this one.
+    {Where::process,
+     {processStaged,
+      processStarted,
+      processEnded,
+      debuggerAttached,
+      nothingInherited,
+      sweepStarted,
+      parameterRefused,
+      descriptorRefused,
+      nameRefused,
+      nameNotFound,
+      idNotFound,
+      deviceMissing,
+      addressUnknown,
+      handleListRefused,
+      privilegeMissing,
+      privilegeUsed,
+      boundaryRefused,
+      boundaryUnknown,
+      aliasUnknown,
+      memoryExhausted,
+      jobLeft,
+      processListed,
+      standardHandleSet,
+      keyMissing,
+      keyRefused,
+      moduleMissing,
+      winsockMissing,
+      otherThing,
+      strictHandlesSet,
+      policyPermanent,
+      foreignSideObject,
+      fileFound,
+      fileMissing,
+      fileCreated,
+      filePathMissing,
+      fileShareConflict,
+      fileExists,
+      fileIsFolder,
+      fileNotExecutable,
+      fileDeletePending,
+      fileDeleted,
+      fileListed,
+      pageAdded,
+      tableFull,
+      valueRead,
+      lastErrorSet,
+      exceptionRaised,
+      nothingChanged,
+      notRun}},
+    {Where::object,
+     {nameFound,
+      idFound,
+      pseudoHandle,
+      securityGranted,
+      securityRefused,
+      objectCreated,
+      nameInserted,
+      nameRemoved,
+      handleCountChanged,
+      referenceTaken,
+      referenceDropped,
+      objectDestroyed,
+      objectsCompared,
+      eventSignaled,
+      eventReset,
+      eventUnchanged,
+      mutexAcquired,
+      mutexReleased,
+      mutexNotOwned,
+      mutexAbandoned,
+      semaphoreChanged,
+      semaphoreLimit,
+      waitSatisfied,
+      waitAbandoned,
+      waitTimedOut,
+      notWaitable,
+      threadStarted,
+      threadEnded,
+      alreadyEnded,
+      exitCodeRead,
+      threadWakes,
+      eventPulsed,
+      timerSet,
+      timerFired,
+      timerCancelled,
+      threadSuspended,
+      threadResumed,
+      portAssociated,
+      packetQueued,
+      packetTaken,
+      fileRead,
+      fileWritten,
+      deviceOpened,
+      deviceBusy,
+      pipeConnected,
+      pipeDisconnected,
+      pipeBroken,
+      notificationArmed,
+      notificationSignaled,
+      inputAwaited,
+      deviceRefused,
+      positionMoved,
+      closeAwaitsOthers,
+      socketBound,
+      socketListens,
+      socketConnected,
+      jobAssigned,
+      jobTerminated,
+      jobLimitSet,
+      jobAsked,
+      jobRefused,
+      snapshotTaken,
+      listAtEnd,
+      countsRead,
+      handleCountRead,
+      privilegeSwitched,
+      tokenMissing,
+      descriptorMissing,
+      securityRead,
+      securityWritten,
+      ownerRights,
+      objectShown,
+      impersonationChanged,
+      boundaryFound,
+      namespaceDestroyed,
+      namespaceHidden,
+      objectInUse,
+      madePermanent,
+      madeTemporary,
+      objectExists,
+      fileEmpty,
+      fileTooShort,
+      suspendLimit}},
+});
+
 } // namespace
 
-bool isRefusal(MeaningKind kind, bool failed) {
-    switch (kind) {
-    case MeaningKind::nameNotFound: // that nothing has the name is what a creating call hopes for
-    case MeaningKind::fileMissing:
-    case MeaningKind::filePathMissing:
-    case MeaningKind::keyMissing:
-        return failed;
-    case MeaningKind::parameterRefused:
-    case MeaningKind::nameRefused:
-    case MeaningKind::typeMismatch:
-    case MeaningKind::idNotFound:
-    case MeaningKind::handleNotFound:
-    case MeaningKind::accessRefused:
-    case MeaningKind::securityRefused:
-    case MeaningKind::tableFull:
-    case MeaningKind::entryProtected:
-    case MeaningKind::mutexNotOwned:
-    case MeaningKind::semaphoreLimit:
-    case MeaningKind::notWaitable:
-    case MeaningKind::fileShareConflict:
-    case MeaningKind::fileExists:
-    case MeaningKind::fileNotExecutable:
-    case MeaningKind::exceptionRaised:
-    case MeaningKind::addressUnknown:
-    case MeaningKind::notAnEntry:
-    case MeaningKind::foreignSideObject:
-    case MeaningKind::deviceMissing:
-    case MeaningKind::deviceBusy:
-    case MeaningKind::pipeBroken:
-    case MeaningKind::handleListRefused:
-    case MeaningKind::privilegeMissing:
-    case MeaningKind::boundaryRefused:
-    case MeaningKind::aliasUnknown:
-    case MeaningKind::memoryExhausted:
-    case MeaningKind::deviceRefused:
-    case MeaningKind::moduleMissing:
-    case MeaningKind::winsockMissing:
-    case MeaningKind::socketStateLeaks:
-    case MeaningKind::otherThing:
-    case MeaningKind::jobRefused:
-        return true;
-    default:
-        return false;
-    }
-}
-
 Target placeOf(const Meaning& meaning, const Rules& rules) {
-    switch (meaning.kind) {
-    case MeaningKind::handleNotFound:
+    switch (places[static_cast<std::size_t>(meaning.kind)]) {
+    case Where::missingEntry:
         return missingEntryPlace(meaning, rules);
-    case MeaningKind::handleFound:
-    case MeaningKind::accessGranted:
-    case MeaningKind::accessRefused:
-    case MeaningKind::typeMismatch:
-    case MeaningKind::freeEntryFound:
-    case MeaningKind::entryWritten:
-    case MeaningKind::entryCleared:
-    case MeaningKind::entryProtected:
-    case MeaningKind::entryFlagsChanged:
-    case MeaningKind::entryFlagsRead:
-    case MeaningKind::entryInherited:
-    case MeaningKind::entryNotInherited:
-    case MeaningKind::entryNotListed:
+    case Where::entry:
         return entryPlace(meaning);
-    case MeaningKind::sideObjectMade:
-    case MeaningKind::sideObjectGone:
-    case MeaningKind::sideObjectCounted:
-    case MeaningKind::sideObjectUsed:
-    case MeaningKind::viewMapped:
-    case MeaningKind::viewUnmapped:
-    case MeaningKind::notAnEntry:
-    case MeaningKind::socketStateLeaks:
+    case Where::side:
         return {Kind::side, meaning.index, 0};
-    case MeaningKind::threadWaits:
-    case MeaningKind::waitCancelled:
+    case Where::thread:
         return {Kind::thread, meaning.extra, 0};
-    case MeaningKind::timePassed:
+    case Where::clock:
         return {Kind::clock, 0, 0};
-    case MeaningKind::valueStored:
-    case MeaningKind::told:
+    case Where::variable:
         return {Kind::variable, meaning.index, 0};
-    case MeaningKind::processStaged:
-    case MeaningKind::processStarted:
-    case MeaningKind::processEnded:
-    case MeaningKind::debuggerAttached:
-    case MeaningKind::nothingInherited:
-    case MeaningKind::sweepStarted:
-    case MeaningKind::parameterRefused:
-    case MeaningKind::nameRefused:
-    case MeaningKind::nameNotFound:
-    case MeaningKind::deviceMissing:
-    case MeaningKind::addressUnknown:
-    case MeaningKind::handleListRefused:
-    case MeaningKind::privilegeMissing:
-    case MeaningKind::privilegeUsed:
-    case MeaningKind::boundaryRefused:
-    case MeaningKind::aliasUnknown:
-    case MeaningKind::memoryExhausted:
-    case MeaningKind::jobLeft:
-    case MeaningKind::processListed:
-    case MeaningKind::standardHandleSet:
-    case MeaningKind::keyMissing:
-    case MeaningKind::moduleMissing:
-    case MeaningKind::winsockMissing:
-    case MeaningKind::otherThing:
-    case MeaningKind::strictHandlesSet:
-    case MeaningKind::foreignSideObject: // it lives with another process, and means nothing to this one
+    case Where::process:
         return processPlace(meaning);
-    default:
+    case Where::object:
         return objectPlace(meaning);
     }
+    return {};
 }
 
 } // namespace handlelab

@@ -26,7 +26,7 @@ std::uint32_t closeByHandle(CallContext& c, Handle handle) {
     const auto negative = static_cast<std::int64_t>(handle.value);
     if (negative >= -6 && negative <= -4)
         return status::success;
-    const auto found = c.kernel.lookUp(c.caller, handle);
+    const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
     if (!found.ok())
         return handle == nullHandle ? status::invalidHandle : refuseClose(c, status::invalidHandle);
     if (found.value.pseudo())

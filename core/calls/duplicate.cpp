@@ -31,7 +31,7 @@ struct Duplication {
     void closeSourceEntry(ProcessId process) const {
         if (!(options & closeSource) || !c.kernel.machine()[process].alive)
             return;
-        if (const auto found = c.kernel.lookUpIn(process, c.caller, source); found.ok())
+        if (const auto found = c.kernel.findEntry(process, c.caller, source); found.ok())
             close(process, found.value);
     }
 

@@ -39,6 +39,11 @@ FileId fileOf(CallContext& c, ObjectId fileObject) {
     return body ? body->file : FileId{};
 }
 
+Returned refuseFile(CallContext& c, MeaningKind reason, ObjectId file, std::uint32_t error) {
+    c.kernel.note({.kind = reason, .process = c.caller.process, .object = file});
+    return c.fail(error);
+}
+
 Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes,
                            std::uint32_t flProtect, std::uint32_t sizeHigh, std::uint32_t sizeLow,
                            ObjectName name) {
@@ -61,9 +66,9 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         if (body.size == 0)
             body.size = length;
         if (body.size == 0)
-            return c.fail(error::fileInvalid);
+            return refuseFile(c, MeaningKind::fileEmpty, body.file, error::fileInvalid);
         if (body.size > length && !(protection->neededOnFile & access::fileWriteData))
-            return c.fail(error::notEnoughMemory); // only a writable mapping makes its file longer
+            return refuseFile(c, MeaningKind::fileTooShort, body.file, error::notEnoughMemory);
     }
     const std::size_t objectsBefore = c.kernel.machine().objects.size();
     const auto opened =

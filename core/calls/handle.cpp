@@ -43,11 +43,13 @@ Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {
 }
 
 Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask, std::uint32_t flags) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+    const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
     if (!found.ok())
         return c.fail(found.error);
-    if (found.value.pseudo())
+    if (found.value.pseudo()) { // there is no entry that could have flags
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
         return c.fail(error::accessDenied);
+    }
     const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
     const bool inherit = mask & 1 ? (flags & 1) != 0 : entry.inherit;
     const bool protect = mask & 2 ? (flags & 2) != 0 : entry.protect;

@@ -34,8 +34,12 @@ Returned getProcessHeap(CallContext& c) {
 
 Returned heapDestroy(CallContext& c, Handle heap) {
     const SideId side = useSide(c, heap, {SideKind::heap});
-    if (!side.valid() || side == processHeap(c)) // the process cannot do without that one
+    if (!side.valid())
         return c.fail(error::invalidHandle);
+    if (side == processHeap(c)) {
+        c.kernel.note({.kind = MeaningKind::heapNeeded, .process = c.caller.process, .index = side.index});
+        return c.fail(error::invalidHandle);
+    }
     c.kernel.closeSideObject(side);
     return c.truth();
 }

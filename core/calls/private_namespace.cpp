@@ -108,7 +108,7 @@ Returned createPrivateNamespace(CallContext& c, SecurityAttributes attributes, A
         return c.fail(error::accessDenied);
     }
     if (const ObjectId there = findNamespace(c.kernel.machine(), boundary.value); there.valid()) {
-        c.kernel.note({.kind = MeaningKind::boundaryFound, .process = c.caller.process, .object = there});
+        c.kernel.note({.kind = MeaningKind::objectExists, .process = c.caller.process, .object = there});
         return c.fail(error::alreadyExists);
     }
     const auto created = c.kernel.createAt(c.caller, ObjectType::directory, DirectoryBody{boundary.value},

@@ -25,8 +25,13 @@ Returned suspendThread(CallContext& c, Handle handle) {
     if (hasEnded(c, thread.value))
         return failWithAllOnes(c, error::accessDenied);
     const std::uint32_t before = c.kernel.machine()[thread.value].suspendCount;
-    if (before == maximumSuspendCount)
+    if (before == maximumSuspendCount) {
+        c.kernel.note({.kind = MeaningKind::suspendLimit,
+                       .process = c.caller.process,
+                       .object = c.kernel.machine()[thread.value].object,
+                       .value = before});
         return failWithAllOnes(c, error::signalRefused);
+    }
     c.kernel.changeSuspendCount(thread.value, +1);
     return c.number(before);
 }
@@ -94,8 +99,10 @@ Returned setProcessMitigationPolicy(CallContext& c, std::uint32_t policy, std::u
     if (flags != 0 && flags != strictHandleFlags)
         return refuse(2);
     const bool strict = c.kernel.machine()[process].strictHandles;
-    if (strict && flags == 0) // the policy is permanent
+    if (strict && flags == 0) {
+        c.kernel.note({.kind = MeaningKind::policyPermanent, .process = process});
         return c.fail(error::accessDenied);
+    }
     if (strict || flags == 0)
         c.kernel.note({.kind = MeaningKind::nothingChanged, .process = process});
     else

@@ -61,8 +61,11 @@ Outcome<std::string> keyPath(CallContext& c, Handle parent, const ObjectName& be
     std::string_view rest = below.given ? below.text : std::string_view();
     while (rest.ends_with('\\'))
         rest.remove_suffix(1);
-    if (rest.starts_with('\\'))
+    if (rest.starts_with('\\')) {
+        c.kernel.note(
+            {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::badPathname});
         return Outcome<std::string>::failed(error::badPathname);
+    }
     return {rest.empty() ? path : path + "\\" + std::string(rest)};
 }
 
@@ -132,9 +135,13 @@ Returned regCloseKey(CallContext& c, Handle key) {
             c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
             return c.number(error::success);
         }
-    const auto found = c.kernel.lookUp(c.caller, key);
-    if (!found.ok() || found.value.pseudo())
+    const auto found = c.kernel.findEntry(c.caller.process, c.caller, key);
+    if (!found.ok())
         return c.fail(error::invalidHandle);
+    if (found.value.pseudo()) {
+        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
+        return c.fail(error::invalidHandle);
+    }
     if (!c.kernel.mayClose(c.caller.process, found.value.index))
         return c.fail(error::invalidHandle);
     c.kernel.closeEntry(c.caller.process, found.value.index); // whatever it leads to

@@ -33,8 +33,10 @@ Returned destroyWindow(CallContext& c, Handle window) {
     const SideId side = useSide(c, window, {SideKind::window});
     if (!side.valid())
         return c.fail(error::invalidWindowHandle);
-    if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object)
-        return c.fail(error::accessDenied); // only its own thread may
+    if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object) {
+        c.kernel.note({.kind = MeaningKind::foreignWindow, .process = c.caller.process, .index = side.index});
+        return c.fail(error::accessDenied);
+    }
     c.kernel.closeSideObject(side);
     return c.truth();
 }

@@ -78,8 +78,7 @@ Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flag
     const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
     const ObjectId there = c.kernel.ownerOf(id);
     if (there.valid() && (flags & createOnly) != 0) {
-        c.kernel.note(
-            {.kind = MeaningKind::nameFound, .process = c.caller.process, .object = there, .name = id});
+        c.kernel.note({.kind = MeaningKind::objectExists, .process = c.caller.process, .object = there});
         return c.fail(error::alreadyExists);
     }
     if (there.valid())

@@ -7,8 +7,8 @@
 // written with its process: editor.h.
 //
 // Queries of claims (query.h), with what stands in their parentheses:
-//   numbers: usage handles pointers exitcode address (an object), granted (an entry), lasterror exception
-//            open beside level firstfree bound (a process)
+//   numbers: usage handles pointers truerefs exitcode address (an object), granted (an entry),
+//            lasterror exception open beside level firstfree bound (a process)
 //   texts:   type (an object), compared with == or != to "Event"
 //   truths:  alive signaled (an object), stale inherits (an entry), exists (a name), waits (a process)
 // An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,

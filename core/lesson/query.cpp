@@ -12,10 +12,13 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 34> all{{
+constexpr std::array<Query, 35> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
+    {QueryKind::truerefs, "truerefs", object, false,
+     CORE_TR("Queries", "the true references of an object, as !trueref tells them: its PointerCount without "
+                        "what its handles have in stock")},
     {QueryKind::alive, "alive", object, true, CORE_TR("Queries", "whether an object still exists")},
     {QueryKind::stale, "stale", entry, true,
      CORE_TR("Queries", "whether a variable still holds a handle value that no longer leads to its object")},

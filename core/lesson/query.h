@@ -21,6 +21,7 @@ enum class QueryKind : std::uint8_t {
     usage,
     handles,
     pointers,
+    truerefs,
     exitcode,
     granted,
     lasterror,

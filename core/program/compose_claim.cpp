@@ -136,9 +136,10 @@ void Composer::queryClaim(const Expression& e) {
         expect(fmt::format("{}: {}", fact, exists ? "TRUE" : "FALSE"));
         return;
     }
-    if (query == "lasterror" || query == "pointers")
-        return exclude(fact, query == "pointers" ? "pointer references differ from system to system"
-                                                 : "the call has reported it");
+    const bool pointers = query == "pointers" || query == "truerefs";
+    if (query == "lasterror" || pointers)
+        return exclude(fact, pointers ? "pointer references differ from system to system"
+                                      : "the call has reported it");
     constexpr std::string_view inTheKernel[] = {"address",    "level",  "firstfree", "bound",
                                                 "tablecode",  "pages",  "capacity",  "lastfree",
                                                 "strictfifo", "beside", "waits"};

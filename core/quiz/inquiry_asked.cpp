@@ -101,6 +101,9 @@ Sentence textOfQuery(const AskedThing& thing) {
     case QueryKind::pointers:
         return text(CORE_TR("Questions", "What is the PointerCount of %1 after this call?"),
                     objectWords(thing));
+    case QueryKind::truerefs:
+        return text(CORE_TR("Questions", "How many true references to %1 are there after this call?"),
+                    objectWords(thing));
     case QueryKind::alive:
         return text(CORE_TR("Questions", "Does the kernel object %1 still exist after this call?"),
                     objectWords(thing));
@@ -198,10 +201,26 @@ std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, s
                                                   : fmt::format("{}", number));
 }
 
+/// What the call does last to the PointerCount of the object, or to what its entries have in stock; nullptr
+/// when it does nothing to them.
+const Meaning* lastReference(const Situation& s, ObjectId object) {
+    constexpr MeaningKind kinds[] = {MeaningKind::referenceTaken, MeaningKind::referenceDropped,
+                                     MeaningKind::stockFilled, MeaningKind::stockReturned,
+                                     MeaningKind::stockUsed};
+    const auto last = std::find_if(s.told.rbegin(), s.told.rend(), [&](const Meaning& m) {
+        return m.object == object && std::ranges::find(kinds, m.kind) != std::end(kinds);
+    });
+    return last == s.told.rend() ? nullptr : &*last;
+}
+
 Sentence reasonOf(const AskedThing& thing) {
     const Situation& s = thing.s;
     const QueryKind kind = thing.query ? thing.query->kind : QueryKind::type;
-    const bool counted = thing.object.valid() && (kind == QueryKind::usage || kind == QueryKind::handles);
+    const bool counted = thing.object.valid() && (kind == QueryKind::usage || kind == QueryKind::handles ||
+                                                  kind == QueryKind::truerefs);
+    if (thing.object.valid() && kind == QueryKind::pointers)
+        if (const Meaning* moved = lastReference(s, thing.object))
+            return sentenceOf(s, *moved);
     if (counted)
         return reasonOfCount(s, thing.object, kind == QueryKind::usage);
     if (thing.object.valid() && (kind == QueryKind::alive || kind == QueryKind::exists))

@@ -114,7 +114,9 @@ TEST(Sentences, SayPointerCountsAsTheToolsShowThem) {
     const Lab lab(stage("a: s = CreateFileMapping()\na: v = MapViewOfFile(s)\na: UnmapViewOfFile(v)\n"),
                   rules);
     says(lab, 1, "PointerCount 32768 becomes 32769");
-    says(lab, 2, "PointerCount 32769 becomes 32768");
+    says(lab, 1, "out of the stock of entry 0x4: 32767 become 32766, the PointerCount stays");
+    says(lab, 1, "PointerCount 32769 becomes 32768");
+    says(lab, 2, "PointerCount 32768 becomes 32767");
 }
 
 TEST(Sentences, SayWhichCallGivesBackWhatIsNoEntry) {

@@ -9,6 +9,7 @@
 #include "core/constants.h"
 #include "core/explain.h"
 #include "core/invariants.h"
+#include "core/refusal.h"
 #include "core/text.h"
 
 #include <fmt/format.h>
@@ -43,14 +44,6 @@ std::string faultsOfLastStep(Timeline& timeline) {
     return faults;
 }
 
-/// Whether a micro-step says more than that something was found or stored: why a call fails.
-bool saysWhy(MeaningKind kind) {
-    constexpr MeaningKind harmless[] = {MeaningKind::lastErrorSet, MeaningKind::valueStored,
-                                        MeaningKind::handleFound,  MeaningKind::accessGranted,
-                                        MeaningKind::fileFound,    MeaningKind::sideObjectUsed};
-    return std::ranges::find(harmless, kind) == std::end(harmless);
-}
-
 /// The micro-steps of the last step: each has a sentence, and one of a failed call says why it failed.
 std::string unexplained(const Timeline& timeline) {
     std::string faults;
@@ -58,7 +51,7 @@ std::string unexplained(const Timeline& timeline) {
     bool why = !step.returned.failed;
     for (std::uint32_t i = step.firstMicro; i < timeline.end(); ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
-        why = why || saysWhy(meaning.kind);
+        why = why || isRefusal(meaning.kind, true) || isAnswer(meaning.kind);
         if (english(explain(meaning, timeline.machine(), timeline.texts())).empty())
             faults += fmt::format("{} has no sentence\n", meaningName(meaning.kind));
     }

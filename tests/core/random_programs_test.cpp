@@ -57,6 +57,12 @@ std::vector<Rules> manyRules() {
     for (const std::uint32_t limit : {10'000u, 12u})
         for (const Rules& rules : cramped(limit))
             all.push_back(rules);
+    for (const bool wide : {true, false}) { // a stock of 0x1F is soon used up
+        Rules stocked = ntRules();
+        stocked.counts = Counts::inflated;
+        stocked.pointer64 = wide;
+        all.push_back(stocked);
+    }
     return all;
 }
 

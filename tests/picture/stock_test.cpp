@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the rules stock references, a block shows the PointerCount of the tools and the true references.
+#include "moments.h"
+
+#include <gtest/gtest.h>
+
+namespace handlelab {
+namespace {
+
+/// The texts of the last object's block, struck ones with a minus in front.
+QStringList textsOfLastBlock(const Moment& moment) {
+    const auto last = static_cast<std::uint32_t>(moment.timeline.machine().objects.size() - 1);
+    QStringList texts;
+    for (const Node& node : moment.picture().nodes)
+        if (const Text* text = std::get_if<Text>(&node.shape);
+            text != nullptr && node.target == Target{Target::Kind::object, last, 0})
+            texts << (text->struck ? QStringLiteral("-") : QString()) + text->text;
+    return texts;
+}
+
+TEST(Stock, AUseShowsThePointerCountOfBeforeAndLeavesTheTrueReferences) {
+    const Moment moment("rules nt, counts = inflated\nprocess a \"a.exe\"\na: h = CreateEvent()\n"
+                        "a: SetEvent(h)");
+    const QStringList texts = textsOfLastBlock(moment);
+    EXPECT_TRUE(texts.contains(QStringLiteral("32767"))) << texts.join(u' ').toStdString();
+    EXPECT_TRUE(texts.contains(QStringLiteral("-32768"))) << texts.join(u' ').toStdString();
+    EXPECT_TRUE(texts.contains(QStringLiteral("true references")));
+    EXPECT_FALSE(texts.contains(QStringLiteral("-1"))) << "no true reference came or went";
+}
+
+TEST(Stock, AWaitIsATrueReferenceAndLeavesThePointerCount) {
+    const Moment moment("rules nt, counts = inflated\nprocess a \"a.exe\"\nprocess b \"b.exe\"\n"
+                        "a: h = CreateEvent(NULL, FALSE, FALSE, \"JACK\")\n"
+                        "b: g = OpenEvent(SYNCHRONIZE, FALSE, \"JACK\")\n"
+                        "b: WaitForSingleObject(g, INFINITE) => waits");
+    const QStringList texts = textsOfLastBlock(moment);
+    EXPECT_TRUE(texts.contains(QStringLiteral("65537"))) << texts.join(u' ').toStdString();
+    EXPECT_TRUE(texts.contains(QStringLiteral("4")));
+    EXPECT_TRUE(texts.contains(QStringLiteral("-3")));
+}
+
+TEST(Stock, WithoutTheRuleThereIsNoneToShow) {
+    const Moment moment("rules nt\nprocess a \"a.exe\"\na: h = CreateEvent()\na: SetEvent(h)");
+    EXPECT_FALSE(textsOfLastBlock(moment).contains(QStringLiteral("true references")));
+}
+
+} // namespace
+} // namespace handlelab
