@@ -1,37 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keeps a copy of unsaved work on the disk, so that a crash or a power cut loses at most a few seconds.
+// Unsaved work is kept in the data folder while it is made, so that a crash costs two seconds of it.
 #pragma once
 
+#include "crash_copy.h"
 #include "session.h"
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace handlelab {
 
-/// Where unsaved work on `file` is kept: beside it, or in `folder` when it has never been saved.
-[[nodiscard]] QString autosaveFile(const QString& file, const QString& folder);
-
+/// Keeps one copy of the session's lesson while that has changes that are not saved.
 class Autosave : public QObject {
     Q_OBJECT
 
   public:
-    /// With an empty `folder` nothing is ever written.
-    Autosave(Session& session, QString folder, QObject* parent = nullptr);
+    static constexpr std::chrono::milliseconds oldest{2000};
 
-    /// What an earlier run left behind for `file`; nothing when there is none.
-    [[nodiscard]] std::optional<QString> leftOver(const QString& file) const;
-    /// Removes the copy: the work was saved, or is not wanted.
-    void discard(const QString& file);
-    /// Writes the copy now if there is unsaved work.
+    /// Keeps the copies in `folder`, or beside the lesson when nothing can be written there; with an empty
+    /// name nothing is kept. No change stays out of the copy for longer than `age`.
+    explicit Autosave(Session& session, QString folder, std::chrono::milliseconds age = oldest,
+                      QObject* parent = nullptr);
+
+    /// What windows that are no more left of one lesson (empty: of those never saved), or of all of them.
+    [[nodiscard]] QList<CrashCopy> leftOver(const std::optional<QString>& file) const;
+    /// A copy that the session was restored from becomes its own: it stays until that is saved or given up.
+    void takeOver(const CrashCopy& copy);
+    /// Removes a copy for good, unless a living window holds it.
+    static void discard(const CrashCopy& copy);
+    /// The session's work is given up, and with it its copy.
+    void discardOwn();
     void writeNow();
+
+  Q_SIGNALS:
+    /// No copy can be written anywhere; said once, until one can.
+    void couldNotWrite(const Sentence& why);
 
   private:
     void lessonChanged();
 
     Session& m_session;
     QString m_folder;
-    QString m_written; ///< the copy of this run, to be removed when the work is saved
+    QString m_copy;    ///< the copy of this document; empty when there is none
+    Descriptor m_lock; ///< holds it
     QTimer m_timer;
+    bool m_complained = false;
 };
 
 } // namespace handlelab

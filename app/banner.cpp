@@ -16,6 +16,7 @@ Banner::Banner(const Look& look, QWidget* parent)
     row->addWidget(m_label, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText); // lessons of strangers are quoted
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     setAutoFillBackground(true);

@@ -7,6 +7,7 @@
 #include <QLockFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace handlelab {
 
@@ -46,9 +47,10 @@ void putBack(LearningRecord& record, const LearningRecord& before) {
 
 Learner::Learner(QString file, QObject* parent)
     : QObject(parent)
-    , m_file(std::move(file))
-    , m_stored(readOrPutAside().value_or(LearningRecord{}))
-    , m_record(m_stored) {
+    , m_file(std::move(file)) {
+    const std::optional<StoredRecord> stored = readOrPutAside();
+    m_stored = m_record = stored ? stored->record : LearningRecord{};
+    m_readOnly = stored && stored->newer;
     m_timer.setSingleShot(true);
     m_timer.setInterval(writeDelay);
     connect(&m_timer, &QTimer::timeout, this, &Learner::writeNow);
@@ -56,11 +58,14 @@ Learner::Learner(QString file, QObject* parent)
 
 Learner::~Learner() { writeNow(); }
 
-std::optional<LearningRecord> Learner::readOrPutAside() {
-    if (auto read = readLearningRecord(m_file))
+std::optional<StoredRecord> Learner::readOrPutAside() {
+    m_inTheWay = false;
+    if (auto read = readStoredRecord(m_file))
         return read;
-    m_aside = nameAside(m_file);
-    QFile::rename(m_file, m_aside);
+    const QString aside = nameAside(m_file);
+    m_inTheWay = !QFile::rename(m_file, aside);
+    if (!m_inTheWay)
+        m_aside = aside;
     return {};
 }
 
@@ -118,17 +123,25 @@ void Learner::change(Change change) {
 
 void Learner::writeNow() {
     m_timer.stop();
-    if (m_unwritten.empty())
+    if (m_unwritten.empty() || m_readOnly)
         return;
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QLockFile lock(m_file + QStringLiteral(".lock"));
     lock.tryLock(lockWait); // whoever holds it longer than this hangs; writing is safer than waiting
-    LearningRecord merged = readOrPutAside().value_or(m_stored);
+    std::optional<StoredRecord> stored = readOrPutAside();
+    if (stored && stored->newer) {
+        m_readOnly = true;
+        Q_EMIT newerFound();
+        return;
+    }
+    LearningRecord merged = stored ? std::move(stored->record) : m_stored;
     for (const Change& change : m_unwritten)
         change(merged);
-    if (!writeLearningRecord(merged, m_file)) {
+    const Refusal refusal = m_inTheWay ? notWritten(QFile::encodeName(m_file).toStdString(), EACCES)
+                                       : writeLearningRecord(merged, m_file);
+    if (refusal) {
         if (!std::exchange(m_complained, true))
-            Q_EMIT couldNotWrite(m_file);
+            Q_EMIT couldNotWrite(*refusal);
         return;
     }
     m_complained = false;

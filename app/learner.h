@@ -25,6 +25,9 @@ class Learner : public QObject {
     [[nodiscard]] const LearningRecord& record() const { return m_record; }
     /// Where a damaged file was moved to; empty when there was none. The window says so once.
     [[nodiscard]] QString asideAs() const { return m_aside; }
+    /// Whether the file was written by a newer version of the program, and is therefore left alone: nothing
+    /// is recorded.
+    [[nodiscard]] bool readOnly() const { return m_readOnly; }
 
     /// The cursor stands behind `step` of a lesson's `steps`. Nothing for an empty key.
     void reached(const QString& key, int step, int steps);
@@ -42,14 +45,16 @@ class Learner : public QObject {
 
   Q_SIGNALS:
     void changed();
-    /// The file could not be written; what was learned stays in memory and is tried again.
-    void couldNotWrite(const QString& file);
+    /// The file could not be written; what was learned stays in memory and is tried again. Said once.
+    void couldNotWrite(const Sentence& why);
+    /// A newer version has taken the file over meanwhile.
+    void newerFound();
 
   private:
     using Change = std::function<void(LearningRecord&)>;
     void change(Change change);
-    /// Nothing when the file was damaged.
-    [[nodiscard]] std::optional<LearningRecord> readOrPutAside();
+    /// Nothing when the file was damaged; it is then out of the way, see m_inTheWay.
+    [[nodiscard]] std::optional<StoredRecord> readOrPutAside();
 
     QString m_file, m_aside;
     QString m_latest;        ///< the lesson of the last reached()
@@ -57,6 +62,8 @@ class Learner : public QObject {
     LearningRecord m_record; ///< that, with what is not written yet
     std::vector<Change> m_unwritten;
     QTimer m_timer;
+    bool m_readOnly = false; ///< the file is a newer version's
+    bool m_inTheWay = false; ///< a damaged file could not be put aside
     bool m_complained = false;
 };
 

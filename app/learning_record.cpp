@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -71,9 +70,9 @@ QString lessonKey(const QString& path) {
     return QFileInfo(path).absoluteFilePath();
 }
 
-std::optional<LearningRecord> readLearningRecord(const QString& file) {
+std::optional<StoredRecord> readStoredRecord(const QString& file) {
     if (file.isEmpty() || !QFileInfo::exists(file))
-        return LearningRecord{};
+        return StoredRecord{};
     QFile stored(file);
     if (!stored.open(QIODevice::ReadOnly))
         return {};
@@ -89,12 +88,17 @@ std::optional<LearningRecord> readLearningRecord(const QString& file) {
     for (const QJsonValue& value : all.value("answers"_L1).toArray())
         if (const auto answer = answerOf(value.toObject()))
             record.answers.push_back(*answer);
-    return record;
+    return StoredRecord{std::move(record), all.value("version"_L1).toDouble() > recordVersion};
 }
 
-bool writeLearningRecord(const LearningRecord& record, const QString& file) {
+std::optional<LearningRecord> readLearningRecord(const QString& file) {
+    std::optional<StoredRecord> stored = readStoredRecord(file);
+    return stored ? std::optional(std::move(stored->record)) : std::nullopt;
+}
+
+Refusal writeLearningRecord(const LearningRecord& record, const QString& file) {
     if (file.isEmpty())
-        return true;
+        return {};
     QJsonObject lessons;
     for (auto it = record.lessons.begin(); it != record.lessons.end(); ++it)
         lessons.insert(it.key(), toJson(*it));
@@ -105,8 +109,8 @@ bool writeLearningRecord(const LearningRecord& record, const QString& file) {
         QJsonDocument({{u"version"_s, recordVersion}, {u"lessons"_s, lessons}, {u"answers"_s, answers}})
             .toJson();
     QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile stored(file);
-    return stored.open(QIODevice::WriteOnly) && stored.write(text) == text.size() && stored.commit();
+    return writeFile(QFile::encodeName(file).toStdString(),
+                     {text.data(), static_cast<std::size_t>(text.size())});
 }
 
 } // namespace handlelab

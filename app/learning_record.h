@@ -3,6 +3,8 @@
 // machine, in one file of the data folder.
 #pragma once
 
+#include "files/write_file.h"
+
 #include <QDateTime>
 #include <QHash>
 #include <QString>
@@ -42,10 +44,20 @@ struct LearningRecord {
 /// other file's path; empty for a lesson that was never saved, which is not remembered.
 [[nodiscard]] QString lessonKey(const QString& path);
 
+/// A record as it stands in a file.
+struct StoredRecord {
+    LearningRecord record;
+    bool newer =
+        false; ///< a later version wrote it, which may have put more into it than this one understands
+    bool operator==(const StoredRecord&) const = default;
+};
+
 /// Reads the file. Single entries that make no sense are left out; a file that is no record at all gives
 /// nothing. A missing file, and an empty name, give an empty record.
+[[nodiscard]] std::optional<StoredRecord> readStoredRecord(const QString& file);
+/// The same without its version.
 [[nodiscard]] std::optional<LearningRecord> readLearningRecord(const QString& file);
-/// Writes the file, whole or not at all. Nothing for an empty name. False when it could not be written.
-[[nodiscard]] bool writeLearningRecord(const LearningRecord& record, const QString& file);
+/// Writes the file, whole or not at all. Nothing is written for an empty name.
+[[nodiscard]] Refusal writeLearningRecord(const LearningRecord& record, const QString& file);
 
 } // namespace handlelab

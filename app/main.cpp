@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command_line.h"
 
-int main(int argc, char** argv) { return handlelab::runCommandLine(argc, argv); }
+#include <csignal>
+
+int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to report, not a reason to die
+    return handlelab::runCommandLine(argc, argv);
+}

@@ -10,6 +10,7 @@
 #include "docks/inspector.h"
 #include "docks/narration.h"
 #include "docks/timeline_panel.h"
+#include "file_notice.h"
 #include "icons.h"
 #include "key_guard.h"
 #include "presentation.h"
@@ -28,7 +29,9 @@ MainWindow::MainWindow(WindowSetup setup)
     , m_preferences(readPreferences(m_setup.settingsFile))
     , m_session(backgroundWithProgress(this))
     , m_player(m_session)
-    , m_autosave(m_session, m_setup.dataFolder)
+    , m_autosave(m_session,
+                 m_setup.dataFolder.isEmpty() ? QString() : m_setup.dataFolder + QStringLiteral("/unsaved"))
+    , m_fileWatch(m_session)
     , m_learner(m_setup.dataFolder.isEmpty() ? QString()
                                              : m_setup.dataFolder + QStringLiteral("/learning.json")) {
     loadFonts();
@@ -44,9 +47,11 @@ MainWindow::MainWindow(WindowSetup setup)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_banner = new Banner(m_look);
+    m_fileNotice = new FileNotice(m_look);
     m_quiz = new Quiz(m_session, m_player, m_setup.questions, this);
     m_stage = new StageView(bench);
     column->addWidget(m_banner);
+    column->addWidget(m_fileNotice);
     makeLibrary(column);
     setCentralWidget(centre);
     makePanels(bench);
@@ -98,10 +103,7 @@ void MainWindow::connectAll() {
     connect(m_stage, &StageView::newProcessWanted, m_actions, &ActionsPanel::offerNewProcess);
     for (ActorButton* button : findChildren<ActorButton*>())
         connect(button, &ActorButton::newProcessWanted, m_actions, &ActionsPanel::offerNewProcess);
-    connect(&m_learner, &Learner::couldNotWrite, this, [this](const QString& file) {
-        m_banner->say(
-            tr("Your progress cannot be written to %1. It is kept until the window closes.").arg(file), true);
-    });
+    connectFile();
     connect(m_presentation, &Presentation::changed, this, [this] {
         for (const char* name : {"Leave the presentation", "Blank the screen", "Speaker notes"})
             action(name)->setEnabled(m_presentation->active());
@@ -212,6 +214,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_fileWatch.look();
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

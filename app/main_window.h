@@ -5,6 +5,7 @@
 
 #include "autosave.h"
 #include "dialogs.h"
+#include "file_watch.h"
 #include "learner.h"
 #include "player.h"
 #include "preferences.h"
@@ -25,6 +26,7 @@ class ActionsPanel;
 class Banner;
 class CallLinePanel;
 class CodePanel;
+class FileNotice;
 class InspectorPanel;
 class LibraryPage;
 class NarrationPanel;
@@ -55,7 +57,7 @@ class MainWindow : public QMainWindow {
 
     /// Opens a file or a shipped lesson; asks about unsaved work first. False when nothing was opened.
     bool openLesson(const QString& path);
-    /// Offers work that an earlier run left unsaved.
+    /// Offers all the work that earlier runs left unsaved.
     void offerRestore();
     void setTheme(const QString& name);
     void setLanguage(const QString& language);
@@ -89,6 +91,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
+    /// Says that somebody else changed the open file.
+    [[nodiscard]] FileNotice& fileNotice() { return *m_fileNotice; }
     [[nodiscard]] LibraryPage& library() { return *m_library; }
     [[nodiscard]] Quiz& quiz() { return *m_quiz; }
     [[nodiscard]] QuizPanel& quizPanel() { return *m_quizPanel; }
@@ -160,12 +164,20 @@ class MainWindow : public QMainWindow {
     void applyLanguage(const QString& language);
     void restoreLayout();
     void remember();
+    void reportCopied(const QString& text, bool copied);
     void copyPicture();
     void copyText();
 
-    // main_window_files.cpp
+    // main_window_files.cpp, main_window_saving.cpp
     bool mayLeaveLesson();
     bool openAndReport(const QString& path);
+    void offerKept(const std::optional<QString>& file);
+    void restoreKept(const CrashCopy& copy);
+    bool write(const Refusal& refusal);
+    bool saveUnder(const QString& suggested);
+    void reload();
+    void connectFile();
+    void fileChanged();
     void reportMistakes();
     void openInLanguage();
     void recordProgress();
@@ -178,9 +190,11 @@ class MainWindow : public QMainWindow {
     Session m_session;
     Player m_player;
     Autosave m_autosave;
+    FileWatch m_fileWatch;
     Learner m_learner;
     StageView* m_stage = nullptr;
     Banner* m_banner = nullptr;
+    FileNotice* m_fileNotice = nullptr;
     ActionsPanel* m_actions = nullptr;
     CallLinePanel* m_callLine = nullptr;
     TimelinePanel* m_timeline = nullptr;

@@ -16,8 +16,7 @@ bool MainWindow::mayLeaveLesson() {
     case Unsaved::save:
         return save();
     case Unsaved::discard:
-        m_autosave.discard(m_session.file());
-        return true;
+        return true; // the crash copy goes when another lesson is there, or the window is closed
     case Unsaved::cancel:
         break;
     }
@@ -46,15 +45,11 @@ bool MainWindow::openAndReport(const QString& path) {
     }
     if (m_shipped.isEmpty()) {
         addRecent(m_preferences, QFileInfo(path).absoluteFilePath());
-        if (const auto kept = m_autosave.leftOver(path)) {
-            if (m_setup.dialogs.restore(this, m_session.title()))
-                (void)m_session.restore(*kept, path);
-            else
-                m_autosave.discard(path);
-        }
     }
     reportMistakes();
     showStage();
+    if (m_shipped.isEmpty() && isVisible()) // else offerRestore() follows
+        offerKept(m_session.file());
     return true;
 }
 
@@ -76,6 +71,10 @@ void MainWindow::reportRecord() {
                          "and a new one begins.")
                           .arg(QDir::toNativeSeparators(m_learner.asideAs())),
                       true);
+    if (m_learner.readOnly())
+        m_banner->say(tr("The file with your progress and answers was written by a newer HandleLab. It stays "
+                         "as it is, and what you do now is not recorded. Use the newer program to go on."),
+                      true);
 }
 
 void MainWindow::reportMistakes() {
@@ -90,46 +89,6 @@ void MainWindow::reportMistakes() {
                   true);
 }
 
-void MainWindow::offerRestore() {
-    const auto kept = m_autosave.leftOver({});
-    if (!kept)
-        return;
-    if (!m_setup.dialogs.restore(this, tr("Unsaved lesson"))) {
-        m_autosave.discard({});
-        return;
-    }
-    m_shipped.clear();
-    if (m_session.restore(*kept, {}))
-        m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
-    showStage();
-}
-
-bool MainWindow::save() {
-    if (m_session.file().isEmpty())
-        return saveAs();
-    const Result<bool> done = m_session.save();
-    if (!done)
-        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
-    return done.ok();
-}
-
-bool MainWindow::saveAs() {
-    const QString suggested = m_session.file().isEmpty() ? QStringLiteral("lesson.lab.md") : m_session.file();
-    const QString path = m_setup.dialogs.saveFile(this, suggested);
-    if (path.isEmpty())
-        return false;
-    const QString before = m_session.file();
-    const Result<bool> done = m_session.saveAs(path);
-    if (!done) {
-        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
-        return false;
-    }
-    m_autosave.discard(before);
-    m_shipped.clear();
-    addRecent(m_preferences, QFileInfo(path).absoluteFilePath());
-    return true;
-}
-
 void MainWindow::exportPicture() {
     const QString base =
         m_session.file().isEmpty() ? QStringLiteral("handlelab") : QFileInfo(m_session.file()).baseName();
@@ -138,9 +97,8 @@ void MainWindow::exportPicture() {
     const QString path = m_setup.dialogs.exportFile(this, suggested);
     if (path.isEmpty())
         return;
-    const Result<bool> done = handlelab::save(m_stage->pictureForExport(), m_look.theme, path, 2);
-    if (!done)
-        m_setup.dialogs.sorry(this, QString::fromStdString(toText(done.mistake())));
+    if (const Refusal refusal = handlelab::save(m_stage->pictureForExport(), m_look.theme, path, 2))
+        m_setup.dialogs.sorry(this, m_look.words(*refusal));
 }
 
 /// A shipped lesson that was only read follows the language of the window, at the same place.
@@ -167,6 +125,7 @@ void MainWindow::openInLanguage() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayLeaveLesson())
         return event->ignore();
+    m_autosave.discardOwn();
     m_player.pause();
     remember();
     m_learner.writeNow();

@@ -8,6 +8,7 @@
 #include "docks/inspector.h"
 #include "docks/narration.h"
 #include "docks/timeline_panel.h"
+#include "file_notice.h"
 #include "icons.h"
 #include "library/library_page.h"
 #include "main_window.h"
@@ -86,6 +87,7 @@ void MainWindow::applyLook() {
     for (Panel* panel : m_panels)
         panel->restyle();
     m_banner->restyle();
+    m_fileNotice->restyle();
     m_quizStrip->restyle();
     if (m_results != nullptr)
         m_results->restyle();
@@ -155,14 +157,26 @@ void MainWindow::remember() {
     writePreferences(m_preferences, m_setup.settingsFile);
 }
 
+/// `copied`: the clipboard has it now; some desktops refuse.
+void MainWindow::reportCopied(const QString& text, bool copied) {
+    m_banner->say(copied ? text : tr("The clipboard took nothing. Try again, or export the picture."),
+                  !copied);
+}
+
 void MainWindow::copyPicture() {
-    QApplication::clipboard()->setImage(image(m_stage->pictureForExport(), m_look.theme, 2));
-    m_banner->say(tr("The picture is on the clipboard."), false);
+    const QImage picture = image(m_stage->pictureForExport(), m_look.theme, 2);
+    if (picture.isNull())
+        return m_banner->say(tr("The picture is too large for the clipboard. Fold long tables, or export it "
+                                "as .svg."),
+                             true);
+    QApplication::clipboard()->setImage(picture);
+    reportCopied(tr("The picture is on the clipboard."), QApplication::clipboard()->mimeData()->hasImage());
 }
 
 void MainWindow::copyText() {
     QApplication::clipboard()->setText(QString::fromStdString(machineText(m_session.timeline())));
-    m_banner->say(tr("The state is on the clipboard as text."), false);
+    reportCopied(tr("The state is on the clipboard as text."),
+                 QApplication::clipboard()->mimeData()->hasText());
 }
 
 } // namespace handlelab

@@ -125,9 +125,8 @@ void MainWindow::exportQuestions() {
         return m_setup.dialogs.sorry(this, tr("There is no call in this lesson whose outcome could be asked "
                                               "about."));
     const Words words = Words::forLanguage(lessonLanguage(path, m_look.words.language()));
-    const Result<bool> done = saveQuestions(run->lesson, run->timeline, made, words, file);
-    if (!done)
-        return m_setup.dialogs.sorry(this, QString::fromStdString(done.mistake().text));
+    if (const Refusal refusal = saveQuestions(run->lesson, run->timeline, made, words, file))
+        return m_setup.dialogs.sorry(this, m_look.words(*refusal));
     m_banner->say(tr("%n question(s) written to %1.", nullptr, static_cast<int>(made.size()))
                       .arg(QDir::toNativeSeparators(file)),
                   false);

@@ -5,9 +5,11 @@
 #include "core/lesson/author.h"
 #include "core/lesson/parser.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <algorithm>
 
 namespace handlelab {
 
@@ -28,7 +30,19 @@ Background atOnce() {
     return [](const LoadWork& work) { return std::optional<Loaded>(work({})); };
 }
 
+/// What changed between two texts, from the first byte that differs.
+Edit replacement(const std::string& before, const std::string& after, const char* name) {
+    const auto [was, is] = std::ranges::mismatch(before, after);
+    return {static_cast<std::size_t>(was - before.begin()), {was, before.end()}, {is, after.end()}, name};
+}
+
 } // namespace
+
+QByteArray fingerprint(std::string_view bytes) {
+    return QCryptographicHash::hash(
+        QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())),
+        QCryptographicHash::Sha256);
+}
 
 Session::Session(Background background, QObject* parent)
     : QObject(parent)
@@ -72,6 +86,7 @@ void Session::newLesson() {
     Lesson lesson = parseLesson(newLessonText("nt"));
     Timeline timeline = Timeline::run(lesson);
     m_file.clear();
+    m_known.clear();
     m_rules.reset();
     take({std::move(lesson), std::move(timeline)});
 }
@@ -86,19 +101,45 @@ Result<bool> Session::open(const QString& path) {
         path);
 }
 
-Result<bool> Session::restore(const QString& text, const QString& file) {
+Result<bool> Session::restore(const std::string& text, const QString& file, const QByteArray& known) {
     Result<bool> done = load(
-        [source = text.toStdString(), name = file.toStdString()](const KeepGoing& keepGoing) {
+        [source = text, name = file.toStdString()](const KeepGoing& keepGoing) {
             Lesson lesson = parseLesson(source, name);
             Timeline timeline = Timeline::run(lesson, {}, keepGoing);
             return Loaded{std::move(lesson), std::move(timeline)};
         },
         file);
     if (done) { // an edit that changes nothing marks the text as not saved
+        m_known = known;
         m_history.push({0, {}, {}, QT_TRANSLATE_NOOP("Edit", "Restore")});
         Q_EMIT lessonChanged();
     }
     return done;
+}
+
+Result<bool> Session::reload() {
+    std::optional<Loaded> loaded = m_background([path = m_file, rules = m_rules](const KeepGoing& keepGoing) {
+        Lesson lesson = readAny(path);
+        Timeline timeline = Timeline::run(lesson, rules, keepGoing);
+        return Loaded{std::move(lesson), std::move(timeline)};
+    });
+    if (!loaded)
+        return mistake(m_file, "Opening was cancelled.");
+    if (loaded->lesson.source.empty() && !loaded->lesson.mistakes.empty())
+        return loaded->lesson.mistakes.front();
+    const std::uint32_t steps = m_timeline.stepsDone();
+    m_history.push(replacement(m_lesson.source, loaded->lesson.source, QT_TRANSLATE_NOOP("Edit", "Reload")));
+    m_history.markSaved();
+    m_known = fingerprint(loaded->lesson.source);
+    m_lesson = std::move(loaded->lesson);
+    m_timeline = std::move(loaded->timeline);
+    m_timeline.seek(m_timeline.start());
+    m_timeline.seek(m_timeline.positionAfter(
+        std::min<std::uint32_t>(steps, static_cast<std::uint32_t>(m_timeline.steps().size()))));
+    validateSelection();
+    Q_EMIT lessonChanged();
+    Q_EMIT positionChanged();
+    return true;
 }
 
 Result<bool> Session::load(const LoadWork& work, const QString& file) {
@@ -107,7 +148,8 @@ Result<bool> Session::load(const LoadWork& work, const QString& file) {
         return mistake(file, "Opening was cancelled.");
     if (loaded->lesson.source.empty() && !loaded->lesson.mistakes.empty())
         return loaded->lesson.mistakes.front();
-    m_file = file.startsWith(u':') ? QString() : file;
+    m_file = file.isEmpty() || file.startsWith(u':') ? QString() : QFileInfo(file).absoluteFilePath();
+    m_known = fingerprint(loaded->lesson.source);
     take(std::move(*loaded));
     return true;
 }
@@ -124,28 +166,35 @@ void Session::take(Loaded loaded) {
     Q_EMIT positionChanged();
 }
 
-Result<bool> Session::save() { return write(m_file); }
+Refusal Session::save() { return write(m_file); }
 
-Result<bool> Session::saveAs(const QString& path) {
-    Result<bool> done = write(path);
-    if (done)
-        m_file = path;
+Refusal Session::saveAs(const QString& path) {
+    Refusal refusal = write(path);
+    if (!refusal)
+        m_file = QFileInfo(path).absoluteFilePath();
     Q_EMIT lessonChanged();
-    return done;
+    return refusal;
 }
 
-Result<bool> Session::write(const QString& path) {
-    QSaveFile file(path); // the old file stays whole until the new one is complete
-    const auto& source = m_lesson.source;
-    const auto size = static_cast<qint64>(source.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(source.data(), size) != size || !file.commit()) {
-        const QString text =
-            tr("The lesson could not be saved: %1. Choose another folder.").arg(file.errorString());
-        return Mistake{path.toStdString(), 0, 0, text.toStdString()};
-    }
+Refusal Session::write(const QString& path) {
+    if (Refusal refusal = writeFile(QFile::encodeName(path).toStdString(), m_lesson.source))
+        return refusal;
+    m_known = fingerprint(m_lesson.source);
     m_history.markSaved();
     Q_EMIT lessonChanged();
-    return true;
+    return {};
+}
+
+OnDisk Session::onDisk() const {
+    if (m_file.isEmpty())
+        return OnDisk::asKnown;
+    if (!QFileInfo::exists(m_file))
+        return OnDisk::gone;
+    QFile file(m_file);
+    if (!file.open(QIODevice::ReadOnly))
+        return OnDisk::changed;
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    return content.addData(&file) && content.result() == m_known ? OnDisk::asKnown : OnDisk::changed;
 }
 
 void Session::setRules(std::optional<Rules> rules) {

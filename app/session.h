@@ -4,6 +4,7 @@
 // after a signal.
 #pragma once
 
+#include "files/write_file.h"
 #include "picture/picture.h"
 
 #include "core/lesson/edit.h"
@@ -23,6 +24,12 @@ using KeepGoing = std::function<bool(double done)>;
 /// What takes long, and who carries it out; the carrier returns nothing when the user cancelled.
 using LoadWork = std::function<Loaded(const KeepGoing&)>;
 using Background = std::function<std::optional<Loaded>(const LoadWork&)>;
+
+/// How the lesson's file compares with what this session read from it or wrote to it last.
+enum class OnDisk { asKnown, changed, gone };
+
+/// A digest by which two contents of a file are told apart.
+[[nodiscard]] QByteArray fingerprint(std::string_view bytes);
 
 /// Where the cursor stands after acting: behind the new step, or before it, so that it can be played.
 enum class Landing { after, before };
@@ -61,10 +68,18 @@ class Session : public QObject {
     /// Reads and runs a file or a shipped lesson (":/..."). The session is unchanged when that fails or is
     /// cancelled.
     Result<bool> open(const QString& path);
-    /// Takes over a text that belongs to `file` but is not saved there: what an autosave kept.
-    Result<bool> restore(const QString& text, const QString& file);
-    Result<bool> save();
-    Result<bool> saveAs(const QString& path);
+    /// Takes over a text that belongs to `file` but is not saved there: what an autosave kept. `known` is the
+    /// fingerprint of what the file held when that work began.
+    Result<bool> restore(const std::string& text, const QString& file, const QByteArray& known);
+    /// Reads the file again, as an edit: undoing it brings back what was there.
+    Result<bool> reload();
+    /// Writes the lesson over whatever is in its file; see onDisk() for who must be asked before.
+    [[nodiscard]] Refusal save();
+    [[nodiscard]] Refusal saveAs(const QString& path);
+    /// Reads the file to compare it; asKnown for a lesson without one.
+    [[nodiscard]] OnDisk onDisk() const;
+    /// The fingerprint of what the file held when it was last read or written here.
+    [[nodiscard]] QByteArray known() const { return m_known; }
     void setRules(std::optional<Rules> rules);
 
     // ---- acting ----------------------------------------------------------------------------------------
@@ -95,7 +110,7 @@ class Session : public QObject {
 
   private:
     Result<bool> load(const LoadWork& work, const QString& file);
-    Result<bool> write(const QString& path);
+    Refusal write(const QString& path);
     void take(Loaded loaded);
     void replaceText(std::string text);
     [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
@@ -111,6 +126,7 @@ class Session : public QObject {
     Target m_selection;
     Caller m_actor;
     QString m_file;
+    QByteArray m_known;
     bool m_veiled = false;
 };
 

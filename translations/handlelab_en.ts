@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) more than the saved file</source>
+        <translation>
+            <numerusform>%n call more than the saved file</numerusform>
+            <numerusform>%n calls more than the saved file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) fewer than the saved file</source>
+        <translation>
+            <numerusform>%n call fewer than the saved file</numerusform>
+            <numerusform>%n calls fewer than the saved file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>handlelab::LessonCard</name>
     <message numerus="yes">
         <source>%1 of %n steps</source>

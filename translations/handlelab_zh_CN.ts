@@ -1934,10 +1934,6 @@
         <translation>--rules：%1</translation>
     </message>
     <message>
-        <source>the results could not be written to standard output.</source>
-        <translation>无法把结果写到标准输出。</translation>
-    </message>
-    <message>
         <source>one argument too many: %1.</source>
         <translation>多了一个参数：%1。</translation>
     </message>
@@ -1976,10 +1972,6 @@
     <message>
         <source>width x height in pixels (default: 1760x1100)</source>
         <translation>宽 x 高，以像素计（默认：1760x1100）</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>--size %1 is not a size. Write it as 1600x1000, 320x240 to 8192x8192.</source>
@@ -2050,10 +2042,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>替换不是由此命令写出的文件</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>no folder to write into was named. Add -o and a folder, such as -o programs.</source>
         <translation>没有指明要写入的文件夹。请加上 -o 和文件夹，例如 -o programs。</translation>
     </message>
@@ -2089,6 +2077,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>--json and --gift are two forms; choose one of them.</source>
         <translation>--json 和 --gift 是两种格式；请选择其一。</translation>
     </message>
+    <message>
+        <source>the results could not be written to standard output: %1.</source>
+        <translation>无法把结果写到标准输出：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2107,10 +2099,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Unsaved work found</source>
         <translation>发现未保存的内容</translation>
-    </message>
-    <message>
-        <source>HandleLab ended last time before “%1” was saved. Restore what was kept?</source>
-        <translation>上次 HandleLab 在保存“%1”之前就结束了。要恢复保留下来的内容吗？</translation>
     </message>
     <message>
         <source>Open a lesson</source>
@@ -2140,6 +2128,66 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Export the questions</source>
         <translation>导出题目</translation>
     </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since you opened it.</source>
+        <translation>自您打开“%1”以来，另一个程序更改了它。</translation>
+    </message>
+    <message>
+        <source>Saving both keeps that file and writes yours under a new name. Reloading shows what is in the file; undo brings yours back. Overwriting loses what the other program wrote.</source>
+        <translation>“两者都保存”会保留该文件，并把您的内容用新名称写出。“重新加载”显示文件中的内容；撤销可以找回您的内容。“覆盖”会丢失另一个程序写入的内容。</translation>
+    </message>
+    <message>
+        <source>Save both…</source>
+        <translation>两者都保存…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Discard unsaved work</source>
+        <translation>丢弃未保存的内容</translation>
+    </message>
+    <message>
+        <source>Discard “%1” of %2? Nothing brings it back.</source>
+        <translation>要丢弃“%1”（%2）吗？丢弃后无法找回。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>HandleLab ended before this was saved. What you leave for later is kept and offered again.</source>
+        <translation>HandleLab 在保存以下内容之前就结束了。留到以后的内容会保留下来，下次再询问。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1”已存在。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -2166,6 +2214,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>New lesson</source>
         <translation>新建课程</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>
@@ -2442,20 +2494,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>文件名必须以 .gift 或 .txt 结尾（用于课程系统），或以 .pdf 结尾（用于打印试卷）。</translation>
     </message>
     <message>
-        <source>The folder %1 does not exist. Create it first.</source>
-        <translation>文件夹 %1 不存在。请先创建它。</translation>
-    </message>
-    <message>
         <source>The sheet could not be made. Is there enough memory?</source>
         <translation>无法生成试卷。内存是否足够？</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another folder or name.</source>
-        <translation>无法写入 %1：%2。请选择其他文件夹或名称。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2. The old file, if any, is untouched.</source>
-        <translation>没有写入 %1：%2。原有的文件（如果有）没有改动。</translation>
     </message>
 </context>
 <context>
@@ -5948,10 +5988,6 @@ Results go to standard output, messages to standard error. No command needs a di
         </translation>
     </message>
     <message>
-        <source>Unsaved lesson</source>
-        <translation>未保存的课程</translation>
-    </message>
-    <message>
         <source>This is work that was not saved last time. Save it to keep it.</source>
         <translation>这是上次没有保存的内容。保存后才能留下它。</translation>
     </message>
@@ -6200,10 +6236,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>工具栏</translation>
     </message>
     <message>
-        <source>Your progress cannot be written to %1. It is kept until the window closes.</source>
-        <translation>无法把你的进度写入 %1。在窗口关闭之前，进度仍会保留。</translation>
-    </message>
-    <message>
         <source>The file with your progress and answers could not be read. It was put aside as %1, and a new one begins.</source>
         <translation>无法读取存有进度和答题记录的文件。它已另存为 %1，并已开始一个新文件。</translation>
     </message>
@@ -6256,6 +6288,38 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>New process…</source>
         <translation>新建进程…</translation>
+    </message>
+    <message>
+        <source>The file with your progress and answers was written by a newer HandleLab. It stays as it is, and what you do now is not recorded. Use the newer program to go on.</source>
+        <translation>保存您的进度和答案的文件是由较新的 HandleLab 写出的。该文件保持原样，您现在所做的不会被记录。请用较新的程序继续学习。</translation>
+    </message>
+    <message>
+        <source>The clipboard took nothing. Try again, or export the picture.</source>
+        <translation>剪贴板没有接收任何内容。请重试，或导出图片。</translation>
+    </message>
+    <message>
+        <source>The picture is too large for the clipboard. Fold long tables, or export it as .svg.</source>
+        <translation>图片太大，无法放入剪贴板。请折叠长表，或导出为 .svg。</translation>
+    </message>
+    <message>
+        <source>Your progress is kept until the window closes.</source>
+        <translation>您的进度会保留到窗口关闭为止。</translation>
+    </message>
+    <message>
+        <source>So this lesson is not kept in case the program ends. Save it often.</source>
+        <translation>因此，程序意外结束时无法保住此课程的更改。请经常保存。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program, and you have changes that are not saved. Reloading shows the file; undo brings yours back. Saving asks first.</source>
+        <translation>另一个程序更改了“%1”，而您还有尚未保存的更改。重新加载会显示文件中的内容；撤销可以找回您的更改。保存时会先询问。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. This is what it was before.</source>
+        <translation>另一个程序更改了“%1”。这里显示的是更改之前的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in its folder. Saving writes it there again.</source>
+        <translation>“%1”已不在它的文件夹中。保存会把它重新写到那里。</translation>
     </message>
 </context>
 <context>
@@ -6460,10 +6524,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Unsaved lesson</source>
         <translation>未保存的课程</translation>
     </message>
-    <message>
-        <source>The lesson could not be saved: %1. Choose another folder.</source>
-        <translation>无法保存课程：%1。请选择其他文件夹。</translation>
-    </message>
 </context>
 <context>
     <name>handlelab::StageView</name>
@@ -6511,6 +6571,104 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Close a handle</source>
         <translation>关闭句柄</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 was not written: there is no room left on the disk. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：磁盘空间已满。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: your share of the disk is used up. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：您的磁盘配额已用完。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the system allows no file of this size. Raise the limit (ulimit -f). The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：系统不允许这么大的文件。请提高限制（ulimit -f）。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: you may not write there. Choose another folder or name.</source>
+        <translation>没有写入 %1：您没有在那里写入的权限。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk can only be read. Choose a folder on another disk.</source>
+        <translation>没有写入 %1：该磁盘是只读的。请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the folder %2 does not exist. Create it first, or choose another one.</source>
+        <translation>没有写入 %1：文件夹 %2 不存在。请先创建它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it is a folder. Choose another name.</source>
+        <translation>没有写入 %1：它是一个文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the name is too long. Choose a shorter one.</source>
+        <translation>没有写入 %1：名称太长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another folder or name. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：%2。请选择其他文件夹或名称。原有的文件（如果有）没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be encoded. Is there enough memory?</source>
+        <translation>无法编码图片。内存是否足够？</translation>
+    </message>
+    <message>
+        <source>%1: a picture&apos;s name must end in .png, .svg or .pdf.</source>
+        <translation>%1：图片的名称必须以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The scale must be more than 0 and at most 100.</source>
+        <translation>比例必须大于 0，且不超过 100。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 by %2 pixels, which is too large. Use a smaller scale, fold long tables, or save it as .svg.</source>
+        <translation>图片将有 %1 × %2 像素，太大了。请用较小的比例，折叠长表，或存为 .svg。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Unsaved lesson</source>
+        <translation>未保存的课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) more than the saved file</source>
+        <translation>
+            <numerusform>比已保存的文件多 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) fewer than the saved file</source>
+        <translation>
+            <numerusform>比已保存的文件少 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many calls as the saved file</source>
+        <translation>调用次数与已保存的文件相同</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::FileNotice</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
     </message>
 </context>
 </TS>

@@ -55,7 +55,7 @@ int checkCommand(const CheckOptions& options, const Voice& voice) {
     for (const std::string& path : options.lessons) {
         const Verdicts verdicts = checkLesson(path, voice);
         code = std::max(code, verdicts.code);
-        if (!writeResult(verdicts.line + '\n'))
+        if (!writeResult(verdicts.line + '\n', voice))
             return unreadable;
     }
     return code;

@@ -3,10 +3,10 @@
 #include "commands.h"
 #include "lessons.h"
 
+#include "app/files/write_file.h"
 #include "core/program/program.h"
 
-#include <cerrno>
-#include <cstring>
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -23,41 +23,47 @@ bool isOurs(const fs::path& path) {
     return std::getline(file, first) && first.find(programMark) != std::string::npos;
 }
 
+/// Whether anything has this name, a link into nowhere included.
+bool isThere(const fs::path& path) {
+    std::error_code ignored;
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
 /// The first file that somebody else wrote, or nothing. What cannot carry a mark belongs to who wrote the
 /// Makefile.
 std::optional<fs::path> foreignFile(const fs::path& folder, const std::vector<ProgramFile>& files) {
-    std::error_code ignored;
     for (const ProgramFile& file : files) {
         const fs::path path = folder / file.name;
-        if (fs::exists(path, ignored) &&
-            !isOurs(file.name == "expected_facts.txt" ? folder / "Makefile" : path))
+        if (isThere(path) && !isOurs(file.name == "expected_facts.txt" ? folder / "Makefile" : path))
             return path;
     }
     return {};
 }
 
-bool writeFile(const fs::path& path, const std::string& text, const Voice& voice) {
-    std::error_code problem;
-    fs::create_directories(path.parent_path(), problem);
-    errno = 0;
-    if (!problem) {
-        std::ofstream file(path, std::ios::binary);
-        file << text;
-        file.close();
-        if (file)
-            return true;
+/// Writes the files, the Makefile first: it vouches for those that carry no mark, so that whatever happens on
+/// the way the next run knows all of them.
+bool writeFiles(const fs::path& folder, std::vector<ProgramFile> files, const Voice& voice) {
+    std::ranges::stable_partition(files, [](const ProgramFile& file) { return file.name == "Makefile"; });
+    for (const ProgramFile& file : files) {
+        const fs::path path = folder / file.name;
+        std::error_code problem;
+        fs::create_directories(path.parent_path(), problem);
+        const Refusal refusal = problem ? Refusal(notWritten(path.parent_path().string(), problem.value()))
+                                        : writeFile(path.string(), file.text);
+        if (refusal) {
+            voice.complain(*refusal);
+            return false;
+        }
     }
-    voice.complain(CORE_TR("CommandLine", "%1 could not be written: %2"),
-                   {path.string(), problem ? problem.message() : std::string(std::strerror(errno))});
-    return false;
+    return true;
 }
 
-int printFacts(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
+int printFacts(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options, const Voice& voice) {
     std::string text;
     for (const ExpectedFact& fact : expectedFacts(lesson, timeline, options))
         if (fact.excluded.empty())
             text += fact.text + '\n';
-    return writeResult(text) ? allHold : unreadable;
+    return writeResult(text, voice) ? allHold : unreadable;
 }
 
 } // namespace
@@ -82,11 +88,10 @@ int codeCommand(const CodeOptions& options, const Voice& voice) {
                            {foreign->string()});
             return unreadable;
         }
-        for (const ProgramFile& file : files)
-            if (!writeFile(folder / file.name, file.text, voice))
-                return unreadable;
+        if (!writeFiles(folder, files, voice))
+            return unreadable;
     }
-    return options.facts ? printFacts(*lesson, timeline, program) : allHold;
+    return options.facts ? printFacts(*lesson, timeline, program, voice) : allHold;
 }
 
 } // namespace handlelab

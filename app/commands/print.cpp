@@ -16,7 +16,7 @@ int printCommand(const PrintOptions& options, const Voice& voice) {
     std::string text = options.json ? machineJson(timeline) : machineText(timeline);
     if (!text.ends_with('\n'))
         text += '\n';
-    return writeResult(text) ? allHold : unreadable;
+    return writeResult(text, voice) ? allHold : unreadable;
 }
 
 int callsCommand(const CallsOptions& options, const Voice& voice) {
@@ -30,7 +30,7 @@ int callsCommand(const CallsOptions& options, const Voice& voice) {
     std::string text = options.json ? callsJson(translate) : callsText(translate);
     if (!text.ends_with('\n'))
         text += '\n';
-    return writeResult(text) ? allHold : unreadable;
+    return writeResult(text, voice) ? allHold : unreadable;
 }
 
 } // namespace handlelab

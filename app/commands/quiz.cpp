@@ -18,10 +18,8 @@ int quizCommand(const QuizCommandOptions& options, const Voice& voice) {
     const std::string text = options.json   ? questionsJson(*lesson, asked, speak) + '\n'
                              : options.gift ? giftText(*lesson, asked, speak)
                                             : questionsText(*lesson, asked, speak);
-    if (!writeResult(text)) {
-        voice.complain(CORE_TR("CommandLine", "the results could not be written to standard output."));
+    if (!writeResult(text, voice))
         return unreadable;
-    }
     return complainAboutFailures(*lesson, timeline, voice) == 0 ? allHold : someFail;
 }
 

@@ -30,10 +30,9 @@ int renderCommand(const RenderOptions& options, const Voice& voice) {
     view.words = Words::forLanguage(QString::fromStdString(languageOf(options.lesson, options.language)));
     view.title = true;
     const Picture picture = layout(*lesson, timeline, view);
-    const Result<bool> saved = save(picture, themeNamed(QString::fromStdString(options.theme)),
-                                    QString::fromStdString(options.output), options.scale);
-    if (!saved) {
-        voice.complain(saved.mistake());
+    if (const Refusal refusal = save(picture, themeNamed(QString::fromStdString(options.theme)),
+                                     QString::fromStdString(options.output), options.scale)) {
+        voice.complain(*refusal);
         return unreadable;
     }
     return allHold;

@@ -38,13 +38,6 @@ std::vector<Rules> parseRules(std::string_view words, const Voice& voice) {
     return all;
 }
 
-int write(const std::string& lines, int code, const Voice& voice) {
-    if (writeResult(lines))
-        return code;
-    voice.complain(CORE_TR("CommandLine", "the results could not be written to standard output."));
-    return unreadable;
-}
-
 /// Prints where two sets of rules differ. Results and errors must not.
 int compare(const Lesson& lesson, const std::vector<Rules>& rules, bool json, const Voice& voice) {
     Timeline first = Timeline::run(lesson, rules[0]), second = Timeline::run(lesson, rules[1]);
@@ -57,7 +50,8 @@ int compare(const Lesson& lesson, const std::vector<Rules>& rules, bool json, co
             lines += rivalText(lesson, first, second, steps, step);
     if (!json)
         lines += rivalVerdict(steps) + "\n";
-    return write(lines, outcomeOf(steps) == RivalOutcome::wrong ? someFail : allHold, voice);
+    return writeResult(lines, voice) ? (outcomeOf(steps) == RivalOutcome::wrong ? someFail : allHold)
+                                     : unreadable;
 }
 
 } // namespace
@@ -80,8 +74,8 @@ int runCommand(const RunOptions& options, const Voice& voice) {
         lines += options.json ? stepJson(*lesson, timeline, step) : stepText(*lesson, timeline, step);
         lines += '\n';
     }
-    if (const int code = write(lines, allHold, voice); code != allHold)
-        return code;
+    if (!writeResult(lines, voice))
+        return unreadable;
     return complainAboutFailures(*lesson, timeline, voice) == 0 ? allHold : someFail;
 }
 

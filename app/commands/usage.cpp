@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
+#include <sstream>
 
 namespace handlelab {
 
@@ -112,8 +113,9 @@ int complainAboutFirstWord(const CLI::App& app, int argc, char** argv, const Voi
 int answer(const CLI::App& app, const CLI::ParseError& problem, int argc, char** argv, const Voice& voice) {
     const CLI::App& command = current(app);
     if (problem.get_exit_code() == 0) { // --help and --version
-        app.exit(problem);
-        return allHold;
+        std::ostringstream text;
+        app.exit(problem, text, text);
+        return writeResult(text.str(), voice) ? allHold : unreadable;
     }
     const std::string what = problem.what();
     const bool extra = dynamic_cast<const CLI::ExtrasError*>(&problem) != nullptr;

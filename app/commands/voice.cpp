@@ -3,8 +3,10 @@
 
 #include "core/translate.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 namespace handlelab {
 
@@ -42,12 +44,20 @@ void Voice::complain(const Mistake& mistake) const {
     line(mistake.file.empty() ? "handlelab: " + mistake.text : toText(mistake));
 }
 
+void Voice::complain(const Sentence& sentence) const {
+    line("handlelab: " + m_words(sentence).toStdString());
+}
+
 void Voice::remark(const char* pattern, std::vector<std::string> arguments) const {
     line((*this)(pattern, std::move(arguments)));
 }
 
-bool writeResult(std::string_view text) {
-    return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+bool writeResult(std::string_view text, const Voice& voice) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
+        return true;
+    voice.complain(CORE_TR("CommandLine", "the results could not be written to standard output: %1."),
+                   {std::strerror(errno)});
+    return false;
 }
 
 } // namespace handlelab

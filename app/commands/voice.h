@@ -27,6 +27,8 @@ class Voice {
     void complain(const char* pattern, std::vector<std::string> arguments = {}) const;
     /// "file:line:column: ..." on standard error, or as complain() when the mistake has no place.
     void complain(const Mistake& mistake) const;
+    /// A sentence of the program on standard error.
+    void complain(const Sentence& sentence) const;
     /// A line on standard error without any prefix.
     void remark(const char* pattern, std::vector<std::string> arguments = {}) const;
 
@@ -34,7 +36,7 @@ class Voice {
     Words m_words;
 };
 
-/// Writes a result. Returns whether standard output took it all.
-[[nodiscard]] bool writeResult(std::string_view text);
+/// Writes a result. False, and a message, when standard output did not take it all.
+[[nodiscard]] bool writeResult(std::string_view text, const Voice& voice);
 
 } // namespace handlelab

@@ -3,11 +3,12 @@
 #include "lessons.h"
 #include "toolkit.h"
 
+#include "app/files/write_file.h"
 #include "app/run_window.h"
 #include "app/window_picture.h"
 
 #include <QApplication>
-#include <QSaveFile>
+#include <QBuffer>
 
 #include <cstdlib>
 #include <filesystem>
@@ -33,13 +34,19 @@ bool hasDisplay() {
     return false;
 }
 
-bool savePng(const QImage& image, const QString& path, const Voice& voice) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && image.save(&file, "PNG") && file.commit())
-        return true;
-    voice.complain(CORE_TR("CommandLine", "%1 cannot be written: %2."),
-                   {path.toStdString(), file.errorString().toStdString()});
-    return false;
+bool savePng(const QImage& image, const std::string& path, const Voice& voice) {
+    QBuffer buffer;
+    if (!image.save(&buffer, "PNG")) {
+        voice.complain({"Pictures",
+                        CORE_TR("Pictures", "The picture could not be encoded. Is there enough memory?"),
+                        {}});
+        return false;
+    }
+    const QByteArray& bytes = buffer.data();
+    const Refusal refusal = writeFile(path, {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    if (refusal)
+        voice.complain(*refusal);
+    return !refusal;
 }
 
 int writeWindow(const WindowOptions& options, const Voice& voice) {
@@ -69,8 +76,7 @@ int writeWindow(const WindowOptions& options, const Voice& voice) {
     picture.size = size;
     picture.theme = QString::fromStdString(options.theme);
     picture.language = QString::fromStdString(languageOf(options.lesson, options.language));
-    return savePng(windowImage(picture), QString::fromStdString(options.output), voice) ? allHold
-                                                                                        : unreadable;
+    return savePng(windowImage(picture), options.output, voice) ? allHold : unreadable;
 }
 
 } // namespace

@@ -13,9 +13,9 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
 #include <cmath>
 
 namespace handlelab {
@@ -25,8 +25,8 @@ namespace {
 constexpr double largestSide = 32'000; // pixels: what QImage and most viewers can bear
 constexpr double largestArea = 400e6;
 
-Mistake mistake(const QString& file, const QString& text) {
-    return {file.toStdString(), 0, 0, text.toStdString()};
+Sentence refused(const char* pattern, std::vector<std::string> arguments = {}) {
+    return {"Pictures", pattern, std::move(arguments)};
 }
 
 bool fits(const Picture& picture, double scale) {
@@ -66,17 +66,6 @@ QByteArray pdf(const Picture& picture, const Theme& theme) {
     return buffer.data();
 }
 
-Result<bool> write(const QString& file, const QByteArray& bytes) {
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return mistake(file, QStringLiteral("cannot be written: %1. Choose another folder or name.")
-                                 .arg(target.errorString()));
-    if (target.write(bytes) != bytes.size() || !target.commit())
-        return mistake(file, QStringLiteral("was not written: %1. The old file, if any, is untouched.")
-                                 .arg(target.errorString()));
-    return true;
-}
-
 } // namespace
 
 QImage image(const Picture& picture, const Theme& theme, double scale) {
@@ -98,29 +87,27 @@ QImage image(const Picture& picture, const Theme& theme, double scale) {
     return result;
 }
 
-Result<bool> save(const Picture& picture, const Theme& theme, const QString& file, double scale) {
+Refusal save(const Picture& picture, const Theme& theme, const QString& file, double scale) {
     const QFileInfo info(file);
     const QString ending = info.suffix().toLower();
+    const std::string name = QFile::encodeName(file).toStdString();
+    const auto pixels = [&](double side) { return std::to_string(std::lround(std::ceil(side * scale))); };
     if (ending != QLatin1String("png") && ending != QLatin1String("svg") && ending != QLatin1String("pdf"))
-        return mistake(file, QStringLiteral("A picture's name must end in .png, .svg or .pdf."));
+        return refused(CORE_TR("Pictures", "%1: a picture's name must end in .png, .svg or .pdf."), {name});
     if (!info.absoluteDir().exists())
-        return mistake(file, QStringLiteral("The folder %1 does not exist. Create it first.")
-                                 .arg(QDir::toNativeSeparators(info.absolutePath())));
+        return notWritten(name, ENOENT);
     if (!(scale > 0) || scale > 100)
-        return mistake(file, QStringLiteral("The scale must be more than 0 and at most 100."));
+        return refused(CORE_TR("Pictures", "The scale must be more than 0 and at most 100."));
     if (ending == QLatin1String("png") && !fits(picture, scale))
-        return mistake(
-            file,
-            QStringLiteral("The picture would be %1 by %2 pixels, which is too large. Use a smaller scale, "
-                           "fold long tables, or save it as .svg.")
-                .arg(std::ceil(picture.bounds.width() * scale))
-                .arg(std::ceil(picture.bounds.height() * scale)));
+        return refused(CORE_TR("Pictures", "The picture would be %1 by %2 pixels, which is too large. Use a "
+                                           "smaller scale, fold long tables, or save it as .svg."),
+                       {pixels(picture.bounds.width()), pixels(picture.bounds.height())});
     const QByteArray bytes = ending == QLatin1String("png")   ? png(picture, theme, scale)
                              : ending == QLatin1String("svg") ? svg(picture, theme)
                                                               : pdf(picture, theme);
     if (bytes.isEmpty())
-        return mistake(file, QStringLiteral("The picture could not be encoded. Is there enough memory?"));
-    return write(file, bytes);
+        return refused(CORE_TR("Pictures", "The picture could not be encoded. Is there enough memory?"));
+    return writeFile(name, {bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace handlelab

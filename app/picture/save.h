@@ -5,7 +5,7 @@
 #include "picture.h"
 #include "theme.h"
 
-#include "core/result.h"
+#include "app/files/write_file.h"
 
 #include <QImage>
 
@@ -13,8 +13,7 @@ namespace handlelab {
 
 [[nodiscard]] QImage image(const Picture& picture, const Theme& theme, double scale = 1);
 
-/// Writes a picture. The mistake says what was wrong (ending, folder, disk) and what to do.
-[[nodiscard]] Result<bool> save(const Picture& picture, const Theme& theme, const QString& file,
-                                double scale = 1);
+/// Writes a picture. The refusal says what was wrong (ending, folder, size, disk) and what to do.
+[[nodiscard]] Refusal save(const Picture& picture, const Theme& theme, const QString& file, double scale = 1);
 
 } // namespace handlelab

@@ -4,20 +4,17 @@
 #include "core/quiz/gift.h"
 #include "question_sheet.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include <cerrno>
 
 namespace handlelab {
 
 namespace {
 
-struct ExportQuestions {
-    Q_DECLARE_TR_FUNCTIONS(ExportQuestions)
-};
-
-Mistake refused(const QString& text) { return {{}, 0, 0, text.toStdString()}; }
+Sentence refused(const char* pattern) { return {"ExportQuestions", pattern, {}}; }
 
 } // namespace
 
@@ -27,32 +24,26 @@ QString lessonLanguage(const QString& path, const QString& otherwise) {
                                                           : otherwise;
 }
 
-Result<bool> saveQuestions(const Lesson& lesson, Timeline& timeline, const std::vector<Question>& questions,
-                           const Words& words, const QString& file) {
+Refusal saveQuestions(const Lesson& lesson, Timeline& timeline, const std::vector<Question>& questions,
+                      const Words& words, const QString& file) {
     const QFileInfo info(file);
-    const QString ending = info.suffix().toLower(), name = QDir::toNativeSeparators(file);
+    const QString ending = info.suffix().toLower();
+    const std::string name = QFile::encodeName(file).toStdString();
     const bool gift = ending == u"gift" || ending == u"txt";
     if (!gift && ending != u"pdf")
-        return refused(ExportQuestions::tr("The name of the file must end in .gift or .txt for a course "
-                                           "system, or in .pdf for a sheet to print."));
+        return refused(CORE_TR("ExportQuestions",
+                               "The name of the file must end in .gift or .txt for a course "
+                               "system, or in .pdf for a sheet to print."));
     if (!info.absoluteDir().exists())
-        return refused(ExportQuestions::tr("The folder %1 does not exist. Create it first.")
-                           .arg(QDir::toNativeSeparators(info.absolutePath())));
+        return notWritten(name, ENOENT);
     const QByteArray bytes =
         gift
             ? QByteArray::fromStdString(giftText(
                   lesson, questions, [&](const Sentence& sentence) { return words(sentence).toStdString(); }))
             : questionSheet(lesson, timeline, questions, words);
     if (bytes.isEmpty())
-        return refused(ExportQuestions::tr("The sheet could not be made. Is there enough memory?"));
-    QSaveFile target(file);
-    if (!target.open(QIODevice::WriteOnly))
-        return refused(ExportQuestions::tr("%1 cannot be written: %2. Choose another folder or name.")
-                           .arg(name, target.errorString()));
-    if (target.write(bytes) != bytes.size() || !target.commit())
-        return refused(ExportQuestions::tr("%1 was not written: %2. The old file, if any, is untouched.")
-                           .arg(name, target.errorString()));
-    return true;
+        return refused(CORE_TR("ExportQuestions", "The sheet could not be made. Is there enough memory?"));
+    return writeFile(name, {bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace handlelab

@@ -4,18 +4,18 @@
 
 #include "../picture/words.h"
 
+#include "app/files/write_file.h"
 #include "core/quiz/question.h"
-#include "core/result.h"
 
 namespace handlelab {
 
 /// "zh_CN" for a lesson whose file says so, else `otherwise`.
 [[nodiscard]] QString lessonLanguage(const QString& path, const QString& otherwise);
 
-/// Writes .gift and .txt as GIFT, .pdf as a sheet; whole or not at all. The mistake says in the window's
-/// language what was wrong. `words` is the language of the questions; the timeline's cursor moves.
-[[nodiscard]] Result<bool> saveQuestions(const Lesson& lesson, Timeline& timeline,
-                                         const std::vector<Question>& questions, const Words& words,
-                                         const QString& file);
+/// Writes .gift and .txt as GIFT, .pdf as a sheet; whole or not at all. `words` is the language of the
+/// questions; the timeline's cursor moves.
+[[nodiscard]] Refusal saveQuestions(const Lesson& lesson, Timeline& timeline,
+                                    const std::vector<Question>& questions, const Words& words,
+                                    const QString& file);
 
 } // namespace handlelab

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <regex>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,26 @@ TEST(Project, TheMedianSourceHasFewerThan100Lines) {
     std::vector<Source> all = sources();
     std::sort(all.begin(), all.end(), [](const Source& a, const Source& b) { return a.lines < b.lines; });
     EXPECT_LT(all[all.size() / 2].lines, 100);
+}
+
+TEST(Project, OnePlaceWritesFilesAndOnePlaceShowsMessages) {
+    const std::regex writes("QSaveFile|ofstream|fopen|QTemporaryFile|O_CREAT"),
+        opens("WriteOnly|ReadWrite|QIODevice::Append|QFile::Append"), asks("QMessageBox");
+    for (const Source& source : sources()) {
+        const std::string path = source.path.substr(std::string(HANDLELAB_SOURCE_DIR "/").size());
+        if (!path.starts_with("app/") && !path.starts_with("core/"))
+            continue;
+        std::ifstream stream(source.path);
+        for (std::string line; std::getline(stream, line);) {
+            const bool memory = line.find("buffer.open(") != std::string::npos;
+            EXPECT_TRUE(path == "app/files/write_file.cpp" || !std::regex_search(line, writes))
+                << path << ": " << line << " use writeFile()";
+            EXPECT_TRUE(memory || !std::regex_search(line, opens))
+                << path << ": " << line << " use writeFile()";
+            EXPECT_TRUE(path == "app/dialogs.cpp" || !std::regex_search(line, asks))
+                << path << ": " << line << " use Dialogs";
+        }
+    }
 }
 
 TEST(Project, EverySourceNamesItsLicence) {

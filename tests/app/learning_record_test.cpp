@@ -50,7 +50,7 @@ TEST_F(LearningRecords, ComesBackAsItWasWritten) {
     record.lessons.insert(u"00-welcome"_s, {7, 14, 3, QDateTime::currentDateTimeUtc()});
     record.lessons.insert(u"/home/ä/自己.lab.md"_s, {2, 2, 2, {}});
     record.answers = {answerTo("00-welcome"), answerTo("00-welcome", "closingDestroys")};
-    ASSERT_TRUE(writeLearningRecord(record, file()));
+    ASSERT_EQ(writeLearningRecord(record, file()), Refusal());
     EXPECT_EQ(readLearningRecord(file()), record);
     EXPECT_TRUE(readLearningRecord(file())->lessons[u"/home/ä/自己.lab.md"_s].finished());
 }
@@ -83,6 +83,32 @@ TEST_F(LearningRecords, ADamagedFileIsPutAsideAndNeverWrittenOver) {
         EXPECT_EQ(readLearningRecord(file()), learner.record());
         EXPECT_EQ(contentOf(learner.asideAs()), damaged);
     }
+}
+
+TEST_F(LearningRecords, ANewerFileIsReadAndNeverWritten) {
+    const QByteArray newer = R"({"version": 2, "lessons": {"a": {"steps": 3, "stepsSeen": 2}},
+                                 "answers": [], "precious": [1, 2, 3]})";
+    write(newer);
+    {
+        Learner learner(file());
+        EXPECT_TRUE(learner.readOnly());
+        EXPECT_EQ(learner.record().lessons[u"a"_s].stepsSeen, 2);
+        learner.answered(answerTo("a"));
+        learner.forgetAll();
+    }
+    EXPECT_EQ(contentOf(file()), newer);
+}
+
+TEST_F(LearningRecords, AFileThatANewerVersionTookOverMeanwhileIsNeverWritten) {
+    Learner learner(file());
+    learner.answered(answerTo("a"));
+    QSignalSpy found(&learner, &Learner::newerFound);
+    const QByteArray newer = R"({"version": 99, "precious": true})";
+    write(newer);
+    learner.answered(answerTo("b"));
+    learner.answered(answerTo("c"));
+    EXPECT_EQ(found.count(), 1);
+    EXPECT_EQ(contentOf(file()), newer);
 }
 
 TEST_F(LearningRecords, AFileDamagedMeanwhileCostsNoAnswer) {

@@ -8,9 +8,7 @@
 
 namespace handlelab {
 
-MainWindow& WindowTest::window() {
-    if (m_window)
-        return *m_window;
+WindowSetup WindowTest::setup() {
     Dialogs dialogs;
     dialogs.openFile = [this](QWidget*) { return answers.file; };
     dialogs.saveFile = dialogs.exportFile = [this](QWidget*, const QString&) { return answers.file; };
@@ -23,15 +21,27 @@ MainWindow& WindowTest::window() {
         ++answers.questions;
         return answers.unsaved;
     };
-    dialogs.restore = [this](QWidget*, const QString&) {
-        ++answers.questions;
-        return answers.restore;
+    dialogs.conflict = [this](QWidget*, const QString& file) {
+        answers.conflicts.append(file);
+        return answers.conflict;
+    };
+    dialogs.restore = [this](QWidget*, const QList<KeptWork>& kept) {
+        answers.offered.append(kept);
+        return KeptAnswer{answers.kept, 0};
     };
     dialogs.sorry = [this](QWidget*, const QString& text) { answers.complaints.append(text); };
-    WindowSetup setup{settingsFile(), path("data"), dialogs};
+    WindowSetup made{settingsFile(), path("data"), dialogs};
     if (answers.questionsAbout)
-        setup.questions = answers.questionsAbout;
-    m_window = std::make_unique<MainWindow>(setup);
+        made.questions = answers.questionsAbout;
+    return made;
+}
+
+std::unique_ptr<MainWindow> WindowTest::secondWindow() { return std::make_unique<MainWindow>(setup()); }
+
+MainWindow& WindowTest::window() {
+    if (m_window)
+        return *m_window;
+    m_window = std::make_unique<MainWindow>(setup());
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();

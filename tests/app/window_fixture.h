@@ -15,7 +15,10 @@ namespace handlelab {
 /// What the window asked and what the test answers.
 struct Answers {
     Unsaved unsaved = Unsaved::cancel;
-    bool restore = false;
+    Kept kept = Kept::later; ///< for unsaved work of earlier runs
+    Conflict conflict = Conflict::cancel;
+    QList<QList<KeptWork>> offered; ///< what was asked about then
+    QStringList conflicts;          ///< the files
     bool confirmed = false;
     QString file; ///< for every file dialog
     int questions = 0;
@@ -27,6 +30,8 @@ class WindowTest : public testing::Test {
   protected:
     /// The window, shown and active; made on first use.
     MainWindow& window();
+    /// A second window with the same settings and data, as if the program ran twice.
+    [[nodiscard]] std::unique_ptr<MainWindow> secondWindow();
     /// Closes the window without questions and makes a new one over the same settings.
     MainWindow& restarted();
     [[nodiscard]] QString settingsFile() const { return m_folder.filePath(QStringLiteral("handlelab.ini")); }
@@ -42,6 +47,8 @@ class WindowTest : public testing::Test {
     Answers answers;
 
   private:
+    [[nodiscard]] WindowSetup setup();
+
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
