@@ -35,6 +35,7 @@ void showKeys(QWidget* parent) {
         {Help::tr("Space  Shift+Space"), Help::tr("play or pause, play backwards")},
         {QStringLiteral("Home  End  Ctrl+R"), Help::tr("first, last, reset")},
         {QStringLiteral("[  ]"), Help::tr("slower, faster")},
+        {QStringLiteral("Ctrl+T"), Help::tr("the whole text of the lesson, or what it says at this step")},
         {QStringLiteral("F9"), Help::tr("quiz me: each call first asks what it will do")},
         {QStringLiteral("1 … 5  0  Enter"), Help::tr("answer, be shown the answer, continue")},
         {QStringLiteral("Ctrl+Shift+L"), Help::tr("the library of lessons, and back")},

@@ -68,6 +68,7 @@ MainWindow::MainWindow(WindowSetup setup)
     resize(1366, 768);
     restoreLayout();
     sessionChanged();
+    m_narration->setWholeText(m_preferences.wholeText);
     m_quiz->setOn(m_preferences.quiz);
     quizChanged();
 }
@@ -98,6 +99,7 @@ void MainWindow::connectAll() {
     connect(&m_session, &Session::positionChanged, this, &MainWindow::recordProgress);
     connect(&m_player, &Player::stateChanged, this, &MainWindow::playerChanged);
     connect(&m_player, &Player::moves, m_stage, &StageView::animateNext);
+    connect(m_narration, &NarrationPanel::wholeTextChanged, action("Whole text"), &QAction::setChecked);
     connect(m_stage, &StageView::menuWanted, this, &MainWindow::showStageMenu);
     connect(m_stage, &StageView::inspectWanted, this, [this] { inspect(m_session.selection()); });
     connect(m_stage, &StageView::newProcessWanted, m_actions, &ActionsPanel::offerNewProcess);

@@ -149,8 +149,9 @@ class MainWindow : public QMainWindow {
     void fillLessons();
     [[nodiscard]] QList<QAction*> stageActions() const;
     void updatePage();
+    void readWholeText(bool whole);
     void updateNeighbours();
-    void openAt(const QString& path, int step);
+    void openAt(const QString& path, int step, const QString& sentence);
     void openNeighbour(int by);
 
     // main_window_quiz.cpp

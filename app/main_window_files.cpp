@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's files: nothing unsaved is ever lost without having been asked about.
 #include "banner.h"
+#include "docks/narration.h"
 #include "main_window.h"
 #include "shipped_lessons.h"
 #include "stage_view.h"
@@ -48,6 +49,7 @@ bool MainWindow::openAndReport(const QString& path) {
     }
     reportMistakes();
     showStage();
+    m_narration->beginLesson();
     if (m_shipped.isEmpty() && isVisible()) // else offerRestore() follows
         offerKept(m_session.file());
     return true;

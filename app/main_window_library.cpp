@@ -3,6 +3,7 @@
 #include "main_window.h"
 
 #include "banner.h"
+#include "docks/narration.h"
 #include "library/library_page.h"
 #include "presentation.h"
 #include "shipped_lessons.h"
@@ -145,11 +146,22 @@ void MainWindow::updateNeighbours() {
     m_next->setAccessibleName(tr("Next: %1").arg(next->text.title));
 }
 
-void MainWindow::openAt(const QString& path, int step) {
+void MainWindow::openAt(const QString& path, int step, const QString& sentence) {
     if (!openLesson(path))
         return;
     m_session.seekStep(static_cast<std::uint32_t>(std::max(0, step)));
     m_stage->finish();
+    m_narration->beginLesson(sentence);
+}
+
+/// The article, wherever it was chosen, is to be seen.
+void MainWindow::readWholeText(bool whole) {
+    showStage();
+    m_narration->setWholeText(whole);
+    if (m_presentation->active())
+        return;
+    m_narration->show();
+    m_narration->raise();
 }
 
 void MainWindow::openNeighbour(int by) {

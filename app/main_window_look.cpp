@@ -154,6 +154,7 @@ void MainWindow::remember() {
     showStage();
     m_preferences.geometry = saveGeometry();
     m_preferences.docks = saveState();
+    m_preferences.wholeText = m_narration->prefersWholeText();
     writePreferences(m_preferences, m_setup.settingsFile);
 }
 

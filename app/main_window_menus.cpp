@@ -175,6 +175,9 @@ void MainWindow::makeViewMenu() {
     QMenu* panels = addMenu(MENU_TR("Panels"), view);
     for (Panel* panel : m_panels)
         panels->addAction(panel->toggleViewAction());
+    QAction* whole = add(view, MENU_TR("Whole text"), {}, {QKeySequence(Qt::CTRL | Qt::Key_T)});
+    whole->setCheckable(true);
+    connect(whole, &QAction::triggered, this, &MainWindow::readWholeText);
     addChoices<QString>(
         view, MENU_TR("Theme"),
         {{MENU_TR("Like the system"), QStringLiteral("system")},

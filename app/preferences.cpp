@@ -41,6 +41,7 @@ Preferences readPreferences(const QString& file) {
     if (std::ranges::find(playSpeeds(), speed) != playSpeeds().end())
         read.speed = speed;
     read.quiz = settings.value(u"quiz"_s).toBool();
+    read.wholeText = settings.value(u"whole_text"_s).toBool();
     for (const QString& name : settings.value(u"recent"_s).toStringList())
         if (!name.isEmpty() && read.recent.size() < recentLimit)
             read.recent.append(name);
@@ -60,6 +61,7 @@ void writePreferences(const Preferences& preferences, const QString& file) {
                       QString::fromLatin1(motionWords[static_cast<std::size_t>(preferences.motion)]));
     settings.setValue(u"speed"_s, preferences.speed);
     settings.setValue(u"quiz"_s, preferences.quiz);
+    settings.setValue(u"whole_text"_s, preferences.wholeText);
     settings.setValue(u"recent"_s, preferences.recent);
     settings.setValue(u"geometry"_s, preferences.geometry);
     settings.setValue(u"docks"_s, preferences.docks);

@@ -14,8 +14,9 @@ struct Preferences {
     QString language = QStringLiteral("system"); ///< "en", "zh_CN" or "system"
     double typeScale = 1;                        ///< 0.8 to 2
     Motion motion = Motion::full;
-    double speed = 1;  ///< one of playSpeeds()
-    bool quiz = false; ///< whether "Quiz me" is on
+    double speed = 1;       ///< one of playSpeeds()
+    bool quiz = false;      ///< whether "Quiz me" is on
+    bool wholeText = false; ///< whether the narration shows the whole article
     QStringList recent;
     QByteArray geometry, docks; ///< of the main window; empty: the default
     bool operator==(const Preferences&) const = default;

@@ -2,7 +2,7 @@
 #include "presentation.h"
 
 #include "appearance.h"
-#include "docks/narration.h"
+#include "prose/prose_document.h"
 #include "stage_view.h"
 
 namespace handlelab {
@@ -17,7 +17,7 @@ Presentation::Presentation(QMainWindow& window, StageView& stage, const Bench& b
     m_blank->setAutoFillBackground(true);
     m_blank->setPalette(QPalette(Qt::black));
     m_notes->setWordWrap(true);
-    m_notes->setTextFormat(Qt::MarkdownText);
+    m_notes->setTextFormat(Qt::RichText);
     m_blank->hide();
     m_notes->hide();
     window.installEventFilter(this);
@@ -79,11 +79,12 @@ void Presentation::toggleNotes() {
 void Presentation::fillNotes() {
     if (!notes())
         return;
-    m_notes->setFont(windowFont(m_window.height() / 1080.0 * 1.9));
+    Look look = m_bench.look;
+    look.typeScale = m_window.height() / 1080.0 * 1.9;
     m_notes->setStyleSheet(
         QStringLiteral("QLabel { background: %1; color: %2; padding: 18px 28px; }")
             .arg(hex(m_bench.look.theme, Ink::calloutFill), hex(m_bench.look.theme, Ink::calloutText)));
-    m_notes->setText(proseAt(m_bench.session.lesson(), m_bench.session.timeline()).left(1200));
+    m_notes->setText(proseHtmlAt(m_bench.session.lesson(), m_bench.session.timeline(), look, 1200));
     place();
 }
 

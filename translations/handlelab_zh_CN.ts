@@ -2731,6 +2731,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>what can be done with a thing; on the ground: a new process</source>
         <translation>能对它做什么；在空白处：新建进程</translation>
     </message>
+    <message>
+        <source>the whole text of the lesson, or what it says at this step</source>
+        <translation>课程全文，或只看当前这一步的讲解</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -6321,6 +6325,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>“%1” is no longer in its folder. Saving writes it there again.</source>
         <translation>“%1”已不在它的文件夹中。保存会把它重新写到那里。</translation>
     </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::NarrationPanel</name>
@@ -6343,6 +6351,30 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>The stage before the first call</source>
         <translation>第一个调用之前的舞台</translation>
+    </message>
+    <message>
+        <source>At this step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <source>What the lesson says about this step, and what the call does</source>
+        <translation>课程对这一步的讲解，以及调用做了什么</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>The whole article, at this step</source>
+        <translation>整篇文章，停在当前这一步</translation>
+    </message>
+    <message>
+        <source>This text is too long to be shown at once. Here are %1 of its %2 KiB, around the current step.</source>
+        <translation>全文太长，无法一次显示。这里是当前步骤附近的 %1 KiB，共 %2 KiB。</translation>
+    </message>
+    <message>
+        <source>Read on: %1</source>
+        <translation>接着读：%1</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6701,48 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Reload</source>
         <translation>重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>［图：%1］</translation>
+    </message>
+    <message>
+        <source>[Picture: %1. Not shown: %2.]</source>
+        <translation>［图：%1。未显示：%2。］</translation>
+    </message>
+</context>
+<context>
+    <name>ProseImages</name>
+    <message>
+        <source>outside of the lesson&apos;s folder</source>
+        <translation>不在课程所在的文件夹里</translation>
+    </message>
+    <message>
+        <source>the lesson is not saved in a folder</source>
+        <translation>课程还没有保存到文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>over 16 MiB</source>
+        <translation>超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF, BMP or WebP picture</source>
+        <translation>不是 PNG、JPEG、GIF、BMP 或 WebP 图片</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>像素太多</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "../appearance.h"
 #include "../player.h"
+#include "../prose/passage.h"
 #include "call_label.h"
 #include "code_rows.h"
 
@@ -19,58 +20,15 @@ QString view(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-std::size_t blockIndexOf(const Lesson& lesson, std::uint32_t statement) {
-    const Block& block = lesson.blockOf(statement);
-    return static_cast<std::size_t>(&block - lesson.blocks.data());
-}
+/// More than this is not laid out at once; the longest lesson of the course has 16 KiB.
+constexpr std::uint32_t longestArticle = 256 << 10; // bytes
 
-bool isHeading(const QString& prose) { return prose.trimmed().startsWith(u'#'); }
-
-/// The prose that leads to a block: from the last heading, or from the block before.
-QString before(const Lesson& lesson, std::size_t block) {
-    QString text;
-    for (std::size_t i = block; i-- > 0 && !lesson.blocks[i].code;) {
-        const QString part = view(lesson[lesson.blocks[i].text]);
-        text.prepend(part + u'\n');
-        if (isHeading(part))
-            break;
-    }
-    return text;
-}
-
-/// The prose behind a block, up to the next block or heading.
-QString behind(const Lesson& lesson, std::size_t block) {
-    QString text;
-    for (std::size_t i = block + 1; i < lesson.blocks.size() && !lesson.blocks[i].code; ++i) {
-        const QString part = view(lesson[lesson.blocks[i].text]);
-        const qsizetype heading = isHeading(part) ? 0 : part.indexOf("\n#"_L1);
-        text += u'\n' + (heading < 0 ? part : part.left(heading));
-        if (heading >= 0)
-            break;
-    }
-    return text;
+/// Where the images of a lesson may lie; empty for one that was never saved.
+QString folderOf(const Session& session) {
+    return session.file().isEmpty() ? QString() : QFileInfo(session.file()).absolutePath();
 }
 
 } // namespace
-
-QString proseAt(const Lesson& lesson, const Timeline& timeline) {
-    const std::uint32_t done = timeline.stepsDone();
-    const auto& steps = timeline.steps();
-    const auto current = timeline.stepAt(timeline.position());
-    if (!current) { // before the first call: everything up to it
-        QString all;
-        const std::size_t first =
-            steps.empty() ? lesson.blocks.size() : blockIndexOf(lesson, steps.front().statement);
-        for (std::size_t i = 0; i < first; ++i)
-            if (!lesson.blocks[i].code)
-                all += view(lesson[lesson.blocks[i].text]) + u'\n';
-        return all;
-    }
-    const std::size_t block = blockIndexOf(lesson, steps[*current].statement);
-    const bool blockDone = done == *current + 1 &&
-                           (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
-    return blockDone ? before(lesson, block) + behind(lesson, block) : before(lesson, block);
-}
 
 QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     const Step& done = timeline.steps()[step];
@@ -97,11 +55,39 @@ QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t
 NarrationPanel::NarrationPanel(const Bench& bench)
     : Panel(bench, QStringLiteral("narration"))
     , m_split(new QSplitter)
-    , m_prose(new QTextBrowser)
+    , m_prose(new ProseView(look()))
+    , m_readOn(new QPushButton)
     , m_card(new QFrame)
     , m_call(new CallLabel)
     , m_result(new QLabel)
-    , m_micro(new QListWidget) {
+    , m_micro(new QListWidget)
+    , m_switch(new QWidget)
+    , m_stepButton(new QToolButton(m_switch))
+    , m_wholeButton(new QToolButton(m_switch)) {
+    makeCard();
+    makeSwitch();
+    auto* text = new QWidget;
+    auto* column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_prose);
+    column->addWidget(m_readOn, 0, Qt::AlignLeft);
+    m_readOn->setObjectName(QStringLiteral("readOn"));
+    m_readOn->hide();
+    m_split->addWidget(text);
+    m_split->addWidget(m_card);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({420, 520});
+    auto* outer = new QWidget;
+    auto* box = new QVBoxLayout(outer);
+    box->setContentsMargins(6, 0, 10, 8);
+    box->addWidget(m_split);
+    setWidget(outer);
+    connectAll();
+    retranslate();
+}
+
+void NarrationPanel::makeCard() {
     m_card->setObjectName(QStringLiteral("callCard"));
     auto* column = new QVBoxLayout(m_card);
     column->setContentsMargins(12, 8, 12, 8);
@@ -118,37 +104,52 @@ NarrationPanel::NarrationPanel(const Bench& bench)
     m_micro->viewport()->installEventFilter(this);
     m_micro->setFrameShape(QFrame::NoFrame);
     m_micro->setSelectionMode(QAbstractItemView::NoSelection);
-    m_prose->setOpenExternalLinks(false);
-    m_prose->setOpenLinks(false);
-    m_split->addWidget(m_prose);
-    m_split->addWidget(m_card);
-    m_split->setChildrenCollapsible(false);
-    m_split->setSizes({420, 520});
-    auto* outer = new QWidget;
-    auto* box = new QVBoxLayout(outer);
-    box->setContentsMargins(10, 0, 10, 10);
-    box->addWidget(m_split);
-    setWidget(outer);
+}
+
+void NarrationPanel::makeSwitch() {
+    auto* row = new QHBoxLayout(m_switch);
+    row->setContentsMargins(12, 0, 0, 0);
+    row->setSpacing(2);
+    m_stepButton->setObjectName(QStringLiteral("atThisStep"));
+    m_wholeButton->setObjectName(QStringLiteral("wholeText"));
+    for (QToolButton* button : {m_stepButton, m_wholeButton}) {
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this] { setWholeText(m_wholeButton->isChecked()); });
+    }
+    m_stepButton->setChecked(true);
+    addBehindHeading(m_switch);
+}
+
+void NarrationPanel::connectAll() {
     connect(m_split, &QSplitter::splitterMoved, this, &NarrationPanel::refreshCall);
     connect(m_micro, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) {
         player().pause();
         session().seek(item->data(Qt::UserRole).toUInt());
     });
+    connect(m_readOn, &QPushButton::clicked, this, &NarrationPanel::readOn);
+    connect(m_prose->verticalScrollBar(), &QScrollBar::valueChanged, this, &NarrationPanel::offerReadingOn);
+    connect(m_prose->verticalScrollBar(), &QScrollBar::rangeChanged, this, &NarrationPanel::offerReadingOn);
     connect(&session(), &Session::lessonChanged, this, &NarrationPanel::refreshSoon);
     connect(&session(), &Session::positionChanged, this, &NarrationPanel::refreshSoon);
-    retranslate();
+    connect(&session(), &Session::veilChanged, this, &NarrationPanel::veilChanged);
 }
 
 void NarrationPanel::retranslate() {
     setHeading(tr("Narration"));
+    m_stepButton->setText(tr("At this step"));
+    m_stepButton->setToolTip(tr("What the lesson says about this step, and what the call does"));
+    m_wholeButton->setText(tr("Whole text"));
+    m_wholeButton->setToolTip(tr("The whole article, at this step"));
     m_prose->setAccessibleName(tr("What the lesson says"));
     m_micro->setAccessibleName(tr("Micro-steps of the current call"));
-    m_shownProse.clear();
+    m_article = {};
 }
 
 void NarrationPanel::restyle() {
-    m_shownProse.clear();
-    m_prose->document()->setDefaultFont(windowFont(look().typeScale));
+    m_article = {};
     QFont bold = windowFont(look().typeScale * 1.04);
     bold.setWeight(QFont::DemiBold);
     m_call->setFont(bold);
@@ -157,53 +158,136 @@ void NarrationPanel::restyle() {
     m_result->setFont(mono);
     m_micro->setFont(windowFont(look().typeScale));
     m_split->setStyleSheet(
-        QStringLiteral("QFrame#callCard { background: %1; border: 1px solid %2; border-radius: 6px; }"
-                       "QListWidget { background: transparent; } QSplitter::handle { background: "
-                       "transparent; width: 10px; }")
-            .arg(hex(look().theme, Ink::stageGround), hex(look().theme, Ink::cardBorder)));
+        QStringLiteral(
+            "QFrame#callCard { background: %1; border: 1px solid %2; border-radius: 6px; }"
+            "QListWidget { background: transparent; } QSplitter::handle { background: "
+            "transparent; width: 10px; }"
+            "QPushButton#readOn { background: transparent; color: %3; border: 1px solid transparent;"
+            "  border-radius: 5px; padding: 3px 9px; font-weight: 600; text-align: left; }"
+            "QPushButton#readOn:hover, QPushButton#readOn:focus { border-color: %3; }")
+            .arg(hex(look().theme, Ink::stageGround), hex(look().theme, Ink::cardBorder),
+                 hex(look().theme, Ink::accent)));
+    m_switch->setStyleSheet(
+        QStringLiteral("QToolButton { background: transparent; color: %1; border: 1px solid transparent; "
+                       "border-bottom: 2px solid transparent; padding: 2px 7px; }"
+                       "QToolButton:hover { color: %2; }"
+                       "QToolButton:checked { color: %2; border-bottom-color: %2; font-weight: 600; }"
+                       "QToolButton:focus { border: 1px solid %2; border-bottom-width: 2px; }")
+            .arg(hex(look().theme, Ink::mutedText), hex(look().theme, Ink::accent)));
+    for (QToolButton* button : {m_stepButton, m_wholeButton})
+        button->setFont(windowFont(look().typeScale * 0.92));
     Panel::restyle(); // last: it fills the lists, which take the fonts set above
+}
+
+bool NarrationPanel::veiled() const { return session().veiledFrom() < session().timeline().steps().size(); }
+
+bool NarrationPanel::wholeText() const { return m_wholeOnce.value_or(!veiled() && m_whole); }
+
+void NarrationPanel::setWholeText(bool whole) {
+    m_wholeOnce.reset();
+    if (veiled())
+        m_wholeOnce = whole;
+    else
+        m_whole = whole;
+    m_readsOn = false;
+    refreshSoon();
+    showChoice();
+}
+
+/// Somebody who is to predict something chooses anew whether to see the text behind it.
+void NarrationPanel::veilChanged() {
+    m_wholeOnce.reset();
+    refreshSoon();
+    showChoice();
+}
+
+void NarrationPanel::showChoice() {
+    (wholeText() ? m_wholeButton : m_stepButton)->setChecked(true);
+    Q_EMIT wholeTextChanged(wholeText());
 }
 
 void NarrationPanel::refresh() {
     refreshProse();
     refreshCall();
+    if (wholeText() != m_wholeButton->isChecked()) // what was veiled is not any more
+        showChoice();
+    offerReadingOn();
 }
 
 void NarrationPanel::refreshProse() {
-    const QString prose = proseAt(session().lesson(), session().timeline());
-    if (prose == m_shownProse)
-        return;
-    m_shownProse = prose;
-    m_prose->setMarkdown(prose);
-    // headings of articles are far too large for a dock
-    QTextCursor cursor(m_prose->document());
-    for (QTextBlock block = m_prose->document()->begin(); block.isValid(); block = block.next()) {
-        cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-        if (format.headingLevel() > 0) {
-            QTextCharFormat text;
-            text.setProperty(QTextFormat::FontSizeAdjustment, 0);
-            text.setFontWeight(QFont::DemiBold);
-            QFont font = windowFont(look().typeScale * (format.headingLevel() == 1 ? 1.3 : 1.12));
-            font.setWeight(QFont::DemiBold);
-            text.setFont(font);
-            cursor.mergeCharFormat(text);
-            format.setTopMargin(2);
-            format.setBottomMargin(4);
-        }
-        cursor.setBlockFormat(format);
+    const Lesson& lesson = session().lesson();
+    const Timeline& timeline = session().timeline();
+    const Span passage = passageAt(lesson, timeline);
+    const bool whole = wholeText();
+    const Span wanted = whole ? Span{0, static_cast<std::uint32_t>(lesson.source.size())} : passage;
+    const Span shown = whole ? around(lesson, passage, longestArticle)
+                             : Span{passage.begin, std::min(passage.length, longestArticle)};
+    Article article = articleOf(lesson, shown, whole ? Blocks::proseAndCode : Blocks::prose);
+    if (shown != wanted)
+        article.markdown +=
+            u"\n\n---\n\n"_s + tr("This text is too long to be shown at once. Here are %1 of its "
+                                  "%2 KiB, around the current step.")
+                                   .arg(shown.length >> 10)
+                                   .arg(wanted.length >> 10);
+    const bool moved = passage != m_passage;
+    m_passage = passage;
+    m_closing = timeline.position() >= timeline.end() ? closingOf(lesson, timeline) : std::nullopt;
+    m_readsOn = m_readsOn && !moved && m_closing;
+    const bool other = article != m_article;
+    if (other) {
+        m_article = std::move(article);
+        m_prose->setArticle(m_article, folderOf(session()));
     }
-    m_prose->moveCursor(QTextCursor::Start);
+    placeCall();
+    m_prose->markPassage(whole ? passage : Span());
+    if (whole && (moved || other))
+        m_prose->showPassage(passage);
+}
+
+/// The call has its room beside the text of its step, and nothing to tell before the first one.
+void NarrationPanel::placeCall() {
+    const Timeline& timeline = session().timeline();
+    const bool told = timeline.stepAt(timeline.position()).has_value() || m_prose->document()->isEmpty();
+    m_card->setVisible(told && !wholeText() && !m_readsOn);
+    m_split->refresh(); // now, so that the text breaks anew before it is scrolled
+}
+
+/// To the closing sections, in the whole width: they are articles, not remarks.
+void NarrationPanel::readOn() {
+    m_readsOn = true;
+    placeCall();
+    m_prose->showPart(m_closing.value_or(0));
+    m_prose->setFocus(Qt::OtherFocusReason);
+}
+
+void NarrationPanel::beginLesson(const QString& sentence) {
+    m_wholeOnce.reset();
+    if (!sentence.isEmpty()) {
+        m_wholeOnce = true;
+        show();
+        refreshSoon();
+        if (m_prose->showText(sentence)) // again when the panel has found its size
+            QTimer::singleShot(0, m_prose, [this, sentence] { m_prose->showText(sentence); });
+        else
+            m_wholeOnce.reset();
+    }
+    refreshSoon();
+    showChoice();
+}
+
+void NarrationPanel::offerReadingOn() {
+    const int height = m_readOn->sizeHint().height();
+    const bool offered =
+        m_closing && !wholeText() && m_prose->partBelow(*m_closing, m_readOn->isHidden() ? height : 0);
+    if (offered)
+        m_readOn->setText(tr("Read on: %1").arg(headingAt(session().lesson(), *m_closing)) + u"  ↓"_s);
+    m_readOn->setVisible(offered);
 }
 
 void NarrationPanel::refreshCall() {
     const Timeline& timeline = session().timeline();
     m_micro->clear();
     const auto step = timeline.stepAt(timeline.position());
-    // before the first call there is nothing to tell but the prose
-    m_card->setVisible(step.has_value() || m_shownProse.trimmed().isEmpty());
     if (!step) {
         m_call->setToolTip({});
         m_call->setText(timeline.steps().empty() ? tr("Nothing has happened yet")

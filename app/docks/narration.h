@@ -5,17 +5,16 @@
 
 #include "panel.h"
 
+#include "../prose/prose_view.h"
+
 #include <QBoxLayout>
 #include <QListWidget>
-#include <QTextBrowser>
 
+class QPushButton;
 class QSplitter;
 
 namespace handlelab {
 
-/// The prose around the current block: what stands before it and, when the block is done, what stands behind
-/// it.
-[[nodiscard]] QString proseAt(const Lesson& lesson, const Timeline& timeline);
 /// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
 /// error. Empty for statements that are no calls.
 [[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
@@ -27,7 +26,18 @@ class NarrationPanel : public Panel {
     explicit NarrationPanel(const Bench& bench);
     void restyle() override;
     [[nodiscard]] QListWidget* microSteps() const { return m_micro; }
-    [[nodiscard]] QTextBrowser* prose() const { return m_prose; }
+    [[nodiscard]] ProseView* prose() const { return m_prose; }
+    /// Shows the whole article with the current passage marked, or only that passage and what the call does.
+    /// While answers are veiled this is a choice for the moment: the veil's coming and going ends it.
+    void setWholeText(bool whole);
+    [[nodiscard]] bool wholeText() const;
+    /// What was chosen while nothing was veiled: what to remember.
+    [[nodiscard]] bool prefersWholeText() const { return m_whole; }
+    /// A lesson was opened; if because of a sentence in it, that is shown in the whole article.
+    void beginLesson(const QString& sentence = {});
+
+  Q_SIGNALS:
+    void wholeTextChanged(bool whole);
 
   protected:
     void retranslate() override;
@@ -36,19 +46,37 @@ class NarrationPanel : public Panel {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void makeCard();
+    void makeSwitch();
+    void connectAll();
+    void showChoice();
+    void placeCall();
+    [[nodiscard]] bool veiled() const;
     void refreshProse();
     void refreshCall();
+    void veilChanged();
+    void readOn();
+    /// "Read on" is offered while the closing sections are below the lower edge.
+    void offerReadingOn();
     /// Scrolls so that the current micro-step is in view, below whole sentences.
     void showCurrent();
 
     QSplitter* m_split;
-    QTextBrowser* m_prose;
+    ProseView* m_prose;
+    QPushButton* m_readOn;
     QFrame* m_card;
     QBoxLayout* m_head = nullptr;
     QLabel* m_call;
     QLabel* m_result;
     QListWidget* m_micro;
-    QString m_shownProse;
+    QWidget* m_switch; ///< in the title row: at this step, whole text
+    QToolButton *m_stepButton, *m_wholeButton;
+    Article m_article;                      ///< as shown
+    Span m_passage;                         ///< as shown
+    std::optional<std::uint32_t> m_closing; ///< where the closing sections begin, when they are shown
+    bool m_whole = false;                   ///< the choice that is remembered
+    std::optional<bool> m_wholeOnce;        ///< goes before it, for the moment
+    bool m_readsOn = false;                 ///< the prose has the call's room, until the cursor moves
 };
 
 } // namespace handlelab

@@ -35,7 +35,12 @@ Panel::Panel(const Bench& bench, const QString& name)
 
 void Panel::addToTitle(QWidget* widget) {
     auto* row = static_cast<QHBoxLayout*>(m_title->layout());
-    row->insertWidget(2, widget);
+    row->insertWidget(row->indexOf(m_detach), widget);
+}
+
+void Panel::addBehindHeading(QWidget* widget) {
+    auto* row = static_cast<QHBoxLayout*>(m_title->layout());
+    row->insertWidget(1, widget);
 }
 
 void Panel::setHeading(const QString& text) {

@@ -44,6 +44,8 @@ class Panel : public QDockWidget {
     void setHeading(const QString& text);
     /// A widget at the right end of the title row.
     void addToTitle(QWidget* widget);
+    /// A widget at the left end of the title row, behind the heading.
+    void addBehindHeading(QWidget* widget);
 
     [[nodiscard]] Session& session() const { return m_bench.session; }
     [[nodiscard]] Player& player() const { return m_bench.player; }

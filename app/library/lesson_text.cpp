@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson_text.h"
 
+#include "../prose/comments.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,11 +33,7 @@ QString withoutMarks(QString line) {
 class Collector {
   public:
     void take(const QString& markdown) {
-        static const QRegularExpression comment(u"<!--.*?-->"_s,
-                                                QRegularExpression::DotMatchesEverythingOption);
-        QString bare = markdown;
-        bare.remove(comment);
-        for (const QString& raw : bare.split(u'\n'))
+        for (const QString& raw : withoutComments(markdown).split(u'\n'))
             takeLine(raw.trimmed());
         endParagraph();
     }

@@ -42,7 +42,8 @@ LessonCard* LibraryPage::makeCard(const LessonEntry& lesson, LessonCard::Shape s
     auto* made = new LessonCard(m_look, lesson, shape, m_content);
     connect(made, &LessonCard::clicked, this, [this, made] {
         const LessonProgress& progress = made->state().progress;
-        Q_EMIT openWanted(made->lesson().path, progress.finished() ? 0 : progress.lastStep);
+        Q_EMIT openWanted(made->lesson().path, progress.finished() ? 0 : progress.lastStep,
+                          made->state().hit ? made->state().hit->sentence : QString());
     });
     connect(made, &LessonCard::moveWanted, this, [this, made](int key) { move(made, key); });
     connect(made, &LessonCard::menuWanted, this,
@@ -215,8 +216,8 @@ void LibraryPage::showMenu(LessonCard* card, const QPoint& place) {
     const CardState state = card->state();
     if (state.progress.lastStep > 0 && !state.progress.finished())
         menu->addAction(tr("Continue at step %1").arg(state.progress.lastStep), this,
-                        [=, this] { Q_EMIT openWanted(lesson.path, state.progress.lastStep); });
-    menu->addAction(tr("Open at the beginning"), this, [=, this] { Q_EMIT openWanted(lesson.path, 0); });
+                        [=, this] { Q_EMIT openWanted(lesson.path, state.progress.lastStep, {}); });
+    menu->addAction(tr("Open at the beginning"), this, [=, this] { Q_EMIT openWanted(lesson.path, 0, {}); });
     menu->addSeparator();
     QAction* reset =
         menu->addAction(tr("Forget the progress and the answers"), this, [=, this] { forget(lesson); });

@@ -42,8 +42,9 @@ class LibraryPage : public QWidget {
     void forgetAll();
 
   Q_SIGNALS:
-    /// A lesson was chosen: it opens with so many steps done.
-    void openWanted(const QString& path, int step);
+    /// A lesson was chosen: it opens with so many steps done, and shows the sentence that a search has found,
+    /// if any.
+    void openWanted(const QString& path, int step, const QString& sentence);
     void leaveWanted();
 
   protected:
