@@ -165,7 +165,7 @@ void ProseDocument::replaceImages(const Look& look, const QString& folder, Image
     }
 }
 
-void ProseDocument::fitImages(double width) {
+void ProseDocument::fitImages(double width, double scale) {
     if (m_shown.isEmpty())
         return;
     for (const FoundImage& found : imagesOf(*this)) {
@@ -173,6 +173,10 @@ void ProseDocument::fitImages(double width) {
         const double wide = std::min<double>(width, image.width());
         if (image.isNull() || found.format.width() == wide)
             continue;
+        const int pixels =
+            std::min(image.width(), qRound(wide * scale)); // the painter would only leave pixels out
+        addResource(ImageResource, QUrl(found.format.name()),
+                    image.scaledToWidth(std::max(1, pixels), Qt::SmoothTransformation));
         QTextImageFormat format = found.format;
         format.setWidth(wide);
         format.setHeight(wide * image.height() / image.width());

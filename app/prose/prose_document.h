@@ -33,8 +33,8 @@ class ProseDocument : public QTextDocument {
         bool code = false;
     };
     [[nodiscard]] const std::vector<Run>& runs() const { return m_runs; }
-    /// No image is wider than this.
-    void fitImages(double width);
+    /// No image is wider than this; `scale` is the number of the screen's pixels in one.
+    void fitImages(double width, double scale);
 
   protected:
     /// Only what setArticle has read: never a file, never the network.
@@ -52,7 +52,7 @@ class ProseDocument : public QTextDocument {
     std::vector<Part> m_parts;
     std::vector<Run> m_runs;
     QHash<QString, QImage> m_files; ///< what was read, by canonical path
-    QHash<QString, QImage> m_shown; ///< by the name in the document
+    QHash<QString, QImage> m_shown; ///< whole, by the name in the document
     int m_lastName = 0;
 };
 

@@ -26,7 +26,8 @@ bool isHeading(const QTextBlock& block) { return block.blockFormat().headingLeve
 QTextBlockFormat shapeOf(const QTextBlock& block, double scale, bool inTable) {
     QTextBlockFormat format = block.blockFormat();
     const bool first = block.blockNumber() == 0;
-    setLines(format, inTable ? tableLine : proseLine);
+    const bool picture = block.text().contains(QChar::ObjectReplacementCharacter);
+    setLines(format, picture ? 100 : inTable ? tableLine : proseLine);
     format.setTopMargin(0);
     format.setBottomMargin(inTable ? 0 : 8 * scale);
     if (isHeading(block)) {

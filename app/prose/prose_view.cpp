@@ -54,7 +54,7 @@ void ProseView::limitWidth() {
     const int wide = std::min(viewport()->width(), static_cast<int>(widestLine * m_look.typeScale));
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setLineWrapColumnOrWidth(wide);
-    m_prose->fitImages(wide - 2 * m_prose->documentMargin());
+    m_prose->fitImages(wide - 2 * m_prose->documentMargin(), devicePixelRatioF());
 }
 
 void ProseView::resizeEvent(QResizeEvent* event) {
@@ -72,7 +72,7 @@ double ProseView::topOf(int position) const {
 /// In the document's coordinates.
 QRectF ProseView::placeOf(Span passage) const {
     const double top = topOf(m_prose->positionOf(passage.begin));
-    const double bottom = topOf(m_prose->positionOf(passage.end()));
+    const double bottom = topOf(m_prose->positionOf(passage.end())) - codePadding(m_look); // which may follow
     return {0, top, m_prose->size().width(), std::max(0.0, bottom - top)};
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/lesson/parser.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -285,6 +286,9 @@ TEST_F(Prose, APictureBesideTheLessonIsShownAndFits) {
         red += picture.pixelColor(x, picture.height() / 2) == QColor(Qt::red) ? 1 : 0;
     EXPECT_GT(red, 300);
     EXPECT_EQ(prose().horizontalScrollBar()->maximum(), 0);
+    const QTextDocument& document = *prose().document();
+    const QRectF place = document.documentLayout()->blockBoundingRect(document.lastBlock());
+    EXPECT_LT(place.height(), place.width() * 600 / 3000 * 1.15) << "no empty line's share above it";
 }
 
 TEST_F(Prose, AVeryLongLessonIsShownInPartAndSaysSo) {
