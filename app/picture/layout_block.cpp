@@ -46,16 +46,24 @@ struct BlockPainter {
     Lit lit;
     const ObjectMark* mark;
 
+    [[nodiscard]] bool dead() const { return !alive(object); }
+    /// Of the heading: on the hue, or on the pale ground of what is gone.
+    [[nodiscard]] Ink headingInk() const { return dead() ? Ink::removedText : Ink::onAccent; }
+
+    /// What is gone has a pale ground, a dashed edge, and of its hue only a line; its words stay readable.
     void frame() const {
         const Measures& m = scene.m;
-        const bool dead = !alive(object);
         const double radius = m.radius * 0.8, edge = 1.75 * m.line;
         scene.box(target, ground,
-                  {rect, radius, dead ? Ink::removedFill : Ink::card, dead ? Ink::removedText : hue, edge,
-                   dead ? Dash::dashed : Dash::solid});
+                  {rect, radius, dead() ? Ink::removedFill : Ink::card, dead() ? Ink::removedText : hue, edge,
+                   dead() ? Dash::dashed : Dash::solid});
         const QRectF band(rect.left(), rect.top(), rect.width(), m.blockHeader);
-        scene.box(target, header, {band, radius, hue, Ink::none, 0, Dash::solid, Corners::top},
-                  dead ? 0.6 : 1);
+        if (dead())
+            scene.box(target, header,
+                      {band.adjusted(m.pad, band.height() - 2 * m.line, -m.pad, 0), 0, hue, Ink::none, 0,
+                       Dash::solid});
+        else
+            scene.box(target, header, {band, radius, hue, Ink::none, 0, Dash::solid, Corners::top});
         outline();
     }
 
@@ -77,12 +85,14 @@ struct BlockPainter {
         const Measures& m = scene.m;
         const QString type = scene.view.words.kind(info(object.header.type).name);
         const double size = std::round(15 * m.type);
-        scene.text(target, typeName, fitted(type, line, Face::sansBold, size, Ink::onAccent));
+        Text kind = fitted(type, line, Face::sansBold, size, headingInk());
+        kind.struck = dead();
+        scene.text(target, typeName, kind);
         const double left = line.left() + textWidth(type, Face::sansBold, size) + 10 * m.air;
         const QRectF room(left, line.top(), line.right() - left, line.height());
         const bool wide = textWidth(shownName(), Face::mono, m.cell) > room.width();
         Text name = fitted(shownName(), room, wide ? Face::sans : Face::mono, wide ? m.label : m.cell,
-                           Ink::onAccent, Align::right);
+                           headingInk(), Align::right);
         name.struck = object.header.name.valid() && !object.header.named; // the name has left its directory
         scene.text(target, ownName, name);
     }
@@ -199,8 +209,12 @@ struct BlockPainter {
     /// A crowd of objects: only type, name and usage count of each.
     void compact() const {
         const Measures& m = scene.m;
-        const bool dead = !alive(object);
-        scene.box(target, ground, {rect, m.radius * 0.8, hue, Ink::none, 0, Dash::solid}, dead ? 0.5 : 1);
+        if (dead())
+            scene.box(
+                target, ground,
+                {rect, m.radius * 0.8, Ink::removedFill, Ink::removedText, 1.75 * m.line, Dash::dashed});
+        else
+            scene.box(target, ground, {rect, m.radius * 0.8, hue, Ink::none, 0, Dash::solid});
         outline();
         const QString number = QString::number(usageCount(scene.machine, id));
         const double height = rect.height() - 10 * m.air, size = std::round(17 * m.type);
@@ -261,7 +275,6 @@ void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {
         painter.compact();
         return;
     }
-    const std::size_t first = scene.picture.nodes.size();
     painter.frame();
     painter.heading({rect.left() + m.pad, rect.top(), rect.width() - 2 * m.pad, m.blockHeader});
     double y = rect.top() + m.blockHeader + 6 * m.air;
@@ -275,10 +288,6 @@ void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {
         part += 5;
         y += m.fact;
     }
-    if (!alive(object)) // it goes with the end of this call
-        for (std::size_t i = first; i < scene.picture.nodes.size(); ++i)
-            if (!std::holds_alternative<Box>(scene.picture.nodes[i].shape))
-                scene.picture.nodes[i].opacity *= 0.75;
     painter.corner();
     scene.area(painter.target, rect, painter.toolTip());
 }
