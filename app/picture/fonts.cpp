@@ -60,8 +60,8 @@ void loadFonts() {
         initializeFontResources();
         bool all = true;
         for (const char* name :
-             {"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf", "JetBrainsMono-Regular.ttf",
-              "JetBrainsMono-Bold.ttf", "DroidSansFallbackFull.ttf"})
+             {"Inter-Regular.otf", "Inter-Italic.otf", "Inter-SemiBold.otf", "Inter-Bold.otf",
+              "JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf", "DroidSansFallbackFull.ttf"})
             all &= QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + QLatin1String(name)) >= 0;
         return all;
     }();
@@ -69,11 +69,12 @@ void loadFonts() {
     static_cast<void>(loaded);
 }
 
-QFont fontFor(Face face, double pixels) {
+QFont fontFor(Face face, double pixels, bool italic) {
     QFont font;
     font.setFamilies({isMono(face) ? QStringLiteral("JetBrains Mono") : QStringLiteral("Inter"),
                       QStringLiteral("Droid Sans Fallback")});
     font.setWeight(weightOf(face));
+    font.setItalic(italic);
     font.setPixelSize(std::max(1, qRound(pixels)));
     font.setHintingPreference(QFont::PreferNoHinting);
     // Without shaping, because the sans face would draw the x of 0x4 as a sign of multiplication.

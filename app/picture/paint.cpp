@@ -72,7 +72,6 @@ class NodePainter {
             bar(text, colour);
             return;
         }
-        m_painter.setFont(fontOf(text));
         m_painter.setPen(colour);
         QPointF at = text.baseline;
         double width = 0;
@@ -103,22 +102,29 @@ class NodePainter {
 
   private:
     /// Inter writes 0x4 with a multiplication sign and JetBrains Mono makes one arrow of =>; Qt cannot switch
-    /// that off before 6.7, so what would be joined is drawn in pieces.
+    /// that off before 6.7, so what would be joined is drawn in pieces. So is Chinese, which has no bold
+    /// face: a synthetic one fills its signs with ink.
     void drawPieces(QPointF at, const Text& text) {
         const QString& all = text.text;
         qsizetype from = 0;
+        const auto draw = [&](qsizetype to) {
+            const QString piece = all.sliced(from, to - from);
+            m_painter.setFont(fontOf(text, isWide(all[from])));
+            m_painter.drawText(at, piece);
+            if (to < all.size())
+                at.rx() += textWidth(piece, text.face, text.size);
+            from = to;
+        };
         for (qsizetype i = 1; i < all.size(); ++i) {
             const bool sign = joins(all[i - 1]) && joins(all[i]);
             const bool hex = all[i] == u'x' && all[i - 1] == u'0';
-            if (!sign && !hex)
-                continue;
-            const QString piece = all.sliced(from, i - from);
-            m_painter.drawText(at, piece);
-            at.rx() += textWidth(piece, text.face, text.size);
-            from = i;
+            if (sign || hex || isWide(all[i - 1]) != isWide(all[i]))
+                draw(i);
         }
-        m_painter.drawText(at, from == 0 ? all : all.sliced(from));
+        if (!all.isEmpty())
+            draw(all.size());
     }
+    static bool isWide(QChar c) { return c.unicode() >= 0x2E80 && !c.isSurrogate(); }
     static bool joins(QChar c) { return QStringView(u"=<>-!&|:+*/_").contains(c); }
 
     void fill(const QRectF& rect, double radius, Ink ink) {
@@ -161,14 +167,14 @@ class NodePainter {
         m_painter.drawConvexPolygon(triangle.data(), 3);
     }
 
-    const QFont& fontOf(const Text& text) {
-        const auto key = std::pair(text.face, qRound(text.size) * 2 + (text.italic ? 1 : 0));
+    const QFont& fontOf(const Text& text, bool regular) {
+        const Face face = !regular                                                 ? text.face
+                          : text.face == Face::mono || text.face == Face::monoBold ? Face::mono
+                                                                                   : Face::sans;
+        const auto key = std::pair(face, qRound(text.size) * 2 + (text.italic && !regular ? 1 : 0));
         auto found = m_fonts.find(key);
-        if (found == m_fonts.end()) {
-            QFont font = fontFor(text.face, text.size);
-            font.setItalic(text.italic);
-            found = m_fonts.emplace(key, font).first;
-        }
+        if (found == m_fonts.end())
+            found = m_fonts.emplace(key, fontFor(face, text.size, text.italic && !regular)).first;
         return found->second;
     }
 

@@ -42,7 +42,7 @@ struct InkPair {
 /// The embedded fonts, registered once per process by loadFonts(); hinting is off so that pictures are the
 /// same everywhere.
 void loadFonts();
-[[nodiscard]] QFont fontFor(Face face, double pixels);
+[[nodiscard]] QFont fontFor(Face face, double pixels, bool italic = false);
 /// Width of a text in picture pixels by the fonts' own metrics at a reference size: the same on every
 /// machine.
 [[nodiscard]] double textWidth(const QString& text, Face face, double pixels);

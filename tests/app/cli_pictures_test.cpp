@@ -47,6 +47,38 @@ TEST(CommandLinePictures, TheSameCommandWritesTheSameBytes) {
     }
 }
 
+/// A lesson whose last picture has slanted notes: a table that ended with its process, free entries.
+const std::string slanted = HANDLELAB_SOURCE_DIR "/resources/lessons/00-welcome.lab.md";
+
+TEST(CommandLinePictures, NoFontOfTheSystemChangesAByte) {
+    const ScratchFolder scratch;
+    const std::string none = scratch.file("none.conf", "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM "
+                                                       "\"fonts.dtd\"><fontconfig></fontconfig>");
+    const auto render = [&](const std::string& name, std::vector<std::string> environment) {
+        const Ended ended = handlelabProgram({"render", slanted, "-o", scratch.file(name)}, environment);
+        EXPECT_EQ(ended.code, 0) << ended.err;
+        return contentOf(scratch.file(name));
+    };
+    const std::string usual = render("usual.png", {});
+    EXPECT_TRUE(usual == render("none.png", {"FONTCONFIG_FILE=" + none})) << "a font of the system is used";
+}
+
+TEST(CommandLinePictures, TheWindowHasItsSizeAndBytesInEveryEnvironment) {
+    const ScratchFolder scratch;
+    const auto draw = [&](const std::string& name, std::vector<std::string> environment) {
+        const Ended ended = handlelabProgram(
+            {"window", slanted, "--step", "4", "--size", "1280x800", "-o", scratch.file(name)}, environment);
+        EXPECT_EQ(ended.code, 0) << ended.err;
+        EXPECT_EQ(QImage(QString::fromStdString(scratch.file(name))).size(), QSize(1280, 800));
+        return contentOf(scratch.file(name));
+    };
+    const std::string usual = draw("usual.png", {});
+    for (const std::string variable :
+         {"QT_FONT_DPI=200", "QT_SCALE_FACTOR=2", "QT_SCREEN_SCALE_FACTORS=1.5", "QT_USE_PHYSICAL_DPI=1",
+          "QT_ENABLE_HIGHDPI_SCALING=0", "LC_ALL=zh_CN.UTF-8", "LANG=zh_CN.UTF-8"})
+        EXPECT_TRUE(usual == draw("other.png", {variable})) << variable;
+}
+
 TEST(CommandLinePictures, StepsAndMicroStepsShowDifferentMoments) {
     const ScratchFolder scratch;
     const std::string lesson = scratch.file("a.lab.md", lessonText);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "moments.h"
+
 #include "app/picture/theme.h"
 #include "app/picture/words.h"
 
 #include <gtest/gtest.h>
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFontInfo>
 #include <QRawFont>
+
+#include <set>
 
 namespace handlelab {
 namespace {
@@ -48,6 +54,36 @@ TEST(Fonts, AreTheEmbeddedOnes) {
     EXPECT_EQ(QRawFont::fromFont(fontFor(Face::sansSemiBold, 13)).weight(), QFont::DemiBold);
     EXPECT_EQ(QRawFont::fromFont(fontFor(Face::monoBold, 13)).weight(), QFont::Bold);
     EXPECT_EQ(fontFor(Face::sans, 13).hintingPreference(), QFont::PreferNoHinting);
+}
+
+/// What tells one font file from another.
+QByteArray headOf(const QRawFont& font) { return font.fontTable("head") + font.fontTable("name"); }
+
+TEST(Fonts, EveryStyleOfEveryPictureIsAnEmbeddedFile) {
+    loadFonts();
+    std::set<QByteArray> embedded;
+    for (const QFileInfo& file : QDir(QStringLiteral(":/fonts")).entryInfoList(QDir::Files))
+        embedded.insert(headOf(QRawFont(file.filePath(), 13)));
+    std::set<std::pair<Face, bool>> styles;
+    for (const Face face : {Face::sans, Face::sansSemiBold, Face::sansBold, Face::mono, Face::monoBold})
+        styles.emplace(face, false);
+    const auto note = [&](const Picture& picture, const std::string&) {
+        for (const Node& node : picture.nodes)
+            if (const auto* text = std::get_if<Text>(&node.shape))
+                styles.emplace(text->face, text->italic);
+    };
+    View view;
+    view.title = true;
+    everyPicture(view, true, note);
+    for (const std::string& lines : {variedLesson(), everythingLesson()})
+        note(Moment(lines).picture(view), {});
+    EXPECT_TRUE(styles.contains({Face::sans, true})) << "notes in tables are slanted";
+    for (const auto& [face, italic] : styles) {
+        const QRawFont font = QRawFont::fromFont(fontFor(face, 13, italic));
+        EXPECT_TRUE(embedded.contains(headOf(font)))
+            << font.familyName().toStdString() << ' ' << font.styleName().toStdString();
+        EXPECT_EQ(font.style() == QFont::StyleItalic, italic) << font.styleName().toStdString();
+    }
 }
 
 TEST(Fonts, MeasureTheSameAtEverySizeAndKnowChinese) {
