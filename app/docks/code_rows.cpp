@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "code_rows.h"
 
+#include "../picture/headline.h"
+
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
@@ -69,16 +71,9 @@ QString veiledLine(const QString& line) {
     const QString all = line.trimmed();
     if (all.startsWith(u"expect"))
         return QStringLiteral("expect …");
-    bool quoted = false;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i] == u'"')
-            quoted = !quoted;
-        else if (all[i] == u'\\' && quoted)
-            ++i;
-        else if (!quoted && (QStringView(all).mid(i, 2) == u"=>" || QStringView(all).mid(i, 2) == u"//"))
-            return all.left(i).trimmed() + (all[i] == u'=' ? QStringLiteral("   => ?") : QString());
-    }
-    return all;
+    const QString call = withoutOutcome(all);
+    const bool expects = QStringView(all).mid(call.size()).trimmed().startsWith(u"=>");
+    return expects ? call + QStringLiteral("   => ?") : call;
 }
 
 std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement) {

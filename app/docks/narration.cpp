@@ -2,13 +2,11 @@
 #include "narration.h"
 
 #include "../appearance.h"
+#include "../picture/headline.h"
 #include "../player.h"
 #include "../prose/passage.h"
 #include "call_label.h"
 #include "code_rows.h"
-
-#include "core/constants.h"
-#include "core/explain.h"
 
 namespace handlelab {
 
@@ -30,26 +28,9 @@ QString folderOf(const Session& session) {
 
 } // namespace
 
-QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
-    const Step& done = timeline.steps()[step];
-    if (done.verdict == Verdict::notRun)
-        return QCoreApplication::translate("Narration", "not run");
-    if (done.exception != 0)
-        return QStringLiteral("→ 0x%1").arg(QString::number(done.exception, 16).toUpper());
-    if (lesson.statements[done.statement].kind != StatementKind::call)
-        return {};
-    const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(step + 1);
-    bool leftOver = done.lastError != 0;
-    for (std::uint32_t i = from; i < to; ++i)
-        leftOver &= timeline.log().meaning(i).kind != MeaningKind::lastErrorSet;
-    const QString error =
-        (leftOver ? QCoreApplication::translate("Narration", "GetLastError() is still %1 (%2)")
-                  : QStringLiteral("GetLastError() = %1 (%2)"))
-            .arg(view(errorName(done.lastError)))
-            .arg(done.lastError);
-    if (done.returned.as == Returns::nothing)
-        return error;
-    return QStringLiteral("→ %1   %2").arg(view(returnedText(timeline.rules(), done.returned)), error);
+QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+    const Headline line = outcome(lesson, timeline, step, words);
+    return (line.returned + QStringLiteral("   ") + line.lastError).trimmed();
 }
 
 NarrationPanel::NarrationPanel(const Bench& bench)
@@ -302,7 +283,7 @@ void NarrationPanel::refreshCall() {
     const Step& done = timeline.steps()[*step];
     const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);
     const bool complete = timeline.position() >= to;
-    m_result->setText(complete ? resultLine(lesson, timeline, *step) : QString());
+    m_result->setText(complete ? resultLine(lesson, timeline, *step, look().words) : QString());
     m_result->setVisible(!m_result->text().isEmpty());
     m_call->setText(QStringLiteral("%1  %2").arg(*step + 1).arg(line));
     // a long result goes below its call instead of pushing it aside

@@ -17,7 +17,8 @@ namespace handlelab {
 
 /// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
 /// error. Empty for statements that are no calls.
-[[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+[[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
+                                 const Words& words);
 
 class NarrationPanel : public Panel {
     Q_OBJECT

@@ -65,7 +65,7 @@ Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view)
     placeSessions(scene);
     scene.picture.bounds = QRectF(0, 0, m.width, std::ceil(contentBottom(scene)));
     if (view.title)
-        scene.picture.bounds.setTop(-76 * m.type);
+        scene.picture.bounds.setTop(-titleHeight(scene));
     describe(scene);
 
     drawGrounds(scene);

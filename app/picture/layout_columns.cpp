@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the cards and blocks: grounds, headings, the title of an exported picture, the first
 // hint.
+#include "headline.h"
 #include "layout_scene.h"
+#include "layout_wrap.h"
 #include "theme.h"
-
-#include "core/explain.h"
 
 #include <algorithm>
 
@@ -23,9 +23,12 @@ enum Part : std::uint32_t {
     right,
     titleGround,
     title,
-    code,
+    step,
+    note,
     result,
-    rule
+    lastError,
+    rule,
+    code = 20, ///< and the parts behind it: the lines of the call
 };
 
 void drawBorder(Scene& scene, std::uint32_t part, double x) {
@@ -39,17 +42,31 @@ void drawBorder(Scene& scene, std::uint32_t part, double x) {
     scene.path({}, part, line);
 }
 
-/// The line of a statement without what it expects: the result stands beside it.
-QString codeOf(const Lesson& lesson, const Statement& statement) {
-    Span span = statement.line;
-    if (statement.expected != 0 && statement.expected < lesson.expressions.size()) {
-        const std::string_view line = lesson[span];
-        const std::size_t offset = lesson.expressions[statement.expected].text.begin - span.begin;
-        if (const auto arrow = line.substr(0, std::min(offset, line.size())).rfind("=>"); arrow != line.npos)
-            span.length = static_cast<std::uint32_t>(arrow);
-    }
-    return clean(lesson[span]).trimmed();
+/// The header of an exported picture: the call wraps, and its outcome goes below it when both do not fit
+/// beside each other.
+struct TitlePlan {
+    Headline line;
+    QStringList calls;  ///< the call's lines
+    bool below = false; ///< the outcome has a line of its own
+};
+
+double outcomeWidth(const Measures& m, const Headline& line) {
+    const double gap = 12 * m.air;
+    return (line.returned.isEmpty() ? 0 : textWidth(line.returned, Face::monoBold, m.cell) + gap) +
+           (line.lastError.isEmpty() ? 0 : textWidth(line.lastError, Face::mono, m.cell) + gap);
 }
+
+TitlePlan planTitle(const Scene& scene) {
+    const Measures& m = scene.m;
+    TitlePlan plan{headline(scene.lesson, scene.timeline, scene.view.words), {}, false};
+    const double width = m.width - 2 * m.outer;
+    plan.calls = wrapped(plan.line.call, Face::mono, m.cell, width);
+    plan.below = plan.calls.size() > 1 ||
+                 textWidth(plan.line.call, Face::mono, m.cell) + outcomeWidth(m, plan.line) > width;
+    return plan;
+}
+
+double titleLine(const Measures& m) { return 22 * m.type; }
 
 } // namespace
 
@@ -77,10 +94,17 @@ void drawGrounds(Scene& scene) {
     heading(right, CORE_TR("Picture", "PROCESSES"), m.rightCard, m.rightCardEnd, Align::right);
 }
 
+double titleHeight(const Scene& scene) {
+    const TitlePlan plan = planTitle(scene);
+    const auto rows = static_cast<double>(plan.calls.size()) + (plan.below ? 1 : 0);
+    return 54 * scene.m.type + titleLine(scene.m) * std::max(1.0, rows);
+}
+
 void drawTitle(Scene& scene) {
     if (!scene.view.title)
         return;
     const Measures& m = scene.m;
+    const TitlePlan plan = planTitle(scene);
     const QRectF band(0, scene.picture.bounds.top(), m.width, -scene.picture.bounds.top());
     scene.box({}, titleGround, {band, 0, Ink::ground, Ink::none, 0, Dash::solid});
     scene.box({}, rule,
@@ -91,29 +115,27 @@ void drawTitle(Scene& scene) {
                0,
                Dash::solid});
     const QRectF inner = band.adjusted(m.outer, 8 * m.type, -m.outer, -8 * m.type);
-    const bool called = scene.marks.step.has_value();
-    const QRectF first(inner.left(), inner.top(), inner.width(),
-                       called ? inner.height() * 0.52 : inner.height());
+    const Headline& line = plan.line;
+    QRectF row(inner.left(), inner.top(), inner.width(), 34 * m.type);
+    const double stepWidth = textWidth(line.step, Face::sansSemiBold, m.cell);
+    scene.text({}, step, fitted(line.step, row, Face::sansSemiBold, m.cell, Ink::mutedText, Align::right));
     scene.text({}, title,
-               fitted(clean(scene.lesson.title), first, Face::sansBold, std::round(19 * m.type), Ink::text));
-    if (!called)
-        return;
-    const Step& step = *scene.marks.step;
-    const QRectF second(inner.left(), first.bottom(), inner.width(), inner.bottom() - first.bottom());
-    QString returned;
-    if (scene.marks.complete) {
-        const QString value = QString::fromStdString(returnedText(scene.machine.rules, step.returned));
-        if (value != QLatin1String("none"))
-            returned = QStringLiteral("→ ") + value;
+               fitted(line.title, row.adjusted(0, 0, -stepWidth - 12 * m.air, 0), Face::sansBold,
+                      std::round(19 * m.type), Ink::text));
+    row = {inner.left(), row.bottom(), inner.width(), titleLine(m)};
+    scene.text({}, note, fitted(line.note, row, Face::sans, m.cell, Ink::mutedText));
+    for (std::uint32_t part = code; const QString& call : plan.calls) {
+        scene.text({}, part++, fitted(call, row, Face::mono, m.cell, Ink::text));
+        row.translate(0, titleLine(m));
     }
-    const double width = returned.isEmpty() ? 0 : textWidth(returned, Face::monoBold, m.cell) + 12 * m.air;
+    if (!plan.below && !plan.calls.empty())
+        row.translate(0, -titleLine(m));
+    const double errorWidth = textWidth(line.lastError, Face::mono, m.cell);
+    const double gap = line.lastError.isEmpty() ? 0 : errorWidth + 12 * m.air;
+    scene.text({}, lastError, fitted(line.lastError, row, Face::mono, m.cell, line.errorInk, Align::right));
     scene.text({}, result,
-               fitted(returned, second, Face::monoBold, m.cell,
-                      step.returned.failed ? Ink::refusedText : Ink::newText, Align::right));
-    scene.text({}, code,
-               fitted(codeOf(scene.lesson, scene.lesson.statements[step.statement]),
-                      {second.left(), second.top(), second.width() - width, second.height()}, Face::mono,
-                      m.cell, Ink::text));
+               fitted(line.returned, row.adjusted(0, 0, -gap, 0), Face::monoBold, m.cell, line.returnedInk,
+                      Align::right));
 }
 
 void drawHint(Scene& scene) {

@@ -179,6 +179,7 @@ void drawClock(Scene& scene);                                      ///< layout_c
 void drawRows(Scene& scene, const Card& card);                     ///< layout_rows.cpp
 void drawBlock(Scene& scene, ObjectId object, const QRectF& rect); ///< layout_block.cpp
 void drawCallout(Scene& scene);                                    ///< layout_callout.cpp
+[[nodiscard]] double titleHeight(const Scene& scene);              ///< layout_columns.cpp
 void drawTitle(Scene& scene);                                      ///< layout_columns.cpp
 void drawHint(Scene& scene);                                       ///< layout_columns.cpp
 void dimUnrelated(Scene& scene);                                   ///< layout_focus.cpp
