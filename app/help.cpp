@@ -44,11 +44,14 @@ void showKeys(QWidget* parent) {
         {QStringLiteral("Ctrl+Z  Ctrl+Shift+Z"), Help::tr("undo, redo")},
         {QStringLiteral("Ctrl+F  Ctrl+L"), Help::tr("find a call, call line")},
         {QStringLiteral("Tab  Enter"), Help::tr("on the stage: select the next thing, inspect it")},
-        {Help::tr("Ctrl+wheel  Ctrl++  Ctrl+-  Ctrl+0"), Help::tr("zoom, fit")},
+        {Help::tr("Ctrl+wheel  Ctrl++  Ctrl+-  Ctrl+0"),
+         Help::tr("zoom, fit; in a presentation the size of everything")},
         {QStringLiteral("Ctrl+Shift+F"), Help::tr("focus on the selection")},
         {QStringLiteral("Ctrl+E  Ctrl+Shift+C"), Help::tr("export, copy the picture")},
         {QStringLiteral("Ctrl+Shift+E"), Help::tr("export questions: a sheet to print, or GIFT")},
-        {QStringLiteral("F11  Esc"), Help::tr("present, leave; then B blanks the screen, S shows notes")},
+        {QStringLiteral("F11  Esc"),
+         Help::tr("present, leave; then B blanks the screen, S shows notes, a number and Enter go "
+                  "to a step")},
         {Help::tr("double click"), Help::tr("on “more”: the whole table; on the ground: fit")},
         {Help::tr("right click"), Help::tr("what can be done with a thing; on the ground: a new process")},
     };

@@ -14,6 +14,7 @@
 #include "icons.h"
 #include "key_guard.h"
 #include "presentation.h"
+#include "presentation_header.h"
 #include "quiz/quiz_card.h"
 #include "quiz/quiz_panel.h"
 #include "separator_drag.h"
@@ -50,19 +51,24 @@ MainWindow::MainWindow(WindowSetup setup)
     m_fileNotice = new FileNotice(m_look);
     m_quiz = new Quiz(m_session, m_player, m_setup.questions, this);
     m_stage = new StageView(bench);
+    m_presentation = new Presentation(*this, *m_stage, *m_quiz, bench);
     column->addWidget(m_banner);
     column->addWidget(m_fileNotice);
-    makeLibrary(column);
+    column->addWidget(&m_presentation->header());
+    auto* beside = new QHBoxLayout;
+    makeLibrary(beside);
+    beside->addWidget(&m_presentation->notesView());
+    column->addLayout(beside, 1);
     setCentralWidget(centre);
     makePanels(bench);
     column->addWidget(m_quizStrip);
     makeMenus();
     makeToolBar();
-    m_presentation = new Presentation(*this, *m_stage, bench);
     connectAll();
     m_player.setSpeed(m_preferences.speed);
     m_look.motion = m_preferences.motion;
     m_look.typeScale = m_preferences.typeScale;
+    m_presentation->setSize(m_preferences.presentedSize);
     applyLanguage(m_preferences.language);
     applyLook();
     resize(1366, 768);
@@ -109,6 +115,7 @@ void MainWindow::connectAll() {
     connect(m_presentation, &Presentation::changed, this, [this] {
         for (const char* name : {"Leave the presentation", "Blank the screen", "Speaker notes"})
             action(name)->setEnabled(m_presentation->active());
+        m_preferences.presentedSize = m_presentation->size();
         placeQuiz();
     });
     qApp->installEventFilter(new WheelGuard(this));

@@ -14,11 +14,11 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QBoxLayout;
 class QLabel;
 class QToolBar;
 class QStackedWidget;
 class QToolButton;
-class QVBoxLayout;
 
 namespace handlelab {
 
@@ -144,7 +144,7 @@ class MainWindow : public QMainWindow {
     void retranslate();
 
     // main_window_library.cpp
-    void makeLibrary(QVBoxLayout* column);
+    void makeLibrary(QBoxLayout* place);
     void makeLessonsMenu();
     void fillLessons();
     [[nodiscard]] QList<QAction*> stageActions() const;
@@ -159,6 +159,7 @@ class MainWindow : public QMainWindow {
     void makeQuizActions(QMenu* menu);
     void quizChanged();
     void placeQuiz();
+    [[nodiscard]] int fitQuizStrip();
 
     // main_window_look.cpp
     void applyLook();

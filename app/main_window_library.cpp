@@ -19,12 +19,12 @@ constexpr int nextTitlePixels = 190; // at type scale 1
 
 } // namespace
 
-void MainWindow::makeLibrary(QVBoxLayout* column) {
+void MainWindow::makeLibrary(QBoxLayout* place) {
     m_pages = new QStackedWidget;
     m_library = new LibraryPage(m_look, m_learner);
     m_pages->addWidget(m_stage);
     m_pages->addWidget(m_library);
-    column->addWidget(m_pages, 1);
+    place->addWidget(m_pages, 1);
     connect(m_library, &LibraryPage::leaveWanted, this, &MainWindow::showStage);
     connect(m_library, &LibraryPage::openWanted, this, &MainWindow::openAt);
 }

@@ -91,6 +91,7 @@ void MainWindow::applyLook() {
     m_quizStrip->restyle();
     if (m_results != nullptr)
         m_results->restyle();
+    m_presentation->restyle();
     placeQuiz();
     m_stage->restyle();
     m_library->restyle();

@@ -206,10 +206,15 @@ void MainWindow::makeViewMenu() {
         [this](const Motion& motion) { setMotion(motion); },
         [this](const Motion& motion) { return m_look.motion == motion; });
     view->addSeparator();
-    add(view, MENU_TR("Zoom in"), [this] { m_stage->zoomIn(); },
+    add(view, MENU_TR("Zoom in"),
+        [this] { m_presentation->active() ? m_presentation->larger() : m_stage->zoomIn(); },
         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    add(view, MENU_TR("Zoom out"), [this] { m_stage->zoomOut(); }, {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
-    add(view, MENU_TR("Fit"), [this] { m_stage->fit(); }, {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    add(view, MENU_TR("Zoom out"),
+        [this] { m_presentation->active() ? m_presentation->smaller() : m_stage->zoomOut(); },
+        {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    add(view, MENU_TR("Fit"),
+        [this] { m_presentation->active() ? m_presentation->setSize(1) : m_stage->fit(); },
+        {QKeySequence(Qt::CTRL | Qt::Key_0)});
     QAction* focus =
         add(view, MENU_TR("Focus on the selection"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     focus->setCheckable(true);

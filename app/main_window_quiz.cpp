@@ -17,7 +17,7 @@ namespace handlelab {
 namespace {
 
 constexpr double presentedText = 0.029;                 ///< of the window's height
-constexpr double highestStrip = 0.6;                    ///< of the window's height
+constexpr double highestStrip = 0.25, mostStrip = 0.45; ///< of the window's height
 constexpr double textSteps[] = {1, 0.9, 0.8, 0.7, 0.6}; ///< of presentedText, for long questions
 constexpr std::uint32_t mostExported = 60;
 constexpr double textPixels = 13; ///< of the window's text at scale 1
@@ -75,23 +75,31 @@ void MainWindow::quizChanged() {
     placeQuiz();
 }
 
-/// In a presentation the panels are away, so questions stand below the stage, in a size for the room.
+/// In a presentation the panels are away, so questions stand below the stage, in a size for the room. What
+/// was answered is gone when its call begins to be shown.
 void MainWindow::placeQuiz() {
     const bool presenting = m_presentation->active();
     m_quizPanel->setAway(presenting);
-    const bool wanted = presenting && m_quiz->question() != nullptr;
+    const bool wanted = presenting && (m_quiz->asked() || m_quiz->mayContinue());
     m_quizStrip->setVisible(wanted); // before it is measured: what was never shown has no style yet
-    if (wanted) {
-        const int highest = static_cast<int>(highestStrip * height());
-        int high = 0;
-        for (const double step : textSteps) { // smaller text rather than answers that nobody sees
-            m_quizStrip->setShape(step * presentedText * height() / textPixels / m_look.typeScale, true);
-            high = m_quizStrip->heightFor(width());
-            if (high <= highest)
-                break;
-        }
-        m_quizStrip->setFixedHeight(std::min(high, highest));
+    if (wanted)
+        m_quizStrip->setFixedHeight(fitQuizStrip());
+    if (presenting) // the stage has its new size before it moves
+        centralWidget()->layout()->activate();
+}
+
+/// Gives the strip the largest text with which it does not take too much of the room; its height then.
+int MainWindow::fitQuizStrip() {
+    const double size = m_presentation->size();
+    const int highest = static_cast<int>(std::min(highestStrip * std::max(1.0, size), mostStrip) * height());
+    int high = 0;
+    for (const double step : textSteps) { // smaller text rather than answers that nobody sees
+        m_quizStrip->setShape(step * size * presentedText * height() / textPixels / m_look.typeScale, true);
+        high = m_quizStrip->fitTo(width());
+        if (high <= highest)
+            break;
     }
+    return std::min(high, static_cast<int>(mostStrip * height()));
 }
 
 void MainWindow::showQuizResults() {

@@ -33,6 +33,7 @@ Preferences readPreferences(const QString& file) {
     if (language == u"en" || language == u"zh_CN")
         read.language = language;
     read.typeScale = number(settings, u"type_scale"_s, read.typeScale, 0.8, 2);
+    read.presentedSize = number(settings, u"presented_size"_s, read.presentedSize, 0.7, 2);
     const QString motion = settings.value(u"motion"_s).toString();
     for (std::size_t i = 0; i < motionWords.size(); ++i)
         if (motion == QLatin1StringView(motionWords[i]))
@@ -57,6 +58,7 @@ void writePreferences(const Preferences& preferences, const QString& file) {
     settings.setValue(u"theme"_s, preferences.theme);
     settings.setValue(u"language"_s, preferences.language);
     settings.setValue(u"type_scale"_s, preferences.typeScale);
+    settings.setValue(u"presented_size"_s, preferences.presentedSize);
     settings.setValue(u"motion"_s,
                       QString::fromLatin1(motionWords[static_cast<std::size_t>(preferences.motion)]));
     settings.setValue(u"speed"_s, preferences.speed);

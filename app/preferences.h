@@ -13,6 +13,7 @@ struct Preferences {
     QString theme = QStringLiteral("system");    ///< a theme's name, or "system"
     QString language = QStringLiteral("system"); ///< "en", "zh_CN" or "system"
     double typeScale = 1;                        ///< 0.8 to 2
+    double presentedSize = 1;                    ///< of a presentation, 0.7 to 2
     Motion motion = Motion::full;
     double speed = 1;       ///< one of playSpeeds()
     bool quiz = false;      ///< whether "Quiz me" is on

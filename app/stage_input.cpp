@@ -5,11 +5,14 @@
 namespace handlelab {
 
 void StageView::wheelEvent(QWheelEvent* event) {
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomBy(std::pow(1.0015, event->angleDelta().y()));
-        return event->accept();
-    }
-    QGraphicsView::wheelEvent(event);
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QGraphicsView::wheelEvent(event);
+    event->accept();
+    if (!m_presented)
+        return zoomBy(std::pow(1.0015, event->angleDelta().y()));
+    m_turned += event->angleDelta().y();
+    if (std::abs(m_turned) >= QWheelEvent::DefaultDeltasPerStep)
+        Q_EMIT sizeWanted(std::exchange(m_turned, 0) > 0);
 }
 
 void StageView::mousePressEvent(QMouseEvent* event) {
@@ -64,7 +67,8 @@ void StageView::mouseDoubleClickEvent(QMouseEvent* event) {
         return toggleUnfolded(area->target.a);
     if (area->target.kind == Target::Kind::process && unfolded(area->target.a))
         return toggleUnfolded(area->target.a);
-    Q_EMIT inspectWanted();
+    if (!m_presented)
+        Q_EMIT inspectWanted();
 }
 
 void StageView::contextMenuEvent(QContextMenuEvent* event) {
@@ -132,6 +136,8 @@ void StageView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         if (m_bench.session.selection().kind == Target::Kind::more)
             return toggleUnfolded(m_bench.session.selection().a);
+        if (m_presented) // the inspector is away; Enter completes the number of a step
+            return event->ignore();
         Q_EMIT inspectWanted();
         return;
     case Qt::Key_Escape:

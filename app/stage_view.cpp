@@ -114,7 +114,7 @@ void StageView::refresh() {
     } else {
         m_item->show(std::move(next));
     }
-    if (m_presenting && m_fit)
+    if (m_presented && m_fit)
         applyFit();
     if (moved)
         followChange();
@@ -133,7 +133,7 @@ void StageView::setBounds(const QRectF& bounds) {
     const bool grown = all != m_bounds;
     m_bounds = all;
     m_scene.setSceneRect(m_fit ? m_bounds : m_bounds.adjusted(-200, -100, 200, 100));
-    if (grown && m_fit && !m_presenting)
+    if (grown && m_fit && !m_presented)
         applyFit();
 }
 
@@ -146,18 +146,19 @@ void StageView::applyFit() {
     const double high = room.height() / m_bounds.height();
     const auto fitted = [&] {
         const double wide = room.width() / m_bounds.width();
-        if (m_presenting) // a room sees the whole picture, however long its tables are
-            return std::min(wide, high);
+        if (m_presented) // a room sees the whole picture, however long its tables are, unless it wants more
+            return std::min(wide, high) * *m_presented;
         return std::clamp(std::min(wide, high), std::min(wide, smallestFit), largestFit);
     };
     double scale = fitted();
-    const bool fitsHigh = m_presenting || m_bounds.height() * scale <= room.height() + 1;
-    if (!fitsHigh) {
+    const bool fitsHigh = m_bounds.height() * scale <= room.height() + 1;
+    if (!fitsHigh && !m_presented) {
         room.rwidth() -= verticalScrollBar()->sizeHint().width();
         scale = fitted();
     }
-    setVerticalScrollBarPolicy(fitsHigh ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the scale is never wider than the room
+    // a presentation has no bars: the picture comes by itself, by the wheel, or is drawn by the mouse
+    setVerticalScrollBarPolicy(fitsHigh || m_presented ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // otherwise the scale is never wider than the room
     setTransform(QTransform::fromScale(scale, scale));
 }
 
@@ -182,14 +183,21 @@ void StageView::setFocusMode(bool on) {
     refreshView();
 }
 
-void StageView::setPresenting(bool on) {
-    m_presenting = on;
-    m_view.typeScale = on ? presentedCell * window()->height() / cellPixels : 1;
+void StageView::setPresenting(std::optional<double> size) {
+    const bool began = m_presented.has_value() != size.has_value();
+    m_presented = size;
     m_fit = true;
-    m_bounds = {};
     m_followed.reset();
+    if (began || m_view.typeScale != presentedTypeScale())
+        m_bounds = {};
+    m_view.typeScale = presentedTypeScale();
     refreshView();
     applyFit();
+    followChange();
+}
+
+double StageView::presentedTypeScale() const {
+    return m_presented ? presentedCell * window()->height() / cellPixels : 1;
 }
 
 void StageView::toggleUnfolded(std::uint32_t process) {
@@ -247,8 +255,8 @@ void StageView::drawBackground(QPainter* painter, const QRectF& rect) {
 
 void StageView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
-    if (m_presenting && event->size() != event->oldSize())
-        return setPresenting(true); // the type follows the height of the screen
+    if (m_presented && m_view.typeScale != presentedTypeScale()) // it follows the height of the screen
+        return setPresenting(m_presented);
     if (m_fit) {
         applyFit();
         followChange();

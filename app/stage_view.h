@@ -28,8 +28,9 @@ class StageView : public QGraphicsView {
     void zoomOut() { zoomBy(0.8); }
     void fit();
     void setFocusMode(bool on);
-    /// Large type and always the whole picture, as large as it fits, for a room.
-    void setPresenting(bool on);
+    /// Large type and the whole picture as large as it fits, for a room, times `size`: a larger picture is
+    /// followed to what changes. Nothing ends it.
+    void setPresenting(std::optional<double> size);
     void toggleUnfolded(std::uint32_t process);
     [[nodiscard]] bool unfolded(std::uint32_t process) const { return m_view.unfolded.contains(process); }
 
@@ -50,6 +51,8 @@ class StageView : public QGraphicsView {
     void inspectWanted();
     /// The sentence on a stage without processes was clicked.
     void newProcessWanted();
+    /// The wheel asks a presentation for a larger picture, or for a smaller one.
+    void sizeWanted(bool larger);
 
   protected:
     void wheelEvent(QWheelEvent* event) override;
@@ -82,6 +85,7 @@ class StageView : public QGraphicsView {
     [[nodiscard]] std::vector<const Area*> selectable() const;
     [[nodiscard]] QRectF areaOf(Target target) const;
     [[nodiscard]] Picture laidOut() const;
+    [[nodiscard]] double presentedTypeScale() const;
 
     Bench m_bench;
     QGraphicsScene m_scene;
@@ -92,7 +96,9 @@ class StageView : public QGraphicsView {
     QRectF m_laidOutFor;
     std::optional<std::uint32_t> m_followed; ///< the position whose change the view has come to
     int m_next = 0;
-    bool m_fit = true, m_presenting = false;
+    bool m_fit = true;
+    std::optional<double> m_presented; ///< the size, in a presentation
+    int m_turned = 0;                  ///< of a notch of the wheel: touch pads turn it little by little
     std::optional<QPoint> m_pressed;
     bool m_panning = false;
 };

@@ -2652,20 +2652,12 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>Ctrl+滚轮  Ctrl++  Ctrl+-  Ctrl+0</translation>
     </message>
     <message>
-        <source>zoom, fit</source>
-        <translation>缩放，适合窗口</translation>
-    </message>
-    <message>
         <source>focus on the selection</source>
         <translation>聚焦于所选内容</translation>
     </message>
     <message>
         <source>export, copy the picture</source>
         <translation>导出、复制图片</translation>
-    </message>
-    <message>
-        <source>present, leave; then B blanks the screen, S shows notes</source>
-        <translation>演示，退出；演示时 B 黑屏，S 显示备注</translation>
     </message>
     <message>
         <source>double click</source>
@@ -2734,6 +2726,14 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>the whole text of the lesson, or what it says at this step</source>
         <translation>课程全文，或只看当前这一步的讲解</translation>
+    </message>
+    <message>
+        <source>zoom, fit; in a presentation the size of everything</source>
+        <translation>缩放，适合窗口；演示时改变整体大小</translation>
+    </message>
+    <message>
+        <source>present, leave; then B blanks the screen, S shows notes, a number and Enter go to a step</source>
+        <translation>演示，退出；演示时 B 黑屏，S 显示备注，输入数字并按 Enter 转到该步</translation>
     </message>
 </context>
 <context>
@@ -3942,17 +3942,6 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
-    <name>Narration</name>
-    <message>
-        <source>not run</source>
-        <translation>未运行</translation>
-    </message>
-    <message>
-        <source>GetLastError() is still %1 (%2)</source>
-        <translation>GetLastError() 仍是 %1 (%2)</translation>
-    </message>
-</context>
-<context>
     <name>Picture</name>
     <message>
         <source>usage count</source>
@@ -4229,6 +4218,22 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>true references</source>
         <translation>真正的引用</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>GetLastError() is still %1 (%2)</source>
+        <translation>GetLastError() 仍是 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The stage before the first call</source>
+        <translation>第一个调用之前的舞台</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6748,13 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>too many pixels</source>
         <translation>像素太多</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::PresentationHeader</name>
+    <message>
+        <source>Go to step %1 ↵</source>
+        <translation>转到第 %1 步 ↵</translation>
     </message>
 </context>
 </TS>

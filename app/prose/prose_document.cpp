@@ -212,18 +212,4 @@ QVariant ProseDocument::loadResource(int, const QUrl& name) {
     return nothing;
 }
 
-QString proseHtmlAt(const Lesson& lesson, const Timeline& timeline, Look look, qsizetype longest) {
-    const auto set = [&look](Ink ink, Ink like) {
-        look.theme.inks[static_cast<std::size_t>(ink)] = look[like];
-    };
-    for (const Ink ground : {Ink::card, Ink::stageGround})
-        set(ground, Ink::calloutFill);
-    for (const Ink front : {Ink::text, Ink::mutedText, Ink::accent, Ink::cardBorder})
-        set(front, Ink::calloutText);
-    ProseDocument document;
-    document.setArticle({proseAt(lesson, timeline).left(longest), {}}, look, {},
-                        ProseDocument::Images::named);
-    return document.toHtml();
-}
-
 } // namespace handlelab

@@ -56,9 +56,4 @@ class ProseDocument : public QTextDocument {
     int m_lastName = 0;
 };
 
-/// The prose at the cursor as HTML for a label in the colours of a callout, cut behind `longest` characters
-/// of its Markdown. Images are only named.
-[[nodiscard]] QString proseHtmlAt(const Lesson& lesson, const Timeline& timeline, Look look,
-                                  qsizetype longest);
-
 } // namespace handlelab

@@ -65,14 +65,20 @@ QRect ChoiceButton::textRect(int width, int height) const {
     return QRect(0, 0, width, height).adjusted(side + badgeWidth() + side, over, -side, -over);
 }
 
-int ChoiceButton::heightForWidth(int width) const {
-    const QRect room = textRect(width, 10'000);
-    QFont bold = font(); // what the right answer turns into must not change the height
+QSize ChoiceButton::textSize(int width) const {
+    QFont bold = font();
     bold.setWeight(QFont::Bold);
-    const int text = QFontMetrics(bold)
-                         .boundingRect(0, 0, room.width(), 10'000, Qt::TextWordWrap, breakable(this->text()))
-                         .height();
-    return std::max(text, badgeWidth()) + 10'000 - room.height();
+    return QFontMetrics(bold)
+        .boundingRect(0, 0, textRect(width, 10'000).width(), 10'000, Qt::TextWordWrap, breakable(text()))
+        .size();
+}
+
+int ChoiceButton::heightForWidth(int width) const {
+    return std::max(textSize(width).height(), badgeWidth()) + 10'000 - textRect(width, 10'000).height();
+}
+
+bool ChoiceButton::hasRoomIn(int width) const {
+    return textSize(width).width() <= textRect(width, 10'000).width();
 }
 
 QSize ChoiceButton::sizeHint() const {

@@ -27,6 +27,8 @@ class ChoiceButton : public QAbstractButton {
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
+    /// Whether no word of the text is wider than a button of this width has room for.
+    [[nodiscard]] bool hasRoomIn(int width) const;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,6 +43,8 @@ class ChoiceButton : public QAbstractButton {
     [[nodiscard]] int badgeWidth() const;
     [[nodiscard]] QRect textRect(int width, int height) const;
     void describe();
+    /// What the text takes in its boldest form: what the right answer turns into must not change the height.
+    [[nodiscard]] QSize textSize(int width) const;
 
     const Look& m_look;
     int m_key;

@@ -25,7 +25,9 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     , m_bench(bench)
     , m_quiz(quiz)
     , m_scroll(new QScrollArea)
-    , m_body(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_body(new QVBoxLayout)
+    , m_asking(new QVBoxLayout)
+    , m_asked(new QHBoxLayout)
     , m_grid(new QGridLayout)
     , m_bottom(new QHBoxLayout)
     , m_where(wrapped())
@@ -38,29 +40,28 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     , m_skip(new QPushButton)
     , m_results(new QPushButton)
     , m_start(new QPushButton) {
-    auto* asking = new QVBoxLayout;
-    asking->setSpacing(8);
+    m_asking->setSpacing(8);
     auto* top = new QHBoxLayout;
     top->addWidget(m_where, 1);
     top->addWidget(m_score, 0, Qt::AlignTop);
-    asking->addLayout(top);
-    for (QLabel* label : {m_call, m_text})
-        asking->addWidget(label);
-    m_grid->setSpacing(8);
-    asking->addLayout(m_grid);
+    m_asking->addLayout(top);
+    m_asking->addWidget(m_call);
+    m_asked->addWidget(m_text, 1);
+    m_asking->addLayout(m_asked);
+    m_asking->addLayout(m_grid);
     for (int key = 1; key <= mostChoices; ++key) {
         auto* button = new ChoiceButton(bench.look, key);
         m_choices.push_back(button);
         connect(button, &QAbstractButton::clicked, &quiz,
                 [&quiz, key] { quiz.answer(static_cast<std::uint32_t>(key - 1)); });
     }
-    asking->addWidget(m_start, 0, Qt::AlignLeft);
-    asking->addStretch(1);
+    m_asking->addWidget(m_start, 0, Qt::AlignLeft);
+    m_asking->addStretch(1);
     auto* content = new QWidget;
     content->setLayout(m_body);
     m_body->setContentsMargins(10, 2, 10, 4);
     m_body->setSpacing(10);
-    m_body->addLayout(asking, 3);
+    m_body->addLayout(m_asking, 3);
     m_body->addWidget(m_feedback, 2, Qt::AlignTop);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -72,12 +73,9 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     m_continue->setObjectName(QStringLiteral("call")); // looks like the button that issues a call
     for (QPushButton* button : {m_skip, m_results, m_start})
         button->setObjectName(QStringLiteral("quiet"));
-    m_bottom->setContentsMargins(10, 4, 10, 8);
     m_bottom->setSpacing(8);
-    m_bottom->addWidget(m_continue, 1);
     m_bottom->addStretch();
     m_bottom->addWidget(m_results);
-    m_bottom->addWidget(m_skip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -91,21 +89,76 @@ QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
     for (QPushButton* button : {m_continue, m_skip, m_results, m_start})
         button->setFocusPolicy(Qt::TabFocus);
     placeChoices();
+    placeButtons();
     retranslate();
 }
 
-/// One below the other in a panel; two abreast where there is room beside and little above.
+/// One below the other in a panel; abreast where there is room beside and little above.
 void QuizCard::placeChoices() {
-    const int columns = m_wide ? 2 : 1;
+    auto* grid =
+        new QGridLayout; // a new one, because rows that are not needed any more would keep their gaps
+    grid->setSpacing(8);
+    m_asking->insertLayout(m_asking->indexOf(m_grid), grid);
+    delete std::exchange(m_grid, grid);
     int place = 0;
-    for (ChoiceButton* button : m_choices) {
-        m_grid->addWidget(button, place / columns, place % columns);
+    const auto add = [&](ChoiceButton* button) {
+        m_grid->addWidget(button, place / m_columns, place % m_columns);
         ++place;
+    };
+    for (ChoiceButton* button : m_choices)
+        if (!m_wide || !button->isHidden()) // no hole before the last one
+            add(button);
+    add(m_dontKnow);
+    for (int column = 0; column <= mostChoices; ++column)
+        m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
+}
+
+/// Below everything in a panel, beside the question in a wide card.
+void QuizCard::placeButtons() {
+    if (m_wide) {
+        m_asked->addWidget(m_continue, 0, Qt::AlignTop);
+        m_asked->addWidget(m_skip, 0, Qt::AlignTop);
+    } else {
+        m_bottom->insertWidget(0, m_continue, 1);
+        m_bottom->addWidget(m_skip);
     }
-    if (m_wide)
-        m_bottom->insertWidget(0, m_dontKnow, 1);
-    else
-        m_grid->addWidget(m_dontKnow, place, 0);
+    m_bottom->setContentsMargins(m_wide ? QMargins() : QMargins(10, 4, 10, 8));
+}
+
+/// The fewest columns with which the choices stand lowest and no word is cut.
+int QuizCard::columnsFor(int width) const {
+    std::vector<const ChoiceButton*> shown;
+    for (const ChoiceButton* button : m_choices)
+        if (!button->isHidden())
+            shown.push_back(button);
+    if (!m_dontKnow->isHidden())
+        shown.push_back(m_dontKnow);
+    const QMargins sides = m_body->contentsMargins();
+    int best = 1, lowest = std::numeric_limits<int>::max();
+    for (int columns = 1; columns <= std::ssize(shown); ++columns) {
+        const int gap = m_grid->spacing();
+        const int cell = (width - sides.left() - sides.right() - (columns - 1) * gap) / columns;
+        if (columns > 1 && !std::ranges::all_of(
+                               shown, [cell](const ChoiceButton* button) { return button->hasRoomIn(cell); }))
+            break;
+        int high = 0, row = 0;
+        for (int i = 0; i < std::ssize(shown); ++i) {
+            row = std::max(row, shown[static_cast<std::size_t>(i)]->heightForWidth(cell));
+            if (i % columns == columns - 1 || i + 1 == std::ssize(shown))
+                high += std::exchange(row, 0) + gap;
+        }
+        if (high < lowest) {
+            lowest = high;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+int QuizCard::fitTo(int width) {
+    m_columns = columnsFor(width);
+    placeChoices();
+    return heightFor(width);
 }
 
 void QuizCard::changeEvent(QEvent* event) {
@@ -127,8 +180,9 @@ void QuizCard::retranslate() {
 void QuizCard::setShape(double scale, bool wide) {
     m_scale = scale;
     if (wide != std::exchange(m_wide, wide))
-        placeChoices();
-    m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        placeButtons();
+    const int side = qRound(14 * scale), over = qRound(5 * scale);
+    m_body->setContentsMargins(wide ? QMargins(side, over, side, over) : QMargins(10, 2, 10, 4));
     restyle();
 }
 
@@ -234,10 +288,9 @@ void QuizCard::showQuestion(const Question& question) {
                            : tr("Step %1").arg(question.step + 1));
     m_call->setText(breakable(callLine(question)));
     m_text->setText(words(question.text));
-    for (QLabel* label : {m_where, m_call, m_text})
-        label->show();
-    m_where->setVisible(!m_wide);
-    m_results->setVisible(!m_wide);
+    m_text->show();
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_where, m_call, m_results})
+        widget->setVisible(!m_wide);
     showChoices(question);
     m_dontKnow->setChoice(tr("I don’t know – show me"), ChoiceButton::Judged::open);
     m_dontKnow->setVisible(asked);
@@ -269,24 +322,30 @@ void QuizCard::showChoices(const Question& question) {
                               : i == m_quiz.given() ? Judged::wrong
                                                     : Judged::passedOver;
         m_choices[i]->setChoice(m_bench.look.words(question.choices[i].text), judged);
-        m_choices[i]->setVisible(m_wide ||
-                                 judged != Judged::passedOver); // a panel needs room for the reasons
+        // the reasons need room
+        m_choices[i]->setVisible(judged == Judged::open || (!m_wide && judged != Judged::passedOver));
     }
 }
 
 QString QuizCard::feedbackText(const Question& question) const {
     const Look& look = m_bench.look;
-    const auto paragraph = [](const QString& html) {
-        return QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
-    };
+    const auto paragraph =
+        [this](const QString& html) { // a wide card has no room for lines that are not full
+            return m_wide ? html + u' ' : QStringLiteral("<p style='margin:0 0 6px 0'>%1</p>").arg(html);
+        };
     const auto verdict = [&](const QString& text, Ink ink) {
         return paragraph(
             QStringLiteral("<b style='color:%1'>%2</b>").arg(hex(look.theme, ink), text.toHtmlEscaped()));
     };
+    const auto choice = [&](std::uint32_t index, const char* style) { // a wide card shows no choices any more
+        const QString text = look.words(question.choices[index].text).toHtmlEscaped();
+        return m_wide ? QStringLiteral("<span style='%1'>%2</span> ").arg(QLatin1StringView(style), text)
+                      : QString();
+    };
     const QString why = paragraph(look.words(question.explanation).toHtmlEscaped());
     const std::uint32_t given = *m_quiz.given();
     if (given == question.right)
-        return verdict(tr("✓ Right."), Ink::newText) + why;
+        return verdict(tr("✓ Right."), Ink::newText) + choice(given, "font-weight:bold") + why;
     const QString right =
         verdict(tr("✓ The answer: %1").arg(look.words(question.choices[question.right].text)), Ink::newText);
     const MentalModel* model = given == Quiz::shown ? nullptr : question.choices[given].model;
@@ -294,7 +353,7 @@ QString QuizCard::feedbackText(const Question& question) const {
         return right + why;
     const QString belief = look.words("Mental models", model->belief).toHtmlEscaped();
     const QString correction = look.words("Mental models", model->correction).toHtmlEscaped();
-    return verdict(tr("✗ Not so."), Ink::refusedText) +
+    return verdict(tr("✗ Not so."), Ink::refusedText) + choice(given, "text-decoration:line-through") +
            paragraph(tr("This answer follows from the idea: <i>%1</i>").arg(belief)) + paragraph(correction) +
            right + why;
 }

@@ -7,11 +7,11 @@
 #include "choice_button.h"
 #include "quiz.h"
 
-class QBoxLayout;
 class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace handlelab {
 
@@ -21,10 +21,13 @@ class QuizCard : public QWidget {
   public:
     QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent = nullptr);
 
-    /// Text size of everything, 1 being the window's; a wide card has the feedback beside the choices.
+    /// Text size of everything, 1 being the window's. A wide card, for a presentation, is flat: it has its
+    /// choices and buttons beside each other, no call, and after an answer only the feedback.
     void setShape(double scale, bool wide);
     void restyle();
     void refresh();
+    /// Puts the choices of a wide card into as many columns as make it lowest at a width; its height then.
+    int fitTo(int width);
     /// How high the card wants to be at a width.
     [[nodiscard]] int heightFor(int width) const;
 
@@ -46,6 +49,8 @@ class QuizCard : public QWidget {
   private:
     void retranslate();
     void placeChoices();
+    void placeButtons();
+    [[nodiscard]] int columnsFor(int width) const;
     void showNothing();
     void showQuestion(const Question& question);
     void showChoices(const Question& question);
@@ -58,9 +63,12 @@ class QuizCard : public QWidget {
     Quiz& m_quiz;
     double m_scale = 1;
     bool m_wide = false;
+    int m_columns = 1; ///< of the choices
     QScrollArea* m_scroll;
-    QBoxLayout* m_body;  ///< the question beside or above the feedback
-    QGridLayout* m_grid; ///< the choices
+    QVBoxLayout* m_body;   ///< the question above the feedback
+    QVBoxLayout* m_asking; ///< the question and its choices
+    QHBoxLayout* m_asked;  ///< the question's text, and the buttons of a wide card
+    QGridLayout* m_grid;   ///< the choices
     QHBoxLayout* m_bottom;
     QLabel *m_where, *m_call, *m_text, *m_feedback, *m_score;
     std::vector<ChoiceButton*> m_choices;
