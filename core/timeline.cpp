@@ -54,11 +54,13 @@ void Timeline::update(const Lesson& before, const Lesson& after) {
     const auto kept = static_cast<std::uint32_t>(
         std::ranges::count_if(m_steps, [&](const Step& step) { return step.statement < same; }));
     const std::uint32_t position = m_position;
-    // While a step is kept, all stage directions before it are the same; without one, start anew.
-    if (kept == 0) {
+    if (kept != 0)
+        truncateTo(kept);
+    // Where a process stands on the stage, all directions that set it are the same. Without one, start anew:
+    // rules, which can only be given before it, are not in the log.
+    if (kept == 0 || m_machine.processes.empty()) {
         *this = run(after, m_override);
     } else {
-        truncateTo(kept);
         std::erase_if(m_findings, [&](const Finding& finding) { return finding.statement >= same; });
         Runner runner(*this, after);
         for (std::uint32_t i = same; i < after.statements.size(); ++i)
