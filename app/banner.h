@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line above the stage for what is worth knowing but does not stop anybody: mistakes in a lesson, restored
-// work.
+// Lines above the stage for what is worth knowing but does not stop anybody: mistakes in a lesson, trouble
+// with files, news. Each kind has a line of its own, so that none hides another.
 #pragma once
 
 #include "look.h"
 
+#include "core/result.h"
+
 #include <QLabel>
 #include <QToolButton>
 #include <QWidget>
+
+#include <array>
+#include <vector>
 
 namespace handlelab {
 
@@ -16,16 +21,44 @@ class Banner : public QWidget {
 
   public:
     explicit Banner(const Look& look, QWidget* parent = nullptr);
-    /// Shows a text; an empty one hides the banner.
+    /// Shows trouble (`wrong`) or news until it is closed or something else of its kind is said; an empty
+    /// text takes both away.
     void say(const QString& text, bool wrong);
-    [[nodiscard]] QString text() const { return m_label->text(); }
+    /// Takes news away that have become old, if they are still shown.
+    void retract(const QString& news);
+    /// Shows the mistakes of a lesson one at a time; none hides the line.
+    void showMistakes(std::vector<Mistake> mistakes);
+    [[nodiscard]] bool mistakesShown() const;
+    /// All that is shown, a line each.
+    [[nodiscard]] QString text() const;
     void restyle();
+    void retranslate();
+
+  Q_SIGNALS:
+    /// Somebody wants to see the place of a mistake.
+    void placeWanted(const Mistake& mistake);
+    /// A line was closed by its button.
+    void closed();
 
   private:
+    enum class Kind { mistakes, trouble, news };
+    static constexpr std::array kinds{Kind::mistakes, Kind::trouble, Kind::news};
+    struct Row {
+        QWidget* line = nullptr;
+        QLabel* label = nullptr;
+        QToolButton* close = nullptr;
+    };
+    Row makeRow(Kind kind);
+    [[nodiscard]] const Row& row(Kind kind) const { return m_rows[static_cast<std::size_t>(kind)]; }
+    void set(Kind kind, const QString& text);
+    void showMistake();
+    void turn(int by);
+
     const Look& m_look;
-    QLabel* m_label;
-    QToolButton* m_close;
-    bool m_wrong = false;
+    std::array<Row, kinds.size()> m_rows;
+    QToolButton *m_previous, *m_next, *m_show;
+    std::vector<Mistake> m_mistakes;
+    std::size_t m_current = 0; ///< the mistake that is shown
 };
 
 } // namespace handlelab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs.h"
 
+#include "later_steps.h"
+
 #include <QTextBoundaryFinder>
 
 namespace handlelab {
@@ -199,6 +201,7 @@ Dialogs realDialogs() {
     dialogs.unsaved = askUnsaved;
     dialogs.conflict = askConflict;
     dialogs.restore = askRestore;
+    dialogs.laterSteps = askAboutLaterSteps;
     dialogs.sorry = [](QWidget* parent, const QString& text) {
         PlainBox box(parent, QMessageBox::Warning, QStringLiteral("HandleLab"), text);
         box.setStandardButtons(QMessageBox::Ok);

@@ -6,10 +6,15 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace handlelab {
+
+struct Following;
+struct Look;
+enum class ActPlace;
 
 enum class Unsaved { save, discard, cancel };
 /// What becomes of a lesson whose file somebody else changed, when it is to be saved.
@@ -36,6 +41,10 @@ struct Dialogs {
     std::function<Conflict(QWidget* parent, const QString& file)> conflict;
     /// Take over some of what earlier runs left; there is at least one.
     std::function<KeptAnswer(QWidget* parent, const QList<KeptWork>& kept)> restore;
+    /// Where to do what a line says while steps follow the cursor; nothing: not at all.
+    std::function<std::optional<ActPlace>(QWidget* parent, const Look&, const QString& line,
+                                          const Following&)>
+        laterSteps;
     std::function<bool(QWidget* parent, const QString& question)> confirm; ///< before something is lost
     std::function<void(QWidget* parent, const QString& text)> sorry;
 };

@@ -119,6 +119,7 @@ void MainWindow::connectAll() {
         placeQuiz();
     });
     qApp->installEventFilter(new WheelGuard(this));
+    connectActing();
     auto* guard = new KeyGuard(this);
     qApp->installEventFilter(guard);
     connect(guard, &KeyGuard::keyPressed, this, [this](bool held) {
@@ -129,10 +130,13 @@ void MainWindow::connectAll() {
 }
 
 void MainWindow::sessionChanged() {
+    actedOn();
     setWindowTitle(m_session.title() + QStringLiteral("[*] — HandleLab"));
     setWindowModified(m_session.changed());
-    const auto nameOf = [](const Edit* edit) {
-        return edit == nullptr ? QString() : u' ' + QCoreApplication::translate("Edit", edit->name.c_str());
+    const auto nameOf = [](const Edit* edit) { // of a line it may hold &pi, which is no key of a menu
+        return edit == nullptr ? QString()
+                               : u' ' + QCoreApplication::translate("Edit", edit->name.c_str())
+                                            .replace(u'&', QStringLiteral("&&"));
     };
     const Edit* undo = m_session.history().nextUndo();
     const Edit* redo = m_session.history().nextRedo();
@@ -145,14 +149,7 @@ void MainWindow::sessionChanged() {
 
 void MainWindow::positionChanged() {
     const Timeline& timeline = m_session.timeline();
-    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
-    const auto step = timeline.stepAt(timeline.position());
-    QString text = tr("Step %1 of %2").arg(step ? *step + 1 : 0).arg(steps);
-    if (step) {
-        const std::uint32_t from = timeline.steps()[*step].firstMicro, to = timeline.positionAfter(*step + 1);
-        text += tr(" · micro-step %1 of %2").arg(timeline.position() - from).arg(to - from);
-    }
-    m_step->setText(text);
+    showStep();
     const bool atStart = timeline.position() <= timeline.start(),
                atEnd = timeline.position() >= timeline.end();
     for (const char* name : {"First", "Step back", "Micro-step back", "Reset", "Play backwards"})
@@ -166,11 +163,11 @@ void MainWindow::playerChanged() {
     const bool playing = m_player.playing();
     const QString speed =
         m_player.speed() == instantSpeed ? tr("instant") : QStringLiteral("%1×").arg(m_player.speed());
-    m_play->setText(playing ? tr("Pause") : tr("Play"));
     m_play->setIcon(icon(playing ? Glyph::pause : Glyph::play, m_look[Ink::onAccent], m_look[Ink::onAccent]));
     action("Play")->setText(playing ? tr("Pause") : tr("Play"));
     m_speed->setText(speed + QStringLiteral(" ▾"));
     m_preferences.speed = m_player.speed();
+    showStep();
 }
 
 void MainWindow::showStageMenu(Target target, const QPoint& place) {
@@ -216,8 +213,11 @@ void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!m_shown && m_preferences.docks.isEmpty())
         resetLayout();
-    if (!m_shown)
+    if (!m_shown) {
         reportRecord();
+        if (!libraryShown())
+            m_stage->setFocus(); // the first key is for the lesson, not for what happens to stand first
+    }
     m_shown = true;
 }
 

@@ -126,6 +126,11 @@ class MainWindow : public QMainWindow {
     void inspect(Target target);
     void carryOut(const OfferedCall& offered);
 
+    // main_window_acting.cpp
+    void connectActing();
+    void actedOn();
+    void showStep();
+
     // main_window_menus.cpp
     QMenu* addMenu(const char* source, QMenu* parent = nullptr);
     QAction* add(QWidget* menu, const char* source, Slot slot, const QList<QKeySequence>& keys = {});
@@ -226,6 +231,7 @@ class MainWindow : public QMainWindow {
     std::vector<Labelled> m_labelled;
     QTranslator m_qtTranslator;
     QString m_shipped; ///< the shipped lesson that is open; empty for others
+    QString m_decided; ///< what was said about the last act in the midst of a lesson
     bool m_shown = false;
 };
 

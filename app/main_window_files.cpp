@@ -29,7 +29,7 @@ bool MainWindow::newLesson() {
         return false;
     m_shipped.clear();
     m_session.newLesson();
-    m_banner->say({}, false);
+    reportMistakes();
     showStage();
     return true;
 }
@@ -80,15 +80,8 @@ void MainWindow::reportRecord() {
 }
 
 void MainWindow::reportMistakes() {
-    const auto& mistakes = m_session.lesson().mistakes;
-    if (mistakes.empty())
-        return m_banner->say({}, false);
-    const Mistake& first = mistakes.front();
-    m_banner->say(tr("%n mistake(s) in this lesson. The first one, line %1: %2", nullptr,
-                     static_cast<int>(mistakes.size()))
-                      .arg(first.line)
-                      .arg(QString::fromStdString(first.text)),
-                  true);
+    m_banner->say({}, false);
+    m_banner->showMistakes(m_session.lesson().mistakes);
 }
 
 void MainWindow::exportPicture() {

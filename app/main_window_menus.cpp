@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window's menus and toolbar. Every text is registered with its source, so that a change of language
 // is a loop.
+#include "banner.h"
 #include "docks/actions.h"
 #include "docks/call_line.h"
 #include "help.h"
@@ -108,6 +109,7 @@ void MainWindow::makeEditMenu() {
         [this] {
             m_callLine->show();
             m_callLine->edit()->setFocus(Qt::ShortcutFocusReason);
+            m_callLine->edit()->selectAll();
         },
         {QKeySequence(Qt::CTRL | Qt::Key_L)});
     add(edit, MENU_TR("New process…"), [this] {
@@ -278,6 +280,7 @@ void MainWindow::makeToolBar() {
     connect(m_play, &QToolButton::clicked, &m_player, &Player::toggle);
     m_speed = menuButton("speeds");
     m_step = new QLabel;
+    m_step->setObjectName(QStringLiteral("step"));
     m_step->setContentsMargins(12, 0, 12, 0);
     m_toolBar->addWidget(m_step);
     m_next = new QToolButton;
@@ -325,6 +328,7 @@ void MainWindow::retranslate() {
     m_export->setText(tr("Export") + QStringLiteral(" ▾"));
     m_toolBar->findChild<QToolButton*>(QStringLiteral("present"))
         ->setText(tr("Present") + QStringLiteral("  F11"));
+    m_banner->retranslate();
     sessionChanged();
     playerChanged();
 }

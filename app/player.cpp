@@ -10,22 +10,26 @@ std::span<const double> playSpeeds() {
     return speeds;
 }
 
-bool pausesAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone) {
+std::optional<Pause> pauseAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone) {
     const auto& steps = timeline.steps();
     if (stepsDone == 0)
-        return false;
+        return {};
     if (stepsDone >= steps.size())
-        return true;
+        return Pause::end;
+    const Verdict verdict = steps[stepsDone - 1].verdict;
+    if (verdict == Verdict::failed || verdict == Verdict::notRun)
+        return Pause::mistake;
     const std::uint32_t here = steps[stepsDone - 1].statement, next = steps[stepsDone].statement;
     bool pause = lesson.blockOf(here).text != lesson.blockOf(next).text;
     for (std::uint32_t i = here + 1; i < next; ++i) {
-        if (const StatementKind kind = lesson.statements[i].kind;
-            kind == StatementKind::stop || kind == StatementKind::ask)
-            return true;
-        if (lesson.statements[i].kind == StatementKind::goOn)
+        if (const StatementKind kind = lesson.statements[i].kind; kind == StatementKind::stop)
+            return Pause::stop;
+        else if (kind == StatementKind::ask)
+            return Pause::question;
+        else if (kind == StatementKind::goOn)
             pause = false;
     }
-    return pause;
+    return pause ? std::optional(Pause::text) : std::nullopt;
 }
 
 int microDuration(std::uint32_t microSteps, double speed) {
@@ -40,6 +44,10 @@ Player::Player(Session& session, QObject* parent)
     , m_session(session) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(&session, &Session::positionChanged, this, [this] {
+        if (m_pause && m_session.timeline().position() != m_pausedAt) // somebody went elsewhere
+            pause();
+    });
     connect(&session, &Session::lessonChanged, this, [this] {
         m_target.reset();
         pause();
@@ -86,17 +94,26 @@ void Player::start(int direction) {
         return;
     m_direction = direction;
     m_playing = m_fresh = true;
+    m_pause.reset();
     Q_EMIT stateChanged();
     advanceTarget();
 }
 
 void Player::pause() {
-    const bool was = m_playing;
+    const bool was = m_playing || m_pause;
     m_playing = false;
+    m_pause.reset();
     m_timer.stop();
     m_target.reset();
     if (was)
         Q_EMIT stateChanged();
+}
+
+void Player::halt(Pause why) {
+    pause();
+    m_pause = why;
+    m_pausedAt = m_session.timeline().position();
+    Q_EMIT stateChanged();
 }
 
 void Player::finish() {
@@ -163,8 +180,18 @@ void Player::last() {
 
 Result<bool> Player::act(const QString& line) {
     settle();
+    if (auto wrong = m_session.whyNot(line)) // no question about what cannot be done
+        return *std::move(wrong);
+    const std::optional<Following> following = m_session.following();
+    std::optional<ActPlace> place = ActPlace::end;
+    if (following)
+        place = m_decide ? m_decide(line, *following) : std::nullopt;
+    if (!place)
+        return false;
     const bool before = m_speed != instantSpeed || m_gate;
-    const auto done = m_session.act(line, before ? Landing::before : Landing::after);
+    const auto done = m_session.act(line, *place, before ? Landing::before : Landing::after);
+    if (done && following)
+        Q_EMIT decided(*place, *following);
     if (done && before && mayBegin(m_session.timeline().stepsDone(), false))
         goTo(nextBoundary());
     return done;
@@ -206,12 +233,16 @@ void Player::advanceTarget() {
     if (m_speed == instantSpeed)
         return advanceAtOnce();
     const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
-    const bool atPause = here != timeline.start() &&
-                         timeline.position() == timeline.positionAfter(timeline.stepsDone()) &&
-                         pausesAfter(m_session.lesson(), timeline, timeline.stepsDone());
-    if (target == here || (atPause && !m_fresh) ||
-        (m_direction > 0 && !mayBegin(timeline.stepsDone(), !m_fresh)))
-        return pause();
+    const bool between = timeline.position() == timeline.positionAfter(timeline.stepsDone());
+    const auto why = here != timeline.start() && between
+                         ? pauseAfter(m_session.lesson(), timeline, timeline.stepsDone())
+                         : std::nullopt;
+    if (target == here)
+        return halt(m_direction > 0 ? Pause::end : Pause::beginning);
+    if (why && !m_fresh)
+        return halt(*why);
+    if (m_direction > 0 && !mayBegin(timeline.stepsDone(), !m_fresh))
+        return halt(Pause::question);
     m_fresh = false;
     m_target = target;
     tick();
@@ -223,15 +254,19 @@ void Player::advanceAtOnce() {
     const auto all = static_cast<std::uint32_t>(timeline.steps().size());
     std::uint32_t steps = timeline.stepsDone();
     bool arriving = !m_fresh;
+    std::optional<Pause> why;
     do {
-        if (m_direction > 0 && !mayBegin(steps, arriving))
+        if (m_direction > 0 && !mayBegin(steps, arriving)) {
+            why = Pause::question;
             break;
+        }
         arriving = true;
         steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
-    } while (steps > 0 && steps < all && !pausesAfter(m_session.lesson(), timeline, steps));
+        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), timeline, steps);
+    } while (!why);
     if (arriving || m_direction < 0)
         move(timeline.positionAfter(steps), 0);
-    pause();
+    halt(*why);
 }
 
 /// Whether the step behind `stepsDone` complete ones may be begun; one that is under way may go on.

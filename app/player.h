@@ -13,9 +13,20 @@ inline constexpr double instantSpeed = 0;
 /// 0.25, 0.5, 1, 2, 4, instant: in the order of the menu.
 [[nodiscard]] std::span<const double> playSpeeds();
 
-/// Whether playing pauses when `stepsDone` steps are complete: at the end of a block, at `stop` and before an
-/// `ask`, not at `go on`.
-[[nodiscard]] bool pausesAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone);
+/// Why playing came to a halt by itself.
+enum class Pause {
+    text,     ///< the lesson says something here
+    stop,     ///< it says `stop`
+    question, ///< there is something to predict first
+    mistake,  ///< the step could not run, or did not do what the lesson says
+    end,
+    beginning, ///< playing backwards
+};
+
+/// Why playing pauses when `stepsDone` steps are complete: at the end of a block, at `stop` and before an
+/// `ask`, not at `go on`; always behind a mistake. Nothing where it goes on.
+[[nodiscard]] std::optional<Pause> pauseAfter(const Lesson& lesson, const Timeline& timeline,
+                                              std::uint32_t stepsDone);
 
 /// How long one of `microSteps` micro-steps of a call takes, in milliseconds: a call about a second.
 [[nodiscard]] int microDuration(std::uint32_t microSteps, double speed);
@@ -27,6 +38,10 @@ class Player : public QObject {
     explicit Player(Session& session, QObject* parent = nullptr);
 
     [[nodiscard]] bool playing() const { return m_playing; }
+    /// Why playing halted; nothing when it did not, or when something was done since.
+    [[nodiscard]] std::optional<Pause> pausedBy() const { return m_pause; }
+    /// The way in which playing went, or goes.
+    [[nodiscard]] bool backwards() const { return m_direction < 0; }
     [[nodiscard]] double speed() const { return m_speed; }
     /// Asked before the cursor goes forward into a step; false keeps it where it is. `arriving`: playing came
     /// here, in contrast to somebody who wants to go on from here. Jumps are not asked about.
@@ -45,7 +60,11 @@ class Player : public QObject {
     void microBack();
     void first();
     void last();
-    /// Issues a statement and plays what it does.
+    /// Asked where to act while steps follow the cursor; nothing: not at all. Without it nothing is done
+    /// there.
+    using Decide = std::function<std::optional<ActPlace>(const QString& line, const Following&)>;
+    void setDecide(Decide decide) { m_decide = std::move(decide); }
+    /// Issues a statement and plays what it does. False, not a mistake: somebody decided against it.
     Result<bool> act(const QString& line);
     /// Completes what is moving, at once.
     void finish();
@@ -54,12 +73,15 @@ class Player : public QObject {
     /// The next change of position is to be shown as a movement of so many milliseconds; 0 is a jump.
     void moves(int milliseconds);
     void stateChanged();
+    /// A statement was made though steps followed the cursor.
+    void decided(ActPlace place, const Following& following);
 
   private:
     void start(int direction);
     void settle();
     void goTo(std::uint32_t position);
     void tick();
+    void halt(Pause why);
     void advanceTarget();
     void advanceAtOnce();
     [[nodiscard]] bool mayBegin(std::uint32_t stepsDone, bool arriving) const;
@@ -70,10 +92,13 @@ class Player : public QObject {
     Session& m_session;
     QTimer m_timer;
     Gate m_gate;
+    Decide m_decide;
     double m_speed = 1;
     bool m_playing = false;
     bool m_fresh = false; ///< a pause where playing starts does not count
     int m_direction = 1;
+    std::optional<Pause> m_pause;
+    std::uint32_t m_pausedAt = 0;          ///< the position where it halted
     std::optional<std::uint32_t> m_target; ///< the position the running call is played to
 };
 

@@ -2,7 +2,6 @@
 #include "session.h"
 
 #include "core/explain.h"
-#include "core/lesson/author.h"
 #include "core/lesson/parser.h"
 
 #include <QCryptographicHash>
@@ -113,6 +112,7 @@ Result<bool> Session::restore(const std::string& text, const QString& file, cons
         m_known = known;
         m_history.push({0, {}, {}, QT_TRANSLATE_NOOP("Edit", "Restore")});
         Q_EMIT lessonChanged();
+        seek(m_timeline.end()); // where somebody was at work
     }
     return done;
 }
@@ -157,7 +157,8 @@ Result<bool> Session::load(const LoadWork& work, const QString& file) {
 void Session::take(Loaded loaded) {
     m_lesson = std::move(loaded.lesson);
     m_timeline = std::move(loaded.timeline);
-    m_timeline.seek(m_timeline.start());
+    // a lesson is read from its beginning, an experiment without a text goes on where it ends
+    m_timeline.seek(hasNarrative(m_lesson) ? m_timeline.start() : m_timeline.end());
     m_history = {};
     m_selection = {};
     m_actor = {};

@@ -7,6 +7,7 @@
 #include "files/write_file.h"
 #include "picture/picture.h"
 
+#include "core/lesson/author.h"
 #include "core/lesson/edit.h"
 #include "core/timeline.h"
 #include "core/translate.h"
@@ -33,6 +34,21 @@ enum class OnDisk { asKnown, changed, gone };
 
 /// Where the cursor stands after acting: behind the new step, or before it, so that it can be played.
 enum class Landing { after, before };
+
+/// Where something is done. There is no way to act at a cursor in the midst of a lesson without saying that
+/// what follows may go.
+enum class ActPlace {
+    end,                  ///< behind the last step; the cursor goes there and nothing is removed
+    replacingWhatFollows, ///< at the cursor, in the place of all later steps and their text
+};
+
+/// What acting at the cursor would replace.
+struct Following {
+    std::uint32_t first = 0,
+                  count = 0; ///< the steps behind the cursor: the first one's number from 0, how many
+    QString line;            ///< what the first one does
+    Tail text;               ///< what else goes
+};
 
 class Session : public QObject {
     Q_OBJECT
@@ -83,9 +99,13 @@ class Session : public QObject {
     void setRules(std::optional<Rules> rules);
 
     // ---- acting ----------------------------------------------------------------------------------------
-    /// Puts one statement behind the step at the cursor; what came later gives way, until undone. A line
-    /// without a process gets the actor's. On a mistake nothing changes.
-    Result<bool> act(const QString& line, Landing landing = Landing::after);
+    /// The steps behind the cursor, which acting here would replace; nothing at the end.
+    [[nodiscard]] std::optional<Following> following() const;
+    /// What is wrong with a line before it is tried; columns count in the line as it was typed.
+    [[nodiscard]] std::optional<Mistake> whyNot(const QString& line) const;
+    /// Adds one statement, until undone. A line without a process gets the actor's. On a mistake nothing
+    /// changes.
+    Result<bool> act(const QString& line, ActPlace place = ActPlace::end, Landing landing = Landing::after);
     void undo();
     void redo();
 
@@ -113,7 +133,11 @@ class Session : public QObject {
     Refusal write(const QString& path);
     void take(Loaded loaded);
     void replaceText(std::string text);
+    [[nodiscard]] Result<Lesson> read(const QString& line) const;
+    Result<bool> carryOut(const Lesson& statement, Landing landing);
+    [[nodiscard]] std::optional<Mistake> whyNotLast() const;
     [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
+    [[nodiscard]] std::uint32_t nextStatement() const;
     void validateSelection();
     /// How many steps stand before a byte of the lesson.
     [[nodiscard]] std::uint32_t stepsBefore(std::size_t at) const;

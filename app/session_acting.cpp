@@ -2,20 +2,22 @@
 // Session's verbs that change the lesson's text.
 #include "session.h"
 
-#include "core/lesson/author.h"
 #include "core/lesson/parser.h"
+#include "core/text.h"
 
 namespace handlelab {
 
 namespace {
 
-/// The line with the actor in front when its writer left the process out: "CloseHandle(h)", "h = NULL".
-std::string withActor(const std::string& line, const std::string& prefix) {
-    const Lesson parsed = parseStatement(line);
-    if (parsed.mistakes.empty() || prefix.empty())
-        return line;
-    const std::string whole = prefix + ": " + line;
-    return parseStatement(whole).mistakes.empty() ? whole : line;
+std::uint32_t columns(std::string_view text) {
+    return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
+}
+
+/// A mistake of a line that got `prefix` put before it, at the place where it was typed.
+Mistake asTyped(Mistake mistake, std::string_view prefix) {
+    if (mistake.column > 0)
+        mistake.column = std::max(mistake.column, columns(prefix) + 1) - columns(prefix);
+    return mistake;
 }
 
 std::optional<Mistake> unknownProcess(const Lesson& parsed, const Machine& machine, const Texts& texts) {
@@ -43,7 +45,7 @@ std::optional<Mistake> unknownProcess(const Lesson& parsed, const Machine& machi
     std::string text = "There is no process called " + std::string(parsed[wrong]) + " at this moment.";
     if (const std::string near = nearest(parsed[wrong], labels); !near.empty())
         text += " Did you mean " + near + "?";
-    return Mistake{{}, 1, wrong.begin + 1, text};
+    return Mistake{{}, 1, columns(parsed[{0, wrong.begin}]) + 1, text};
 }
 
 } // namespace
@@ -74,6 +76,16 @@ std::optional<Mistake> Session::whyNotRun(std::uint32_t step) const {
     return Mistake{{}, 1, 1, "The statement cannot run here: a name is unknown or its process has ended."};
 }
 
+/// What the lesson says against its last statement, which was good by itself: a process of this name is
+/// there.
+std::optional<Mistake> Session::whyNotLast() const {
+    const Statement& last = m_lesson.statements.back();
+    for (const Mistake& mistake : m_lesson.mistakes)
+        if (last.kind == StatementKind::unknown && mistake.line == last.lineNumber)
+            return Mistake{{}, 0, 0, mistake.text};
+    return {};
+}
+
 std::uint32_t Session::stepsBefore(std::size_t at) const {
     const auto& steps = m_timeline.steps();
     const auto first = std::ranges::partition_point(
@@ -81,38 +93,98 @@ std::uint32_t Session::stepsBefore(std::size_t at) const {
     return static_cast<std::uint32_t>(first - steps.begin());
 }
 
-Result<bool> Session::act(const QString& line, Landing landing) {
-    const std::string text =
-        withActor(line.trimmed().toStdString(), actorPrefix(machine(), texts(), actor()).toStdString());
-    const Lesson parsed = parseStatement(text);
+/// The statement behind the cursor that is a step; the number of statements when there is none.
+std::uint32_t Session::nextStatement() const {
+    const auto& steps = m_timeline.steps();
+    const std::uint32_t done = m_timeline.stepsDone();
+    // directions and expectations that stand before the next step stay where they are
+    return done < steps.size() ? steps[done].statement
+                               : static_cast<std::uint32_t>(m_lesson.statements.size());
+}
+
+std::optional<Following> Session::following() const {
+    const std::uint32_t done = m_timeline.stepsDone();
+    const auto all = static_cast<std::uint32_t>(m_timeline.steps().size());
+    if (done >= all)
+        return {};
+    return Following{done, all - done, QString::fromStdString(callText(m_lesson, m_timeline, done)),
+                     tailBehind(m_lesson, nextStatement())};
+}
+
+/// The line as a lesson of one statement, the actor in front when its writer left the process out.
+Result<Lesson> Session::read(const QString& line) const {
+    const std::string typed = line.toStdString();
+    std::string prefix;
+    if (lacksProcess(typed)) {
+        prefix = actorPrefix(machine(), texts(), actor()).toStdString();
+        if (prefix.empty())
+            return Mistake{{},
+                           0,
+                           0,
+                           tr("No process is running that could do this. Add one with a line such as process "
+                              "editor \"editor.exe\".")
+                               .toStdString()};
+        prefix += ": ";
+    }
+    Lesson parsed = parseStatement(prefix + typed);
     if (!parsed.mistakes.empty())
-        return parsed.mistakes.front();
+        return asTyped(parsed.mistakes.front(), prefix);
     if (parsed.statements.empty())
         return Mistake{{}, 1, 1, "There is nothing to do in this line."};
     if (const auto wrong = unknownProcess(parsed, machine(), texts()))
-        return *wrong;
+        return asTyped(*wrong, prefix);
+    return parsed;
+}
 
+std::optional<Mistake> Session::whyNot(const QString& line) const {
+    const Result<Lesson> statement = read(line);
+    return statement ? std::nullopt : std::optional(statement.mistake());
+}
+
+Result<bool> Session::act(const QString& line, ActPlace place, Landing landing) {
+    const Result<Lesson> statement = read(line); // by who acts where the line was typed
+    if (!statement)
+        return statement.mistake();
+    const std::uint32_t here = m_timeline.position();
+    const bool elsewhere = place == ActPlace::end && following();
+    if (elsewhere)
+        m_timeline.seek(m_timeline.end());
+    Result<bool> done = carryOut(statement.value(), landing);
+    if (!done && elsewhere) {
+        m_timeline.seek(here);
+        return Mistake{
+            {},
+            0,
+            0,
+            tr("Not done at the end: %1").arg(QString::fromStdString(done.mistake().text)).toStdString()};
+    }
+    return done;
+}
+
+Result<bool> Session::carryOut(const Lesson& statement, Landing landing) {
     const std::uint32_t done = m_timeline.stepsDone();
-    const auto& steps = m_timeline.steps();
-    // directions and expectations that stand before the next step stay where they are
-    const auto after =
-        done < steps.size() ? steps[done].statement : static_cast<std::uint32_t>(m_lesson.statements.size());
-    Edit edit = appendStatement(m_lesson, after, text);
-    if (edit.name.empty())
-        edit.name = text;
+    const bool last = !following();
+    const std::string_view line = statement.source;
+    const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
+    const std::string_view text = line.substr(begin, line.find_last_not_of(" \t") + 1 - begin);
+    Edit edit = replaceTail(m_lesson, nextStatement(), text);
+    edit.name = nameOfAct(statement, statement.statements.front());
     const std::string before = m_lesson.source;
     std::string source = before;
     if (!perform(source, edit))
         return Mistake{{}, 0, 0, "The lesson's text changed meanwhile. Try again."};
     replaceText(std::move(source));
-    if (const auto wrong = whyNotRun(done)) {
+    auto wrong = whyNotLast();
+    if (!wrong)
+        wrong = whyNotRun(done);
+    if (wrong) {
         replaceText(before);
-        return *wrong;
+        return *std::move(wrong);
     }
     m_history.push(std::move(edit));
     m_timeline.seek(landing == Landing::before ? m_timeline.positionAfter(done)
-                    : done < steps.size()      ? m_timeline.positionAfter(done + 1)
-                                               : m_timeline.end());
+                    : last                     ? m_timeline.end()
+                                               : m_timeline.positionAfter(done + 1));
     validateSelection();
     Q_EMIT lessonChanged();
     Q_EMIT positionChanged();
@@ -127,7 +199,7 @@ void Session::undo() {
         return;
     const std::uint32_t done = m_timeline.stepsDone();
     replaceText(std::move(text));
-    if (stepsBefore(at) < done) // back to where the edit was made
+    if (stepsBefore(at) <= done) // back to where the edit was made
         m_timeline.seek(m_timeline.positionAfter(stepsBefore(at)));
     validateSelection();
     Q_EMIT lessonChanged();

@@ -2200,10 +2200,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>添加一行</translation>
     </message>
     <message>
-        <source>Replace what follows</source>
-        <translation>替换后面的内容</translation>
-    </message>
-    <message>
         <source>Remove a line</source>
         <translation>删除一行</translation>
     </message>
@@ -5693,6 +5689,38 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the line in the code</source>
+        <translation>在代码中显示这一行</translation>
+    </message>
+    <message>
+        <source>Previous mistake</source>
+        <translation>上一处错误</translation>
+    </message>
+    <message>
+        <source>Next mistake</source>
+        <translation>下一处错误</translation>
+    </message>
+    <message>
+        <source>A mistake in this lesson, line %1: %2</source>
+        <translation>此课程中有一处错误，第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>A mistake in this lesson: %1</source>
+        <translation>此课程中有一处错误：%1</translation>
+    </message>
+    <message>
+        <source>Mistake %1 of %2 in this lesson, line %3: %4</source>
+        <translation>此课程中的第 %1 处错误（共 %2 处），第 %3 行：%4</translation>
+    </message>
+    <message>
+        <source>Mistake %1 of %2 in this lesson: %3</source>
+        <translation>此课程中的第 %1 处错误（共 %2 处）：%3</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::CallForm</name>
@@ -5989,12 +6017,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Show the whole table</source>
         <translation>显示整个句柄表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mistake(s) in this lesson. The first one, line %1: %2</source>
-        <translation>
-            <numerusform>此课程中有 %n 处错误。第一处在第 %1 行：%2</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is work that was not saved last time. Save it to keep it.</source>
@@ -6334,6 +6356,22 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Whole text</source>
         <translation>全文</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>重新播放</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>继续播放</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::NarrationPanel</name>
@@ -6561,6 +6599,14 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Unsaved lesson</source>
         <translation>未保存的课程</translation>
     </message>
+    <message>
+        <source>No process is running that could do this. Add one with a line such as process editor &quot;editor.exe&quot;.</source>
+        <translation>没有正在运行的进程可以执行这一行。可以先添加一个进程，例如输入 process editor &quot;editor.exe&quot;。</translation>
+    </message>
+    <message>
+        <source>Not done at the end: %1</source>
+        <translation>未能在末尾执行：%1</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::StageView</name>
@@ -6755,6 +6801,134 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Go to step %1 ↵</source>
         <translation>转到第 %1 步 ↵</translation>
+    </message>
+</context>
+<context>
+    <name>LaterSteps</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the section %1</source>
+        <translation>%1一节</translation>
+    </message>
+    <message>
+        <source>the sections from %1 to %2</source>
+        <translation>从%1到%2的各节</translation>
+    </message>
+    <message>
+        <source>the rest of this section</source>
+        <translation>本节余下的部分</translation>
+    </message>
+    <message>
+        <source>the rest of this section and %1</source>
+        <translation>本节余下的部分和%1</translation>
+    </message>
+    <message>
+        <source>Done at the end of the lesson, as step %1. Ctrl+Z takes it back.</source>
+        <translation>已在课程末尾执行，作为第 %1 步。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) replaced. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已替换 %n 步。按 Ctrl+Z 可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) and their text replaced. Ctrl+Z brings all of it back.</source>
+        <translation>
+            <numerusform>已替换 %n 步及其文字。按 Ctrl+Z 可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are later steps</source>
+        <translation>后面还有步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) come after this place</source>
+        <translation>
+            <numerusform>此处之后还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are behind step %1 of %2 and want to do this:</source>
+        <translation>您位于第 %1 步之后（共 %2 步），要执行：</translation>
+    </message>
+    <message>
+        <source>At the end, nothing is removed. Ctrl+Z takes either back.</source>
+        <translation>在末尾执行不会删除任何内容。无论选择哪一种，都可以按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace what follows</source>
+        <translation>替换后面的步骤</translation>
+    </message>
+    <message>
+        <source>Go to the end and do it there</source>
+        <translation>到末尾执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s), from step %1 on:</source>
+        <translation>
+            <numerusform>在此处执行会替换从第 %1 步起的 %n 步：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step %1 on:</source>
+        <translation>
+            <numerusform>在此处执行会替换从第 %1 步起的 %n 步，以及与之相关的文字（%2）：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Paused: read the text</source>
+        <translation>已暂停：请阅读正文</translation>
+    </message>
+    <message>
+        <source>Paused: the lesson stops here</source>
+        <translation>已暂停：课程在此停下</translation>
+    </message>
+    <message>
+        <source>Paused: a question</source>
+        <translation>已暂停：有一道题</translation>
+    </message>
+    <message>
+        <source>Paused: the step did not do what the lesson says</source>
+        <translation>已暂停：这一步的结果与课程所说不符</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>已到末尾</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>已到开头</translation>
+    </message>
+    <message>
+        <source>Shift+Space plays on</source>
+        <translation>按 Shift+空格键继续</translation>
+    </message>
+    <message>
+        <source>Space plays on</source>
+        <translation>按空格键继续</translation>
+    </message>
+    <message>
+        <source>Space plays from the beginning</source>
+        <translation>按空格键从头播放</translation>
+    </message>
+    <message>
+        <source>Space plays forward</source>
+        <translation>按空格键向前播放</translation>
+    </message>
+    <message>
+        <source>answer or skip it</source>
+        <translation>请作答或跳过</translation>
     </message>
 </context>
 </TS>

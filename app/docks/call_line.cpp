@@ -167,16 +167,18 @@ void CallLinePanel::say(const QString& text, bool mistake) {
 }
 
 void CallLinePanel::issue() {
-    const QString line = m_edit->text().trimmed();
+    const QString typed = m_edit->text(), line = typed.trimmed();
     if (line.isEmpty())
         return;
     m_completer->popup()->hide();
-    const Result<bool> done = player().act(line);
+    const Result<bool> done = player().act(typed);
     if (!done) {
         const Mistake& mistake = done.mistake();
         const QString place = mistake.column > 0 ? tr("Column %1: ").arg(mistake.column) : QString();
         return say(place + QString::fromStdString(mistake.text), true);
     }
+    if (!done.value()) // somebody thought better of it, and may want to change the line
+        return m_edit->setFocus(Qt::OtherFocusReason);
     m_history.removeAll(line);
     m_history.append(line);
     if (m_history.size() > historyLimit)

@@ -15,7 +15,7 @@ class CodeModel : public QAbstractListModel {
     void setRows(std::vector<CodeRow> rows) {
         beginResetModel();
         m_rows = std::move(rows);
-        current = -1;
+        current = pointed = -1;
         longest = 0;
         for (const CodeRow& shown : m_rows)
             longest = std::max(longest, shown.text.size());
@@ -47,6 +47,7 @@ class CodeModel : public QAbstractListModel {
     }
 
     int current = -1;
+    int pointed = -1;      ///< a row that somebody asked for
     qsizetype longest = 0; ///< characters of the longest row
     std::uint32_t veiledFrom = std::numeric_limits<std::uint32_t>::max();
     std::function<QString(const CodeRow&)> tips;
@@ -83,6 +84,10 @@ class CodeDelegate : public QStyledItemDelegate {
             painter->fillRect(option.rect, mixed(ground, m_look[Ink::accent], 0.55));
         else if (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus))
             painter->fillRect(option.rect, mixed(ground, ink, 0.12));
+        if (index.row() == m_model.pointed) {
+            painter->setPen(mixed(ink, m_look[Ink::refusedFill], 0.5));
+            painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+        }
         QRect text = option.rect.adjusted(20, 0, -6, 0);
         QFont font = option.font;
         QColor colour = heading || (later && !isCurrent) ? mixed(ground, ink, 0.62) : ink;
@@ -176,6 +181,25 @@ void CodePanel::refresh() {
         m_list->scrollToTop();
     m_list->viewport()->update();
 }
+
+void CodePanel::showLine(std::uint32_t lineNumber) {
+    show();
+    raise();
+    refresh();
+    int row = 0;
+    const auto& statements = session().lesson().statements;
+    for (int i = 0; i < m_model->rowCount({}); ++i)
+        if (m_model->row(i).kind == CodeRow::Kind::statement) {
+            row = i;
+            if (statements[m_model->row(i).statement].lineNumber >= lineNumber)
+                break;
+        }
+    m_model->pointed = row;
+    m_list->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_list->viewport()->update();
+}
+
+QModelIndex CodePanel::pointed() const { return m_model->index(m_model->pointed, 0); }
 
 void CodePanel::travel(const QModelIndex& index) {
     player().pause();

@@ -18,6 +18,10 @@ class CodePanel : public Panel {
     explicit CodePanel(const Bench& bench);
     void restyle() override;
     [[nodiscard]] QListView* list() const { return m_list; }
+    /// Brings the row of a line of the lesson's text into view and marks it; for other lines the next row.
+    void showLine(std::uint32_t lineNumber);
+    /// The row that was asked for by showLine; invalid without one.
+    [[nodiscard]] QModelIndex pointed() const;
 
   protected:
     void retranslate() override;

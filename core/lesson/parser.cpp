@@ -53,19 +53,6 @@ Fence openingFence(std::string_view line) {
     return fence;
 }
 
-/// The text of "## Title ##"; empty for other lines.
-std::string headingOf(std::string_view line) {
-    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
-    if (marks == 0 || marks > 6 || marks == line.size() || !isBlank(line[marks]))
-        return {};
-    std::string_view text = trimmed(line.substr(marks));
-    while (text.ends_with('#'))
-        text.remove_suffix(1);
-    std::string title(trimmed(text));
-    std::erase_if(title, [](char c) { return c == '`' || c == '*'; });
-    return title;
-}
-
 /// The version that "<!-- handlelab 2 -->" on top asks for; 1 when there is none.
 std::uint64_t versionOf(std::string_view text) {
     constexpr std::string_view opening = "<!-- handlelab ";
@@ -247,6 +234,18 @@ const Block& Lesson::blockOf(std::uint32_t statement) const {
     const auto after = std::upper_bound(blocks.begin(), blocks.end(), statement,
                                         [](std::uint32_t s, const Block& b) { return s < b.firstStatement; });
     return *(after - 1);
+}
+
+std::string headingOf(std::string_view line) {
+    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+    if (marks == 0 || marks > 6 || marks == line.size() || !isBlank(line[marks]))
+        return {};
+    std::string_view text = trimmed(line.substr(marks));
+    while (text.ends_with('#'))
+        text.remove_suffix(1);
+    std::string title(trimmed(text));
+    std::erase_if(title, [](char c) { return c == '`' || c == '*'; });
+    return title;
 }
 
 Lesson parseLesson(std::string source, std::string file) {

@@ -17,6 +17,10 @@ inline constexpr std::size_t maximumStatements = 1'000'000;
 /// Reads one statement as typed on the call line; the lesson has exactly that statement, or mistakes.
 [[nodiscard]] Lesson parseStatement(std::string_view line);
 
+/// Whether a typed line is a call or an assignment that does not say which process does it, complete or not:
+/// "CloseHandle(h)", "h = NULL", "CloseHandel".
+[[nodiscard]] bool lacksProcess(std::string_view line);
+
 /// Reads a file; unreadable ones give a lesson with one mistake that says why.
 [[nodiscard]] Lesson readLesson(const std::string& path);
 
@@ -27,5 +31,8 @@ inline constexpr std::size_t maximumStatements = 1'000'000;
 [[nodiscard]] std::string unquote(std::string_view literal);
 /// A literal that unquote reads back.
 [[nodiscard]] std::string quote(std::string_view text);
+
+/// The words of a heading's line, "## Title ##", without marks; empty for other lines.
+[[nodiscard]] std::string headingOf(std::string_view line);
 
 } // namespace handlelab

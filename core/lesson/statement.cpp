@@ -2,6 +2,7 @@
 // Statements, one a line.
 #include "number.h"
 #include "parse.h"
+#include "parser.h"
 
 #include <fmt/format.h>
 
@@ -306,6 +307,24 @@ void readStatement(Parse& p) {
         s.kind = StatementKind::unknown;
     s.comment = p.comment;
     p.lesson.statements.push_back(s);
+}
+
+bool lacksProcess(std::string_view line) {
+    Lesson lesson;
+    lesson.source = line;
+    Parse p(lesson);
+    p.end = static_cast<std::uint32_t>(line.size());
+    skipBlanks(p);
+    const std::string_view word = lesson[readDotted(p)];
+    const char next = peek(p);
+    const std::vector<std::string_view> known = keywords();
+    if (word.empty() || next == ':' || next == '/' || word == "go" || std::ranges::count(known, word) != 0)
+        return false;
+    if (next == '(' || next == '=')
+        return true;
+    // a call without its parentheses, rather than a direction with a slip
+    return nearest(word, known).empty() && !nearest(word, callNames()).empty() &&
+           !std::string_view(lesson.source).substr(p.at).starts_with("tells ");
 }
 
 } // namespace handlelab

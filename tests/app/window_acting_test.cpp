@@ -134,18 +134,25 @@ TEST_F(Acting, UndoTakesTheCallBackAndRedoMakesItAgain) {
     EXPECT_EQ(window().session().timeline().stepsDone(), 1u);
 }
 
-TEST_F(Acting, ActingInThePastReplacesTheTailAndUndoBringsItBack) {
+TEST_F(Acting, UndoIsNamedAfterTheCall) {
     quick();
-    ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
-    const std::string before = source();
-    const std::size_t all = steps();
-    window().session().seekStep(3);
-    type(QStringLiteral("viewer: CloseHandle(0x4)"));
-    EXPECT_EQ(steps(), 4u) << window().callLine().message()->text().toStdString();
+    type(QStringLiteral("hEvent = CreateEvent(NULL, TRUE, FALSE, NULL)"));
+    EXPECT_EQ(window().action("Undo")->text(), QStringLiteral("Undo CreateEvent"));
+    type(QStringLiteral("hEvent = NULL"));
+    EXPECT_EQ(window().action("Undo")->text(), QStringLiteral("Undo hEvent = NULL"));
     window().action("Undo")->trigger();
-    EXPECT_EQ(source(), before);
-    EXPECT_EQ(steps(), all);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 3u);
+    window().action("Undo")->trigger();
+    EXPECT_EQ(window().action("Redo")->text(), QStringLiteral("Redo CreateEvent"));
+}
+
+TEST_F(Acting, TheKeyOfTheCallLineSelectsWhatStandsThere) {
+    quick();
+    type(QStringLiteral("CloseHandel(4)"));
+    window().stage().setFocus();
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(window().callLine().edit()->hasFocus());
+    QTest::keyClicks(window().callLine().edit(), QStringLiteral("x"));
+    EXPECT_EQ(window().callLine().edit()->text(), QStringLiteral("x"));
 }
 
 TEST_F(Acting, AClickOnTheStageSelectsAndTheInspectorFollows) {

@@ -29,6 +29,10 @@ WindowSetup WindowTest::setup() {
         answers.offered.append(kept);
         return KeptAnswer{answers.kept, 0};
     };
+    dialogs.laterSteps = [this](QWidget*, const Look&, const QString&, const Following& following) {
+        answers.following.push_back(following);
+        return answers.laterSteps;
+    };
     dialogs.sorry = [this](QWidget*, const QString& text) { answers.complaints.append(text); };
     WindowSetup made{settingsFile(), path("data"), dialogs};
     if (answers.questionsAbout)

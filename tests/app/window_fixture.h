@@ -20,7 +20,9 @@ struct Answers {
     QList<QList<KeptWork>> offered; ///< what was asked about then
     QStringList conflicts;          ///< the files
     bool confirmed = false;
-    QString file; ///< for every file dialog
+    std::optional<ActPlace> laterSteps; ///< where to act while steps follow
+    std::vector<Following> following;   ///< what the window asked about then
+    QString file;                       ///< for every file dialog
     int questions = 0;
     QStringList complaints;
     Quiz::Source questionsAbout; ///< what the quiz asks; the engine's questions without one

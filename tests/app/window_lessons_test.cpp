@@ -97,7 +97,7 @@ TEST_F(Lessons, PlayPausesAtTheEndOfABlockAndReachesTheEnd) {
         for (; timeline.position() < timeline.end() && pauses < 1000; ++pauses) {
             press(Qt::Key_Space);
             EXPECT_FALSE(window().player().playing());
-            EXPECT_TRUE(pausesAfter(window().session().lesson(), timeline, timeline.stepsDone()));
+            EXPECT_TRUE(pauseAfter(window().session().lesson(), timeline, timeline.stepsDone()));
         }
         EXPECT_GT(pauses, 1);
     }

@@ -189,7 +189,7 @@ TEST_F(Library, ArrowsGoFromCardToCardAndEnterOpens) {
 
 TEST_F(Library, OpeningAsksAboutUnsavedWork) {
     quick();
-    ASSERT_TRUE(window().session().act(u"process editor \"editor.exe\""_s));
+    ASSERT_TRUE(window().session().act(u"process own \"own.exe\""_s));
     const std::string mine = source();
     LibraryPage& page = open();
     answers.unsaved = Unsaved::cancel;
@@ -317,7 +317,7 @@ TEST_F(Library, ClosingWhilePicturesAreDrawnIsNoTrouble) {
 
 TEST_F(Library, ShowsTheLearnersOwnLessons) {
     quick();
-    ASSERT_TRUE(window().session().act(u"process editor \"editor.exe\""_s));
+    ASSERT_TRUE(window().session().act(u"process own \"own.exe\""_s));
     answers.file = path("mine.lab.md");
     ASSERT_TRUE(window().saveAs());
     ASSERT_TRUE(window().newLesson());

@@ -315,6 +315,7 @@ TEST_F(QuizWindow, ClosingThePanelSaysThatNoQuestionsAreWanted) {
 TEST_F(QuizWindow, OwnCallsAreAskedAboutBeforeTheyAreShown) {
     window().action("Quiz me")->trigger();
     window().session().seekStep(2);
+    answers.laterSteps = ActPlace::replacingWhatFollows;
     QLineEdit* line = window().callLine().edit();
     line->setFocus();
     QTest::keyClicks(line, QStringLiteral("CloseHandle(hSame)"));

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits, their history, and the edits that clicking makes.
+#include "shipped_lessons.h"
+
 #include "core/lesson/author.h"
 #include "core/lesson/parser.h"
 
@@ -93,8 +95,12 @@ std::string edited(const std::string& source, const Edit& edit) {
     return text;
 }
 
-std::string appended(const std::string& source, std::uint32_t after, std::string_view line) {
-    return edited(source, appendStatement(parseLesson(source), after, line));
+std::string appended(const std::string& source, std::string_view line) {
+    return edited(source, appendStatement(parseLesson(source), line));
+}
+
+std::string replaced(const std::string& source, std::uint32_t after, std::string_view line) {
+    return edited(source, replaceTail(parseLesson(source), after, line));
 }
 
 TEST(Author, ANewLessonHasOneProcessAndNoMistakes) {
@@ -108,32 +114,94 @@ TEST(Author, ANewLessonHasOneProcessAndNoMistakes) {
 }
 
 TEST(Author, AppendsInsideOfTheLastBlock) {
-    EXPECT_EQ(appended("# T\n\n```handlelab\nprocess e \"e\"\n// why\n```\n\nEnd.\n", 1, "stop"),
-              "# T\n\n```handlelab\nprocess e \"e\"\n// why\nstop\n```\n\nEnd.\n");
-    EXPECT_EQ(appended("```handlelab\n```\n", 0, "stop"), "```handlelab\nstop\n```\n");
-    EXPECT_EQ(appended("```handlelab\nstop", 1, "go on"), "```handlelab\nstop\ngo on\n");
+    EXPECT_EQ(appended("# T\n\n```handlelab\nprocess e \"e\"\n// why\n```\n\n# End\n", "stop"),
+              "# T\n\n```handlelab\nprocess e \"e\"\n// why\nstop\n```\n\n# End\n");
+    EXPECT_EQ(appended("```handlelab\n```\n", "stop"), "```handlelab\nstop\n```\n");
+    EXPECT_EQ(appended("```handlelab\nstop", "go on"), "```handlelab\nstop\ngo on\n");
+}
+
+TEST(Author, AppendsBehindTheProseAboutTheLastBlockAndBeforeTheClosingSections) {
+    EXPECT_EQ(appended("```handlelab\nstop\n```\n\nIt stopped.\n\n# End\n", "go on"),
+              "```handlelab\nstop\n```\n\nIt stopped.\n\n```handlelab\ngo on\n```\n\n# End\n");
+    EXPECT_EQ(appended("```handlelab\nstop\n```\nIt stopped.\n# End\n", "go on"),
+              "```handlelab\nstop\n```\nIt stopped.\n\n```handlelab\ngo on\n```\n\n# End\n");
+    EXPECT_EQ(appended("```handlelab\nstop\n```\nIt stopped.", "go on"),
+              "```handlelab\nstop\n```\nIt stopped.\n\n```handlelab\ngo on\n```\n");
+}
+
+TEST(Author, AppendsBeforeAFenceThatIsNeverClosed) {
+    EXPECT_EQ(appended("```handlelab\nstop\n```\n\n```c\nx\n", "go on"),
+              "```handlelab\nstop\ngo on\n```\n\n```c\nx\n");
+    EXPECT_EQ(appended("# T\n\n```c\nx", "go on"), "# T\n\n```handlelab\ngo on\n```\n\n```c\nx");
 }
 
 TEST(Author, MakesABlockWhereThereIsNone) {
-    EXPECT_EQ(appended("", 0, "stop"), "```handlelab\nstop\n```\n");
-    EXPECT_EQ(appended("# T", 0, "stop"), "# T\n\n```handlelab\nstop\n```\n");
-    EXPECT_EQ(appended("# T\n", 0, "stop"), "# T\n\n```handlelab\nstop\n```\n");
+    EXPECT_EQ(appended("", "stop"), "```handlelab\nstop\n```\n");
+    EXPECT_EQ(appended("# T", "stop"), "# T\n\n```handlelab\nstop\n```\n");
+    EXPECT_EQ(appended("# T\n", "stop"), "# T\n\n```handlelab\nstop\n```\n");
 }
 
 TEST(Author, KeepsTheEndsOfLinesAndTheIndentation) {
-    EXPECT_EQ(appended("# T\r\n\r\n```handlelab\r\n  stop\r\n```\r\n", 1, "go on"),
+    EXPECT_EQ(appended("# T\r\n\r\n```handlelab\r\n  stop\r\n```\r\n", "go on"),
               "# T\r\n\r\n```handlelab\r\n  stop\r\n  go on\r\n```\r\n");
-    EXPECT_EQ(appended("# T\r\n", 0, "stop"), "# T\r\n\r\n```handlelab\r\nstop\r\n```\r\n");
+    EXPECT_EQ(appended("# T\r\n", "stop"), "# T\r\n\r\n```handlelab\r\nstop\r\n```\r\n");
 }
 
-TEST(Author, ActingInThePastReplacesTheTail) {
+TEST(Author, ActingInThePastReplacesTheTailWithItsText) {
     const std::string source =
-        "```handlelab\nstop\n// a\ngo on\n```\n\nprose\n\n~~~~ handlelab\nstop\n// z\n~~~~\n\nEnd.\n";
-    EXPECT_EQ(appended(source, 1, "go on"), "```handlelab\nstop\ngo on\n```\n\nEnd.\n");
-    EXPECT_EQ(appended(source, 2, "stop"), "```handlelab\nstop\n// a\ngo on\nstop\n```\n\nEnd.\n");
-    EXPECT_EQ(appended(source, 0, "go on"), "```handlelab\ngo on\n```\n\nEnd.\n");
-    EXPECT_EQ(appended("```handlelab\nstop\ngo on\nstop\n// kept\n```\n", 1, "stop"),
-              "```handlelab\nstop\nstop\n// kept\n```\n");
+        "```handlelab\nstop\n// a\ngo on\n```\n\nprose\n\n~~~~ handlelab\nstop\n// z\n~~~~\n\n# End\n";
+    EXPECT_EQ(replaced(source, 1, "go on"), "```handlelab\nstop\ngo on\n```\n");
+    EXPECT_EQ(replaced(source, 2, "stop"), "```handlelab\nstop\n// a\ngo on\nstop\n```\n");
+    EXPECT_EQ(replaced(source, 0, "go on"), "```handlelab\ngo on\n```\n");
+    EXPECT_EQ(replaced("```handlelab\nstop\ngo on\nstop\n// about it\n```\n", 1, "stop"),
+              "```handlelab\nstop\nstop\n```\n");
+}
+
+TEST(Author, ASectionOfWhichNothingIsCutStaysWhole) {
+    const std::string kept = "# A\n\n```handlelab\nstop\n```\n\nIt stopped.";
+    EXPECT_EQ(
+        replaced(kept + "\n\n# B\n\nNow:\n\n```handlelab\ngo on\n```\n\nSo.\n\n# End\n\nx\n", 1, "stop"),
+        kept + "\n\n```handlelab\nstop\n```\n");
+}
+
+TEST(Author, AQuestionGoesWithTheCallThatItAsksAbout) {
+    EXPECT_EQ(
+        replaced("# A\n\n```handlelab\nstop\n```\n\n# B\n\n```handlelab\nask alive(\"J\")\ngo on\n```\n", 2,
+                 "stop"),
+        "# A\n\n```handlelab\nstop\nstop\n```\n");
+}
+
+TEST(Author, TellsWhatWouldGo) {
+    const Lesson lesson = parseLesson("# A\n\n```handlelab\nstop\n```\n\nx\n\n```handlelab\nstop\n```\n\n"
+                                      "## `B` ##\n\n```handlelab\ngo on\n```\n\n# End\n");
+    const Tail first = tailBehind(lesson, 1), second = tailBehind(lesson, 2), none = tailBehind(lesson, 3);
+    EXPECT_TRUE(first.restOfSection);
+    EXPECT_EQ(first.headings, (std::vector<std::string>{"B", "End"}));
+    EXPECT_FALSE(second.restOfSection);
+    EXPECT_EQ(second.headings, (std::vector<std::string>{"B", "End"}));
+    EXPECT_TRUE(none.headings.empty());
+}
+
+TEST(Author, AnExperimentHasNoNarrative) {
+    EXPECT_FALSE(hasNarrative(parseLesson(newLessonText("nt"))));
+    EXPECT_FALSE(hasNarrative(parseLesson("\n\n# T\n\n## U\n```handlelab\nprocess e \"e\"\n```\n")));
+    EXPECT_TRUE(hasNarrative(parseLesson("# T\nx\n```handlelab\nprocess e \"e\"\n```\n")));
+    EXPECT_TRUE(hasNarrative(parseLesson("# T\n```handlelab\nstop\n```\n")));
+    for (const bool chinese : {false, true})
+        for (const std::string& name : lessonNames(chinese))
+            EXPECT_TRUE(hasNarrative(shippedLesson(name))) << name;
+}
+
+TEST(Author, ActsAreNamedAfterTheirCall) {
+    const auto nameOf = [](std::string_view line) {
+        const Lesson lesson = parseStatement(line);
+        return nameOfAct(lesson, lesson.statements.front());
+    };
+    EXPECT_EQ(nameOf("editor: h = CreateEvent()  => 4 // c"), "CreateEvent");
+    EXPECT_EQ(nameOf("editor: CloseHandle(0x4)"), "CloseHandle");
+    EXPECT_EQ(nameOf("editor/T2: pi.hProcess = NULL"), "pi.hProcess = NULL");
+    EXPECT_EQ(nameOf("process viewer \"viewer.exe\""), "process viewer \"viewer.exe\"");
+    EXPECT_EQ(nameOf("process v \"ääääääääääääääääääääääääää.exe\""), "process v \"ääääääääääääää…");
 }
 
 TEST(Author, ReplacesAndRemovesOneLine) {
@@ -153,12 +221,52 @@ RC_GTEST_PROP(Author, WhatIsAppendedIsReadBack, ()) {
     const Lesson lesson = parseLesson(source);
     const auto count = static_cast<std::uint32_t>(lesson.statements.size());
     const auto after = *rc::gen::inRange<std::uint32_t>(0, count + 1);
-    const Lesson result = parseLesson(appended(source, after, "process added \"a.exe\""));
-    RC_ASSERT(result.mistakes.empty());
-    RC_ASSERT(result.statements.size() == after + 1);
-    RC_ASSERT(result[result.statements.back().process] == "added");
-    for (std::uint32_t i = 0; i < after; ++i)
-        RC_ASSERT(result[result.statements[i].line] == lesson[lesson.statements[i].line]);
+    const std::string line = "process added \"a.exe\"";
+    const Lesson cut = parseLesson(replaced(source, after, line)),
+                 longer = parseLesson(appended(source, line));
+    for (const auto& [result, kept] : {std::pair(&cut, after), std::pair(&longer, count)}) {
+        RC_ASSERT(result->mistakes.empty());
+        RC_ASSERT(result->statements.size() == kept + 1);
+        RC_ASSERT((*result)[result->statements.back().process] == "added");
+        for (std::uint32_t i = 0; i < kept; ++i)
+            RC_ASSERT((*result)[result->statements[i].line] == lesson[lesson.statements[i].line]);
+    }
+    RC_ASSERT(appendStatement(lesson, line).removed.empty());
+}
+
+/// The number of the section a block belongs to: how many headings stand before its end.
+std::size_t sectionOf(const Lesson& lesson, const Block& block) {
+    return static_cast<std::size_t>(std::ranges::count_if(lesson.blocks, [&](const Block& other) {
+        return !other.code && other.text.begin <= block.text.begin && lesson[other.text].starts_with('#');
+    }));
+}
+
+TEST(Author, NoTextAboutACallThatIsGoneIsLeftOfAnyLesson) {
+    std::size_t cuts = 0;
+    for (const bool chinese : {false, true})
+        for (const std::string& name : lessonNames(chinese)) {
+            const Lesson lesson = shippedLesson(name);
+            for (std::uint32_t after = 0; after < lesson.statements.size(); ++after) {
+                SCOPED_TRACE(name + " behind statement " + std::to_string(after));
+                const Edit edit = replaceTail(lesson, after, "stop");
+                const Lesson left = parseLesson(edited(lesson.source, edit));
+                EXPECT_TRUE(left.mistakes.empty());
+                EXPECT_EQ(edit.at + edit.removed.size(), lesson.source.size());
+                // what is put in is the line and its fences: all other text is what stood before the place
+                EXPECT_LE(edit.inserted.size(), std::string("\n\n```handlelab\nstop\n```\n").size());
+                const auto kept = static_cast<std::uint32_t>(left.statements.size() - 1);
+                const std::size_t place = kept == 0 ? edit.at : lesson.statements[kept - 1].line.end();
+                for (const Block& block : lesson.blocks) {
+                    if (block.code || block.text.begin < place || block.text.begin >= edit.at)
+                        continue;
+                    for (std::uint32_t gone = kept; gone < lesson.statements.size(); ++gone)
+                        EXPECT_NE(sectionOf(lesson, lesson.blockOf(gone)), sectionOf(lesson, block))
+                            << lesson[block.text];
+                }
+                ++cuts;
+            }
+        }
+    EXPECT_GT(cuts, 1500u);
 }
 
 } // namespace
