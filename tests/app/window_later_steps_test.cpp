@@ -309,8 +309,7 @@ TEST_F(Opened, WhatWasRestoredGoesOnWhereSomebodyWasAtWork) {
     openWelcomeAt(14);
     type(u"SetLastError(5)"_s);
     ASSERT_EQ(steps(), 15u);
-    const QString text = QString::fromStdString(source());
-    ASSERT_TRUE(window().session().restore(text, {}));
+    ASSERT_TRUE(window().session().restore(source(), {}, {}));
     EXPECT_EQ(done(), 15u);
     EXPECT_TRUE(window().session().changed());
 }

@@ -271,7 +271,7 @@ TEST_F(Prose, RawHtmlIsTextAndImagesOfStrangersAreOnlyNamed) {
     press(Qt::Key_F11);
     press(Qt::Key_S);
     const QString notes = window().findChild<QTextBrowser*>(u"presentationNotes"_s)->toPlainText();
-    EXPECT_TRUE(notes.contains(u"<b>bold</b>"_s) && notes.contains(u"[Picture: pic."_s))
+    EXPECT_TRUE(notes.contains(u"<b>bold</b>"_s) && notes.contains(u"[Picture: pic]"_s))
         << notes.toStdString();
 }
 
