@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>LaterSteps</name>
+    <message numerus="yes">
+        <source>%n step(s) replaced. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n step replaced. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n steps replaced. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) and their text replaced. Ctrl+Z brings all of it back.</source>
+        <translation>
+            <numerusform>%n step and its text replaced. Ctrl+Z brings all of it back.</numerusform>
+            <numerusform>%n steps and their text replaced. Ctrl+Z brings all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) come after this place</source>
+        <translation>
+            <numerusform>%n step comes after this place</numerusform>
+            <numerusform>%n steps come after this place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s), from step %1 on:</source>
+        <translation>
+            <numerusform>If it is done here, it replaces %n step, step %1:</numerusform>
+            <numerusform>If it is done here, it replaces %n steps, from step %1 on:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step %1 on:</source>
+        <translation>
+            <numerusform>If it is done here, it replaces %n step, step %1, and the text that goes with it, %2:</numerusform>
+            <numerusform>If it is done here, it replaces %n steps and the text that goes with them, %2, from step %1 on:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsavedWork</name>
     <message numerus="yes">
         <source>%n call(s)</source>
@@ -100,44 +138,6 @@
         <translation>
             <numerusform>%n question answered, %1 of them right (%2 %)</numerusform>
             <numerusform>%n questions answered, %1 of them right (%2 %)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LaterSteps</name>
-    <message numerus="yes">
-        <source>%n step(s) replaced. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>%n step replaced. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n steps replaced. Ctrl+Z brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) and their text replaced. Ctrl+Z brings all of it back.</source>
-        <translation>
-            <numerusform>%n step and its text replaced. Ctrl+Z brings all of it back.</numerusform>
-            <numerusform>%n steps and their text replaced. Ctrl+Z brings all of it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) come after this place</source>
-        <translation>
-            <numerusform>%n step comes after this place</numerusform>
-            <numerusform>%n steps come after this place</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>If it is done here, it replaces %n step(s), from step %1 on:</source>
-        <translation>
-            <numerusform>If it is done here, it replaces %n step, step %1:</numerusform>
-            <numerusform>If it is done here, it replaces %n steps, from step %1 on:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step %1 on:</source>
-        <translation>
-            <numerusform>If it is done here, it replaces %n step, step %1, and the text that goes with it, %2:</numerusform>
-            <numerusform>If it is done here, it replaces %n steps and the text that goes with them, %2, from step %1 on:</numerusform>
         </translation>
     </message>
 </context>

@@ -2495,6 +2495,45 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message>
+        <source>%1 was not written: there is no room left on the disk. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：磁盘空间已满。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: your share of the disk is used up. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：您的磁盘配额已用完。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the system allows no file of this size. Raise the limit (ulimit -f). The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：系统不允许这么大的文件。请提高限制（ulimit -f）。原有的文件（如果有）没有改动。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: you may not write there. Choose another folder or name.</source>
+        <translation>没有写入 %1：您没有在那里写入的权限。请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the disk can only be read. Choose a folder on another disk.</source>
+        <translation>没有写入 %1：该磁盘是只读的。请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the folder %2 does not exist. Create it first, or choose another one.</source>
+        <translation>没有写入 %1：文件夹 %2 不存在。请先创建它，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: it is a folder. Choose another name.</source>
+        <translation>没有写入 %1：它是一个文件夹。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the name is too long. Choose a shorter one.</source>
+        <translation>没有写入 %1：名称太长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2. Choose another folder or name. The old file, if any, is untouched.</source>
+        <translation>没有写入 %1：%2。请选择其他文件夹或名称。原有的文件（如果有）没有改动。</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Result variable</source>
@@ -3348,6 +3387,87 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Registry key</source>
         <translation>注册表键</translation>
+    </message>
+</context>
+<context>
+    <name>LaterSteps</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the section %1</source>
+        <translation>%1一节</translation>
+    </message>
+    <message>
+        <source>the sections from %1 to %2</source>
+        <translation>从%1到%2的各节</translation>
+    </message>
+    <message>
+        <source>the rest of this section</source>
+        <translation>本节余下的部分</translation>
+    </message>
+    <message>
+        <source>the rest of this section and %1</source>
+        <translation>本节余下的部分和%1</translation>
+    </message>
+    <message>
+        <source>Done at the end of the lesson, as step %1. Ctrl+Z takes it back.</source>
+        <translation>已在课程末尾执行，作为第 %1 步。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) replaced. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已替换 %n 步。按 Ctrl+Z 可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) and their text replaced. Ctrl+Z brings all of it back.</source>
+        <translation>
+            <numerusform>已替换 %n 步及其文字。按 Ctrl+Z 可全部恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are later steps</source>
+        <translation>后面还有步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) come after this place</source>
+        <translation>
+            <numerusform>此处之后还有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are behind step %1 of %2 and want to do this:</source>
+        <translation>您位于第 %1 步之后（共 %2 步），要执行：</translation>
+    </message>
+    <message>
+        <source>At the end, nothing is removed. Ctrl+Z takes either back.</source>
+        <translation>在末尾执行不会删除任何内容。无论选择哪一种，都可以按 Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace what follows</source>
+        <translation>替换后面的步骤</translation>
+    </message>
+    <message>
+        <source>Go to the end and do it there</source>
+        <translation>到末尾执行</translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s), from step %1 on:</source>
+        <translation>
+            <numerusform>在此处执行会替换从第 %1 步起的 %n 步：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step %1 on:</source>
+        <translation>
+            <numerusform>在此处执行会替换从第 %1 步起的 %n 步，以及与之相关的文字（%2）：</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4353,114 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>The picture could not be encoded. Is there enough memory?</source>
+        <translation>无法编码图片。内存是否足够？</translation>
+    </message>
+    <message>
+        <source>%1: a picture&apos;s name must end in .png, .svg or .pdf.</source>
+        <translation>%1：图片的名称必须以 .png、.svg 或 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>The scale must be more than 0 and at most 100.</source>
+        <translation>比例必须大于 0，且不超过 100。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 by %2 pixels, which is too large. Use a smaller scale, fold long tables, or save it as .svg.</source>
+        <translation>图片将有 %1 × %2 像素，太大了。请用较小的比例，折叠长表，或存为 .svg。</translation>
+    </message>
+</context>
+<context>
+    <name>Playing</name>
+    <message>
+        <source>Paused: read the text</source>
+        <translation>已暂停：请阅读正文</translation>
+    </message>
+    <message>
+        <source>Paused: the lesson stops here</source>
+        <translation>已暂停：课程在此停下</translation>
+    </message>
+    <message>
+        <source>Paused: a question</source>
+        <translation>已暂停：有一道题</translation>
+    </message>
+    <message>
+        <source>Paused: the step did not do what the lesson says</source>
+        <translation>已暂停：这一步的结果与课程所说不符</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>已到末尾</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>已到开头</translation>
+    </message>
+    <message>
+        <source>Shift+Space plays on</source>
+        <translation>按 Shift+空格键继续</translation>
+    </message>
+    <message>
+        <source>Space plays on</source>
+        <translation>按空格键继续</translation>
+    </message>
+    <message>
+        <source>Space plays from the beginning</source>
+        <translation>按空格键从头播放</translation>
+    </message>
+    <message>
+        <source>Space plays forward</source>
+        <translation>按空格键向前播放</translation>
+    </message>
+    <message>
+        <source>answer or skip it</source>
+        <translation>请作答或跳过</translation>
+    </message>
+</context>
+<context>
+    <name>Prose</name>
+    <message>
+        <source>[Picture: %1]</source>
+        <translation>［图：%1］</translation>
+    </message>
+    <message>
+        <source>[Picture: %1. Not shown: %2.]</source>
+        <translation>［图：%1。未显示：%2。］</translation>
+    </message>
+</context>
+<context>
+    <name>ProseImages</name>
+    <message>
+        <source>outside of the lesson&apos;s folder</source>
+        <translation>不在课程所在的文件夹里</translation>
+    </message>
+    <message>
+        <source>the lesson is not saved in a folder</source>
+        <translation>课程还没有保存到文件夹</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>over 16 MiB</source>
+        <translation>超过 16 MiB</translation>
+    </message>
+    <message>
+        <source>not a PNG, JPEG, GIF, BMP or WebP picture</source>
+        <translation>不是 PNG、JPEG、GIF、BMP 或 WebP 图片</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>像素太多</translation>
+    </message>
+</context>
+<context>
     <name>Queries</name>
     <message>
         <source>the usage count of an object</source>
@@ -4594,6 +4822,25 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>New here? Read the text below the stage and press → for the next step, ← to go back. F9 asks you to predict each step; F1 lists all keys.</source>
         <translation>第一次使用？请阅读舞台下方的文字，按 → 前进一步，按 ← 后退。F9 让你预测每一步；F1 列出所有按键。</translation>
+    </message>
+</context>
+<context>
+    <name>StageMenu</name>
+    <message>
+        <source>More calls</source>
+        <translation>更多调用</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>谁持有它</translation>
+    </message>
+    <message>
+        <source>Act as this process, thread T%1</source>
+        <translation>以此进程的线程 T%1 操作</translation>
+    </message>
+    <message>
+        <source>Close a handle</source>
+        <translation>关闭句柄</translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5881,39 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>UnsavedWork</name>
+    <message>
+        <source>Unsaved lesson</source>
+        <translation>未保存的课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) more than the saved file</source>
+        <translation>
+            <numerusform>比已保存的文件多 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) fewer than the saved file</source>
+        <translation>
+            <numerusform>比已保存的文件少 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as many calls as the saved file</source>
+        <translation>调用次数与已保存的文件相同</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>从未保存</translation>
+    </message>
+</context>
+<context>
     <name>handlelab::ActionsPanel</name>
     <message>
         <source>Actions</source>
@@ -5788,6 +6068,13 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Statements of the lesson; activate one to travel there</source>
         <translation>课程中的语句；激活一条即可前往</translation>
+    </message>
+</context>
+<context>
+    <name>handlelab::FileNotice</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6738,13 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>handlelab::PresentationHeader</name>
+    <message>
+        <source>Go to step %1 ↵</source>
+        <translation>转到第 %1 步 ↵</translation>
+    </message>
+</context>
+<context>
     <name>handlelab::QuizCard</name>
     <message>
         <source>Continue  ↵</source>
@@ -6635,300 +6929,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>tells</source>
         <translation>告知</translation>
-    </message>
-</context>
-<context>
-    <name>StageMenu</name>
-    <message>
-        <source>More calls</source>
-        <translation>更多调用</translation>
-    </message>
-    <message>
-        <source>Who holds it</source>
-        <translation>谁持有它</translation>
-    </message>
-    <message>
-        <source>Act as this process, thread T%1</source>
-        <translation>以此进程的线程 T%1 操作</translation>
-    </message>
-    <message>
-        <source>Close a handle</source>
-        <translation>关闭句柄</translation>
-    </message>
-</context>
-<context>
-    <name>Files</name>
-    <message>
-        <source>%1 was not written: there is no room left on the disk. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
-        <translation>没有写入 %1：磁盘空间已满。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: your share of the disk is used up. Make room there, or choose a folder on another disk. The old file, if any, is untouched.</source>
-        <translation>没有写入 %1：您的磁盘配额已用完。请腾出空间，或选择其他磁盘上的文件夹。原有的文件（如果有）没有改动。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the system allows no file of this size. Raise the limit (ulimit -f). The old file, if any, is untouched.</source>
-        <translation>没有写入 %1：系统不允许这么大的文件。请提高限制（ulimit -f）。原有的文件（如果有）没有改动。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: you may not write there. Choose another folder or name.</source>
-        <translation>没有写入 %1：您没有在那里写入的权限。请选择其他文件夹或名称。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the disk can only be read. Choose a folder on another disk.</source>
-        <translation>没有写入 %1：该磁盘是只读的。请选择其他磁盘上的文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the folder %2 does not exist. Create it first, or choose another one.</source>
-        <translation>没有写入 %1：文件夹 %2 不存在。请先创建它，或选择其他文件夹。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: it is a folder. Choose another name.</source>
-        <translation>没有写入 %1：它是一个文件夹。请选择其他名称。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: the name is too long. Choose a shorter one.</source>
-        <translation>没有写入 %1：名称太长。请选择较短的名称。</translation>
-    </message>
-    <message>
-        <source>%1 was not written: %2. Choose another folder or name. The old file, if any, is untouched.</source>
-        <translation>没有写入 %1：%2。请选择其他文件夹或名称。原有的文件（如果有）没有改动。</translation>
-    </message>
-</context>
-<context>
-    <name>Pictures</name>
-    <message>
-        <source>The picture could not be encoded. Is there enough memory?</source>
-        <translation>无法编码图片。内存是否足够？</translation>
-    </message>
-    <message>
-        <source>%1: a picture&apos;s name must end in .png, .svg or .pdf.</source>
-        <translation>%1：图片的名称必须以 .png、.svg 或 .pdf 结尾。</translation>
-    </message>
-    <message>
-        <source>The scale must be more than 0 and at most 100.</source>
-        <translation>比例必须大于 0，且不超过 100。</translation>
-    </message>
-    <message>
-        <source>The picture would be %1 by %2 pixels, which is too large. Use a smaller scale, fold long tables, or save it as .svg.</source>
-        <translation>图片将有 %1 × %2 像素，太大了。请用较小的比例，折叠长表，或存为 .svg。</translation>
-    </message>
-</context>
-<context>
-    <name>UnsavedWork</name>
-    <message>
-        <source>Unsaved lesson</source>
-        <translation>未保存的课程</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) more than the saved file</source>
-        <translation>
-            <numerusform>比已保存的文件多 %n 次调用</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) fewer than the saved file</source>
-        <translation>
-            <numerusform>比已保存的文件少 %n 次调用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as many calls as the saved file</source>
-        <translation>调用次数与已保存的文件相同</translation>
-    </message>
-    <message>
-        <source>never saved</source>
-        <translation>从未保存</translation>
-    </message>
-</context>
-<context>
-    <name>handlelab::FileNotice</name>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
-    </message>
-</context>
-<context>
-    <name>Prose</name>
-    <message>
-        <source>[Picture: %1]</source>
-        <translation>［图：%1］</translation>
-    </message>
-    <message>
-        <source>[Picture: %1. Not shown: %2.]</source>
-        <translation>［图：%1。未显示：%2。］</translation>
-    </message>
-</context>
-<context>
-    <name>ProseImages</name>
-    <message>
-        <source>outside of the lesson&apos;s folder</source>
-        <translation>不在课程所在的文件夹里</translation>
-    </message>
-    <message>
-        <source>the lesson is not saved in a folder</source>
-        <translation>课程还没有保存到文件夹</translation>
-    </message>
-    <message>
-        <source>there is no such file</source>
-        <translation>没有这个文件</translation>
-    </message>
-    <message>
-        <source>not a regular file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
-        <source>over 16 MiB</source>
-        <translation>超过 16 MiB</translation>
-    </message>
-    <message>
-        <source>not a PNG, JPEG, GIF, BMP or WebP picture</source>
-        <translation>不是 PNG、JPEG、GIF、BMP 或 WebP 图片</translation>
-    </message>
-    <message>
-        <source>too many pixels</source>
-        <translation>像素太多</translation>
-    </message>
-</context>
-<context>
-    <name>handlelab::PresentationHeader</name>
-    <message>
-        <source>Go to step %1 ↵</source>
-        <translation>转到第 %1 步 ↵</translation>
-    </message>
-</context>
-<context>
-    <name>LaterSteps</name>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>the section %1</source>
-        <translation>%1一节</translation>
-    </message>
-    <message>
-        <source>the sections from %1 to %2</source>
-        <translation>从%1到%2的各节</translation>
-    </message>
-    <message>
-        <source>the rest of this section</source>
-        <translation>本节余下的部分</translation>
-    </message>
-    <message>
-        <source>the rest of this section and %1</source>
-        <translation>本节余下的部分和%1</translation>
-    </message>
-    <message>
-        <source>Done at the end of the lesson, as step %1. Ctrl+Z takes it back.</source>
-        <translation>已在课程末尾执行，作为第 %1 步。按 Ctrl+Z 可撤销。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) replaced. Ctrl+Z brings them back.</source>
-        <translation>
-            <numerusform>已替换 %n 步。按 Ctrl+Z 可全部恢复。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) and their text replaced. Ctrl+Z brings all of it back.</source>
-        <translation>
-            <numerusform>已替换 %n 步及其文字。按 Ctrl+Z 可全部恢复。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are later steps</source>
-        <translation>后面还有步骤</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) come after this place</source>
-        <translation>
-            <numerusform>此处之后还有 %n 步</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are behind step %1 of %2 and want to do this:</source>
-        <translation>您位于第 %1 步之后（共 %2 步），要执行：</translation>
-    </message>
-    <message>
-        <source>At the end, nothing is removed. Ctrl+Z takes either back.</source>
-        <translation>在末尾执行不会删除任何内容。无论选择哪一种，都可以按 Ctrl+Z 撤销。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Replace what follows</source>
-        <translation>替换后面的步骤</translation>
-    </message>
-    <message>
-        <source>Go to the end and do it there</source>
-        <translation>到末尾执行</translation>
-    </message>
-    <message numerus="yes">
-        <source>If it is done here, it replaces %n step(s), from step %1 on:</source>
-        <translation>
-            <numerusform>在此处执行会替换从第 %1 步起的 %n 步：</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step %1 on:</source>
-        <translation>
-            <numerusform>在此处执行会替换从第 %1 步起的 %n 步，以及与之相关的文字（%2）：</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Playing</name>
-    <message>
-        <source>Paused: read the text</source>
-        <translation>已暂停：请阅读正文</translation>
-    </message>
-    <message>
-        <source>Paused: the lesson stops here</source>
-        <translation>已暂停：课程在此停下</translation>
-    </message>
-    <message>
-        <source>Paused: a question</source>
-        <translation>已暂停：有一道题</translation>
-    </message>
-    <message>
-        <source>Paused: the step did not do what the lesson says</source>
-        <translation>已暂停：这一步的结果与课程所说不符</translation>
-    </message>
-    <message>
-        <source>The end</source>
-        <translation>已到末尾</translation>
-    </message>
-    <message>
-        <source>The beginning</source>
-        <translation>已到开头</translation>
-    </message>
-    <message>
-        <source>Shift+Space plays on</source>
-        <translation>按 Shift+空格键继续</translation>
-    </message>
-    <message>
-        <source>Space plays on</source>
-        <translation>按空格键继续</translation>
-    </message>
-    <message>
-        <source>Space plays from the beginning</source>
-        <translation>按空格键从头播放</translation>
-    </message>
-    <message>
-        <source>Space plays forward</source>
-        <translation>按空格键向前播放</translation>
-    </message>
-    <message>
-        <source>answer or skip it</source>
-        <translation>请作答或跳过</translation>
     </message>
 </context>
 </TS>

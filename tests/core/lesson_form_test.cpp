@@ -15,8 +15,8 @@ constexpr std::size_t mostCalls = 12, mostQuestions = 3;
 /// The sections every lesson ends with, in this order.
 constexpr std::array englishEnd{"## What it means in real programs", "## Where notes and books simplify",
                                 "## On a real Windows", "## Try it"};
-constexpr std::array chineseEnd{"## 这在真实程序里意味着什么", "## 笔记和书简化了什么", "## 在真实的 Windows 上",
-                                "## 动手试试"};
+constexpr std::array chineseEnd{"## 这在真实程序里意味着什么", "## 笔记和书简化了什么",
+                                "## 在真实的 Windows 上", "## 动手试试"};
 
 std::vector<std::string> bothLanguages() {
     std::vector<std::string> names = lessonNames(false);
