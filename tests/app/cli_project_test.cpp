@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace handlelab {
@@ -51,8 +51,10 @@ TEST(Project, TheMedianSourceHasFewerThan100Lines) {
 }
 
 TEST(Project, OnePlaceWritesFilesAndOnePlaceShowsMessages) {
-    const std::regex writes("QSaveFile|ofstream|fopen|QTemporaryFile|O_CREAT"),
-        opens("WriteOnly|ReadWrite|QIODevice::Append|QFile::Append"), asks("QMessageBox");
+    const auto names = [](const std::string& line, std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(
+            words, [&line](std::string_view word) { return line.find(word) != std::string::npos; });
+    };
     for (const Source& source : sources()) {
         const std::string path = source.path.substr(std::string(HANDLELAB_SOURCE_DIR "/").size());
         if (!path.starts_with("app/") && !path.starts_with("core/"))
@@ -60,11 +62,13 @@ TEST(Project, OnePlaceWritesFilesAndOnePlaceShowsMessages) {
         std::ifstream stream(source.path);
         for (std::string line; std::getline(stream, line);) {
             const bool memory = line.find("buffer.open(") != std::string::npos;
-            EXPECT_TRUE(path == "app/files/write_file.cpp" || !std::regex_search(line, writes))
+            EXPECT_TRUE(path == "app/files/write_file.cpp" ||
+                        !names(line, {"QSaveFile", "ofstream", "fopen", "QTemporaryFile", "O_CREAT"}))
                 << path << ": " << line << " use writeFile()";
-            EXPECT_TRUE(memory || !std::regex_search(line, opens))
+            EXPECT_TRUE(memory ||
+                        !names(line, {"WriteOnly", "ReadWrite", "QIODevice::Append", "QFile::Append"}))
                 << path << ": " << line << " use writeFile()";
-            EXPECT_TRUE(path == "app/dialogs.cpp" || !std::regex_search(line, asks))
+            EXPECT_TRUE(path == "app/dialogs.cpp" || !names(line, {"QMessageBox"}))
                 << path << ": " << line << " use Dialogs";
         }
     }

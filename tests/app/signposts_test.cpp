@@ -3,9 +3,10 @@
 // cited.
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
+
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <set>
 #include <sstream>
 #include <string>
@@ -23,19 +24,9 @@ std::string contentOf(const std::filesystem::path& file) {
     return text.str();
 }
 
-/// The numbers in front of the headings of the specification: "0.2", "10", "14.3".
-std::set<std::string> sectionsOfTheSpecification() {
-    const std::string text = contentOf(root / "docs/win32-semantics.md");
-    const std::regex heading(R"((?:^|\n)#+ (\d+(?:\.\d+)*)[. ])");
-    std::set<std::string> sections;
-    for (std::sregex_iterator it(text.begin(), text.end(), heading), end; it != end; ++it)
-        sections.insert((*it)[1]);
-    return sections;
-}
-
 struct Comments {
-    std::string path,
-        text; ///< all comment lines of a source, joined, so that a line's end splits no citation
+    std::string path;
+    std::string text; ///< all comment lines of a source, joined, so that a line's end splits no citation
 };
 
 std::vector<Comments> commentsOfSources() {
@@ -57,11 +48,19 @@ std::vector<Comments> commentsOfSources() {
     return all;
 }
 
-std::vector<std::string> matches(const std::string& text, const std::regex& pattern) {
+std::vector<std::string> matches(const std::string& text, const char* pattern) {
     std::vector<std::string> found;
-    for (std::sregex_iterator it(text.begin(), text.end(), pattern), end; it != end; ++it)
-        found.push_back((*it)[1]);
+    const QRegularExpression expression(QString::fromLatin1(pattern));
+    for (auto all = expression.globalMatch(QString::fromStdString(text)); all.hasNext();)
+        found.push_back(all.next().captured(1).toStdString());
     return found;
+}
+
+/// The numbers in front of the headings of the specification: "0.2", "10", "14.3".
+std::set<std::string> sectionsOfTheSpecification() {
+    const std::vector<std::string> sections =
+        matches(contentOf(root / "docs/win32-semantics.md"), R"((?:^|\n)#+ (\d+(?:\.\d+)*)[. ])");
+    return {sections.begin(), sections.end()};
 }
 
 } // namespace
@@ -69,8 +68,8 @@ std::vector<std::string> matches(const std::string& text, const std::regex& patt
 TEST(SignPosts, EverySectionThatACommentCitesIsAHeadingOfTheSpecification) {
     const std::set<std::string> sections = sectionsOfTheSpecification();
     ASSERT_TRUE(sections.contains("0.2") && sections.contains("14.3"));
-    const std::regex citation(R"(\bsections? (\d+(?:\.\d+)*(?:(?:, | and )\d+(?:\.\d+)*)*))"),
-        number(R"((\d+(?:\.\d+)*))");
+    const char* citation = R"(\bsections? (\d+(?:\.\d+)*(?:(?:, | and )\d+(?:\.\d+)*)*))";
+    const char* number = R"((\d+(?:\.\d+)*))";
     int cited = 0;
     for (const Comments& comments : commentsOfSources())
         for (const std::string& list : matches(comments.text, citation))
@@ -82,7 +81,7 @@ TEST(SignPosts, EverySectionThatACommentCitesIsAHeadingOfTheSpecification) {
 }
 
 TEST(SignPosts, EveryPageThatACommentNamesIsInTheRepository) {
-    const std::regex page(R"(([A-Za-z0-9_/-]+\.md)\b)");
+    const char* page = R"(([A-Za-z0-9_/-]+\.md)\b)";
     for (const Comments& comments : commentsOfSources())
         for (const std::string& name : matches(comments.text, page))
             if (!name.ends_with("lab.md") && !name.starts_with("/")) {
