@@ -150,14 +150,15 @@ Result<bool> Session::act(const QString& line, ActPlace place, Landing landing) 
     if (elsewhere)
         m_timeline.seek(m_timeline.end());
     Result<bool> done = carryOut(statement.value(), landing);
-    if (!done && elsewhere) {
-        m_timeline.seek(here);
+    if (done)
+        return done;
+    m_timeline.seek(here); // the lesson is as it was, and so is the place in it
+    if (elsewhere)
         return Mistake{
             {},
             0,
             0,
             tr("Not done at the end: %1").arg(QString::fromStdString(done.mistake().text)).toStdString()};
-    }
     return done;
 }
 
