@@ -102,9 +102,9 @@ Result<bool> Session::open(const QString& path) {
 
 Result<bool> Session::restore(const std::string& text, const QString& file, const QByteArray& known) {
     Result<bool> done = load(
-        [source = text, name = file.toStdString()](const KeepGoing& keepGoing) {
+        [source = text, name = file.toStdString(), rules = m_rules](const KeepGoing& keepGoing) {
             Lesson lesson = parseLesson(source, name);
-            Timeline timeline = Timeline::run(lesson, {}, keepGoing);
+            Timeline timeline = Timeline::run(lesson, rules, keepGoing);
             return Loaded{std::move(lesson), std::move(timeline)};
         },
         file);
@@ -167,19 +167,12 @@ void Session::take(Loaded loaded) {
     Q_EMIT positionChanged();
 }
 
-Refusal Session::save() { return write(m_file); }
+Refusal Session::save() { return saveAs(m_file); }
 
 Refusal Session::saveAs(const QString& path) {
-    Refusal refusal = write(path);
-    if (!refusal)
-        m_file = QFileInfo(path).absoluteFilePath();
-    Q_EMIT lessonChanged();
-    return refusal;
-}
-
-Refusal Session::write(const QString& path) {
     if (Refusal refusal = writeFile(QFile::encodeName(path).toStdString(), m_lesson.source))
         return refusal;
+    m_file = QFileInfo(path).absoluteFilePath();
     m_known = fingerprint(m_lesson.source);
     m_history.markSaved();
     Q_EMIT lessonChanged();

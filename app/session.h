@@ -130,7 +130,6 @@ class Session : public QObject {
 
   private:
     Result<bool> load(const LoadWork& work, const QString& file);
-    Refusal write(const QString& path);
     void take(Loaded loaded);
     void replaceText(std::string text);
     [[nodiscard]] Result<Lesson> read(const QString& line) const;
