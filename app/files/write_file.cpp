@@ -133,15 +133,16 @@ int replaceFile(const fs::path& target, const struct stat* before, std::string_v
 }
 
 int write(const std::string& path, std::string_view bytes, const Writing& how) {
-    const std::optional<fs::path> target = targetOf(path);
-    if (!target)
-        return ELOOP;
     struct stat before = {};
-    if (::stat(target->c_str(), &before) != 0)
-        return errno == ENOENT ? replaceFile(*target, nullptr, bytes, how) : errno;
-    if (S_ISDIR(before.st_mode))
+    const bool exists = ::stat(path.c_str(), &before) == 0;
+    if (!exists && errno != ENOENT)
+        return errno;
+    if (exists && S_ISDIR(before.st_mode))
         return EISDIR;
-    return S_ISREG(before.st_mode) ? replaceFile(*target, &before, bytes, how) : writeInto(*target, bytes);
+    if (exists && !S_ISREG(before.st_mode)) // by its own name: /dev/stdout leads to a pipe that has no other
+        return writeInto(path, bytes);
+    const std::optional<fs::path> target = targetOf(path);
+    return target ? replaceFile(*target, exists ? &before : nullptr, bytes, how) : ELOOP;
 }
 
 } // namespace

@@ -130,6 +130,17 @@ TEST_F(WritingFiles, APipeIsWrittenIntoAndNotReplaced) {
     EXPECT_TRUE(fs::is_fifo(file("pipe")));
 }
 
+TEST_F(WritingFiles, APipeIsReachedThroughALinkThatOnlyTheSystemFollows) {
+    int ends[2] = {};
+    ASSERT_EQ(pipe(ends), 0);
+    EXPECT_EQ(writeFile("/proc/self/fd/" + std::to_string(ends[1]), small), Refusal());
+    std::string read(small.size(), ' ');
+    EXPECT_EQ(::read(ends[0], read.data(), read.size()), static_cast<ssize_t>(small.size()));
+    EXPECT_EQ(read, small);
+    for (const int end : ends)
+        ::close(end);
+}
+
 TEST_F(WritingFiles, ALockedFileIsLockedUnderItsName) {
     Descriptor lock;
     ASSERT_EQ(writeFile(file("a"), small, {.locked = &lock}), Refusal());
