@@ -26,6 +26,7 @@ QToolButton* button(const char* name) {
 Banner::Banner(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
+    , m_reload(new QPushButton)
     , m_previous(button("previousMistake"))
     , m_next(button("nextMistake"))
     , m_show(button("showMistake")) {
@@ -36,6 +37,7 @@ Banner::Banner(const Look& look, QWidget* parent)
         m_rows[static_cast<std::size_t>(kind)] = makeRow(kind);
         column->addWidget(row(kind).line);
     }
+    connect(m_reload, &QPushButton::clicked, this, &Banner::reloadWanted);
     connect(m_previous, &QToolButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { turn(1); });
     connect(m_show, &QToolButton::clicked, this, [this] { turn(0); });
@@ -47,6 +49,8 @@ Banner::Row Banner::makeRow(Kind kind) {
     auto* inside = new QHBoxLayout(made.line);
     inside->setContentsMargins(12, 5, 8, 5);
     inside->addWidget(made.label, 1);
+    if (kind == Kind::file)
+        inside->addWidget(m_reload, 0, Qt::AlignTop);
     if (kind == Kind::mistakes)
         for (QToolButton* each : {m_previous, m_next, m_show})
             inside->addWidget(each, 0, Qt::AlignTop);
@@ -80,6 +84,13 @@ void Banner::retract(const QString& news) {
     if (!news.isEmpty() && row(Kind::news).label->text() == news)
         set(Kind::news, {});
 }
+
+void Banner::sayOfFile(const QString& text, bool reloads) {
+    m_reload->setVisible(reloads);
+    set(Kind::file, text);
+}
+
+bool Banner::fileShown() const { return !row(Kind::file).line->isHidden(); }
 
 void Banner::showMistakes(std::vector<Mistake> mistakes) {
     const auto fileOf = [](const std::vector<Mistake>& all) {
@@ -134,6 +145,7 @@ QString Banner::text() const {
 }
 
 void Banner::retranslate() {
+    m_reload->setText(tr("Reload"));
     m_show->setText(tr("Show"));
     m_show->setToolTip(tr("Show the line in the code"));
     m_previous->setAccessibleName(tr("Previous mistake"));
@@ -158,6 +170,7 @@ void Banner::restyle() {
         row(kind).label->setFont(windowFont(m_look.typeScale));
         row(kind).close->setIcon(icon(Glyph::close, ink, ink));
     }
+    m_reload->setFont(windowFont(m_look.typeScale));
     const QColor ink = m_look[Ink::refusedText];
     m_previous->setIcon(icon(Glyph::back, ink, ink));
     m_next->setIcon(icon(Glyph::forward, ink, ink));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lines above the stage for what is worth knowing but does not stop anybody: mistakes in a lesson, trouble
-// with files, news. Each kind has a line of its own, so that none hides another.
+// Lines above the stage for what is worth knowing but does not stop anybody: what others did to the open
+// file, mistakes in a lesson, trouble with files, news. Each kind has a line of its own, so that none hides
+// another.
 #pragma once
 
 #include "look.h"
@@ -8,6 +9,7 @@
 #include "core/result.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidget>
 
@@ -26,6 +28,11 @@ class Banner : public QWidget {
     void say(const QString& text, bool wrong);
     /// Takes news away that have become old, if they are still shown.
     void retract(const QString& news);
+    /// Says what somebody else did to the open file, with a button when there is something to reload; an
+    /// empty text hides the line.
+    void sayOfFile(const QString& text, bool reloads);
+    [[nodiscard]] bool fileShown() const;
+    [[nodiscard]] QPushButton* reloadButton() const { return m_reload; }
     /// Shows the mistakes of a lesson one at a time; none hides the line.
     void showMistakes(std::vector<Mistake> mistakes);
     [[nodiscard]] bool mistakesShown() const;
@@ -37,12 +44,13 @@ class Banner : public QWidget {
   Q_SIGNALS:
     /// Somebody wants to see the place of a mistake.
     void placeWanted(const Mistake& mistake);
+    void reloadWanted();
     /// A line was closed by its button.
     void closed();
 
   private:
-    enum class Kind { mistakes, trouble, news };
-    static constexpr std::array kinds{Kind::mistakes, Kind::trouble, Kind::news};
+    enum class Kind { file, mistakes, trouble, news };
+    static constexpr std::array kinds{Kind::file, Kind::mistakes, Kind::trouble, Kind::news};
     struct Row {
         QWidget* line = nullptr;
         QLabel* label = nullptr;
@@ -56,6 +64,7 @@ class Banner : public QWidget {
 
     const Look& m_look;
     std::array<Row, kinds.size()> m_rows;
+    QPushButton* m_reload;
     QToolButton *m_previous, *m_next, *m_show;
     std::vector<Mistake> m_mistakes;
     std::size_t m_current = 0; ///< the mistake that is shown

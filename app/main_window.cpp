@@ -10,7 +10,6 @@
 #include "docks/inspector.h"
 #include "docks/narration.h"
 #include "docks/timeline_panel.h"
-#include "file_notice.h"
 #include "icons.h"
 #include "key_guard.h"
 #include "presentation.h"
@@ -48,12 +47,10 @@ MainWindow::MainWindow(WindowSetup setup)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_banner = new Banner(m_look);
-    m_fileNotice = new FileNotice(m_look);
     m_quiz = new Quiz(m_session, m_player, m_setup.questions, this);
     m_stage = new StageView(bench);
     m_presentation = new Presentation(*this, *m_stage, *m_quiz, bench);
     column->addWidget(m_banner);
-    column->addWidget(m_fileNotice);
     column->addWidget(&m_presentation->header());
     auto* beside = new QHBoxLayout;
     makeLibrary(beside);

@@ -26,7 +26,6 @@ class ActionsPanel;
 class Banner;
 class CallLinePanel;
 class CodePanel;
-class FileNotice;
 class InspectorPanel;
 class LibraryPage;
 class NarrationPanel;
@@ -91,8 +90,6 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] InspectorPanel& inspector() { return *m_inspector; }
     [[nodiscard]] CodePanel& code() { return *m_code; }
     [[nodiscard]] Banner& banner() { return *m_banner; }
-    /// Says that somebody else changed the open file.
-    [[nodiscard]] FileNotice& fileNotice() { return *m_fileNotice; }
     [[nodiscard]] LibraryPage& library() { return *m_library; }
     [[nodiscard]] Quiz& quiz() { return *m_quiz; }
     [[nodiscard]] QuizPanel& quizPanel() { return *m_quizPanel; }
@@ -201,7 +198,6 @@ class MainWindow : public QMainWindow {
     Learner m_learner;
     StageView* m_stage = nullptr;
     Banner* m_banner = nullptr;
-    FileNotice* m_fileNotice = nullptr;
     ActionsPanel* m_actions = nullptr;
     CallLinePanel* m_callLine = nullptr;
     TimelinePanel* m_timeline = nullptr;

@@ -8,7 +8,6 @@
 #include "docks/inspector.h"
 #include "docks/narration.h"
 #include "docks/timeline_panel.h"
-#include "file_notice.h"
 #include "icons.h"
 #include "library/library_page.h"
 #include "main_window.h"
@@ -87,7 +86,6 @@ void MainWindow::applyLook() {
     for (Panel* panel : m_panels)
         panel->restyle();
     m_banner->restyle();
-    m_fileNotice->restyle();
     m_quizStrip->restyle();
     if (m_results != nullptr)
         m_results->restyle();

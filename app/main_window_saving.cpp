@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window and what is on the disk: saving, files that others change, work that a crash left.
 #include "banner.h"
-#include "file_notice.h"
 #include "main_window.h"
 #include "stage_view.h"
 
@@ -55,7 +54,7 @@ QString nameBeside(const QString& file) {
 
 void MainWindow::connectFile() {
     connect(&m_fileWatch, &FileWatch::stateChanged, this, &MainWindow::fileChanged);
-    connect(m_fileNotice, &FileNotice::reloadWanted, this, &MainWindow::reload);
+    connect(m_banner, &Banner::reloadWanted, this, &MainWindow::reload);
     connect(&m_learner, &Learner::couldNotWrite, this, [this](const Sentence& why) {
         m_banner->say(
             fitting(m_look.words(why) + u' ' + tr("Your progress is kept until the window closes.")), true);
@@ -117,6 +116,7 @@ void MainWindow::restoreKept(const CrashCopy& copy) {
     m_fileWatch.look();
     if (!copy.work.file.isEmpty())
         addRecent(m_preferences, copy.work.file);
+    reportMistakes();
     m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
     showStage();
 }
@@ -172,9 +172,9 @@ void MainWindow::fileChanged() {
     const QString name = shortened(QFileInfo(m_session.file()).fileName());
     switch (m_fileWatch.state()) {
     case OnDisk::asKnown:
-        return m_fileNotice->offer({}, false);
+        return m_banner->sayOfFile({}, false);
     case OnDisk::changed:
-        return m_fileNotice->offer(
+        return m_banner->sayOfFile(
             m_session.changed()
                 ? tr("“%1” was changed by another program, and you have changes that are not saved. "
                      "Reloading "
@@ -183,7 +183,7 @@ void MainWindow::fileChanged() {
                 : tr("“%1” was changed by another program. This is what it was before.").arg(name),
             true);
     case OnDisk::gone:
-        return m_fileNotice->offer(
+        return m_banner->sayOfFile(
             tr("“%1” is no longer in its folder. Saving writes it there again.").arg(name), false);
     }
 }

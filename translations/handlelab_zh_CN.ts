@@ -6001,6 +6001,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Mistake %1 of %2 in this lesson: %3</source>
         <translation>此课程中的第 %1 处错误（共 %2 处）：%3</translation>
     </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
 </context>
 <context>
     <name>handlelab::CallForm</name>
@@ -6068,13 +6072,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Statements of the lesson; activate one to travel there</source>
         <translation>课程中的语句；激活一条即可前往</translation>
-    </message>
-</context>
-<context>
-    <name>handlelab::FileNotice</name>
-    <message>
-        <source>Reload</source>
-        <translation>重新加载</translation>
     </message>
 </context>
 <context>

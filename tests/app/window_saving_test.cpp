@@ -5,7 +5,6 @@
 #include "window_fixture.h"
 
 #include "app/banner.h"
-#include "app/file_notice.h"
 #include "app/files/write_file.h"
 #include "app/stage_view.h"
 
@@ -45,7 +44,7 @@ class SavingWindow : public WindowTest {
     }
     static std::string on(const QString& file) { return contentOf(file.toStdString()); }
     bool noticed() {
-        return QTest::qWaitFor([this] { return window().fileNotice().isVisible(); });
+        return QTest::qWaitFor([this] { return window().banner().fileShown(); });
     }
     /// Every file that the window can write, in `folder`: the name, and how.
     std::vector<std::pair<const char*, void (MainWindow::*)()>> exports() {
@@ -185,7 +184,7 @@ TEST_F(SavingWindow, ReloadingShowsTheFileAndUndoBringsBackWhatWasThere) {
     EXPECT_FALSE(window().save());
     EXPECT_EQ(source(), "# by another program\n");
     EXPECT_FALSE(window().session().changed());
-    EXPECT_FALSE(window().fileNotice().isVisible());
+    EXPECT_FALSE(window().banner().fileShown());
     window().session().undo();
     EXPECT_EQ(source(), mine);
     EXPECT_TRUE(window().session().changed());
@@ -198,9 +197,9 @@ TEST_F(SavingWindow, AChangeFromOutsideIsShownWithAButtonThatReloads) {
         elsewhere(file, theirs, inPlace);
         ASSERT_TRUE(noticed()) << inPlace;
         EXPECT_NE(source(), theirs) << "nobody is surprised";
-        QTest::mouseClick(window().fileNotice().button(), Qt::LeftButton);
+        QTest::mouseClick(window().banner().reloadButton(), Qt::LeftButton);
         EXPECT_EQ(source(), theirs);
-        EXPECT_FALSE(window().fileNotice().isVisible());
+        EXPECT_FALSE(window().banner().fileShown());
     }
 }
 
@@ -208,10 +207,10 @@ TEST_F(SavingWindow, AFileThatIsGoneIsSaidAndWrittenAgainBySaving) {
     const QString file = opened();
     ASSERT_TRUE(QFile::remove(file));
     ASSERT_TRUE(noticed());
-    EXPECT_FALSE(window().fileNotice().button()->isVisible());
+    EXPECT_FALSE(window().banner().reloadButton()->isVisible());
     EXPECT_TRUE(window().save());
     EXPECT_EQ(on(file), source());
-    EXPECT_FALSE(window().fileNotice().isVisible());
+    EXPECT_FALSE(window().banner().fileShown());
 }
 
 TEST_F(SavingWindow, TheSameContentWrittenAgainIsNoChange) {
