@@ -19,11 +19,11 @@ struct KindGroup {
 
 inline constexpr std::size_t kindCount = static_cast<std::size_t>(MeaningKind::notRun) + 1;
 
-/// The values of all kinds, in the order of the enumeration. Those in `given` are said elsewhere.
+/// The values of all kinds, in the order of the enumeration.
 template <class T, std::size_t groupCount>
-consteval std::array<T, kindCount> byKind(const KindGroup<T> (&groups)[groupCount],
-                                          std::array<bool, kindCount> given = {}) {
+consteval std::array<T, kindCount> byKind(const KindGroup<T> (&groups)[groupCount]) {
     std::array<T, kindCount> values{};
+    std::array<bool, kindCount> given{};
     for (const KindGroup<T>& group : groups)
         for (const MeaningKind kind : group.kinds) {
             const auto at = static_cast<std::size_t>(kind);

@@ -7,17 +7,14 @@ namespace {
 
 using enum MeaningKind;
 
+enum class Refuses : std::uint8_t {
+    no,
+    whenFailed, ///< only in a call that fails: that nothing has the name is what a creating call hopes for
+    always,
+};
+
 constexpr auto table = byKind<Refuses>({
-    {Refuses::always,
-     {parameterRefused,  descriptorRefused, nameRefused,     typeMismatch,      idNotFound,
-      handleNotFound,    accessRefused,     securityRefused, tableFull,         entryProtected,
-      mutexNotOwned,     semaphoreLimit,    notWaitable,     fileShareConflict, fileExists,
-      fileNotExecutable, exceptionRaised,   addressUnknown,  notAnEntry,        foreignSideObject,
-      deviceMissing,     deviceBusy,        pipeBroken,      handleListRefused, privilegeMissing,
-      boundaryRefused,   aliasUnknown,      memoryExhausted, deviceRefused,     moduleMissing,
-      winsockMissing,    socketStateLeaks,  otherThing,      jobRefused,        keyRefused,
-      objectInUse,       objectExists,      fileEmpty,       fileTooShort,      foreignWindow,
-      heapNeeded,        policyPermanent,   suspendLimit}},
+    {Refuses::always, refusals},
     {Refuses::whenFailed,
      {nameNotFound, fileMissing, filePathMissing, keyMissing, fileIsFolder, alreadyEnded, tokenMissing,
       descriptorMissing, boundaryUnknown, fileDeletePending}},
@@ -137,10 +134,9 @@ constexpr auto table = byKind<Refuses>({
 
 } // namespace
 
-Refuses refuses(MeaningKind kind) { return table[static_cast<std::size_t>(kind)]; }
-
 bool isRefusal(MeaningKind kind, bool failed) {
-    return refuses(kind) == Refuses::always || (failed && refuses(kind) == Refuses::whenFailed);
+    const Refuses own = table[static_cast<std::size_t>(kind)];
+    return own == Refuses::always || (failed && own == Refuses::whenFailed);
 }
 
 bool isAnswer(MeaningKind kind) {

@@ -6,14 +6,23 @@
 
 namespace handlelab {
 
-enum class Refuses : std::uint8_t {
-    no,
-    whenFailed, ///< only in a call that fails: that nothing has the name is what a creating call hopes for
-    always,
-};
-
-/// Whether the kinds of micro-steps do, by kind.
-[[nodiscard]] Refuses refuses(MeaningKind kind);
+/// The kinds of micro-steps that say so in every call.
+inline constexpr std::initializer_list<MeaningKind> refusals{
+    MeaningKind::parameterRefused,  MeaningKind::descriptorRefused, MeaningKind::nameRefused,
+    MeaningKind::typeMismatch,      MeaningKind::idNotFound,        MeaningKind::handleNotFound,
+    MeaningKind::accessRefused,     MeaningKind::securityRefused,   MeaningKind::tableFull,
+    MeaningKind::entryProtected,    MeaningKind::mutexNotOwned,     MeaningKind::semaphoreLimit,
+    MeaningKind::notWaitable,       MeaningKind::fileShareConflict, MeaningKind::fileExists,
+    MeaningKind::fileNotExecutable, MeaningKind::exceptionRaised,   MeaningKind::addressUnknown,
+    MeaningKind::notAnEntry,        MeaningKind::foreignSideObject, MeaningKind::deviceMissing,
+    MeaningKind::deviceBusy,        MeaningKind::pipeBroken,        MeaningKind::handleListRefused,
+    MeaningKind::privilegeMissing,  MeaningKind::boundaryRefused,   MeaningKind::aliasUnknown,
+    MeaningKind::memoryExhausted,   MeaningKind::deviceRefused,     MeaningKind::moduleMissing,
+    MeaningKind::winsockMissing,    MeaningKind::socketStateLeaks,  MeaningKind::otherThing,
+    MeaningKind::jobRefused,        MeaningKind::keyRefused,        MeaningKind::objectInUse,
+    MeaningKind::objectExists,      MeaningKind::fileEmpty,         MeaningKind::fileTooShort,
+    MeaningKind::foreignWindow,     MeaningKind::heapNeeded,        MeaningKind::policyPermanent,
+    MeaningKind::suspendLimit};
 /// Whether a micro-step says why something was refused; `failed`: the call it belongs to did not succeed.
 [[nodiscard]] bool isRefusal(MeaningKind kind, bool failed);
 

@@ -18,16 +18,7 @@ struct KindTone {
 constexpr int refusalWeight = 10;
 
 constexpr auto tones = byKind<KindTone>({
-    {{refusalWeight, Lit::refused},
-     {parameterRefused,  descriptorRefused, nameRefused,     typeMismatch,      idNotFound,
-      handleNotFound,    accessRefused,     securityRefused, tableFull,         entryProtected,
-      mutexNotOwned,     semaphoreLimit,    notWaitable,     fileShareConflict, fileExists,
-      fileNotExecutable, exceptionRaised,   addressUnknown,  notAnEntry,        foreignSideObject,
-      deviceMissing,     deviceBusy,        pipeBroken,      handleListRefused, privilegeMissing,
-      boundaryRefused,   aliasUnknown,      memoryExhausted, deviceRefused,     moduleMissing,
-      winsockMissing,    socketStateLeaks,  otherThing,      jobRefused,        keyRefused,
-      objectInUse,       objectExists,      fileEmpty,       fileTooShort,      foreignWindow,
-      heapNeeded,        policyPermanent,   suspendLimit}},
+    {{refusalWeight, Lit::refused}, refusals},
     {{9, Lit::removed}, {processEnded}},
     {{9, Lit::changed}, {threadWaits}},
     {{9}, {waitTimedOut, jobTerminated, listAtEnd}},
