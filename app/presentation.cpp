@@ -149,7 +149,7 @@ void Presentation::place() {
                                .arg(hex(m_bench.look.theme, Ink::card), hex(m_bench.look.theme, Ink::text))
                                .arg(side)
                                .arg(hex(m_bench.look.theme, Ink::cardBorder)));
-    m_shownNotes.clear(); // they are set in the size of the room
+    m_shownNotes.reset(); // they are set in the size of the room
     fillNotes();
     m_blank->setGeometry(m_window.rect());
     m_blank->raise();

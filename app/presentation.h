@@ -64,7 +64,7 @@ class Presentation : public QObject {
     std::vector<QWidget*> m_hidden; ///< what was visible before
     QByteArray m_state;
     Qt::WindowStates m_windowState;
-    QString m_shownNotes;
+    std::optional<QString> m_shownNotes; ///< nothing: they must be set anew, be they empty
     double m_size = 1;
     std::uint32_t m_typed = 0; ///< the step that somebody types the number of; 0 for none
     bool m_active = false;
