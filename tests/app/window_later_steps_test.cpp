@@ -59,6 +59,19 @@ TEST_F(LaterSteps, CancellingLeavesTheLessonAndWhatWasTyped) {
     EXPECT_EQ(done(), 2u);
 }
 
+TEST_F(LaterSteps, WhatCannotBeDoneLeavesThePlaceWithinAStep) {
+    openWelcomeAt(0);
+    Session& session = window().session();
+    session.microForward();
+    const std::uint32_t here = session.timeline().position();
+    const std::string before = source();
+    for (const ActPlace place : {ActPlace::end, ActPlace::replacingWhatFollows}) {
+        EXPECT_FALSE(session.act(u"process editor \"editor.exe\""_s, place));
+        EXPECT_EQ(session.timeline().position(), here);
+        EXPECT_EQ(source(), before);
+    }
+}
+
 TEST_F(LaterSteps, AtTheEndNothingIsRemoved) {
     openWelcomeAt(2);
     const std::string before = source();
