@@ -6,6 +6,7 @@
 #include "player.h"
 #include "presentation_header.h"
 #include "prose/prose_document.h"
+#include "quiz/quiz.h"
 #include "stage_view.h"
 
 namespace handlelab {
@@ -43,6 +44,10 @@ Presentation::Presentation(QMainWindow& window, StageView& stage, const Quiz& qu
         fillNotes();
     });
     connect(&bench.session, &Session::lessonChanged, this, &Presentation::fillNotes);
+    connect(&quiz, &Quiz::changed, this, [this, &quiz] {
+        if (quiz.asked() || quiz.mayContinue())
+            setTyped(0); // digits and Enter are the question's now
+    });
     connect(&stage, &StageView::sizeWanted, this, [this](bool more) { more ? larger() : smaller(); });
 }
 

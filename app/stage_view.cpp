@@ -2,6 +2,7 @@
 #include "stage_view.h"
 
 #include "appearance.h"
+#include "picture/paint.h"
 #include "player.h"
 #include "stage_follow.h"
 
@@ -246,10 +247,17 @@ void StageView::drawBackground(QPainter* painter, const QRectF& rect) {
             continue;
         painter->fillRect(QRectF(box->rect.left(), rect.top(), box->rect.width(), rect.height()),
                           m_bench.look[Ink::kernelGround]);
-        painter->setPen(QPen(m_bench.look[Ink::kernelBorder], 1, Qt::DashLine));
-        for (const double x : {box->rect.left(), box->rect.right()})
-            painter->drawLine(QPointF(x, box->rect.bottom()), QPointF(x, rect.bottom()));
         break;
+    }
+    for (const Node& node : m_item->picture().nodes) {
+        const auto* border = std::get_if<handlelab::Path>(&node.shape);
+        if (node.target.kind != Target::Kind::none || border == nullptr || border->ink != Ink::kernelBorder)
+            continue;
+        const QPointF from = border->points.front(), to = border->points.back();
+        QPen pen = penOf(m_bench.look[border->ink], border->width, border->dash);
+        pen.setDashOffset((to.y() - from.y()) / border->width); // where the dashes of the picture stop
+        painter->setPen(pen);
+        painter->drawLine(to, QPointF(to.x(), std::max(to.y(), rect.bottom())));
     }
 }
 

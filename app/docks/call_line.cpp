@@ -184,7 +184,7 @@ void CallLinePanel::issue() {
     if (m_history.size() > historyLimit)
         m_history.removeFirst();
     m_recalled = m_history.size();
-    m_edit->clear();
+    m_edit->setText({}); // what was done is no longer the line's to undo
     say({}, false);
 }
 
@@ -199,6 +199,14 @@ void CallLinePanel::recall(int direction) {
 }
 
 bool CallLinePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride && m_edit->text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable())) {
+            event->ignore(); // a line with nothing to take back leaves it to the lesson
+            return true;
+        }
+    }
     if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {

@@ -28,17 +28,6 @@ QList<qreal> patternOf(Dash dash) {
     return {};
 }
 
-QPen penOf(QColor colour, double width, Dash dash) {
-    QPen pen(colour, width);
-    if (dash != Dash::solid) {
-        pen.setDashPattern(patternOf(dash));
-        pen.setCapStyle(dash == Dash::dashed ? Qt::FlatCap : Qt::RoundCap);
-    } else {
-        pen.setCapStyle(Qt::FlatCap);
-    }
-    return pen;
-}
-
 class NodePainter {
   public:
     NodePainter(QPainter& painter, const Theme& theme)
@@ -185,6 +174,17 @@ class NodePainter {
 };
 
 } // namespace
+
+QPen penOf(QColor colour, double width, Dash dash) {
+    QPen pen(colour, width);
+    if (dash != Dash::solid) {
+        pen.setDashPattern(patternOf(dash));
+        pen.setCapStyle(dash == Dash::dashed ? Qt::FlatCap : Qt::RoundCap);
+    } else {
+        pen.setCapStyle(Qt::FlatCap);
+    }
+    return pen;
+}
 
 std::array<QPointF, 3> arrowHead(const Path& path) {
     const QPointF tip = path.points.back();

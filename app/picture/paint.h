@@ -10,12 +10,16 @@
 #include <span>
 
 class QPainter;
+class QPen;
 
 namespace handlelab {
 
 /// Paints what meets `exposed` (all of it when null).
 void paint(QPainter& painter, const Picture& picture, const Theme& theme, const QRectF& exposed = {});
 void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const QRectF& exposed = {});
+
+/// With what a path or a border is drawn.
+[[nodiscard]] QPen penOf(QColor colour, double width, Dash dash);
 
 /// The triangle at the end of a path, tip first; both back ends draw it.
 [[nodiscard]] std::array<QPointF, 3> arrowHead(const Path& path);

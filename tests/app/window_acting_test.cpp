@@ -106,6 +106,21 @@ TEST_F(Acting, HistoryOfTheCallLineComesBackWithUp) {
               QStringLiteral("hEvent = CreateEvent(NULL, TRUE, FALSE, NULL)"));
 }
 
+TEST_F(Acting, UndoOnTheCallLineTakesBackWhatItDid) {
+    quick();
+    const std::string before = source();
+    type(QStringLiteral("hEvent = CreateEvent(NULL, TRUE, FALSE, NULL)"));
+    ASSERT_EQ(steps(), 1u);
+    QLineEdit* edit = window().callLine().edit();
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(source(), before);
+    EXPECT_TRUE(edit->text().isEmpty()) << "the line has done what stood on it";
+    QTest::keyClicks(edit, QStringLiteral("x"));
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(edit->text().isEmpty()) << "typing is the line's own to undo";
+    EXPECT_EQ(source(), before);
+}
+
 TEST_F(Acting, ArrowsInTheCallLineMoveTheCaretAndNotTheLesson) {
     quick();
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
