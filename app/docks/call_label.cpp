@@ -6,19 +6,13 @@
 
 namespace handlelab {
 
-namespace {
-
-constexpr qsizetype mostLines = 3;
-
-} // namespace
-
 CallLabel::CallLabel() {
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-QStringList CallLabel::linesFor(int width) const {
+QStringList CallLabel::linesFor(int width, qsizetype most) const {
     QStringList lines;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -27,7 +21,7 @@ QStringList CallLabel::linesFor(int width) const {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(std::max(width, 40));
-        if (lines.size() + 1 == mostLines) {
+        if (lines.size() + 1 == most) {
             lines << fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight,
                                               std::max(width, 40));
             break;
@@ -53,7 +47,9 @@ void CallLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     int baseline = fontMetrics().ascent();
-    for (const QString& line : linesFor(width())) {
+    // where there is less room than it asked for, whole lines all the same
+    const qsizetype room = std::clamp<qsizetype>(height() / fontMetrics().lineSpacing(), 1, mostLines);
+    for (const QString& line : linesFor(width(), room)) {
         painter.drawText(0, baseline, line);
         baseline += fontMetrics().lineSpacing();
     }
