@@ -74,10 +74,12 @@ struct CardPainter {
         kernelLine(border, card.tableTop);
         if (sides)
             kernelLine(lowerBorder, card.rect.top() + sidesTop);
+        // a refusal that names no entry and no object is told at the caller, and is red there as well
+        const Ink spoken = scene.marks.mood == Lit::refused ? inksOf(Lit::refused).ink : Ink::accent;
         if (scene.selected(target) || scene.marks.about == target)
             scene.box(target, ring,
                       {card.rect.adjusted(-2, -2, 2, 2), m.radius + 2, Ink::none,
-                       scene.selected(target) ? Ink::selection : Ink::accent, 2 * m.line, Dash::solid});
+                       scene.selected(target) ? Ink::selection : spoken, 2 * m.line, Dash::solid});
     }
 
     /// The dashed line between the process's memory and the kernel's.

@@ -61,6 +61,20 @@ TEST(Refusals, OfTheWholeSpecificationEndInRedAndSayWhy) {
     EXPECT_GT(failures, 600u); // the sweep has not become empty
 }
 
+TEST(Refusals, ThatNameTheCallerOnlyRingItInRed) {
+    Moment moment("process a \"a.exe\"\na: h = OpenEvent(EVENT_ALL_ACCESS, FALSE, \"NOPE\")");
+    const Picture picture = layout(moment.lesson, moment.timeline, View{});
+    std::size_t rings = 0;
+    for (const Node& node : picture.nodes) {
+        const Box* box = std::get_if<Box>(&node.shape);
+        if (box == nullptr || node.target.kind != Target::Kind::process)
+            continue;
+        EXPECT_NE(box->border, Ink::accent);
+        rings += box->border == Ink::refusedText && box->fill == Ink::none;
+    }
+    EXPECT_EQ(rings, 1u);
+}
+
 TEST(Refusals, ThatHadNoReasonHaveOne) {
     const auto told = [](const std::string& lines) {
         Moment moment(lines);
