@@ -226,8 +226,9 @@ class MainWindow : public QMainWindow {
     QMenu* m_lessons = nullptr;
     std::vector<Labelled> m_labelled;
     QTranslator m_qtTranslator;
-    QString m_shipped; ///< the shipped lesson that is open; empty for others
-    QString m_decided; ///< what was said about the last act in the midst of a lesson
+    QString m_shipped;  ///< the shipped lesson that is open; empty for others
+    QString m_decided;  ///< what was said about the last act in the midst of a lesson
+    QString m_restored; ///< what was said about work that a crash had interrupted
     bool m_shown = false;
 };
 

@@ -117,7 +117,8 @@ void MainWindow::restoreKept(const CrashCopy& copy) {
     if (!copy.work.file.isEmpty())
         addRecent(m_preferences, copy.work.file);
     reportMistakes();
-    m_banner->say(tr("This is work that was not saved last time. Save it to keep it."), false);
+    m_restored = tr("This is work that was not saved last time. Save it to keep it.");
+    m_banner->say(m_restored, false);
     showStage();
 }
 
@@ -125,6 +126,8 @@ void MainWindow::restoreKept(const CrashCopy& copy) {
 bool MainWindow::write(const Refusal& refusal) {
     if (refusal)
         m_setup.dialogs.sorry(this, m_look.words(*refusal));
+    else
+        m_banner->retract(std::exchange(m_restored, {}));
     return !refusal;
 }
 

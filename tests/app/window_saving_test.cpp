@@ -302,7 +302,9 @@ TEST_F(SavingWindow, WorkThatWasRestoredIsKeptUntilItIsSaved) {
     window().offerRestore();
     EXPECT_EQ(source(), text);
     answers.file = path("kept.lab.md");
+    EXPECT_FALSE(window().banner().text().isEmpty());
     ASSERT_TRUE(window().save());
+    EXPECT_EQ(window().banner().text(), QString()) << "it was kept";
     restarted();
     answers.offered.clear();
     window().offerRestore();
