@@ -79,6 +79,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] const Look& look() const { return m_look; }
     [[nodiscard]] Autosave& autosave() { return m_autosave; }
     [[nodiscard]] Learner& learner() { return m_learner; }
+    /// Whether it stands where it stood when it was last closed; a session that was killed left no place.
+    [[nodiscard]] bool hasItsPlace() const { return !m_preferences.geometry.isEmpty(); }
     /// What the open lesson is remembered under; empty for one that is not.
     [[nodiscard]] QString openLessonKey() const;
     [[nodiscard]] StageView& stage() { return *m_stage; }

@@ -44,8 +44,9 @@ int runWindow(const QString& lesson) {
         window.openLesson(lesson);
     else if (firstStart && !shipped.empty())
         window.openLesson(shipped.front().path);
-    if (firstStart) {
+    if (!window.hasItsPlace())
         fitToScreen(window);
+    if (firstStart) {
         window.banner().say(
             QCoreApplication::translate("RunWindow",
                                         "New here? Read the text below the stage and press → for the next "
