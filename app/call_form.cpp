@@ -90,7 +90,7 @@ void CallForm::restyle() {
     QPalette muted = palette();
     muted.setColor(QPalette::WindowText, m_look[Ink::mutedText]);
     m_help->setPalette(muted);
-    build();
+    setSpec(m_spec, true); // builds the rows anew in the new look, with what was filled in
 }
 
 void CallForm::setSpec(FormSpec spec, bool keep) {

@@ -173,6 +173,19 @@ TEST_F(WindowForms, AFoldedFieldThatIsSetComesIntoSight) {
     EXPECT_TRUE(form().line().contains(value)) << form().line().toStdString();
 }
 
+TEST_F(WindowForms, ANewLookKeepsWhatWasFilledIn) {
+    quick();
+    choose(*findCall("CreateMutex"));
+    form().setField(QStringLiteral("bInitialOwner"), QStringLiteral("TRUE"));
+    const QString line = form().line();
+    ASSERT_TRUE(line.contains(u"TRUE")) << line.toStdString();
+    for (const char* theme : {"dark", "contrast", "light"}) {
+        window().setTheme(QString::fromLatin1(theme));
+        settle();
+        EXPECT_EQ(form().line(), line) << theme;
+    }
+}
+
 TEST_F(WindowForms, NeitherACallNorANameChangesTheWidthOfThePanel) {
     quick();
     window().resetLayout();
