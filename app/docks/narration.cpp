@@ -8,6 +8,8 @@
 #include "call_label.h"
 #include "code_rows.h"
 
+#include "core/refusal.h"
+
 namespace handlelab {
 
 namespace {
@@ -293,16 +295,18 @@ void NarrationPanel::refreshCall() {
     m_call->updateGeometry(); // it may need more lines or fewer
     m_card->layout()->activate();
     QPalette colours = m_result->palette();
-    const bool failed = done.returned.failed || done.verdict == Verdict::failed || done.exception != 0;
-    colours.setColor(QPalette::WindowText, look()[failed ? Ink::refusedText : Ink::newText]);
+    colours.setColor(QPalette::WindowText,
+                     look()[outcome(lesson, timeline, *step, look().words).returnedInk]);
     m_result->setPalette(colours);
     const std::vector<Sentence> sentences = session().sentencesOf(*step);
     for (std::uint32_t i = from; i < to; ++i) {
         const bool current = i + 1 == timeline.position(), past = i + 1 < timeline.position();
         const QString sentence = look().words(sentences[i - from]);
         auto* item = new QListWidgetItem((current ? u"▶ "_s
-                                          : past  ? u"✓ "_s
-                                                  : u"    "_s) +
+                                          : !past ? u"    "_s
+                                          : isRefusal(timeline.log().meaning(i).kind, done.returned.failed)
+                                              ? u"✗ "_s
+                                              : u"✓ "_s) +
                                              sentence,
                                          m_micro);
         item->setData(Qt::UserRole, i + 1);

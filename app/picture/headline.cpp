@@ -55,7 +55,8 @@ QString withoutOutcome(const QString& line) {
 Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
     const Step& done = timeline.steps()[step];
     Headline line;
-    if (done.returned.failed || done.verdict == Verdict::failed || done.exception != 0)
+    if (done.returned.failed || done.verdict == Verdict::failed || done.verdict == Verdict::notRun ||
+        done.exception != 0)
         line.returnedInk = line.errorInk = Ink::refusedText;
     const auto arrow = [](const QString& value) { return QStringLiteral("→ ") + value; };
     if (done.verdict == Verdict::notRun) {

@@ -51,6 +51,14 @@ TEST_F(Reading, TheLineAboveTheNarrationMovesAndTheStageGivesTheRoom) {
     EXPECT_NEAR(window().stage().height(), stage - 60, 4);
 }
 
+TEST_F(Reading, AMicroStepThatRefusesIsNotTickedOff) {
+    openLessonNumber(8, 12); // SetEvent(NULL)
+    const QListWidget& steps = *dock<NarrationPanel>().microSteps();
+    ASSERT_EQ(steps.count(), 2);
+    EXPECT_TRUE(steps.item(0)->text().startsWith(u'✗')) << steps.item(0)->text().toStdString();
+    EXPECT_TRUE(steps.item(1)->text().startsWith(u'▶'));
+}
+
 TEST_F(Reading, BeforeTheFirstCallTheProseHasTheWholeWidth) {
     openLessonNumber(0, 0);
     const auto& narration = dock<NarrationPanel>();
