@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and running lessons of 100 000 statements against the least that reading text can cost, and against
 // JSON.
+#include "core/lesson/parser.h"
+#include "core/run/timeline.h"
 #include "report.h"
 #include "texts.h"
-
-#include "core/lesson/parser.h"
-#include "core/timeline.h"
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>

@@ -2,7 +2,7 @@
 // The engine without a lesson: calls made directly, as a person who only knows core/call.h would.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 #include <array>
 #include <stdexcept>

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laying out, painting and saving pictures of 100, 1 000 and 10 000 table entries at 1600x900.
+#include "app/paint/paint.h"
+#include "core/lesson/parser.h"
+#include "core/picture/between.h"
+#include "core/picture/layout/layout.h"
+#include "core/picture/svg.h"
 #include "report.h"
 #include "texts.h"
-
-#include "app/picture/between.h"
-#include "app/picture/layout.h"
-#include "app/picture/paint.h"
-#include "app/picture/svg.h"
-#include "core/lesson/parser.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Included by app/picture/CMakeLists.txt: compiles the translations into the target picture, as
+# Included by core/picture/CMakeLists.txt: compiles the translations into the target core_picture, as
 # :/i18n/handlelab_zh_CN.qm and :/i18n/handlelab_en.qm (plurals only), and Qt's own Chinese as :/i18n/qtbase_zh_CN.qm.
 # After texts have changed:  cmake --build build/dev --target update_translations
 set(translation_sources
     ${CMAKE_CURRENT_LIST_DIR}/handlelab_zh_CN.ts
     ${CMAKE_CURRENT_LIST_DIR}/handlelab_en.ts
 )
-qt_add_lrelease(picture TS_FILES ${translation_sources} QM_FILES_OUTPUT_VARIABLE compiled_translations)
+qt_add_lrelease(core_picture TS_FILES ${translation_sources} QM_FILES_OUTPUT_VARIABLE compiled_translations)
 
 find_file(QT_CHINESE qtbase_zh_CN.qm PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} /usr/share/qt6/translations
           NO_DEFAULT_PATH REQUIRED)
 configure_file(${QT_CHINESE} ${CMAKE_CURRENT_BINARY_DIR}/qtbase_zh_CN.qm COPYONLY)
 list(APPEND compiled_translations ${CMAKE_CURRENT_BINARY_DIR}/qtbase_zh_CN.qm)
 
-qt_add_resources(picture translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
+qt_add_resources(core_picture translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
 
 # Locations are left out, so that the files change only when a text does.
 set(update_options -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -tr-function-alias tr+=MENU_TR -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR})

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A lesson as real Win32 programs, and what these must report.
-#include "commands.h"
-#include "lessons.h"
-
+#include "app/commands/commands.h"
+#include "app/commands/lessons.h"
 #include "app/files/write_file.h"
 #include "core/program/program.h"
 

@@ -2,7 +2,7 @@
 // The commands of the command line, each a function from its options to an exit code.
 #pragma once
 
-#include "voice.h"
+#include "app/commands/voice.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lessons.h"
+#include "app/commands/lessons.h"
 
 #include "core/lesson/parser.h"
 

@@ -2,9 +2,8 @@
 // What every command does first: read a lesson, run it, and say what is wrong with either.
 #pragma once
 
-#include "voice.h"
-
-#include "core/timeline.h"
+#include "app/commands/voice.h"
+#include "core/run/timeline.h"
 
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-#include "lessons.h"
-
-#include "core/text.h"
+#include "app/commands/commands.h"
+#include "app/commands/lessons.h"
+#include "core/tell/machine_text.h"
 
 namespace handlelab {
 

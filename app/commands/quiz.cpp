@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-#include "lessons.h"
-
+#include "app/commands/commands.h"
+#include "app/commands/lessons.h"
 #include "core/quiz/quiz_text.h"
 
 namespace handlelab {

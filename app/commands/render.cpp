@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-#include "lessons.h"
-#include "toolkit.h"
-
-#include "app/picture/layout.h"
-#include "app/picture/save.h"
+#include "app/commands/commands.h"
+#include "app/commands/lessons.h"
+#include "app/commands/toolkit.h"
+#include "app/paint/save.h"
+#include "core/picture/layout/layout.h"
 
 #include <QGuiApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "toolkit.h"
+#include "app/commands/toolkit.h"
 
 #include <QString>
 #include <QtGlobal>

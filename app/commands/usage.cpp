@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "usage.h"
+#include "app/commands/usage.h"
 
-#include "commands.h"
-
+#include "app/commands/commands.h"
+#include "core/base/nearest.h"
 #include "core/lesson/parser.h"
 
 #include <CLI/CLI.hpp>

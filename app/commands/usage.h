@@ -2,7 +2,7 @@
 // What the command line says when it does not understand: which word, what was meant perhaps, where help is.
 #pragma once
 
-#include "voice.h"
+#include "app/commands/voice.h"
 
 #include <string>
 #include <vector>

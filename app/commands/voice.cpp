@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "voice.h"
+#include "app/commands/voice.h"
 
-#include "core/translate.h"
+#include "core/base/translate.h"
 
 #include <cerrno>
 #include <cstdio>

@@ -3,9 +3,8 @@
 // language.
 #pragma once
 
-#include "app/picture/words.h"
-
-#include "core/result.h"
+#include "core/base/result.h"
+#include "core/picture/words.h"
 
 #include <string>
 #include <string_view>

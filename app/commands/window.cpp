@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-#include "lessons.h"
-#include "toolkit.h"
-
+#include "app/commands/commands.h"
+#include "app/commands/lessons.h"
+#include "app/commands/toolkit.h"
 #include "app/files/write_file.h"
-#include "app/run_window.h"
-#include "app/window_picture.h"
+#include "app/window/run_window.h"
+#include "app/window/window_picture.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions.h"
+#include "app/docks/actions.h"
 
-#include "../appearance.h"
-#include "../player.h"
-#include "actor_menu.h"
-
-#include "core/call_subjects.h"
+#include "app/docks/actor_menu.h"
+#include "app/look/appearance.h"
+#include "app/session/player.h"
+#include "core/calls/call_subjects.h"
 
 namespace handlelab {
 

@@ -2,8 +2,8 @@
 // What can be done: every call, searchable, with the form of the chosen one below.
 #pragma once
 
-#include "../call_form.h"
-#include "panel.h"
+#include "app/forms/call_form.h"
+#include "app/session/workbench.h"
 
 #include <QLineEdit>
 #include <QSplitter>

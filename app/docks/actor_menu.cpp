@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actor_menu.h"
+#include "app/docks/actor_menu.h"
 
-#include "../appearance.h"
-
-#include "core/explain.h"
+#include "app/look/appearance.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
 
 namespace handlelab {
 

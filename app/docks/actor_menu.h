@@ -2,7 +2,9 @@
 // "as editor.exe · T1": says who issues the calls, and lets the user choose.
 #pragma once
 
-#include "panel.h"
+#include "app/session/workbench.h"
+#include "core/kernel/caller.h"
+#include "core/machine/dictionaries.h"
 
 namespace handlelab {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "call_label.h"
+#include "app/docks/call_label.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "call_line.h"
+#include "app/docks/call_line.h"
 
-#include "../appearance.h"
-#include "../player.h"
-
-#include "core/lesson/complete.h"
+#include "app/look/appearance.h"
+#include "app/session/player.h"
+#include "core/offer/complete.h"
 
 namespace handlelab {
 

@@ -3,7 +3,7 @@
 // with their place.
 #pragma once
 
-#include "panel.h"
+#include "app/session/workbench.h"
 
 #include <QCompleter>
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "code.h"
+#include "app/docks/code.h"
 
-#include "../appearance.h"
-#include "../player.h"
+#include "app/look/appearance.h"
+#include "app/session/player.h"
 
 namespace handlelab {
 

@@ -2,8 +2,8 @@
 // The statements of the lesson with the current one marked; a click travels there.
 #pragma once
 
-#include "code_rows.h"
-#include "panel.h"
+#include "app/docks/code_rows.h"
+#include "app/session/workbench.h"
 
 #include <QListView>
 

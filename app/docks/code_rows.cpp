@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "code_rows.h"
+#include "app/docks/code_rows.h"
 
-#include "../picture/headline.h"
+#include "core/picture/headline.h"
 
 #include <algorithm>
 #include <unordered_map>

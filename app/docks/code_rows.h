@@ -2,7 +2,7 @@
 // What the code panel lists, computed from a lesson and its run.
 #pragma once
 
-#include "core/timeline.h"
+#include "core/run/timeline.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline_panel.h"
+#include "app/docks/timeline_panel.h"
 
-#include "../appearance.h"
-#include "timeline_strip.h"
+#include "app/docks/timeline_strip.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // The timeline as a dock.
 #pragma once
 
-#include "panel.h"
+#include "app/session/workbench.h"
 
 namespace handlelab {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timeline_strip.h"
+#include "app/docks/timeline_strip.h"
 
-#include "../appearance.h"
-#include "../player.h"
-#include "code_rows.h"
+#include "app/docks/code_rows.h"
+#include "app/look/appearance.h"
+#include "app/session/player.h"
 
 namespace handlelab {
 

@@ -2,9 +2,8 @@
 // The track of all calls with a mark for each, the scrubber, and the micro-steps of the current call.
 #pragma once
 
-#include "panel.h"
-
-#include "core/metrics.h"
+#include "app/session/workbench.h"
+#include "core/run/metrics.h"
 
 #include <QAbstractSlider>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "write_file.h"
+#include "app/files/write_file.h"
 
 #include <fmt/format.h>
 

@@ -2,9 +2,8 @@
 // The one function that writes files for the whole program: whole or not at all.
 #pragma once
 
-#include "descriptor.h"
-
-#include "core/translate.h"
+#include "app/files/descriptor.h"
+#include "core/base/translate.h"
 
 #include <optional>
 #include <string>

@@ -2,7 +2,7 @@
 // Text on the cards of the library: wrapped, cut off after some lines, with what was searched for marked.
 #pragma once
 
-#include "search.h"
+#include "app/library/search.h"
 
 #include <QColor>
 #include <QFont>

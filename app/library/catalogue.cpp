@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "catalogue.h"
+#include "app/library/catalogue.h"
 
-#include "../learning_record.h"
-#include "../shipped_lessons.h"
-#include "topics.h"
-
+#include "app/library/topics.h"
+#include "app/session/learning_record.h"
+#include "app/session/shipped_lessons.h"
 #include "core/lesson/parser.h"
-#include "core/timeline.h"
+#include "core/run/timeline.h"
 
 #include <QFile>
 #include <QFileInfo>

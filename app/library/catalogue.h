@@ -2,7 +2,7 @@
 // The lessons of the library as values: what a card says about each, and what the search looks through.
 #pragma once
 
-#include "lesson_text.h"
+#include "app/library/lesson_text.h"
 
 #include <vector>
 

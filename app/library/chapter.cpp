@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chapter.h"
+#include "app/library/chapter.h"
 
-#include "../appearance.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson_card.h"
+#include "app/library/lesson_card.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QToolButton>
 
-#include "../appearance.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 

@@ -2,9 +2,9 @@
 // A lesson on the library page: its pictures, its title, the question it answers, how far the learner is.
 #pragma once
 
-#include "../learning_record.h"
-#include "../look.h"
-#include "search.h"
+#include "app/library/search.h"
+#include "app/look/look.h"
+#include "app/session/learning_record.h"
 
 #include <QAbstractButton>
 #include <QImage>

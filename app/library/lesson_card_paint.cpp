@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a card of the library is drawn.
-#include "../appearance.h"
-#include "card_text.h"
-#include "lesson_card.h"
+#include "app/library/card_text.h"
+#include "app/library/lesson_card.h"
+#include "app/look/appearance.h"
 
 #include <QPainter>
 #include <QPainterPath>

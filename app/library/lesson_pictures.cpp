@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson_pictures.h"
+#include "app/library/lesson_pictures.h"
 
-#include "../picture/layout.h"
-#include "../picture/paint.h"
-
+#include "app/paint/paint.h"
 #include "core/lesson/parser.h"
+#include "core/picture/layout/layout.h"
 
 #include <QFile>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // The small pictures on the cards, drawn one after the other on a thread of their own and kept.
 #pragma once
 
-#include "../look.h"
+#include "app/look/look.h"
 
 #include <QHash>
 #include <QImage>

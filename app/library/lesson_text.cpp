@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson_text.h"
+#include "app/library/lesson_text.h"
 
-#include "../prose/comments.h"
+#include "app/reading/comments.h"
 
 #include <QRegularExpression>
 

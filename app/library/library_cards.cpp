@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library page's cards: which there are, what they show, and how the keys move between them.
-#include "library_page.h"
+#include "app/library/library_page.h"
 
 namespace handlelab {
 

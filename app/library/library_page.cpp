@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library_page.h"
+#include "app/library/library_page.h"
 
-#include "../appearance.h"
-#include "../icons.h"
+#include "app/look/appearance.h"
+#include "app/look/icons.h"
 
 namespace handlelab {
 

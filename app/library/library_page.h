@@ -2,9 +2,9 @@
 // The library: all lessons by chapter with pictures and progress, a search, the place to go on from.
 #pragma once
 
-#include "../learner.h"
-#include "chapter.h"
-#include "lesson_pictures.h"
+#include "app/library/chapter.h"
+#include "app/library/lesson_pictures.h"
+#include "app/session/learner.h"
 
 #include <QScrollArea>
 

@@ -2,7 +2,7 @@
 // Search over titles and texts of lessons.
 #pragma once
 
-#include "catalogue.h"
+#include "app/library/catalogue.h"
 
 #include <optional>
 

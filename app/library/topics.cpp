@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "topics.h"
+#include "app/library/topics.h"
 
 #include <QCoreApplication>
 

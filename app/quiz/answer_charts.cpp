@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer_charts.h"
+#include "app/quiz/answer_charts.h"
 
-#include "../appearance.h"
-#include "quiz.h"
+#include "app/look/appearance.h"
+#include "app/quiz/quiz.h"
 
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>

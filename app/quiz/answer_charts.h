@@ -2,8 +2,8 @@
 // The answers as charts: right and wrong over time, and which wrong ideas were chosen how often.
 #pragma once
 
-#include "../look.h"
-#include "answer_counts.h"
+#include "app/look/look.h"
+#include "app/quiz/answer_counts.h"
 
 #include <QWidget>
 

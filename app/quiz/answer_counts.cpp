@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "answer_counts.h"
+#include "app/quiz/answer_counts.h"
 
-#include "quiz.h"
+#include "app/quiz/quiz.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // What a learner's answers add up to: how many were right over time, and which wrong ideas were chosen.
 #pragma once
 
-#include "../learning_record.h"
+#include "app/session/learning_record.h"
 
 #include <optional>
 

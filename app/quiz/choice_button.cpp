@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "choice_button.h"
+#include "app/quiz/choice_button.h"
 
-#include "../appearance.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 

@@ -3,7 +3,7 @@
 // afterwards by colour and by sign whether it was right.
 #pragma once
 
-#include "../look.h"
+#include "app/look/look.h"
 
 #include <QAbstractButton>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export_questions.h"
+#include "app/quiz/export_questions.h"
 
+#include "app/quiz/question_sheet.h"
 #include "core/quiz/gift.h"
-#include "question_sheet.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,9 +2,8 @@
 // Questions as files: GIFT for course systems, or a printable sheet with key; by the name's ending.
 #pragma once
 
-#include "../picture/words.h"
-
 #include "app/files/write_file.h"
+#include "core/picture/words.h"
 #include "core/quiz/question.h"
 
 namespace handlelab {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paper.h"
+#include "app/quiz/paper.h"
 
-#include "../picture/paint.h"
-#include "../picture/theme.h"
+#include "app/paint/paint.h"
+#include "core/picture/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

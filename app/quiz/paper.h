@@ -2,7 +2,7 @@
 // A4 pages of parts that are never torn apart: a picture with the text that belongs to it.
 #pragma once
 
-#include "../picture/picture.h"
+#include "core/picture/picture.h"
 
 #include <QByteArray>
 #include <QString>

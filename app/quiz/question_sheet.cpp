@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "question_sheet.h"
+#include "app/quiz/question_sheet.h"
 
-#include "../docks/code_rows.h"
-#include "../picture/layout.h"
-#include "../picture/paint.h"
-#include "paper.h"
+#include "app/docks/code_rows.h"
+#include "app/paint/paint.h"
+#include "app/quiz/paper.h"
+#include "core/picture/layout/layout.h"
 
 namespace handlelab {
 

@@ -2,8 +2,7 @@
 // Questions on paper: A4 pages to fill in, with the stage before each call, and the key on pages of its own.
 #pragma once
 
-#include "../picture/words.h"
-
+#include "core/picture/words.h"
 #include "core/quiz/question.h"
 
 #include <QByteArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quiz.h"
+#include "app/quiz/quiz.h"
 
-#include "../docks/code_rows.h"
+#include "app/docks/code_rows.h"
 
 namespace handlelab {
 

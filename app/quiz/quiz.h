@@ -3,8 +3,7 @@
 // cursor waits before the step until then.
 #pragma once
 
-#include "../player.h"
-
+#include "app/session/player.h"
 #include "core/quiz/question.h"
 
 namespace handlelab {

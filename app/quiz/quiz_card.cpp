@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quiz_card.h"
+#include "app/quiz/quiz_card.h"
 
-#include "../appearance.h"
-#include "../docks/code_rows.h"
+#include "app/docks/code_rows.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 

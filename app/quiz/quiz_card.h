@@ -3,9 +3,9 @@
 // and why. The panel and the presentation each have one.
 #pragma once
 
-#include "../docks/panel.h"
-#include "choice_button.h"
-#include "quiz.h"
+#include "app/quiz/choice_button.h"
+#include "app/quiz/quiz.h"
+#include "app/session/workbench.h"
 
 class QGridLayout;
 class QHBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quiz_panel.h"
+#include "app/quiz/quiz_panel.h"
 
-#include "quiz_card.h"
+#include "app/quiz/quiz_card.h"
 
 namespace handlelab {
 

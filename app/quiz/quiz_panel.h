@@ -2,7 +2,7 @@
 // The dock of the quiz: it comes when there is something to answer and goes when it has served.
 #pragma once
 
-#include "../docks/panel.h"
+#include "app/session/workbench.h"
 
 namespace handlelab {
 

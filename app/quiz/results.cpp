@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "results.h"
+#include "app/quiz/results.h"
 
-#include "../appearance.h"
-#include "../shipped_lessons.h"
-#include "answer_charts.h"
+#include "app/look/appearance.h"
+#include "app/quiz/answer_charts.h"
+#include "app/session/shipped_lessons.h"
 
 namespace handlelab {
 

@@ -2,9 +2,9 @@
 // The page of quiz results: what was answered, over time and by idea, of one lesson or of all.
 #pragma once
 
-#include "../dialogs.h"
-#include "../learner.h"
-#include "../look.h"
+#include "app/dialogs/dialogs.h"
+#include "app/look/look.h"
+#include "app/session/learner.h"
 
 #include <QDialog>
 

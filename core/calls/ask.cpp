@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls that only report: pseudo handles, ids, the last error.
-#include "core/calls.h"
-#include "core/typed_call.h"
+#include "core/calls/calls.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

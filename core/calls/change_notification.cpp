@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Change notifications: a handle to a folder that is signaled when something in it changes (win32-semantics
 // section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/target.h"
-#include "core/file_system.h"
-#include "core/ntstatus.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/file_system.h"
+#include "core/win32/ntstatus.h"
 
 namespace handlelab {
 

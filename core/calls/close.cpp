@@ -2,7 +2,7 @@
 // Closing a handle (win32-semantics section 5).
 #include "core/calls/close.h"
 
-#include "core/ntstatus.h"
+#include "core/win32/ntstatus.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // What CloseHandle and NtClose share.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 namespace handlelab {
 

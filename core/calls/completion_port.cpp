@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // I/O completion ports (win32-semantics sections 2 and 11). Not modelled: packets of finished I/O, how many
 // threads may run.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/waiting.h"
 

@@ -3,7 +3,7 @@
 #include "core/calls/create_process.h"
 
 #include "core/calls/named.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 #include <algorithm>
 #include <string>

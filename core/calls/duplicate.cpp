@@ -3,7 +3,7 @@
 #include "core/calls/duplicate.h"
 
 #include "core/calls/target.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

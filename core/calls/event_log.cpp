@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Event logs: contexts of the log service, no entries (win32-semantics section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/side_value.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CreateFile over a small file system, and for the devices that open_device.h knows. Not modelled:
 // attributes, templates, symbolic links.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/open_device.h"
-#include "core/file_sharing.h"
-#include "core/file_system.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/file_sharing.h"
+#include "core/machine/file_system.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ReadFile and WriteFile on files and devices (win32-semantics section 11). What is transferred is a number
 // of bytes; their values are not modelled.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
-#include "core/file_system.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/file_system.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // File mappings, which debuggers call Sections (win32-semantics sections 2, 2.1 and 3).
 // Not modelled: what is in the memory, SEC_ flags.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
 

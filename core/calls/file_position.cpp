@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The position of a file object, which all handles to it share, the size of its file, and DeleteFile.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
-#include "core/file_sharing.h"
-#include "core/file_system.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/file_sharing.h"
+#include "core/machine/file_system.h"
 
 #include <algorithm>
 

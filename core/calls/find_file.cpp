@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searches for files: a structure on the process's heap that owns a handle to the folder (win32-semantics
 // section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/side_value.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 #include <algorithm>
 

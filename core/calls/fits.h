@@ -3,8 +3,8 @@
 // does with another object is its own affair; this says what is offered.
 #pragma once
 
-#include "core/devices.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/devices.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls on handles themselves (win32-semantics sections 5, 6 and 8). DuplicateHandle has a file of its own.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/duplicate.h"
 #include "core/calls/target.h"
-#include "core/ntstatus.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/win32/ntstatus.h"
 
 namespace handlelab {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Heaps: addresses in the process, no entries (win32-semantics section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/side_value.h"
 
 namespace handlelab {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Jobs (win32-semantics sections 2 and 11). Not modelled: limits other than killing on close, accounting,
 // notifications.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
-#include "core/job_view.h"
+#include "core/machine/job_view.h"
 
 namespace handlelab {
 

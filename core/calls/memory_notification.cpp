@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Memory resource notifications: events of the system that say whether memory is scarce (win32-semantics
 // section 2). Not modelled: memory getting scarce.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
 

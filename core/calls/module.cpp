@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Modules: the address of an image in the process, with a count of loads (win32-semantics section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/side_value.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 #include <array>
 #include <string>

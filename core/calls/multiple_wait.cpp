@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waits for several objects, and the passing of time (win32-semantics section 11). Not modelled: alertable
 // waits.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/waiting.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutexes, which debuggers call Mutants (win32-semantics sections 2, 3 and 11).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/signaling.h"
 

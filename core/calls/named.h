@@ -2,7 +2,7 @@
 // How the create and open calls of all named kinds end, and the help their parameters share.
 #pragma once
 
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The server's end of a named pipe: CreateNamedPipe, ConnectNamedPipe, DisconnectNamedPipe (win32-semantics
 // sections 2 and 2.1).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
-#include "core/intern_descriptor.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/intern_descriptor.h"
 
 #include <algorithm>
 

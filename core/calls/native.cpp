@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Native calls: what stands below the Win32 functions and answers with an NTSTATUS (win32-semantics sections
 // 0.1, 4.4 and 5).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/target.h"
-#include "core/ntstatus.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/win32/ntstatus.h"
 
 namespace handlelab {
 

@@ -2,8 +2,8 @@
 // CreateFile for what is no file on the disk.
 #pragma once
 
-#include "core/call.h"
-#include "core/devices.h"
+#include "core/calls/call.h"
+#include "core/machine/devices.h"
 
 namespace handlelab {
 

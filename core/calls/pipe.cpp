@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Anonymous pipes, and what can be asked of any pipe (win32-semantics section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

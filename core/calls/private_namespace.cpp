@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Private namespaces and their boundaries (win32-semantics section 4.5).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/named.h"
-#include "core/namespaces.h"
+#include "core/machine/namespaces.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening and ending processes (win32-semantics section 9). CreateProcess has a file of its own.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/create_process.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be asked of running processes and threads, and what changes how they run (win32-semantics sections
 // 9 and 11).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/target.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

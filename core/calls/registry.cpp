@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registry keys: real entries of the type Key; HKEY_ constants are none (win32-semantics section 2).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/open_device.h"
 #include "core/calls/side_value.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 #include <array>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading and writing security descriptors (win32-semantics sections 10 and 11).
-#include "core/calls.h"
-#include "core/typed_call.h"
+#include "core/calls/calls.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "side_value.h"
+#include "core/calls/side_value.h"
 
 #include <algorithm>
 

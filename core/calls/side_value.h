@@ -2,7 +2,7 @@
 // What the calls share whose handles are no entries of the kernel table (win32-semantics sections 1.1 and 2).
 #pragma once
 
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 #include <initializer_list>
 

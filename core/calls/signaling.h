@@ -3,7 +3,7 @@
 // SignalObjectAndWait does the same.
 #pragma once
 
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots of the list of processes (win32-semantics section 2). The list is the content of a section.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 #include <fmt/format.h>
 

@@ -3,9 +3,8 @@
 // the library of sockets keeps something about it in the process: closesocket frees both, CloseHandle only
 // the entry.
 #include "core/calls/socket.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
-
-#include "core/calls.h"
 #include "core/calls/open_device.h"
 
 namespace handlelab {

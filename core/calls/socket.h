@@ -2,8 +2,8 @@
 // What the calls about sockets share.
 #pragma once
 
-#include "core/devices.h"
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/devices.h"
 
 namespace handlelab {
 

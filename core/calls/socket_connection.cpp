@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How sockets meet: bind, listen, connect, accept. Addresses are texts.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/socket.h"

@@ -2,7 +2,7 @@
 // From a handle argument to the process or thread it means: the beginning of many calls.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 namespace handlelab {
 

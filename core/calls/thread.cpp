@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Making, opening and ending threads (win32-semantics section 9). Not modelled: what a thread's function
 // does.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
 

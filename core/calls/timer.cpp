@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waitable timers (win32-semantics sections 2, 3 and 11). Not modelled: completion routines, waking a
 // suspended computer.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 
 namespace handlelab {

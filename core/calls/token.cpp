@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Access tokens and impersonation (win32-semantics sections 2 and 10).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
 

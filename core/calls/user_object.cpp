@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Windows, menus, pens and brushes: objects of the window manager and of GDI, shown for contrast
 // (win32-semantics section 1.1). They never have an entry in the handle table.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/side_value.h"
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
 
 #include <algorithm>
 #include <array>

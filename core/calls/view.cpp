@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views of file mappings (win32-semantics sections 1.3 and 11). A view is an address and no entry; it keeps
 // the file mapping referenced. Not modelled: what is in the memory, views at a wished address.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
 

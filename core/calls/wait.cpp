@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waits for one object (win32-semantics section 11). Not modelled: alertable waits.
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
 #include "core/calls/signaling.h"

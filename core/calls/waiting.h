@@ -2,7 +2,7 @@
 // What the calls that wait share: how a handle becomes something to wait for, and what they return.
 #pragma once
 
-#include "core/typed_call.h"
+#include "core/calls/typed_call.h"
 
 namespace handlelab {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Window stations and desktops: kernel objects that are counted among the User objects (win32-semantics
 // sections 1.1, 2 and 3.3).
-#include "core/calls.h"
+#include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/named.h"
-#include "core/stations.h"
+#include "core/machine/stations.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call: positional ones first, then named ones, checked against the call's description.
-#include "parse.h"
+#include "core/lesson/parse.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "author.h"
+#include "core/lesson/author.h"
 
-#include "../text.h"
-#include "../translate.h"
-#include "parser.h"
+#include "core/base/translate.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 

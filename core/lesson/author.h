@@ -2,8 +2,8 @@
 // The edits that clicking and typing make: pure functions from a lesson to an Edit.
 #pragma once
 
-#include "edit.h"
-#include "lesson.h"
+#include "core/lesson/edit.h"
+#include "core/lesson/lesson.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // What is no lesson at all and is refused before anything is read. Internal to core/lesson.
 #pragma once
 
-#include "lesson.h"
+#include "core/lesson/lesson.h"
 
 #include <optional>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "call_line.h"
+#include "core/lesson/call_line.h"
 
-#include "query.h"
+#include "core/lesson/query.h"
 
 #include <algorithm>
 #include <span>

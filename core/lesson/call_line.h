@@ -2,7 +2,7 @@
 // Where the cursor stands in an unfinished line. Internal to core/lesson.
 #pragma once
 
-#include "../call.h"
+#include "core/calls/call.h"
 
 #include <string_view>
 #include <vector>

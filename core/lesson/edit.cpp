@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "edit.h"
+#include "core/lesson/edit.h"
 
 #include <utility>
 

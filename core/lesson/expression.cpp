@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values as C writes them, and the claims of expect and ask.
-#include "number.h"
-#include "parse.h"
-#include "parser.h"
-#include "query.h"
+#include "core/lesson/number.h"
+#include "core/lesson/parse.h"
+#include "core/lesson/parser.h"
+#include "core/lesson/query.h"
 
 #include <fmt/format.h>
 

@@ -17,7 +17,7 @@
 // comparison.
 #pragma once
 
-#include "../result.h"
+#include "core/base/result.h"
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The cursor over one line.
-#include "parse.h"
-#include "parser.h"
+#include "core/base/nearest.h"
+#include "core/lesson/parse.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // String literals with the escapes of C. A numeric escape names a code point, as in L"...".
-#include "parse.h"
-#include "parser.h"
+#include "core/lesson/parse.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "mistakes.h"
+#include "core/lesson/mistakes.h"
 
 #include <fmt/format.h>
 

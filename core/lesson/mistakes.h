@@ -3,7 +3,7 @@
 // core/lesson.
 #pragma once
 
-#include "lesson.h"
+#include "core/lesson/lesson.h"
 
 namespace handlelab {
 

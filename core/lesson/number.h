@@ -2,7 +2,7 @@
 // Integers as C writes them. Internal to core/lesson.
 #pragma once
 
-#include "parse.h"
+#include "core/lesson/parse.h"
 
 namespace handlelab {
 

@@ -6,10 +6,10 @@
 // skipped.
 #pragma once
 
-#include "../call.h"
-#include "../rules.h"
-#include "lesson.h"
-#include "mistakes.h"
+#include "core/calls/call.h"
+#include "core/lesson/lesson.h"
+#include "core/lesson/mistakes.h"
+#include "core/machine/rules.h"
 
 #include <string>
 #include <string_view>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Markdown into blocks, and the lines of handlelab blocks into statements.
-#include "parser.h"
-#include "bounds.h"
-#include "parse.h"
+#include "core/lesson/parser.h"
+#include "core/base/nearest.h"
+#include "core/lesson/bounds.h"
+#include "core/lesson/parse.h"
 
 #include <fmt/format.h>
 

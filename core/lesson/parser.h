@@ -2,7 +2,7 @@
 // Text to Lesson. Never throws, never gives up: every mistake is reported and the rest is still read.
 #pragma once
 
-#include "lesson.h"
+#include "core/lesson/lesson.h"
 
 namespace handlelab {
 
@@ -24,9 +24,6 @@ inline constexpr std::size_t maximumStatements = 1'000'000;
 /// Reads a file; unreadable ones give a lesson with one mistake that says why.
 [[nodiscard]] Lesson readLesson(const std::string& path);
 
-/// The known word nearest to `word`, or empty when none is near (at most a third of the letters differ).
-[[nodiscard]] std::string nearest(std::string_view word, const std::vector<std::string_view>& known);
-
 /// The characters of a string literal as written in a lesson, escapes resolved, as UTF-8.
 [[nodiscard]] std::string unquote(std::string_view literal);
 /// A literal that unquote reads back.
@@ -34,5 +31,8 @@ inline constexpr std::size_t maximumStatements = 1'000'000;
 
 /// The words of a heading's line, "## Title ##", without marks; empty for other lines.
 [[nodiscard]] std::string headingOf(std::string_view line);
+
+/// The text of a statement without what it expects and its comment.
+[[nodiscard]] std::string_view actText(const Lesson& lesson, const Statement& statement);
 
 } // namespace handlelab

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "query.h"
+#include "core/lesson/query.h"
 
-#include "../translate.h"
+#include "core/base/translate.h"
 
 #include <algorithm>
 #include <array>

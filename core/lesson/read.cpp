@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files into text: only UTF-8 text of bounded size gets through.
-#include "bounds.h"
-#include "parser.h"
+#include "core/lesson/bounds.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements, one a line.
-#include "number.h"
-#include "parse.h"
-#include "parser.h"
+#include "core/base/nearest.h"
+#include "core/lesson/number.h"
+#include "core/lesson/parse.h"
+#include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 

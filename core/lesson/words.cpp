@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that mean something outside of the line: calls, constants, processes.
-#include "../constants.h"
-#include "parse.h"
+#include "core/lesson/parse.h"
+#include "core/win32/constants.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "c_types.h"
+#include "core/program/c_types.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 // in facts that hold on every system.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 #include <string>
 #include <string_view>

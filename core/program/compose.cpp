@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who acts when: the order of the lesson as turns of the director, of processes and of their threads.
-#include "composer.h"
-#include "cpp_text.h"
-#include "image_names.h"
-
-#include "core/file_system.h"
 #include "core/lesson/parser.h"
+#include "core/machine/file_system.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
+#include "core/program/image_names.h"
 
 #include <fmt/format.h>
 

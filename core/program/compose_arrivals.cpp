@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who comes and goes while a call runs: woken threads, new threads and processes, and those that end.
-#include "composer.h"
-#include "cpp_text.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

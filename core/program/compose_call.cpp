@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call in C, and what has to stand above it.
-#include "composer.h"
-#include "cpp_text.h"
-
-#include "core/file_system.h"
 #include "core/lesson/parser.h"
+#include "core/machine/file_system.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson claims about the state, asked from a running system where it can be asked.
-#include "composer.h"
-#include "cpp_text.h"
-
-#include "core/handle_table.h"
 #include "core/lesson/parser.h"
 #include "core/lesson/query.h"
+#include "core/machine/handle_table.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handle values that a lesson writes as numbers. A real table has entries of its own, so a number stands for
 // the entry, counted from where the lesson's handles begin.
-#include "composer.h"
+#include "core/program/composer.h"
 
-#include "core/handle_table.h"
+#include "core/machine/handle_table.h"
 
 #include <fmt/format.h>
 

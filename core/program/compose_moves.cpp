@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values that move from variable to variable, in a program and between programs.
-#include "composer.h"
-#include "cpp_text.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paths of calls: the programs of a lesson write in the folder of their run only.
-#include "composer.h"
-#include "cpp_text.h"
-#include "run_paths.h"
-
-#include "core/file_system.h"
+#include "core/machine/file_system.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
+#include "core/program/run_paths.h"
 
 #include <algorithm>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors in C: SDDL knows SIDs and codes, where lessons name accounts as well.
-#include "composer.h"
-#include "cpp_text.h"
-
 #include "core/lesson/parser.h"
-#include "core/security.h"
+#include "core/machine/security.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

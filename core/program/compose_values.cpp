@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of a lesson in C, in the type that is wanted in their place.
-#include "composer.h"
-#include "cpp_text.h"
-
 #include "core/lesson/parser.h"
+#include "core/program/composer.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

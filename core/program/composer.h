@@ -2,8 +2,8 @@
 // Walks over a lesson's statements and writes the turns of its programs. Internal to core/program.
 #pragma once
 
-#include "score.h"
-#include "variables.h"
+#include "core/program/score.h"
+#include "core/program/variables.h"
 
 #include <map>
 #include <optional>
@@ -121,7 +121,7 @@ class Composer {
     [[nodiscard]] std::string inDeclaredType(const Parameter& parameter, const Expression& e,
                                              std::string code) const;
 
-    // compose_facts.cpp: what must come out
+    // expected_facts.cpp: what must come out
     [[nodiscard]] std::string resultText(const CallDescription& call, const Step& step) const;
     void resultFacts(const CallDescription& call, const Step& done, const std::string& variable);
     void storedFacts(const Statement& s, ThreadId thread);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cpp_text.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

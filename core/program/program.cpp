@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the files of a lesson's programs together.
-#include "program.h"
+#include "core/program/program.h"
 
-#include "cpp_text.h"
-#include "runtime.h"
-#include "write_parts.h"
+#include "core/program/cpp_text.h"
+#include "core/program/runtime.h"
+#include "core/program/write_parts.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // From a lesson to real Win32 programs, and to the facts that these must report. Pure: files are texts.
 #pragma once
 
-#include "core/timeline.h"
+#include "core/run/timeline.h"
 
 #include <cstdint>
 #include <string>

@@ -3,8 +3,8 @@
 // the facts that every turn must report. One pass over the lesson writes code and facts together.
 #pragma once
 
-#include "core/timeline.h"
-#include "program.h"
+#include "core/program/program.h"
+#include "core/run/timeline.h"
 
 #include <set>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "variables.h"
+#include "core/program/variables.h"
 
-#include "cpp_text.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

@@ -3,8 +3,8 @@
 // them, and their names.
 #pragma once
 
-#include "c_types.h"
 #include "core/lesson/lesson.h"
+#include "core/program/c_types.h"
 
 #include <map>
 #include <string>

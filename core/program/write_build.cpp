@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makefile and CMakeLists.txt of generated programs.
-#include "write_parts.h"
+#include "core/program/write_parts.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Constants and error names that generated programs bring along.
-#include "write_parts.h"
+#include "core/program/write_parts.h"
 
-#include "core/constants.h"
-#include "core/errors.h"
+#include "core/machine/known_constants.h"
+#include "core/win32/constants.h"
+#include "core/win32/errors.h"
 
 #include <fmt/format.h>
 

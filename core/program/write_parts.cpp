@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "write_parts.h"
+#include "core/program/write_parts.h"
 
-#include "core/file_system.h"
-#include "cpp_text.h"
+#include "core/machine/file_system.h"
+#include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
 

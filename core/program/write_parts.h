@@ -2,7 +2,7 @@
 // The pieces of source files that programs are put together from. Internal to core/program.
 #pragma once
 
-#include "score.h"
+#include "core/program/score.h"
 
 #include <span>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "choosing.h"
+#include "core/quiz/choosing.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 // in which order their answers stand.
 #pragma once
 
-#include "question.h"
+#include "core/quiz/question.h"
 
 #include <map>
 #include <set>

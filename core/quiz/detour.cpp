@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "detour.h"
+#include "core/quiz/detour.h"
 
 #include <utility>
 

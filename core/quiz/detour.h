@@ -3,7 +3,8 @@
 // with the lesson's own dictionaries. When the detour is over, the timeline is as it was.
 #pragma once
 
-#include "../runner.h"
+#include "core/kernel/kernel.h"
+#include "core/run/runner.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // Questions as GIFT, the text format that course systems (Moodle and others) import.
 #pragma once
 
-#include "question.h"
+#include "core/quiz/question.h"
 
 #include <functional>
 #include <string>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

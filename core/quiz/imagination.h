@@ -3,8 +3,8 @@
 // thinks the call ends. Only these few moves, so that every model is a short function.
 #pragma once
 
-#include "question.h"
-#include "situation.h"
+#include "core/quiz/question.h"
+#include "core/quiz/situation.h"
 
 #include <optional>
 

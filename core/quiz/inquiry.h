@@ -2,8 +2,8 @@
 // A question before it has wrong answers: a pure function from what somebody thinks happens to an answer.
 #pragma once
 
-#include "question.h"
-#include "situation.h"
+#include "core/quiz/question.h"
+#include "core/quiz/situation.h"
 
 #include <functional>
 #include <optional>

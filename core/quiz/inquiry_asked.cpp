@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The questions that a lesson asks itself: `ask` and any expression that `expect` understands.
-#include "inquiry.h"
+#include "core/quiz/inquiry.h"
 
-#include "../answers.h"
-#include "../errors.h"
-#include "../explain.h"
-#include "../lesson/parser.h"
-#include "../lesson/query.h"
+#include "core/lesson/parser.h"
+#include "core/lesson/query.h"
+#include "core/machine/naming.h"
+#include "core/run/answers.h"
+#include "core/tell/explain.h"
+#include "core/win32/errors.h"
 
 #include <fmt/format.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions for entries: what a child finds in its table, and where a handle leads.
-#include "inquiry.h"
+#include "core/quiz/inquiry.h"
 
-#include "../explain.h"
-#include "../kind_words.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
 
 #include <fmt/format.h>
 

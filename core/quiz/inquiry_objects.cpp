@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions for objects: how many handles lead to them, whether they live, who holds them, their state.
-#include "inquiry.h"
+#include "core/quiz/inquiry.h"
 
-#include "../explain.h"
+#include "core/tell/explain.h"
 
 #include <fmt/format.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions for what a call gives back: the value of a new handle, the returned value, the last error.
-#include "inquiry.h"
+#include "core/quiz/inquiry.h"
 
-#include "../explain.h"
+#include "core/tell/explain.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How questions name things and give reasons.
-#include "inquiry.h"
+#include "core/quiz/inquiry.h"
 
-#include "../errors.h"
-#include "../explain.h"
-#include "../kind_words.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
+#include "core/win32/errors.h"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of handles that are no entries, and of calls that make or close other handles than one thinks.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what closing a handle, and the end of a process, do.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

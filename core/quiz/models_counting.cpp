@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what the count of an object counts.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <set>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what GetLastError says.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 namespace handlelab {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what a handle value leads to, and in whose table it is looked up.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

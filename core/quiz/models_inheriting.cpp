@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what a child process gets from its parent.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

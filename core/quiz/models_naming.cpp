@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what happens when a name is used already, or by nobody.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of which value a new handle gets.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 #include <algorithm>
 

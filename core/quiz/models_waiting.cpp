@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wrong ideas of what a wait takes, and when it is over.
-#include "imagination.h"
+#include "core/quiz/imagination.h"
 
 namespace handlelab {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what can be asked about a step to questions: every model answers, equal answers become one choice, and
 // what equals the truth is no wrong answer.
-#include "question.h"
+#include "core/quiz/question.h"
 
-#include "choosing.h"
-#include "imagination.h"
-#include "inquiry.h"
+#include "core/quiz/choosing.h"
+#include "core/quiz/imagination.h"
+#include "core/quiz/inquiry.h"
 
 #include <algorithm>
 #include <array>

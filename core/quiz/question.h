@@ -3,8 +3,8 @@
 // is what a named wrong mental model makes of the same call, so that an answer names the misconception.
 #pragma once
 
-#include "../timeline.h"
-#include "../translate.h"
+#include "core/base/translate.h"
+#include "core/run/timeline.h"
 
 #include <cstdint>
 #include <string_view>

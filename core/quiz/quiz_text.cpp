@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "quiz_text.h"
+#include "core/quiz/quiz_text.h"
 
-#include "../text.h"
+#include "core/lesson/parser.h"
+#include "core/tell/machine_text.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,7 @@
 // Questions to read: as text with a key, and as JSON.
 #pragma once
 
-#include "gift.h"
+#include "core/quiz/gift.h"
 
 namespace handlelab {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "situation.h"
+#include "core/quiz/situation.h"
 
-#include "../calls.h"
+#include "core/calls/calls.h"
 
 #include <algorithm>
 

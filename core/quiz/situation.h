@@ -3,7 +3,8 @@
 // before that.
 #pragma once
 
-#include "detour.h"
+#include "core/calls/call.h"
+#include "core/quiz/detour.h"
 
 #include <map>
 #include <set>

@@ -2,7 +2,7 @@
 // Copies of unsaved work: young, one for each document and window, and there until somebody gives them up.
 #include "no_room.h"
 
-#include "app/autosave.h"
+#include "app/session/autosave.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What forms offer at first can be run as it is, whatever the call.
-#include "app/form_spec.h"
+#include "app/forms/form_spec.h"
 
-#include "core/call_subjects.h"
+#include "core/calls/call_subjects.h"
 #include "core/lesson/parser.h"
-#include "core/security.h"
+#include "core/machine/security.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The learner's record: kept, shared between windows, never lost.
-#include "app/learner.h"
+#include "app/session/learner.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a lesson is told when, which images may be read, what a comment is.
-#include "app/prose/comments.h"
-#include "app/prose/passage.h"
-#include "app/prose/prose_images.h"
-
+#include "app/reading/comments.h"
+#include "app/reading/passage.h"
+#include "app/reading/prose_images.h"
 #include "core/lesson/parser.h"
 
 #include <QDir>

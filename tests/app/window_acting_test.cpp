@@ -5,9 +5,9 @@
 #include "app/docks/actions.h"
 #include "app/docks/call_line.h"
 #include "app/docks/code.h"
-#include "app/docks/inspector.h"
-#include "app/stage_menu.h"
-#include "app/stage_view.h"
+#include "app/inspector/inspector.h"
+#include "app/stage/stage_menu.h"
+#include "app/stage/stage_view.h"
 
 namespace handlelab {
 

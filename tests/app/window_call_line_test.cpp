@@ -3,8 +3,7 @@
 #include "window_fixture.h"
 
 #include "app/docks/call_line.h"
-
-#include "core/call.h"
+#include "core/calls/call.h"
 
 namespace handlelab {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real dialogs: what a stranger wrote is text in them, and their buttons stay on the screen.
-#include "app/dialogs.h"
+#include "app/dialogs/dialogs.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -2,7 +2,7 @@
 // Files, settings and the promise that unsaved work is never lost.
 #include "window_fixture.h"
 
-#include "app/look.h"
+#include "app/look/look.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
-#include "app/stage_view.h"
+#include "app/stage/stage_view.h"
 
 #include <QApplication>
 #include <QDir>

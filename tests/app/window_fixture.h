@@ -3,7 +3,7 @@
 // waiting.
 #pragma once
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QTemporaryDir>
 #include <QtTest/QTest>

@@ -4,7 +4,7 @@
 
 #include "app/docks/actions.h"
 #include "app/docks/actor_menu.h"
-#include "app/stage_view.h"
+#include "app/stage/stage_view.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>

@@ -2,13 +2,12 @@
 // Acting in the midst of a lesson: nothing is removed without a question, and undo brings all of it back.
 #include "window_fixture.h"
 
-#include "app/banner.h"
-#include "app/call_form.h"
+#include "app/dialogs/later_steps.h"
 #include "app/docks/actions.h"
 #include "app/docks/call_line.h"
-#include "app/later_steps.h"
-#include "app/stage_view.h"
-
+#include "app/forms/call_form.h"
+#include "app/stage/stage_view.h"
+#include "app/window/banner.h"
 #include "core/lesson/parser.h"
 
 #include <QApplication>

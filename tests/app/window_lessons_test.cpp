@@ -2,11 +2,10 @@
 // Every shipped lesson through the window: forwards, backwards, played, in both languages and all themes.
 #include "window_fixture.h"
 
-#include "app/banner.h"
-#include "app/shipped_lessons.h"
-#include "app/stage_view.h"
-
-#include "core/text.h"
+#include "app/session/shipped_lessons.h"
+#include "app/stage/stage_view.h"
+#include "app/window/banner.h"
+#include "core/tell/machine_text.h"
 
 #include <QTextBrowser>
 

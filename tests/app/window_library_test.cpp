@@ -2,12 +2,12 @@
 // The library page: opened, searched, gone through and left by real clicks and keys.
 #include "window_fixture.h"
 
-#include "app/banner.h"
 #include "app/docks/call_line.h"
 #include "app/library/library_page.h"
 #include "app/library/topics.h"
-#include "app/shipped_lessons.h"
-#include "app/stage_view.h"
+#include "app/session/shipped_lessons.h"
+#include "app/stage/stage_view.h"
+#include "app/window/banner.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -3,9 +3,9 @@
 #include "window_fixture.h"
 
 #include "app/docks/actions.h"
-#include "app/presentation.h"
-#include "app/stage_view.h"
-#include "app/window_picture.h"
+#include "app/stage/stage_view.h"
+#include "app/window/presentation.h"
+#include "app/window/window_picture.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the window's tests without a screen.
-#include "app/window_style.h"
+#include "app/look/window_style.h"
 
 #include <QApplication>
 #include <QStandardPaths>

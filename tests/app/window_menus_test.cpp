@@ -4,12 +4,11 @@
 
 #include "app/docks/actions.h"
 #include "app/docks/actor_menu.h"
-#include "app/stage_menu.h"
-#include "app/stage_view.h"
-
-#include "core/devices.h"
-#include "core/errors.h"
-#include "core/typed_call.h"
+#include "app/stage/stage_menu.h"
+#include "app/stage/stage_view.h"
+#include "core/calls/typed_call.h"
+#include "core/machine/devices.h"
+#include "core/win32/errors.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>

@@ -2,9 +2,9 @@
 // Playing: the first key plays, a halt says why, and what is said above the stage hides nothing.
 #include "window_fixture.h"
 
-#include "app/banner.h"
 #include "app/docks/code.h"
-#include "app/stage_view.h"
+#include "app/stage/stage_view.h"
+#include "app/window/banner.h"
 
 #include <QFile>
 #include <QToolButton>

@@ -2,10 +2,10 @@
 // What a room sees in a presentation: the whole stage, and questions with every answer.
 #include "window_fixture.h"
 
-#include "app/docks/narration.h"
-#include "app/presentation.h"
 #include "app/quiz/quiz_card.h"
-#include "app/stage_view.h"
+#include "app/reading/narration.h"
+#include "app/stage/stage_view.h"
+#include "app/window/presentation.h"
 
 #include <QDockWidget>
 #include <QLineEdit>

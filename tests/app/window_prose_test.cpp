@@ -2,12 +2,11 @@
 // The narration shows every word of a lesson: at its step, behind the last step, or in the whole article.
 #include "window_fixture.h"
 
-#include "app/docks/narration.h"
 #include "app/library/lesson_card.h"
 #include "app/library/lesson_text.h"
 #include "app/library/library_page.h"
-#include "app/stage_view.h"
-
+#include "app/reading/narration.h"
+#include "app/stage/stage_view.h"
 #include "core/lesson/parser.h"
 
 #include <QAbstractTextDocumentLayout>

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quiz by clicks and keys: asked before the step, judged, recorded, then exactly this step is shown.
-#include "quiz_questions.h"
-#include "window_fixture.h"
-
 #include "app/docks/call_line.h"
 #include "app/docks/code.h"
 #include "app/docks/code_rows.h"
-#include "app/docks/inspector.h"
-#include "app/docks/narration.h"
-#include "app/presentation.h"
+#include "app/inspector/inspector.h"
 #include "app/quiz/quiz_card.h"
 #include "app/quiz/quiz_panel.h"
-#include "app/stage_view.h"
+#include "app/reading/narration.h"
+#include "app/stage/stage_view.h"
+#include "app/window/presentation.h"
+#include "quiz_questions.h"
+#include "window_fixture.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -4,10 +4,10 @@
 
 #include "app/docks/call_line.h"
 #include "app/docks/code.h"
-#include "app/docks/narration.h"
 #include "app/docks/timeline_panel.h"
-#include "app/picture/layout_marks.h"
-#include "app/stage_view.h"
+#include "app/reading/narration.h"
+#include "app/stage/stage_view.h"
+#include "core/picture/layout/marks.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

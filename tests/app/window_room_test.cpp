@@ -2,12 +2,12 @@
 // What a presentation tells a room beside the stage: the headline, questions, notes, and in which size.
 #include "window_fixture.h"
 
-#include "app/docks/narration.h"
-#include "app/picture/headline.h"
-#include "app/presentation.h"
-#include "app/presentation_header.h"
 #include "app/quiz/quiz_card.h"
-#include "app/stage_view.h"
+#include "app/reading/narration.h"
+#include "app/stage/stage_view.h"
+#include "app/window/presentation.h"
+#include "app/window/presentation_header.h"
+#include "core/picture/headline.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving where there is no room, over what others wrote, and after a crash: nothing is lost without a
 // question.
+#include "app/files/write_file.h"
+#include "app/stage/stage_view.h"
+#include "app/window/banner.h"
 #include "no_room.h"
 #include "window_fixture.h"
-
-#include "app/banner.h"
-#include "app/files/write_file.h"
-#include "app/stage_view.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ticks, dashes and arrows: they can be told apart in every theme and at every text size.
-#include "app/appearance.h"
-#include "app/window_style.h"
-
-#include "app/picture/theme.h"
+#include "app/look/appearance.h"
+#include "app/look/window_style.h"
+#include "core/picture/theme.h"
 
 #include <QCheckBox>
 #include <QPainter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound_program.h"
 
+#include "core/calls/call.h"
+#include "core/machine/handle_table.h"
 #include "wine_rules.h"
-
-#include "core/handle_table.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/lesson/parser.h"
-#include "core/timeline.h"
+#include "core/run/timeline.h"
 
 #include <optional>
 #include <string>

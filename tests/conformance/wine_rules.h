@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/rules.h"
+#include "core/machine/rules.h"
 
 namespace handlelab {
 

@@ -2,7 +2,7 @@
 // For every call one way to make it succeed, for tests that go through the whole catalogue.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 #include <string>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every call is completely described, every default works, every kind of micro-step has its word.
 #include "call_examples.h"
+#include "core/calls/call.h"
+#include "core/kernel/meaning_names.h"
+#include "core/tell/explain.h"
+#include "core/win32/errors.h"
 #include "lab.h"
-
-#include "core/call.h"
-#include "core/errors.h"
-#include "core/explain.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

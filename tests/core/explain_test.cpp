@@ -2,7 +2,8 @@
 // Sentences and words: what a reader is told is what happened.
 #include "lab.h"
 
-#include "core/explain.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

@@ -2,9 +2,8 @@
 // The rule of thumb of win32-semantics section 2: which calls say failure with INVALID_HANDLE_VALUE, which
 // with NULL, and what the wrong comparison overlooks.
 #include "call_examples.h"
+#include "core/calls/call.h"
 #include "lab.h"
-
-#include "core/call.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handle table as pure functions.
-#include "core/handle_table.h"
+#include "core/machine/handle_table.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // Bad input for every kind of parameter: what a program may hand to any call, however wrong it is.
 #pragma once
 
-#include "core/call.h"
+#include "core/calls/call.h"
 
 #include <string>
 #include <string_view>

@@ -3,14 +3,14 @@
 // is made with a full table and without memory. Whatever comes of it is a documented result with an
 // explanation, the machine stays sound after every micro-step, and going back gives the machine of before.
 #include "call_examples.h"
+#include "core/kernel/meaning_names.h"
+#include "core/kernel/refusal.h"
+#include "core/machine/invariants.h"
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
+#include "core/win32/constants.h"
 #include "hostile_arguments.h"
 #include "lab.h"
-
-#include "core/constants.h"
-#include "core/explain.h"
-#include "core/invariants.h"
-#include "core/refusal.h"
-#include "core/text.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

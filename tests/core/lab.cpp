@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
 
-#include "core/explain.h"
-#include "core/invariants.h"
-#include "core/text.h"
+#include "core/kernel/meaning_names.h"
+#include "core/machine/handle_table.h"
+#include "core/machine/invariants.h"
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

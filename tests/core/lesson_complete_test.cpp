@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the call line offers at its cursor.
-#include "core/lesson/complete.h"
 #include "core/lesson/parser.h"
+#include "core/offer/complete.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson becomes when it is read.
-#include "core/call.h"
+#include "core/calls/call.h"
 #include "core/lesson/parser.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Literals, nearest spellings, and the texts of mistakes and sentences.
+#include "core/base/nearest.h"
+#include "core/base/translate.h"
 #include "core/lesson/parser.h"
-#include "core/translate.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

@@ -2,10 +2,9 @@
 // The shipped lessons: they run as written, in both languages alike, and end as their golden texts say.
 // HANDLELAB_UPDATE_GOLDEN=1 writes the golden texts anew.
 #include "claim_comment.h"
+#include "core/tell/machine_text.h"
 #include "lab.h"
 #include "shipped_lessons.h"
-
-#include "core/text.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // Lessons with random damage: whatever is left of them runs without breaking the engine.
 #include "lab.h"
 
-#include "core/text.h"
+#include "core/tell/machine_text.h"
 
 #include <gtest/gtest.h>
 

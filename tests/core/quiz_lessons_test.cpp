@@ -3,8 +3,10 @@
 // wrong ones that name their misconception.
 #include "shipped_lessons.h"
 
-#include "core/explain.h"
+#include "core/machine/naming.h"
 #include "core/quiz/question.h"
+#include "core/tell/explain.h"
+#include "core/win32/constants.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

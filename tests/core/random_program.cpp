@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_program.h"
 
+#include "core/calls/call.h"
 #include "lab.h"
-
-#include "core/call.h"
 
 #include <fmt/format.h>
 

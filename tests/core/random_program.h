@@ -2,7 +2,7 @@
 // Random lessons: lines of calls with good and bad arguments by several processes and threads.
 #pragma once
 
-#include "core/rules.h"
+#include "core/machine/rules.h"
 
 #include <array>
 #include <cstdint>

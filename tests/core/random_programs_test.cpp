@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must hold for every program, tried on random ones: at least 10 000 calls over several processes.
+#include "core/calls/call.h"
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
 #include "lab.h"
 #include "random_program.h"
-
-#include "core/explain.h"
-#include "core/text.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

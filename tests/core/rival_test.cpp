@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One lesson under two sets of rules.
-#include "core/rival.h"
-#include "core/text.h"
+#include "core/run/compare_rules.h"
+#include "core/tell/machine_text.h"
 #include "lab.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words of rules.
-#include "core/rules.h"
+#include "core/machine/rules.h"
 
 #include <gtest/gtest.h>
 

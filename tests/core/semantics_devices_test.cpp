@@ -2,8 +2,8 @@
 // Files and devices where a lesson's lines are not enough: who waits for whom, names of every length.
 #include "lab.h"
 
-#include "core/constants.h"
-#include "core/devices.h"
+#include "core/machine/devices.h"
+#include "core/win32/constants.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

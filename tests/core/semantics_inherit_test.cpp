@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inheritance as the records show it: origins, places over several pages, what the child does not know.
+#include "core/machine/handle_table.h"
 #include "lab.h"
 
 #include <fmt/format.h>

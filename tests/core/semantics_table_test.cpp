@@ -2,7 +2,7 @@
 // Pages, levels and limits too large for a lesson: win32-semantics 14.3 and 14.4.
 #include "lab.h"
 
-#include "core/handle_table.h"
+#include "core/machine/handle_table.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inside a handle table: shapes, levels too deep for a lesson, the bits of entries (win32-semantics section
 // 14).
-#include "core/table_view.h"
+#include "core/machine/table_view.h"
 #include "lab.h"
 
 #include <gtest/gtest.h>

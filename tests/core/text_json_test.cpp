@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text and JSON for people and programs: valid, with the keys that were promised, and true.
+#include "core/calls/call.h"
+#include "core/tell/machine_text.h"
 #include "lab.h"
 #include "random_program.h"
-
-#include "core/call.h"
-#include "core/text.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Steps, positions and the log behind them.
+#include "core/machine/change.h"
 #include "lab.h"
 #include "random_program.h"
-
-#include "core/change.h"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A changed lesson that is run from the first change on is as good as one that is run anew.
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
 #include "lab.h"
 #include "shipped_lessons.h"
-
-#include "core/explain.h"
-#include "core/text.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

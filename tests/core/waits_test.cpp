@@ -2,7 +2,7 @@
 // Waiting threads in micro-steps: what a reader is shown, and in which order.
 #include "lab.h"
 
-#include "core/explain.h"
+#include "core/tell/explain.h"
 
 #include <gtest/gtest.h>
 

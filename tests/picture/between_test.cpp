@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
-#include "app/picture/between.h"
+#include "core/picture/between.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // Whether every text can be read on what it stands on, as it is painted: with the opacity of both.
 #include "moments.h"
 
-#include "app/picture/theme.h"
+#include "core/picture/theme.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 // The stage as numbers.
 #include "moments.h"
 
-#include "app/picture/theme.h"
+#include "core/picture/theme.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picture/theme.h"
+#include "core/picture/theme.h"
 
 #include <gtest/gtest.h>
 

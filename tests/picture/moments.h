@@ -2,7 +2,7 @@
 // Moments to take pictures of: every step of the shipped lessons, and small lessons written for a test.
 #pragma once
 
-#include "app/picture/layout.h"
+#include "core/picture/layout/layout.h"
 
 #include <functional>
 #include <string>

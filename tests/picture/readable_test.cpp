@@ -4,10 +4,9 @@
 // of.
 #include "moments.h"
 
-#include "app/picture/layout_marks.h"
-#include "app/picture/theme.h"
-
 #include "core/lesson/parser.h"
+#include "core/picture/layout/marks.h"
+#include "core/picture/theme.h"
 
 #include <gtest/gtest.h>
 

@@ -3,11 +3,11 @@
 // why.
 #include "moments.h"
 
-#include "app/picture/layout_marks.h"
-#include "core/explain.h"
+#include "core/kernel/refusal.h"
 #include "core/lesson/parser.h"
-#include "core/refusal.h"
-#include "core/text.h"
+#include "core/picture/layout/marks.h"
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
 #include "tests/semantics/sections.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
-#include "app/picture/paint.h"
-#include "app/picture/save.h"
+#include "app/paint/paint.h"
+#include "app/paint/save.h"
 
 #include <gtest/gtest.h>
 

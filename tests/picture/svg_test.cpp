@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
-#include "app/picture/save.h"
-#include "app/picture/svg.h"
+#include "app/paint/save.h"
+#include "core/picture/svg.h"
 
 #include <gtest/gtest.h>
 

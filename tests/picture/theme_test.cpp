@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
-#include "app/picture/theme.h"
-#include "app/picture/words.h"
+#include "core/picture/theme.h"
+#include "core/picture/words.h"
 
 #include <gtest/gtest.h>
 

@@ -3,7 +3,7 @@
 // without a warning.
 #include "many_lessons.h"
 
-#include "core/call.h"
+#include "core/calls/call.h"
 #include "core/lesson/parser.h"
 #include "tests/conformance/random_lesson.h"
 #include "tests/core/call_examples.h"

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspector/details.h"
+
+#include "core/machine/handle_table.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
+#include "core/tell/object_fields.h"
+#include "core/win32/constants.h"
+
+#include <QCoreApplication>
+
+namespace handlelab {
+
+namespace {
+
+struct Inspector {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+QString view(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+QString truth(bool value) { return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
+QString hexOf(std::uint64_t value, int digits = 0) {
+    return QStringLiteral("0x") + QString::number(value, 16).toUpper().rightJustified(digits, u'0');
+}
+
+/// Whether the current call, as far as it is done, changed a record of type T at a place.
+template <class T>
+bool changedNow(const Timeline& timeline, std::uint32_t a, std::uint32_t b = 0) {
+    const auto step = timeline.stepAt(timeline.position());
+    if (!step)
+        return false;
+    for (std::uint32_t i = timeline.steps()[*step].firstMicro; i < timeline.position(); ++i)
+        for (const Change& change : timeline.log().changes(i))
+            if (const auto* changed = std::get_if<Changed<T>>(&change);
+                changed != nullptr && changed->place == Place<T>{a, b})
+                return true;
+    return false;
+}
+
+QString originText(OriginKind kind) {
+    switch (kind) {
+    case OriginKind::created:
+        return Inspector::tr("created");
+    case OriginKind::opened:
+        return Inspector::tr("opened by name or id");
+    case OriginKind::inherited:
+        return Inspector::tr("inherited");
+    case OriginKind::duplicated:
+        return Inspector::tr("duplicated");
+    }
+    return {};
+}
+
+QString flagsOf(const HandleEntry& entry) {
+    return QStringLiteral("%1%2").arg(entry.protect ? u"P" : u"", entry.inherit ? u"I" : u"");
+}
+
+QString exitText(std::uint32_t code) {
+    return code == stillActive ? QStringLiteral("STILL_ACTIVE") : view(exitCodeText(code));
+}
+
+/// What only this type has.
+DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& words) {
+    DetailSection section{Inspector::tr("Body"), {}};
+    const bool lit = changedNow<ObjectBody>(timeline, object.index);
+    for (const StateField& field :
+         stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].body)) {
+        QString label = words("State", field.label);
+        label[0] = label[0].toUpper();
+        const QString value = field.key == "device" ? words.kind(field.text)
+                              : field.word          ? words("State", field.text.c_str())
+                                                    : view(field.text);
+        section.facts.push_back({label, value, lit, {}, {}});
+    }
+    return section;
+}
+
+DetailSection securityFacts(const Timeline& timeline, const Object& object) {
+    DetailSection section{Inspector::tr("Security descriptor"), {}};
+    if (!object.header.security.valid()) {
+        section.facts.push_back({Inspector::tr("none: later opens are not checked"), {}, false, {}, {}});
+        return section;
+    }
+    const SecurityDescriptor& descriptor = timeline.texts()[object.header.security];
+    section.facts.push_back({Inspector::tr("Owner"), view(descriptor.owner), false, {}, {}});
+    section.facts.push_back({QStringLiteral("DACL"),
+                             descriptor.daclPresent
+                                 ? Inspector::tr("%n entry(s)", nullptr, int(descriptor.dacl.size()))
+                                 : Inspector::tr("NULL: everyone gets everything"),
+                             false,
+                             {},
+                             {}});
+    for (const Ace& ace : descriptor.dacl)
+        section.facts.push_back(
+            {(ace.deny ? Inspector::tr("deny %1") : Inspector::tr("allow %1")).arg(view(ace.sid)),
+             view(accessText(object.header.type, ace.mask)),
+             false,
+             {},
+             {}});
+    section.facts.push_back({QStringLiteral("SACL"),
+                             descriptor.sacl.empty() ? Inspector::tr("none") : view(formatSacl(descriptor)),
+                             false,
+                             {},
+                             {}});
+    return section;
+}
+
+constexpr std::size_t mostRows = 100;
+
+} // namespace
+
+Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
+    const Machine& machine = timeline.machine();
+    const Object& object = machine[id];
+    Details facts{words.kind(info(object.header.type).name), {}, inkOf(object.header.type), {}};
+    if (object.header.name.valid())
+        facts.subtitle = view(timeline.texts()[object.header.name]);
+    const bool counts = changedNow<ObjectCounts>(timeline, id.index);
+    DetailSection header{Inspector::tr("Object header"), {}};
+    const auto add = [&](const QString& label, const QString& value, bool lit = false) {
+        header.facts.push_back({label, value, lit, {}, {}});
+    };
+    if (machine.rules.counts == Counts::usage)
+        add(Inspector::tr("Usage count"), QString::number(usageCount(machine, id)), counts);
+    add(QStringLiteral("HandleCount"), QString::number(object.counts.handles), counts);
+    add(QStringLiteral("PointerCount"), QString::number(shownPointerCount(machine, id)), counts);
+    if (machine.rules.counts == Counts::inflated)
+        add(Inspector::tr("True references"), QString::number(pointerCount(object)), counts);
+    add(Inspector::tr("Type"), view(info(object.header.type).ntName));
+    add(Inspector::tr("Address"), hexOf(addressOf(machine, id)));
+    add(Inspector::tr("Creator"), object.header.creator.valid()
+                                      ? view(processName(machine, timeline.texts(), object.header.creator))
+                                      : Inspector::tr("on the stage from the start"));
+    add(Inspector::tr("State"), alive(object) ? Inspector::tr("alive") : Inspector::tr("destroyed"));
+    facts.sections.push_back(std::move(header));
+    facts.sections.push_back(bodyFacts(timeline, id, words));
+    facts.sections.push_back(securityFacts(timeline, object));
+    DetailSection who{Inspector::tr("Who holds it"), {}};
+    const std::vector<Holder> all = holders(machine, id);
+    for (const Holder& holder : all) {
+        if (who.facts.size() == mostRows)
+            break;
+        const HandleEntry& entry = machine.table(holder.process).entries[holder.index];
+        who.facts.push_back({view(processName(machine, timeline.texts(), holder.process)),
+                             view(handleText(machine.rules, valueOf(machine.rules, holder.index))) + u' ' +
+                                 hexOf(entry.granted, 8) + u' ' + flagsOf(entry) + u' ' +
+                                 originText(entry.origin),
+                             changedNow<HandleEntry>(timeline, holder.process.index, holder.index),
+                             {},
+                             Target{Target::Kind::entry, holder.process.index, holder.index}});
+    }
+    if (all.size() > mostRows)
+        who.facts.push_back(
+            {Inspector::tr("%n more", nullptr, int(all.size() - mostRows)), {}, false, {}, {}});
+    if (all.empty())
+        who.facts.push_back({Inspector::tr("no handle"), {}, false, {}, {}});
+    facts.sections.push_back(std::move(who));
+    addRelations(facts, timeline, id, words);
+    DetailSection why{Inspector::tr("Why it is alive"), {}};
+    for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
+        why.facts.push_back({words(sentence), {}, false, {}, {}});
+    if (!why.facts.empty())
+        facts.sections.push_back(std::move(why));
+    return facts;
+}
+
+Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words& words) {
+    const Machine& machine = timeline.machine();
+    const HandleTable& table = machine.table(process);
+    const QString value = view(handleText(machine.rules, valueOf(machine.rules, index)));
+    Details facts{value, view(processName(machine, timeline.texts(), process)), Ink::text, {}};
+    if (index >= table.entries.size())
+        return facts;
+    const HandleEntry& entry = table.entries[index];
+    const bool lit = changedNow<HandleEntry>(timeline, process.index, index);
+    DetailSection section{Inspector::tr("Handle table entry"), {}};
+    const auto add = [&](const QString& label, const QString& text, std::optional<Target> target = {}) {
+        section.facts.push_back({label, text, lit, {}, target});
+    };
+    add(Inspector::tr("Index"), QString::number(index));
+    if (!entry.inUse()) {
+        const std::uint32_t next = nextFree(machine.rules, table, index);
+        add(Inspector::tr("State"),
+            isReserved(machine.rules, index) ? Inspector::tr("reserved") : Inspector::tr("free"));
+        add(Inspector::tr("Next free"), next >= table.entries.size()
+                                            ? Inspector::tr("none: the list ends here")
+                                            : view(handleText(machine.rules, valueOf(machine.rules, next))));
+        facts.sections.push_back(std::move(section));
+        return facts;
+    }
+    const ObjectType type = machine[entry.object].header.type;
+    facts.ink = inkOf(type);
+    add(Inspector::tr("Object"), words.named(spokenName(machine, timeline.texts(), entry.object)),
+        Target{Target::Kind::object, entry.object.index, 0});
+    add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
+    add(Inspector::tr("Inherit"), truth(entry.inherit));
+    add(Inspector::tr("Protect from close"), truth(entry.protect));
+    if (machine.rules.counts == Counts::inflated)
+        add(Inspector::tr("References in stock"), QString::number(entry.stock));
+    add(Inspector::tr("Origin"), originText(entry.origin));
+    if (entry.originProcess.valid())
+        add(Inspector::tr("From"),
+            view(processName(machine, timeline.texts(), entry.originProcess)) + u' ' +
+                view(handleText(machine.rules, valueOf(machine.rules, entry.originIndex))),
+            Target{Target::Kind::entry, entry.originProcess.index, entry.originIndex});
+    facts.sections.push_back(std::move(section));
+    DetailSection rights{Inspector::tr("Rights granted"), {}};
+    for (const QString& right : view(accessText(type, entry.granted)).split(QStringLiteral(" | ")))
+        rights.facts.push_back({right, {}, false, {}, {}});
+    facts.sections.push_back(std::move(rights));
+    DetailSection names{Inspector::tr("Variables with this value"), {}};
+    for (std::uint32_t i = 0; i < machine.variables.size() && names.facts.size() < mostRows; ++i) {
+        const Variable& variable = machine.variables[i];
+        if (variable.process == process && variable.value.kind == ValueKind::handle &&
+            indexOf(machine.rules, Handle{variable.value.number}) == index)
+            names.facts.push_back({view(timeline.texts()[variable.name]),
+                                   stale(machine, variable) ? Inspector::tr("stale") : QString(),
+                                   false,
+                                   {},
+                                   Target{Target::Kind::variable, i, 0}});
+    }
+    if (!names.facts.empty())
+        facts.sections.push_back(std::move(names));
+    return facts;
+}
+
+Details processFacts(const Timeline& timeline, ProcessId id, const Words& words) {
+    const Machine& machine = timeline.machine();
+    const Process& process = machine[id];
+    const HandleTable& table = machine.table(id);
+    Details facts{view(processName(machine, timeline.texts(), id)),
+                  QStringLiteral("PID %1").arg(process.pid),
+                  Ink::process,
+                  {}};
+    DetailSection about{Inspector::tr("Process"), {}};
+    const auto add = [&](DetailSection& section, const QString& label, const QString& value,
+                         bool lit = false) {
+        section.facts.push_back({label, value, lit, {}, {}});
+    };
+    const bool lit = changedNow<Process>(timeline, id.index);
+    add(about, Inspector::tr("State"), process.alive ? Inspector::tr("running") : Inspector::tr("ended"),
+        lit);
+    add(about, Inspector::tr("Exit code"), exitText(process.exitCode), lit);
+    add(about, Inspector::tr("User"),
+        process.user.valid() ? view(timeline.texts()[process.user]) : Inspector::tr("the default user"));
+    add(about, Inspector::tr("Session"), QString::number(process.session));
+    if (process.job.valid())
+        about.facts.push_back({Inspector::tr("Job"),
+                               words.named(spokenName(machine, timeline.texts(), process.job)),
+                               lit,
+                               {},
+                               Target{Target::Kind::object, process.job.index, 0}});
+    if (process.token.valid())
+        about.facts.push_back({Inspector::tr("Access token"),
+                               words.named(spokenName(machine, timeline.texts(), process.token)),
+                               lit,
+                               {},
+                               Target{Target::Kind::object, process.token.index, 0}});
+    if (process.parent.valid())
+        about.facts.push_back({Inspector::tr("Parent"),
+                               view(processName(machine, timeline.texts(), process.parent)),
+                               false,
+                               {},
+                               Target{Target::Kind::process, process.parent.index, 0}});
+    if (process.commandLine.valid())
+        add(about, Inspector::tr("Command line"), view(timeline.texts()[process.commandLine]));
+    facts.sections.push_back(std::move(about));
+    DetailSection handles{Inspector::tr("Handle table"), {}};
+    add(handles, Inspector::tr("Open handles"), QString::number(table.header.handleCount),
+        changedNow<TableHeader>(timeline, id.index));
+    add(handles, Inspector::tr("Entries"), QString::number(table.entries.size()));
+    add(handles, Inspector::tr("Level of the table"), QString::number(tableLevel(machine.rules, table)));
+    QStringList free;
+    for (const std::uint32_t index : freeList(machine.rules, table, 5))
+        free.append(view(handleText(machine.rules, valueOf(machine.rules, index))));
+    add(handles, Inspector::tr("Next free"),
+        free.isEmpty() ? QStringLiteral("–") : free.join(QStringLiteral(" → ")));
+    facts.sections.push_back(std::move(handles));
+    DetailSection entries{Inspector::tr("Entries in use"), {}};
+    for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
+        if (const HandleEntry& entry = table.entries[i]; entry.inUse())
+            entries.facts.push_back({view(handleText(machine.rules, valueOf(machine.rules, i))),
+                                     words.named(spokenName(machine, timeline.texts(), entry.object)) + u' ' +
+                                         hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
+                                     changedNow<HandleEntry>(timeline, id.index, i),
+                                     {},
+                                     Target{Target::Kind::entry, id.index, i}});
+    if (table.header.handleCount > entries.facts.size())
+        entries.facts.push_back(
+            {Inspector::tr("%n more", nullptr, int(table.header.handleCount - entries.facts.size())),
+             {},
+             false,
+             {},
+             {}});
+    facts.sections.push_back(std::move(entries));
+    if (DetailSection beside = sideRows(timeline, id, words); !beside.facts.empty())
+        facts.sections.push_back(std::move(beside));
+    facts.sections.push_back(threadRows(timeline, id, words));
+    return facts;
+}
+
+} // namespace handlelab

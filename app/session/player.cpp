@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/player.h"
+
+#include <array>
+
+namespace handlelab {
+
+std::span<const double> playSpeeds() {
+    static constexpr std::array speeds{0.25, 0.5, 1.0, 2.0, 4.0, instantSpeed};
+    return speeds;
+}
+
+std::optional<Pause> pauseAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone) {
+    const auto& steps = timeline.steps();
+    if (stepsDone == 0)
+        return {};
+    if (stepsDone >= steps.size())
+        return Pause::end;
+    const Verdict verdict = steps[stepsDone - 1].verdict;
+    if (verdict == Verdict::failed || verdict == Verdict::notRun)
+        return Pause::mistake;
+    const std::uint32_t here = steps[stepsDone - 1].statement, next = steps[stepsDone].statement;
+    bool pause = lesson.blockOf(here).text != lesson.blockOf(next).text;
+    for (std::uint32_t i = here + 1; i < next; ++i) {
+        if (const StatementKind kind = lesson.statements[i].kind; kind == StatementKind::stop)
+            return Pause::stop;
+        else if (kind == StatementKind::ask)
+            return Pause::question;
+        else if (kind == StatementKind::goOn)
+            pause = false;
+    }
+    return pause ? std::optional(Pause::text) : std::nullopt;
+}
+
+int microDuration(std::uint32_t microSteps, double speed) {
+    if (speed == instantSpeed)
+        return 0;
+    const double one = std::clamp(1000.0 / std::max(1u, microSteps), 150.0, 400.0);
+    return static_cast<int>(one / speed);
+}
+
+Player::Player(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Player::tick);
+    connect(&session, &Session::positionChanged, this, [this] {
+        if (m_pause && m_session.timeline().position() != m_pausedAt) // somebody went elsewhere
+            pause();
+    });
+    connect(&session, &Session::lessonChanged, this, [this] {
+        m_target.reset();
+        pause();
+    });
+}
+
+void Player::setSpeed(double speed) {
+    m_speed = speed;
+    Q_EMIT stateChanged();
+}
+
+void Player::faster() {
+    const auto speeds = playSpeeds();
+    const auto found = std::find(speeds.begin(), speeds.end(), m_speed);
+    if (found != speeds.end() && found + 1 != speeds.end())
+        setSpeed(*(found + 1));
+}
+
+void Player::slower() {
+    const auto speeds = playSpeeds();
+    const auto found = std::find(speeds.begin(), speeds.end(), m_speed);
+    if (found != speeds.end() && found != speeds.begin())
+        setSpeed(*(found - 1));
+}
+
+void Player::toggle() {
+    if (m_playing)
+        return pause();
+    start(1);
+}
+
+void Player::playBackwards() {
+    if (m_playing)
+        return pause();
+    start(-1);
+}
+
+void Player::start(int direction) {
+    finish();
+    const Timeline& timeline = m_session.timeline();
+    if (direction > 0 && timeline.position() == timeline.end())
+        move(timeline.start(), 0);
+    if (timeline.start() == timeline.end())
+        return;
+    m_direction = direction;
+    m_playing = m_fresh = true;
+    m_pause.reset();
+    Q_EMIT stateChanged();
+    advanceTarget();
+}
+
+void Player::pause() {
+    const bool was = m_playing || m_pause;
+    m_playing = false;
+    m_pause.reset();
+    m_timer.stop();
+    m_target.reset();
+    if (was)
+        Q_EMIT stateChanged();
+}
+
+void Player::halt(Pause why) {
+    pause();
+    m_pause = why;
+    m_pausedAt = m_session.timeline().position();
+    Q_EMIT stateChanged();
+}
+
+void Player::finish() {
+    m_timer.stop();
+    if (m_target) {
+        const std::uint32_t target = *m_target;
+        m_target.reset();
+        move(target, 0);
+    }
+    if (m_playing)
+        m_timer.start(0);
+}
+
+void Player::settle() {
+    finish();
+    pause();
+}
+
+std::uint32_t Player::nextBoundary() const {
+    const Timeline& timeline = m_session.timeline();
+    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
+    return timeline.positionAfter(std::min(timeline.stepsDone() + 1, steps));
+}
+
+std::uint32_t Player::previousBoundary() const {
+    const Timeline& timeline = m_session.timeline();
+    const std::uint32_t done = timeline.stepsDone();
+    const bool inside = timeline.position() > timeline.positionAfter(done);
+    return timeline.positionAfter(inside || done == 0 ? done : done - 1);
+}
+
+void Player::stepForward() {
+    settle();
+    if (mayBegin(m_session.timeline().stepsDone(), false))
+        goTo(nextBoundary());
+}
+
+void Player::stepBack() {
+    settle();
+    goTo(previousBoundary());
+}
+
+void Player::microForward() {
+    settle();
+    if (mayBegin(m_session.timeline().stepsDone(), false))
+        goTo(std::min(m_session.timeline().position() + 1, m_session.timeline().end()));
+}
+
+void Player::microBack() {
+    settle();
+    const Timeline& timeline = m_session.timeline();
+    goTo(std::max(timeline.position(), timeline.start() + 1) - 1);
+}
+
+void Player::first() {
+    settle();
+    move(m_session.timeline().start(), 0);
+}
+
+void Player::last() {
+    settle();
+    move(m_session.timeline().end(), 0);
+}
+
+Result<bool> Player::act(const QString& line) {
+    settle();
+    if (auto wrong = m_session.whyNot(line)) // no question about what cannot be done
+        return *std::move(wrong);
+    const std::optional<Following> following = m_session.following();
+    std::optional<ActPlace> place = ActPlace::end;
+    if (following)
+        place = m_decide ? m_decide(line, *following) : std::nullopt;
+    if (!place)
+        return false;
+    const bool before = m_speed != instantSpeed || m_gate;
+    const auto done = m_session.act(line, *place, before ? Landing::before : Landing::after);
+    if (done && following)
+        Q_EMIT decided(*place, *following);
+    if (done && before && mayBegin(m_session.timeline().stepsDone(), false))
+        goTo(nextBoundary());
+    return done;
+}
+
+void Player::goTo(std::uint32_t position) {
+    const std::uint32_t here = m_session.timeline().position();
+    if (position == here)
+        return;
+    if (m_speed == instantSpeed)
+        return move(position, 0);
+    m_direction = position > here ? 1 : -1;
+    m_target = position;
+    tick();
+}
+
+void Player::tick() {
+    const Timeline& timeline = m_session.timeline();
+    if (!m_target)
+        return m_playing ? advanceTarget() : void();
+    const std::uint32_t here = timeline.position();
+    if (here == *m_target) {
+        m_target.reset();
+        return m_playing ? advanceTarget() : void();
+    }
+    const std::uint32_t next = m_direction > 0 ? here + 1 : here - 1;
+    const auto step = timeline.stepAt(std::max(here, next));
+    const std::uint32_t first = step ? timeline.steps()[*step].firstMicro : timeline.start();
+    const std::uint32_t last = step ? timeline.positionAfter(*step + 1) : timeline.end();
+    const int duration = microDuration(last - first, m_speed);
+    move(next, duration);
+    m_timer.start(duration);
+}
+
+/// Chooses the next call to play, or pauses.
+void Player::advanceTarget() {
+    const Timeline& timeline = m_session.timeline();
+    const std::uint32_t here = timeline.position();
+    if (m_speed == instantSpeed)
+        return advanceAtOnce();
+    const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
+    const bool between = timeline.position() == timeline.positionAfter(timeline.stepsDone());
+    const auto why = here != timeline.start() && between
+                         ? pauseAfter(m_session.lesson(), timeline, timeline.stepsDone())
+                         : std::nullopt;
+    if (target == here)
+        return halt(m_direction > 0 ? Pause::end : Pause::beginning);
+    if (why && !m_fresh)
+        return halt(*why);
+    if (m_direction > 0 && !mayBegin(timeline.stepsDone(), !m_fresh))
+        return halt(Pause::question);
+    m_fresh = false;
+    m_target = target;
+    tick();
+}
+
+/// Playing without time: to the next pause.
+void Player::advanceAtOnce() {
+    const Timeline& timeline = m_session.timeline();
+    const auto all = static_cast<std::uint32_t>(timeline.steps().size());
+    std::uint32_t steps = timeline.stepsDone();
+    bool arriving = !m_fresh;
+    std::optional<Pause> why;
+    do {
+        if (m_direction > 0 && !mayBegin(steps, arriving)) {
+            why = Pause::question;
+            break;
+        }
+        arriving = true;
+        steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
+        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), timeline, steps);
+    } while (!why);
+    if (arriving || m_direction < 0)
+        move(timeline.positionAfter(steps), 0);
+    halt(*why);
+}
+
+/// Whether the step behind `stepsDone` complete ones may be begun; one that is under way may go on.
+bool Player::mayBegin(std::uint32_t stepsDone, bool arriving) const {
+    const Timeline& timeline = m_session.timeline();
+    const bool inside =
+        stepsDone == timeline.stepsDone() && timeline.position() > timeline.positionAfter(stepsDone);
+    return !m_gate || inside || stepsDone >= timeline.steps().size() || m_gate(stepsDone, arriving);
+}
+
+void Player::move(std::uint32_t position, int milliseconds) {
+    Q_EMIT moves(milliseconds);
+    m_session.seek(position);
+}
+
+} // namespace handlelab

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one object with state behind the window: the lesson, what happened in it, the edits made and what is
+// selected. Everything that is clicked or typed ends in one of its verbs; everything that is shown reads it
+// after a signal.
+#pragma once
+
+#include "app/files/write_file.h"
+#include "core/base/translate.h"
+#include "core/kernel/caller.h"
+#include "core/lesson/author.h"
+#include "core/lesson/edit.h"
+#include "core/machine/dictionaries.h"
+#include "core/picture/picture.h"
+#include "core/run/timeline.h"
+
+#include <QObject>
+
+namespace handlelab {
+
+/// A lesson together with its run.
+struct Loaded {
+    Lesson lesson;
+    Timeline timeline;
+};
+using KeepGoing = std::function<bool(double done)>;
+/// What takes long, and who carries it out; the carrier returns nothing when the user cancelled.
+using LoadWork = std::function<Loaded(const KeepGoing&)>;
+using Background = std::function<std::optional<Loaded>(const LoadWork&)>;
+
+/// How the lesson's file compares with what this session read from it or wrote to it last.
+enum class OnDisk { asKnown, changed, gone };
+
+/// A digest by which two contents of a file are told apart.
+[[nodiscard]] QByteArray fingerprint(std::string_view bytes);
+
+/// Where the cursor stands after acting: behind the new step, or before it, so that it can be played.
+enum class Landing { after, before };
+
+/// Where something is done. There is no way to act at a cursor in the midst of a lesson without saying that
+/// what follows may go.
+enum class ActPlace {
+    end,                  ///< behind the last step; the cursor goes there and nothing is removed
+    replacingWhatFollows, ///< at the cursor, in the place of all later steps and their text
+};
+
+/// What acting at the cursor would replace.
+struct Following {
+    std::uint32_t first = 0,
+                  count = 0; ///< the steps behind the cursor: the first one's number from 0, how many
+    QString line;            ///< what the first one does
+    Tail text;               ///< what else goes
+};
+
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    /// `background` carries out loads; without one they run at once.
+    explicit Session(Background background = {}, QObject* parent = nullptr);
+
+    [[nodiscard]] const Lesson& lesson() const { return m_lesson; }
+    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    [[nodiscard]] const Machine& machine() const { return m_timeline.machine(); }
+    [[nodiscard]] const Texts& texts() const { return m_timeline.texts(); }
+    [[nodiscard]] const History& history() const { return m_history; }
+    [[nodiscard]] Target selection() const { return m_selection; }
+    /// Who issues the calls that are clicked; a living process where there is one.
+    [[nodiscard]] Caller actor() const;
+    /// The rules chosen in the window; nothing: the lesson's own.
+    [[nodiscard]] std::optional<Rules> chosenRules() const { return m_rules; }
+    /// Empty for a lesson that was never saved, shipped ones included.
+    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] QString title() const;
+    /// What each micro-step of a step says, those still to come included.
+    [[nodiscard]] std::vector<Sentence> sentencesOf(std::uint32_t step);
+    [[nodiscard]] bool changed() const { return m_history.changedSinceSave(); }
+    /// Steps from this one on keep their outcome to themselves, because somebody is to predict it; the number
+    /// of steps when nothing is veiled.
+    [[nodiscard]] std::uint32_t veiledFrom() const;
+    /// The same as an index into Lesson::statements.
+    [[nodiscard]] std::uint32_t veiledFromStatement() const;
+
+    // ---- lessons ---------------------------------------------------------------------------------------
+    void newLesson();
+    /// Reads and runs a file or a shipped lesson (":/..."). The session is unchanged when that fails or is
+    /// cancelled.
+    Result<bool> open(const QString& path);
+    /// Takes over a text that belongs to `file` but is not saved there: what an autosave kept. `known` is the
+    /// fingerprint of what the file held when that work began.
+    Result<bool> restore(const std::string& text, const QString& file, const QByteArray& known);
+    /// Reads the file again, as an edit: undoing it brings back what was there.
+    Result<bool> reload();
+    /// Writes the lesson over whatever is in its file; see onDisk() for who must be asked before.
+    [[nodiscard]] Refusal save();
+    [[nodiscard]] Refusal saveAs(const QString& path);
+    /// Reads the file to compare it; asKnown for a lesson without one.
+    [[nodiscard]] OnDisk onDisk() const;
+    /// The fingerprint of what the file held when it was last read or written here.
+    [[nodiscard]] QByteArray known() const { return m_known; }
+    void setRules(std::optional<Rules> rules);
+
+    // ---- acting ----------------------------------------------------------------------------------------
+    /// The steps behind the cursor, which acting here would replace; nothing at the end.
+    [[nodiscard]] std::optional<Following> following() const;
+    /// What is wrong with a line before it is tried; columns count in the line as it was typed.
+    [[nodiscard]] std::optional<Mistake> whyNot(const QString& line) const;
+    /// Adds one statement, until undone. A line without a process gets the actor's. On a mistake nothing
+    /// changes.
+    Result<bool> act(const QString& line, ActPlace place = ActPlace::end, Landing landing = Landing::after);
+    void undo();
+    void redo();
+
+    // ---- moving and looking ----------------------------------------------------------------------------
+    void seek(std::uint32_t position);
+    void seekStep(std::uint32_t stepsDone);
+    void stepForward();
+    void stepBack();
+    void microForward();
+    void microBack();
+    void select(Target target);
+    void setActor(Caller actor);
+    /// Whether what lies ahead of the cursor is veiled.
+    void veilAhead(bool veiled);
+
+  Q_SIGNALS:
+    void lessonChanged();
+    void positionChanged();
+    void selectionChanged();
+    void actorChanged();
+    void veilChanged();
+
+  private:
+    Result<bool> load(const LoadWork& work, const QString& file);
+    void take(Loaded loaded);
+    void replaceText(std::string text);
+    [[nodiscard]] Result<Lesson> read(const QString& line) const;
+    Result<bool> carryOut(const Lesson& statement, Landing landing);
+    [[nodiscard]] std::optional<Mistake> whyNotLast() const;
+    [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
+    [[nodiscard]] std::uint32_t nextStatement() const;
+    void validateSelection();
+    /// How many steps stand before a byte of the lesson.
+    [[nodiscard]] std::uint32_t stepsBefore(std::size_t at) const;
+
+    Background m_background;
+    Lesson m_lesson;
+    Timeline m_timeline;
+    History m_history;
+    std::optional<Rules> m_rules;
+    Target m_selection;
+    Caller m_actor;
+    QString m_file;
+    QByteArray m_known;
+    bool m_veiled = false;
+};
+
+/// The label of a process as a lesson writes it, with the thread when it is not the first: "editor",
+/// "editor/T2".
+[[nodiscard]] QString actorPrefix(const Machine& machine, const Texts& texts, Caller actor);
+
+} // namespace handlelab

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The description of a Win32 call: name, typed parameters with documented names, defaults and help, and a
+// function made of kernel verbs. Parser, form, completion, command line and tests read the description; the
+// types of the parameters and of the function are one list, so a mismatch does not compile.
+#pragma once
+
+#include "core/kernel/kernel.h"
+#include "core/kernel/returned.h"
+#include "core/machine/known_constants.h"
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace handlelab {
+
+/// What a parameter accepts; forms choose their editor by it.
+enum class ParameterKind : std::uint8_t {
+    handle, ///< an entry of the caller's table, a pseudo handle
+    boolean,
+    dword,
+    integer,
+    size,
+    constant,           ///< constants of `family` joined by |
+    access,             ///< an access mask of `type`'s rights
+    name,               ///< string or NULL
+    path,               ///< string
+    text,               ///< string that is no file: a SID, a security descriptor, a word
+    address,            ///< a pointer that an earlier call returned
+    largeInteger,       ///< 64 bits with a sign, passed by address: LARGE_INTEGER
+    handles,            ///< {h1, h2}
+    startupInfo,        ///< NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}, hStdInput = h}
+    securityAttributes, ///< NULL or {bInheritHandle = ..., lpSecurityDescriptor = "..."}
+    pid,
+    tid, ///< a number; forms offer the ids of live processes and threads
+    outHandle,
+    outDword,
+    outText,
+    outAddress,
+    outProcessInformation, ///< &variable, or NULL
+    outProcessEntry,       ///< PROCESSENTRY32: variable.th32ProcessID, variable.szExeFile
+    outObjectInformation,  ///< variable.HandleCount, variable.PointerCount, variable.GrantedAccess,
+                           ///< variable.Attributes
+    ignored,               ///< must be NULL or 0: documented but not simulated
+};
+
+struct Parameter {
+    std::string_view name; ///< as documented: lpEventAttributes
+    ParameterKind kind = ParameterKind::dword;
+    std::string_view initial; ///< default in the language of lessons; empty: must be given
+    std::string_view help;    ///< one translatable sentence, context "Calls"
+    ConstantFamily family = ConstantFamily::none;
+    ObjectType type = ObjectType::event; ///< for handle and access: what it is about
+    bool anyType = false;                ///< handle: any kernel object will do
+    /// handle: which objects of the type it is made for; null: all of them.
+    bool (*takes)(const Machine&, ObjectId) = nullptr;
+    bool beside = false;    ///< handle, outHandle: it means a thing beside the handle table, no entry
+    bool seldom = false;    ///< most programs leave it as it is; forms fold it away
+    std::string_view cType; ///< as documented, where the kind does not say it: HKEY, TOKEN_TYPE
+};
+
+/// Whether a handle parameter is made for handles that lead to this object.
+[[nodiscard]] bool accepts(const Parameter& parameter, const Machine& machine, ObjectId object);
+
+/// What a lesson can say in a STARTUPINFOEX.
+struct StartupInfo {
+    bool given = false;
+    std::optional<std::vector<Handle>> handleList; ///< PROC_THREAD_ATTRIBUTE_HANDLE_LIST
+    std::optional<Handle> parentProcess;           ///< PROC_THREAD_ATTRIBUTE_PARENT_PROCESS
+    Handle standardInput, standardOutput, standardError;
+    bool usesStandardHandles = false; ///< STARTF_USESTDHANDLES: one of the three is given
+};
+
+/// An argument after evaluation, before a call's own types.
+struct ArgumentValue {
+    enum class Kind : std::uint8_t {
+        number,
+        text,
+        securityAttributes,
+        address,
+        handles,
+        startupInfo
+    } kind = Kind::number;
+    std::uint64_t number = 0;
+    std::string_view text; ///< text; for address: the variable's name
+    SecurityAttributes attributes;
+    std::vector<Handle> handles;
+    StartupInfo startup;
+};
+
+/// Where a call stores what its out parameters receive. An empty name discards the value (NULL was passed).
+struct OutSink {
+    /// `home` is the process in whose table a handle means something.
+    virtual void put(std::string_view variable, Value value, ProcessId home) = 0;
+    /// The label of the process that CreateProcess makes: the one its statement gives ("starts child"), or a
+    /// fresh one.
+    [[nodiscard]] virtual std::string_view childLabel() const = 0;
+    /// Whether the statement names the child; then its program exists.
+    [[nodiscard]] virtual bool namesChild() const = 0;
+
+  protected:
+    ~OutSink() = default;
+};
+
+/// What a call's function gets besides its arguments.
+struct CallContext {
+    Kernel& kernel;
+    Caller caller;
+    OutSink& out;
+
+    /// Fails the call: sets the last error; the returned value is the failure value of the call. A call that
+    /// returns its error as such leaves the last error alone.
+    Returned fail(std::uint32_t error);
+    Returned handle(Handle value);
+    Returned truth(bool value = true);
+    Returned number(std::uint64_t value);
+    Returned none();
+    /// Fails a native call with an NTSTATUS.
+    Returned failStatus(std::uint32_t status);
+    Returns as = Returns::nothing;
+};
+
+/// Where the menu of a thing offers the calls that take its handle.
+enum class MenuPlace : std::uint8_t {
+    closing,   ///< first: the call that ends the use of such a handle
+    common,    ///< then: what is wanted most often
+    byHeading, ///< under its heading
+};
+
+struct CallDescription {
+    std::string_view name; ///< without the A/W suffix
+    std::string_view
+        group; ///< translatable heading of the list of calls: Create, Open by name, Share, Use, Close, Ask
+    Returns returns;
+    std::string_view help; ///< translatable, context "Calls": what it does, in one or two sentences
+    std::vector<Parameter> parameters;
+    std::string_view
+        notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
+    std::string_view cType; ///< of the result, as documented, where `returns` does not say it: HMENU
+    Returned (*run)(CallContext&, std::span<const ArgumentValue>);
+    MenuPlace menuPlace = MenuPlace::byHeading;
+};
+
+/// All calls, in the order in which lists show them.
+[[nodiscard]] std::span<const CallDescription> calls();
+
+/// A call by name, with or without the A/W suffix; nullptr when there is none.
+[[nodiscard]] const CallDescription* findCall(std::string_view name);
+
+} // namespace handlelab

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ties a call's C++ function to its described parameters: each parameter carries the C++ type its function
+// takes, so a description that does not match the function does not compile.
+#pragma once
+
+#include "core/base/translate.h"
+#include "core/calls/call.h"
+#include "core/machine/naming.h"
+
+#include <utility>
+
+namespace handlelab {
+
+/// A string argument that may not be NULL.
+struct PathArgument {
+    std::string_view text;
+};
+/// The address of a variable, or NULL.
+struct Out {
+    std::string_view variable;
+};
+/// A documented argument the simulation accepts and does not use.
+struct Ignored {};
+
+/// An array of handles.
+struct HandleArray {
+    std::span<const Handle> handles;
+};
+/// A pointer an earlier call returned.
+struct AddressArgument {
+    std::uint64_t value = 0;
+};
+
+template <class T>
+struct Typed {
+    Parameter parameter;
+};
+
+// ---- how an evaluated argument becomes the function's type ----------------------------------------------
+
+template <class T>
+T convert(const ArgumentValue& a);
+template <>
+inline Handle convert<Handle>(const ArgumentValue& a) {
+    return {a.number};
+}
+template <>
+inline bool convert<bool>(const ArgumentValue& a) {
+    return a.number != 0;
+}
+template <>
+inline std::uint32_t convert<std::uint32_t>(const ArgumentValue& a) {
+    return static_cast<std::uint32_t>(a.number);
+}
+template <>
+inline std::int32_t convert<std::int32_t>(const ArgumentValue& a) {
+    return static_cast<std::int32_t>(a.number);
+}
+template <>
+inline ObjectName convert<ObjectName>(const ArgumentValue& a) {
+    return {a.kind == ArgumentValue::Kind::text, a.text};
+}
+template <>
+inline PathArgument convert<PathArgument>(const ArgumentValue& a) {
+    return {a.text};
+}
+template <>
+inline SecurityAttributes convert<SecurityAttributes>(const ArgumentValue& a) {
+    return a.attributes;
+}
+template <>
+inline Out convert<Out>(const ArgumentValue& a) {
+    return {a.text};
+}
+template <>
+inline std::int64_t convert<std::int64_t>(const ArgumentValue& a) {
+    return static_cast<std::int64_t>(a.number);
+}
+template <>
+inline AddressArgument convert<AddressArgument>(const ArgumentValue& a) {
+    return {a.number};
+}
+template <>
+inline HandleArray convert<HandleArray>(const ArgumentValue& a) {
+    return {a.handles};
+}
+template <>
+inline StartupInfo convert<StartupInfo>(const ArgumentValue& a) {
+    return a.startup;
+}
+template <>
+inline Ignored convert<Ignored>(const ArgumentValue&) {
+    return {};
+}
+
+// ---- parameters -----------------------------------------------------------------------------------------
+
+inline Typed<Handle> anyHandle(std::string_view name, std::string_view help, std::string_view initial = {}) {
+    return {{.name = name, .kind = ParameterKind::handle, .initial = initial, .help = help, .anyType = true}};
+}
+inline Typed<Handle> handleTo(ObjectType type, std::string_view name, std::string_view help,
+                              std::string_view initial = {}) {
+    return {{.name = name, .kind = ParameterKind::handle, .initial = initial, .help = help, .type = type}};
+}
+inline Typed<bool> boolean(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name,
+             .kind = ParameterKind::boolean,
+             .initial = initial,
+             .help = help,
+             .family = ConstantFamily::boolean}};
+}
+inline Typed<std::uint32_t> dword(std::string_view name, std::string_view initial, std::string_view help,
+                                  ParameterKind kind = ParameterKind::dword) {
+    return {{.name = name, .kind = kind, .initial = initial, .help = help}};
+}
+inline Typed<std::int32_t> integer(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::integer, .initial = initial, .help = help}};
+}
+inline Typed<std::uint32_t> choice(ConstantFamily family, std::string_view name, std::string_view initial,
+                                   std::string_view help) {
+    return {
+        {.name = name, .kind = ParameterKind::constant, .initial = initial, .help = help, .family = family}};
+}
+inline Typed<std::uint32_t> accessMask(ObjectType type, std::string_view name, std::string_view initial,
+                                       std::string_view help, bool anyType = false) {
+    return {{.name = name,
+             .kind = ParameterKind::access,
+             .initial = initial,
+             .help = help,
+             .family = ConstantFamily::accessRight,
+             .type = type,
+             .anyType = anyType}};
+}
+inline Typed<ObjectName> objectName(std::string_view initial = "NULL") {
+    return {{.name = "lpName",
+             .kind = ParameterKind::name,
+             .initial = initial,
+             .help = CORE_TR("Calls", "The object's name, in one namespace for all kinds; NULL for none.")}};
+}
+inline Typed<ObjectName> optionalText(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::name, .initial = "NULL", .help = help}};
+}
+inline Typed<PathArgument> path(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::path, .help = help}};
+}
+inline Typed<PathArgument> text(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::text, .initial = initial, .help = help}};
+}
+inline Typed<AddressArgument> address(std::string_view name, std::string_view help,
+                                      std::string_view initial = {}) {
+    return {{.name = name, .kind = ParameterKind::address, .initial = initial, .help = help}};
+}
+inline Typed<std::int64_t> largeInteger(std::string_view name, std::string_view initial,
+                                        std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::largeInteger, .initial = initial, .help = help}};
+}
+inline Typed<HandleArray> handles(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::handles, .help = help, .anyType = true}};
+}
+inline Typed<StartupInfo> startupInfo(std::string_view name, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::startupInfo, .initial = "NULL", .help = help}};
+}
+inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {
+    return {{.name = name,
+             .kind = ParameterKind::securityAttributes,
+             .initial = "NULL",
+             .help = CORE_TR(
+                 "Calls", "NULL, or whether the new handle can be inherited and who may open the object.")}};
+}
+inline Typed<Out> out(ParameterKind kind, std::string_view name, std::string_view initial,
+                      std::string_view help) {
+    return {{.name = name, .kind = kind, .initial = initial, .help = help}};
+}
+inline Typed<Ignored> ignored(std::string_view name, std::string_view initial = "NULL") {
+    return {{.name = name,
+             .kind = ParameterKind::ignored,
+             .initial = initial,
+             .help = CORE_TR("Calls", "Accepted and not simulated."),
+             .seldom = true}};
+}
+/// A parameter that most programs leave as it is.
+template <class T>
+Typed<T> seldom(Typed<T> parameter) {
+    parameter.parameter.seldom = true;
+    return parameter;
+}
+/// A value that means a thing beside the handle table.
+template <class T>
+Typed<T> beside(Typed<T> parameter) {
+    parameter.parameter.beside = true;
+    return parameter;
+}
+
+/// The parameter with its documented type, where the kind does not say it.
+template <class T>
+[[nodiscard]] Typed<T> declaredAs(std::string_view cType, Typed<T> typed) {
+    typed.parameter.cType = cType;
+    return typed;
+}
+
+// ---- the description ------------------------------------------------------------------------------------
+
+/// What a description says besides its parameters.
+struct CallTexts {
+    std::string_view name, group;
+    Returns returns;
+    std::string_view help;
+    std::string_view notModelled = {};
+    std::string_view cType = {}; ///< of the result, where `returns` does not say it
+};
+
+template <auto Function>
+struct Described;
+
+template <class... T, Returned (*Function)(CallContext&, T...)>
+struct Described<Function> {
+    static Returned run(CallContext& context, std::span<const ArgumentValue> arguments) {
+        return [&]<std::size_t... I>(std::index_sequence<I...>) {
+            return Function(context, convert<T>(arguments[I])...);
+        }
+        (std::index_sequence_for<T...>{});
+    }
+    static CallDescription as(const CallTexts& texts, Typed<T>... parameters) {
+        return {texts.name,        texts.group, texts.returns, texts.help, {parameters.parameter...},
+                texts.notModelled, texts.cType, &run};
+    }
+    /// The same for a call that menus offer among the first.
+    static CallDescription common(const CallTexts& texts, Typed<T>... parameters) {
+        CallDescription call = as(texts, parameters...);
+        call.menuPlace = MenuPlace::common;
+        return call;
+    }
+    /// The same for the call that ends the use of a handle; menus offer it before all others.
+    static CallDescription closing(const CallTexts& texts, Typed<T>... parameters) {
+        CallDescription call = as(texts, parameters...);
+        call.menuPlace = MenuPlace::closing;
+        return call;
+    }
+};
+
+/// The groups of the list of calls.
+namespace group {
+inline constexpr std::string_view create = CORE_TR("Calls", "Create"),
+                                  open = CORE_TR("Calls", "Open by name or id"),
+                                  share = CORE_TR("Calls", "Share"), use = CORE_TR("Calls", "Use"),
+                                  close = CORE_TR("Calls", "Close and end"), ask = CORE_TR("Calls", "Ask");
+}
+
+} // namespace handlelab

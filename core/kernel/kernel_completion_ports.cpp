@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// I/O completion ports: packets, the threads that wait for them, the files that belong to a port
+// (win32-semantics sections 2 and 11). Not modelled: packets of finished I/O, the number of running threads.
+#include "core/kernel/kernel.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t abandonedWait = 735; // ERROR_ABANDONED_WAIT_0
+
+ObjectId portOf(const ObjectBody& body) {
+    if (const auto* file = std::get_if<FileBody>(&body))
+        return file->port;
+    const auto* device = std::get_if<DeviceBody>(&body);
+    return device ? device->port : ObjectId{};
+}
+
+} // namespace
+
+void Kernel::queuePacket(Caller caller, CompletionPacket packet) {
+    auto body = std::get<IoCompletionBody>(m_machine[packet.port].body);
+    m_log.begin({.kind = MeaningKind::packetQueued,
+                 .process = caller.process,
+                 .object = packet.port,
+                 .value = body.packets,
+                 .extra = body.packets + 1});
+    ++body.packets;
+    packet.queued = true;
+    change(Place<CompletionPacket>{grow(List::packets)}, packet);
+    change(Place<ObjectBody>{packet.port.index}, ObjectBody{body});
+    wakeWaiters(packet.port);
+}
+
+void Kernel::dequeue(ThreadId thread, ObjectId port) {
+    const auto oldest = std::ranges::find_if(
+        m_machine.packets, [&](const CompletionPacket& p) { return p.queued && p.port == port; });
+    const auto index = static_cast<std::uint32_t>(oldest - m_machine.packets.begin());
+    CompletionPacket packet = *oldest;
+    packet.queued = false;
+    auto body = std::get<IoCompletionBody>(m_machine[port].body);
+    m_log.begin({.kind = MeaningKind::packetTaken,
+                 .process = m_machine[thread].process,
+                 .object = port,
+                 .value = body.packets,
+                 .extra = body.packets - 1});
+    --body.packets;
+    change(Place<CompletionPacket>{index}, packet);
+    change(Place<ObjectBody>{port.index}, ObjectBody{body});
+    Thread after = m_machine[thread];
+    after.packet = PacketId{index};
+    change(Place<Thread>{thread.index}, after);
+}
+
+std::optional<std::uint32_t> Kernel::takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds) {
+    return waitFor(caller, {&port, 1}, false, milliseconds, true);
+}
+
+void Kernel::expectPacket(ThreadId thread, std::span<const TextId, 3> variables) {
+    Thread after = m_machine[thread];
+    std::ranges::copy(variables, after.packetVariables);
+    change(Place<Thread>{thread.index}, after);
+}
+
+/// The last handle to a port was closed: threads that wait for its packets get none any more.
+void Kernel::abandonPort(ObjectId port) {
+    std::vector<ThreadId> takers;
+    for (const WaitBlock& block : m_machine.waits)
+        if (block.active && block.object == port && m_machine[block.thread].takesPacket)
+            takers.push_back(block.thread);
+    for (const ThreadId thread : takers) {
+        setLastError(thread, abandonedWait);
+        endWait(thread, 0);
+    }
+}
+
+void Kernel::joinPort(Caller caller, ObjectId file, ObjectId port) {
+    ObjectBody body = m_machine[file].body;
+    if (auto* onDisk = std::get_if<FileBody>(&body))
+        onDisk->port = port;
+    else
+        std::get<DeviceBody>(body).port = port;
+    auto after = std::get<IoCompletionBody>(m_machine[port].body);
+    ++after.files;
+    m_log.begin({.kind = MeaningKind::portAssociated,
+                 .process = caller.process,
+                 .object = port,
+                 .extra = file.index});
+    change(Place<ObjectBody>{file.index}, body);
+    change(Place<ObjectBody>{port.index}, ObjectBody{after});
+    reference(port);
+}
+
+/// A file object is gone, and with it its reference to the port it belonged to.
+void Kernel::leavePort(ObjectId file) {
+    const ObjectId port = portOf(m_machine[file].body);
+    if (!port.valid())
+        return;
+    auto after = std::get<IoCompletionBody>(m_machine[port].body);
+    --after.files;
+    change(Place<ObjectBody>{port.index}, ObjectBody{after});
+    dereference(port);
+}
+
+} // namespace handlelab

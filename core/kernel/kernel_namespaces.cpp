@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Private namespaces: boundaries, aliases and the names inside (win32-semantics section 4.5).
+#include "core/kernel/kernel.h"
+#include "core/machine/namespaces.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+bool isPrivateName(std::string_view name) {
+    const std::size_t slash = name.find('\\');
+    if (slash == 0 || slash == std::string_view::npos)
+        return false;
+    const std::string_view alias = name.substr(0, slash);
+    return alias != "Global" && alias != "Local" && alias != "Session";
+}
+
+std::string boundaryText(const Boundary& boundary) {
+    return fmt::format("{} {{{}}}", boundary.name, fmt::join(boundary.sids, ", "));
+}
+
+Boundary readBoundary(std::string_view text) {
+    // No SID has a brace, so the last one opens the list whatever the name is.
+    const std::size_t brace = text.rfind(" {");
+    Boundary boundary{std::string(text.substr(0, brace)), {}};
+    std::string_view rest = text.substr(brace + 2);
+    rest.remove_suffix(1);
+    while (!rest.empty()) {
+        const std::size_t comma = std::min(rest.find(", "), rest.size());
+        boundary.sids.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 2, rest.size()));
+    }
+    return boundary;
+}
+
+ObjectId findNamespace(const Machine& machine, TextId boundary) {
+    for (std::uint32_t i = 0; i < machine.objects.size(); ++i) {
+        const auto* directory = std::get_if<DirectoryBody>(&machine.objects[i].body);
+        if (directory && directory->findable && directory->boundary == boundary && alive(machine.objects[i]))
+            return ObjectId{i};
+    }
+    return {};
+}
+
+std::string privateDirectory(const Machine& machine, const Texts& texts, ObjectId directory) {
+    const auto nameOf = [&](const DirectoryBody& body) { return readBoundary(texts[body.boundary]).name; };
+    const std::string name = nameOf(std::get<DirectoryBody>(machine[directory].body));
+    std::uint32_t number = 1;
+    for (std::uint32_t i = 0; i < directory.index; ++i)
+        if (const auto* earlier = std::get_if<DirectoryBody>(&machine.objects[i].body))
+            number += nameOf(*earlier) == name;
+    return number == 1 ? fmt::format("...\\{}\\", name) : fmt::format("...\\{}#{}\\", name, number);
+}
+
+Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view name, bool creating) {
+    const auto refused = [&](MeaningKind kind, std::uint32_t error) {
+        m_log.begin(
+            {.kind = kind, .process = caller.process, .name = m_texts.names.intern(name), .value = error});
+        return Outcome<ResolvedName>::failed(error);
+    };
+    const std::size_t slash = name.find('\\');
+    const std::string_view leaf = name.substr(slash + 1);
+    const TextId alias = m_texts.texts.find(name.substr(0, slash));
+    const SideObject* known = nullptr; // of several with one alias the newest counts
+    for (const SideObject& side : m_machine.sideObjects)
+        if (side.alive && side.kind == SideKind::namespaceAlias && side.process == caller.process &&
+            alias.valid() && side.name == alias)
+            known = &side;
+    if (!known) {
+        const std::string before =
+            sessionDirectory(m_machine[caller.process].session) + std::string(name.substr(0, slash));
+        if (ownerOf(m_texts.names.find(before)).valid()) // an object stands where a folder should be
+            return refused(MeaningKind::nameRefused, error::invalidHandle);
+        return refused(MeaningKind::aliasUnknown, error::pathNotFound);
+    }
+    if (leaf.empty() || leaf.find('\\') != std::string_view::npos)
+        return refused(MeaningKind::nameRefused, error::pathNotFound);
+    // The alias stands for the handle. Closed behind the back of ClosePrivateNamespace, it leads nowhere.
+    const HandleEntry* entry = entryAt(m_machine.table(caller.process), known->index);
+    if (!entry || entry->object != known->object) {
+        const Handle value = valueOf(m_machine.rules, known->index);
+        m_log.begin({.kind = MeaningKind::handleNotFound,
+                     .process = caller.process,
+                     .value = static_cast<std::uint32_t>(value.value)});
+        return Outcome<ResolvedName>::failed(error::invalidHandle);
+    }
+    const std::string full = privateDirectory(m_machine, m_texts, known->object) + std::string(leaf);
+    const ResolvedName resolved{m_texts.names.intern(full), known->object};
+    const bool makes = creating && !ownerOf(resolved.id).valid();
+    if (!checkAccess(caller, {known->object, known->index, entry->granted},
+                     makes ? access::directoryCreateObject : access::directoryTraverse))
+        return Outcome<ResolvedName>::failed(error::accessDenied);
+    return {resolved};
+}
+
+void Kernel::hideNamespace(const Meaning& meaning) {
+    DirectoryBody body = std::get<DirectoryBody>(m_machine[meaning.object].body);
+    if (!body.findable)
+        return;
+    body.findable = false;
+    setBody(meaning, meaning.object, body);
+}
+
+} // namespace handlelab

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may get an entry: tokens, privileges and security descriptors (win32-semantics section 10).
+#include "core/kernel/kernel.h"
+#include "core/machine/intern_descriptor.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t securityImpersonation = 2; // the lowest level that access checks accept
+
+/// The token a thread acts with instead of its process's; none usually, and none without a thread.
+ObjectId impersonationOf(const Machine& machine, ThreadId thread) {
+    return thread.valid() ? machine[thread].impersonation : ObjectId{};
+}
+
+} // namespace
+
+// ---- tokens -------------------------------------------------------------------------------------------
+
+Token Kernel::tokenOf(Caller caller) const {
+    const Process& process = m_machine[caller.process];
+    const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
+    const ObjectId object = impersonated.valid() ? impersonated : process.token;
+    if (!object.valid())
+        return handlelab::tokenOf(m_texts[process.user]);
+    const auto& body = std::get<TokenBody>(m_machine[object].body);
+    Token token = handlelab::tokenOf(m_texts[body.user]);
+    const bool onlyIdentifies = body.impersonation && body.level < securityImpersonation;
+    token.privileges = onlyIdentifies ? 0 : body.privileges;
+    if (body.filtered) {
+        if (std::erase(token.groups, "BA") != 0)
+            token.denyOnly.emplace_back("BA");
+        token.integrity = std::min(token.integrity, integrity::medium);
+    }
+    return token;
+}
+
+bool Kernel::holdsPrivilege(Caller caller, Privilege privilege) {
+    const bool held = holds(tokenOf(caller), privilege);
+    m_log.begin({.kind = held ? MeaningKind::privilegeUsed : MeaningKind::privilegeMissing,
+                 .process = caller.process,
+                 .index = static_cast<std::uint32_t>(privilege)});
+    return held;
+}
+
+ObjectId Kernel::primaryToken(ProcessId process) {
+    if (m_machine[process].token.valid())
+        return m_machine[process].token;
+    const TextId user = m_machine[process].user;
+    const ObjectId token{static_cast<std::uint32_t>(m_machine.objects.size())};
+    m_log.begin({.kind = MeaningKind::objectShown, .process = process, .object = token});
+    addObject({process, {}}, ObjectType::token,
+              TokenBody{.user = user,
+                        .held = privilegesOf(m_texts[user]),
+                        .privileges = handlelab::tokenOf(m_texts[user]).privileges},
+              securityFor({process, {}}, {}, ObjectType::token, false),
+              {.handles = 0, .references = 1}); // the process's own reference
+    Process after = m_machine[process];
+    after.token = token;
+    change(Place<Process>{process.index}, after);
+    return token;
+}
+
+void Kernel::impersonate(ThreadId thread, ObjectId token) {
+    Thread after = m_machine[thread];
+    const ObjectId before = after.impersonation;
+    if (before == token)
+        return;
+    if (token.valid())
+        reference(token);
+    m_log.begin({.kind = MeaningKind::impersonationChanged,
+                 .process = after.process,
+                 .object = token,
+                 .extra = thread.index});
+    after.impersonation = token;
+    change(Place<Thread>{thread.index}, after);
+    if (before.valid())
+        dereference(before);
+}
+
+// ---- descriptors --------------------------------------------------------------------------------------
+
+SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
+                               bool named) {
+    const bool always = type == ObjectType::process || type == ObjectType::thread ||
+                        type == ObjectType::token || type == ObjectType::windowStation ||
+                        type == ObjectType::desktop || type == ObjectType::directory;
+    const Sid user = tokenOf(caller).user;
+    SecurityDescriptor descriptor;
+    if (attributes.descriptor.valid()) {
+        descriptor = m_texts[attributes.descriptor];
+    } else if (named || always) { // the token's default DACL (section 10.2)
+        descriptor.daclPresent = true;
+        descriptor.dacl = {{false, access::genericAll, user}, {false, access::genericAll, "SY"}};
+    } else {
+        return {};
+    }
+    if (descriptor.owner.empty())
+        descriptor.owner = user;
+    if (descriptor.group.empty())
+        descriptor.group = "BU";
+    return internDescriptor(m_texts, std::move(descriptor));
+}
+
+bool Kernel::knowsRevision(Caller caller, const SecurityAttributes& attributes) {
+    constexpr std::uint32_t known = 1;
+    if (!attributes.descriptor.valid() || attributes.revision == known)
+        return true;
+    m_log.begin(
+        {.kind = MeaningKind::descriptorRefused, .process = caller.process, .value = attributes.revision});
+    return false;
+}
+
+void Kernel::setSecurity(ObjectId object, SecurityDescriptor descriptor) {
+    m_log.begin({.kind = MeaningKind::securityWritten, .object = object});
+    ObjectHeader header = m_machine[object].header;
+    header.security = internDescriptor(m_texts, std::move(descriptor));
+    change(Place<ObjectHeader>{object.index}, header);
+}
+
+Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {
+    const ObjectHeader& header = m_machine[object].header;
+    const std::uint32_t mapped = mapGeneric(header.type, desired);
+    const auto say = [&](MeaningKind kind, std::uint32_t value) {
+        m_log.begin({.kind = kind, .process = caller.process, .object = object, .value = value});
+    };
+    const auto refused = [&](std::uint32_t error) {
+        say(MeaningKind::securityRefused, mapped);
+        return Outcome<std::uint32_t>::failed(error);
+    };
+    const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
+    if (impersonated.valid() &&
+        std::get<TokenBody>(m_machine[impersonated].body).level < securityImpersonation)
+        return refused(error::badImpersonationLevel);
+    if ((desired & access::systemSecurity) != 0 && !holdsPrivilege(caller, Privilege::security))
+        return refused(error::privilegeNotHeld);
+    if (!header.security.valid()) // no descriptor: nothing is checked
+        return {desired & access::maximumAllowed ? info(header.type).mapping.all : mapped};
+
+    const SecurityDescriptor& descriptor = m_texts[header.security];
+    const Token token = tokenOf(caller);
+    const auto granted = accessCheck(descriptor, token, header.type, desired);
+    if (!granted)
+        return refused(error::accessDenied);
+    if ((*granted & access::writeOwner) != 0 && holds(token, Privilege::takeOwnership)) {
+        Token without = token;
+        without.privileges &= ~bitOf(Privilege::takeOwnership);
+        if (!accessCheck(descriptor, without, header.type, access::writeOwner))
+            holdsPrivilege(caller, Privilege::takeOwnership);
+    }
+    const std::uint32_t implicit = *granted & (access::readControl | access::writeDac);
+    if (implicit != 0 && descriptor.daclPresent && contains(token, descriptor.owner))
+        say(MeaningKind::ownerRights, implicit);
+    say(MeaningKind::securityGranted, *granted);
+    return {*granted};
+}
+
+} // namespace handlelab

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Win32 hands out as handles or addresses without an entry of the kernel table (win32-semantics sections
+// 1.1 and 2).
+#include "core/kernel/kernel.h"
+
+namespace handlelab {
+
+namespace {
+
+/// A made-up address, or a User or GDI handle, that no other thing on the stage has.
+std::uint64_t inventedValue(SideKind kind, std::uint64_t number, bool pointer64) {
+    constexpr std::uint64_t allocationGranularity = 0x1'0000;
+    switch (kind) {
+    case SideKind::window:
+    case SideKind::userObject:
+        return 0x1'0000 * (number + 1) + 0x2'0A0E; // the low half is an index into the session's table
+    case SideKind::gdiObject:
+        return 0x3F30'0A00 + number;
+    case SideKind::module:
+        return (pointer64 ? 0x7FFB'1C00'0000ull : 0x7640'0000ull) + number * 0x20'0000;
+    default:
+        return (pointer64 ? 0x1D4'9B20'0000ull : 0x2E0'0000ull) + number * allocationGranularity;
+    }
+}
+
+} // namespace
+
+SideId Kernel::makeSideObject(SideObject object) {
+    const SideId id{static_cast<std::uint32_t>(m_machine.sideObjects.size())};
+    object.alive = true;
+    if (object.value == 0)
+        object.value = inventedValue(object.kind, id.index, m_machine.rules.pointer64);
+    m_log.begin(
+        {.kind = object.kind == SideKind::view ? MeaningKind::viewMapped : MeaningKind::sideObjectMade,
+         .process = object.process,
+         .object = object.object,
+         .index = id.index});
+    change(Place<Extent>{0, static_cast<std::uint32_t>(List::sideObjects)}, Extent{id.index + 1});
+    change(Place<SideObject>{id.index}, object);
+    if (object.kind == SideKind::view)
+        reference(object.object);
+    return id;
+}
+
+void Kernel::closeSideObject(SideId id) {
+    SideObject after = m_machine[id];
+    const bool view = after.kind == SideKind::view;
+    m_log.begin({.kind = view ? MeaningKind::viewUnmapped : MeaningKind::sideObjectGone,
+                 .process = after.process,
+                 .object = after.object,
+                 .index = id.index});
+    after.alive = false;
+    after.count = 0;
+    change(Place<SideObject>{id.index}, after);
+    if (view)
+        dereference(after.object);
+}
+
+void Kernel::countSideObject(SideId id, std::uint32_t count) {
+    SideObject after = m_machine[id];
+    m_log.begin({.kind = MeaningKind::sideObjectCounted,
+                 .process = after.process,
+                 .index = id.index,
+                 .value = after.count,
+                 .extra = count});
+    after.count = count;
+    change(Place<SideObject>{id.index}, after);
+}
+
+SideId Kernel::findSideObject(Caller caller, std::uint64_t value) const {
+    for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i) {
+        const SideObject& side = m_machine.sideObjects[i];
+        const bool hasValue = side.kind != SideKind::winsock && side.kind != SideKind::socketState;
+        if (!side.alive || !hasValue || side.value != value)
+            continue;
+        const bool sameSession = m_machine[side.process].session == m_machine[caller.process].session;
+        if (side.process == caller.process ||
+            ((side.kind == SideKind::window || side.kind == SideKind::userObject) && sameSession))
+            return SideId{i};
+    }
+    return {};
+}
+
+void Kernel::closeWindowsOf(ThreadId thread) {
+    for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
+        if (const SideObject& side = m_machine.sideObjects[i];
+            side.alive && side.kind == SideKind::window && side.object == m_machine[thread].object)
+            closeSideObject(SideId{i});
+}
+
+void Kernel::closeSideObjectsOf(ProcessId process) {
+    for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
+        if (m_machine.sideObjects[i].alive && m_machine.sideObjects[i].process == process)
+            closeSideObject(SideId{i});
+}
+
+} // namespace handlelab

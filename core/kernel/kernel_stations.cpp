@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window station and the desktop every process with windows is connected to from its start.
+#include "core/kernel/kernel.h"
+#include "core/machine/stations.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::string_view interactiveStation = "WinSta0", serviceStation = "Service-0x0-3e7$",
+                           desktopName = "Default";
+
+} // namespace
+
+std::string stationDirectory(std::uint32_t session) {
+    return session == 0 ? std::string("\\Windows\\WindowStations\\")
+                        : fmt::format("\\Sessions\\{}\\Windows\\WindowStations\\", session);
+}
+
+/// The object of a system name. It has been there all the time; the system itself keeps it.
+ObjectId Kernel::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                              const std::string& path) {
+    if (const ObjectId known = ownerOf(m_texts.names.find(path)); known.valid())
+        return known;
+    const ObjectId next{static_cast<std::uint32_t>(m_machine.objects.size())};
+    m_log.begin({.kind = MeaningKind::objectShown, .process = process, .object = next});
+    addObject({}, type, body, securityFor({process, {}}, {}, type, true), {.handles = 0, .references = 1});
+    insertName(next, {m_texts.names.intern(path), {}});
+    setPermanent(next, true);
+    return next;
+}
+
+Outcome<Handle> Kernel::shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object) {
+    Process after = m_machine[caller.process];
+    if (after.*place != 0)
+        return {valueOf(m_machine.rules, after.*place)};
+    const Outcome<Handle> handle = insertEntry(
+        caller.process, object,
+        {.access = info(m_machine[object].header.type).mapping.all, .origin = OriginKind::opened});
+    if (!handle.ok())
+        return handle;
+    after.*place = *indexOf(m_machine.rules, handle.value);
+    change(Place<Process>{caller.process.index}, after);
+    return handle;
+}
+
+ObjectId Kernel::stationOf(ProcessId process) {
+    const Process& own = m_machine[process];
+    if (const HandleEntry* entry = entryAt(m_machine.table(process), own.windowStation); entry)
+        return entry->object;
+    const bool service = own.session == 0;
+    return systemObject(process, ObjectType::windowStation, WindowStationBody{.interactive = !service},
+                        stationDirectory(own.session) +
+                            std::string(service ? serviceStation : interactiveStation));
+}
+
+Outcome<Handle> Kernel::processStation(Caller caller) {
+    return shownEntry(caller, &Process::windowStation, stationOf(caller.process));
+}
+
+ObjectId Kernel::firstDesktop(ProcessId process) {
+    const ObjectId station = stationOf(process);
+    const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], desktopName);
+    const bool known = ownerOf(m_texts.names.find(path)).valid();
+    const ObjectId desktop = systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
+    if (!known)
+        reference(station);
+    return desktop;
+}
+
+Outcome<Handle> Kernel::threadDesktop(Caller caller) {
+    return shownEntry(caller, &Process::desktop, firstDesktop(caller.process));
+}
+
+} // namespace handlelab

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stock of references of an entry (Windows 8.1 and later; Counts::inflated).
+//
+// So that a look-up need not touch the object, the kernel books references in advance: the PointerCount rises
+// by a whole stock when an entry is made, and the entry's RefCnt says what is left of it. A use takes its
+// reference out of the stock, which changes the entry alone; when the call is over it drops that reference,
+// so each use lowers the PointerCount by one in the end. A wait keeps the reference until it is over. A use
+// that finds the stock low fills it up again; the close of the handle gives back what is left.
+//
+// So at any time PointerCount = true references + what all entries of the object have in stock. Without the
+// rule nothing of this is done.
+#include "core/kernel/kernel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace handlelab {
+
+/// Says what becomes of an entry's stock and of the PointerCount with it, and does it.
+void Kernel::setStock(MeaningKind kind, ProcessId process, std::uint32_t index, std::uint32_t stock) {
+    HandleEntry entry = m_machine.table(process).entries[index];
+    const auto before = static_cast<std::uint32_t>(shownPointerCount(m_machine, entry.object));
+    m_log.begin({.kind = kind,
+                 .process = process,
+                 .object = entry.object,
+                 .index = index,
+                 .value = before,
+                 .extra = before - entry.stock + stock});
+    entry.stock = static_cast<std::uint16_t>(stock);
+    change(Place<HandleEntry>{process.index, index}, entry);
+}
+
+void Kernel::fillStock(ProcessId process, std::uint32_t index) {
+    if (const std::uint32_t full = fullStock(m_machine.rules); full != 0)
+        setStock(MeaningKind::stockFilled, process, index, full);
+}
+
+void Kernel::returnStock(ProcessId process, std::uint32_t index) {
+    if (m_machine.table(process).entries[index].stock != 0)
+        setStock(MeaningKind::stockReturned, process, index, 0);
+}
+
+void Kernel::takeFromStock(ProcessId process, std::uint32_t index) {
+    HandleEntry entry = m_machine.table(process).entries[index];
+    if (entry.stock == 0)
+        return;
+    ObjectCounts counts = m_machine[entry.object].counts;
+    m_log.begin({.kind = MeaningKind::stockUsed,
+                 .process = process,
+                 .object = entry.object,
+                 .index = index,
+                 .value = entry.stock,
+                 .extra = entry.stock - 1u});
+    --entry.stock;
+    ++counts.references;
+    change(Place<HandleEntry>{process.index, index}, entry);
+    change(Place<ObjectCounts>{entry.object.index}, counts);
+    m_uses.push_back(entry.object);
+    if (entry.stock <= lowStock(m_machine.rules))
+        fillStock(process, index);
+}
+
+bool Kernel::keepUse(ObjectId object) {
+    const auto use = std::ranges::find(m_uses, object);
+    if (use == m_uses.end())
+        return false;
+    m_uses.erase(use);
+    return true;
+}
+
+void Kernel::endUses() {
+    for (const ObjectId object : std::exchange(m_uses, {}))
+        dereference(object);
+}
+
+} // namespace handlelab

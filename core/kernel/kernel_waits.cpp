@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waiting threads: how a wait begins, what satisfies it, what it consumes, how it ends (win32-semantics
+// section 11).
+//
+// A thread that waits holds a reference to each object, so closing the handle meanwhile changes nothing for
+// the wait. The objects are consumed in the moment in which the wait is satisfied, before the thread runs
+// again. Not modelled: alertable waits, priorities.
+#include "core/kernel/kernel.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::uint32_t infinite = 0xFFFF'FFFF, abandonedFlag = 0x80;
+
+bool isAbandoned(const Machine& machine, ObjectId object) {
+    const auto* mutex = std::get_if<MutexBody>(&machine[object].body);
+    return mutex != nullptr && mutex->abandoned;
+}
+
+/// What a wait returns if it can be over now: the lowest signaled index, or 0 when all are signaled; with
+/// 0x80 when a mutex was abandoned.
+std::optional<std::uint32_t> outcomeOf(const Machine& machine, ThreadId thread,
+                                       std::span<const ObjectId> objects, bool all) {
+    const auto ready = [&](ObjectId object) { return signaled(machine, object, thread); };
+    const auto abandoned = [&](ObjectId object) { return isAbandoned(machine, object); };
+    if (all && !std::ranges::all_of(objects, ready))
+        return std::nullopt;
+    const auto first = std::ranges::find_if(objects, ready);
+    if (first == objects.end())
+        return std::nullopt;
+    if (all)
+        return std::ranges::any_of(objects, abandoned) ? abandonedFlag : 0;
+    const auto index = static_cast<std::uint32_t>(first - objects.begin());
+    return abandoned(*first) ? abandonedFlag + index : index;
+}
+
+/// The objects a thread waits for, in the order of its call.
+std::vector<ObjectId> waitedFor(const Machine& machine, ThreadId thread) {
+    std::vector<ObjectId> objects;
+    for (const WaitBlock& block : machine.waits)
+        if (block.active && block.thread == thread)
+            objects.push_back(block.object);
+    return objects;
+}
+
+/// The threads that wait for an object, in the order in which it serves them: who came first is first, but a
+/// completion port prefers the thread that came last, whose memory is still in the caches. Threads that
+/// wait for a device to finish something are not among them: see endDeviceWait.
+std::vector<ThreadId> waitersOf(const Machine& machine, ObjectId object) {
+    std::vector<ThreadId> threads, takers;
+    for (const WaitBlock& block : machine.waits)
+        if (block.active && block.object == object && !machine[block.thread].awaitsDevice)
+            (machine[block.thread].takesPacket ? takers : threads).push_back(block.thread);
+    threads.insert(threads.end(), takers.rbegin(), takers.rend());
+    return threads;
+}
+
+} // namespace
+
+/// What a successful wait does to one of its objects.
+void Kernel::consume(ThreadId thread, ObjectId object, bool takesPacket) {
+    const ObjectBody& body = m_machine[object].body;
+    Meaning meaning{.process = m_machine[thread].process, .object = object};
+    if (takesPacket) {
+        dequeue(thread, object);
+    } else if (const auto* event = std::get_if<EventBody>(&body); event && !event->manualReset) {
+        meaning.kind = MeaningKind::eventReset;
+        setBody(meaning, object, EventBody{false, false});
+    } else if (const auto* timer = std::get_if<TimerBody>(&body); timer && !timer->manualReset) {
+        TimerBody after = *timer;
+        after.signaled = false;
+        meaning.kind = MeaningKind::eventReset;
+        setBody(meaning, object, after);
+    } else if (const auto* semaphore = std::get_if<SemaphoreBody>(&body)) {
+        SemaphoreBody after = *semaphore;
+        meaning.kind = MeaningKind::semaphoreChanged;
+        meaning.value = static_cast<std::uint32_t>(after.count);
+        meaning.extra = static_cast<std::uint32_t>(--after.count);
+        setBody(meaning, object, after);
+    } else if (const auto* mutex = std::get_if<MutexBody>(&body)) {
+        const MutexBody after{thread, mutex->recursion + 1, false};
+        meaning.kind = MeaningKind::mutexAcquired;
+        meaning.value = after.recursion;
+        meaning.extra = thread.index;
+        setBody(meaning, object, after);
+    }
+}
+
+/// Lets a wait succeed if it can: consumes its objects and says so. Returns what the wait returns.
+std::optional<std::uint32_t> Kernel::satisfy(ThreadId thread, std::span<const ObjectId> objects,
+                                             const Thread& wanted) {
+    const auto outcome = outcomeOf(m_machine, thread, objects, wanted.waitAll);
+    if (!outcome)
+        return std::nullopt;
+    const bool abandoned = (*outcome & abandonedFlag) != 0;
+    const std::span<const ObjectId> taken =
+        wanted.waitAll ? objects : objects.subspan(*outcome & ~abandonedFlag, 1);
+    for (const ObjectId object : taken)
+        consume(thread, object, wanted.takesPacket);
+    m_log.begin({.kind = abandoned ? MeaningKind::waitAbandoned : MeaningKind::waitSatisfied,
+                 .process = wanted.process,
+                 .object = taken.front(),
+                 .value = static_cast<std::uint32_t>(taken.size())});
+    return wanted.takesPacket ? 1 : *outcome;
+}
+
+void Kernel::beginWait(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
+                       const Thread& waiting) {
+    m_log.begin({.kind = MeaningKind::threadWaits,
+                 .process = caller.process,
+                 .object = objects.empty() ? ObjectId{} : objects.front(),
+                 .index = static_cast<std::uint32_t>(objects.size()),
+                 .value = milliseconds,
+                 .extra = caller.thread.index});
+    for (std::uint32_t i = 0; i < objects.size(); ++i)
+        change(Place<WaitBlock>{grow(List::waits)}, WaitBlock{caller.thread, objects[i], i, true});
+    Thread after = waiting;
+    after.waits = true;
+    change(Place<Thread>{caller.thread.index}, after);
+    for (const ObjectId object : objects)
+        if (!keepUse(object)) // what the look-up took out of the entry's stock is the wait's from now on
+            reference(object);
+}
+
+/// Ends a wait in any way: its blocks are no longer active, its references go.
+void Kernel::stopWaiting(ThreadId thread, const Meaning& meaning, const Thread& after) {
+    const std::vector<ObjectId> objects = waitedFor(m_machine, thread);
+    m_log.begin(meaning);
+    for (std::uint32_t i = 0; i < m_machine.waits.size(); ++i)
+        if (WaitBlock block = m_machine.waits[i]; block.active && block.thread == thread) {
+            block.active = false;
+            change(Place<WaitBlock>{i}, block);
+        }
+    change(Place<Thread>{thread.index}, after);
+    for (const ObjectId object : objects)
+        dereference(object);
+}
+
+void Kernel::endWait(ThreadId thread, std::uint32_t result) {
+    Thread after = m_machine[thread];
+    after.waits = after.awaitsDevice = after.closes = false;
+    after.waitAll = false;
+    after.waitResult = result;
+    stopWaiting(thread,
+                {.kind = MeaningKind::threadWakes,
+                 .detail = static_cast<std::uint8_t>(after.waitReturns),
+                 .process = after.process,
+                 .object = after.object,
+                 .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
+                 .value = result,
+                 .extra = thread.index},
+                after);
+}
+
+void Kernel::cancelWait(ThreadId thread) {
+    Thread after = m_machine[thread];
+    if (!after.waits)
+        return;
+    const ObjectId device = after.awaitsDevice ? waitedFor(m_machine, thread).front() : ObjectId{};
+    if (device.valid() && endsClose(device))
+        cleanUpDevice(device);
+    after.waits = after.closes = false;
+    after.waitAll = false;
+    after.waitVariable = {};
+    std::ranges::fill(after.packetVariables, TextId{});
+    stopWaiting(thread,
+                {.kind = MeaningKind::waitCancelled,
+                 .process = after.process,
+                 .object = after.object,
+                 .extra = thread.index},
+                after);
+    if (device.valid())
+        finishClose(device);
+}
+
+std::optional<std::uint32_t> Kernel::waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
+                                             std::uint32_t milliseconds, bool takesPacket) {
+    Thread wanted = m_machine[caller.thread];
+    wanted.waitAll = all;
+    wanted.takesPacket = takesPacket;
+    wanted.awaitsDevice = false;
+    wanted.waitReturns = takesPacket ? ValueKind::boolean : ValueKind::waitResult;
+    const std::uint32_t timedOut = takesPacket ? 0 : error::waitTimeout;
+    if (const auto outcome = satisfy(caller.thread, objects, wanted))
+        return outcome;
+    if (milliseconds != 0) {
+        beginWait(caller, objects, milliseconds, wanted);
+        if (milliseconds == infinite)
+            return std::nullopt;
+        passTime(milliseconds, caller.thread);
+        if (!m_machine[caller.thread].waits)
+            return m_machine[caller.thread].waitResult;
+    }
+    if (!objects.empty())
+        m_log.begin({.kind = MeaningKind::waitTimedOut,
+                     .process = caller.process,
+                     .object = objects.front(),
+                     .value = milliseconds,
+                     .extra = static_cast<std::uint32_t>(objects.size())});
+    if (milliseconds != 0)
+        endWait(caller.thread, timedOut);
+    return timedOut;
+}
+
+std::optional<std::uint32_t> Kernel::wait(Caller caller, std::span<const ObjectId> objects, bool all,
+                                          std::uint32_t milliseconds) {
+    return waitFor(caller, objects, all, milliseconds, false);
+}
+
+void Kernel::wakeWaiters(ObjectId object) {
+    for (const ThreadId thread : waitersOf(m_machine, object)) {
+        const Thread waiting = m_machine[thread];
+        if (!waiting.waits) // it waited for the object twice
+            continue;
+        if (waiting.suspendCount > 0) // its wait goes on when it is resumed
+            continue;
+        if (const auto outcome = satisfy(thread, waitedFor(m_machine, thread), waiting))
+            endWait(thread, *outcome);
+    }
+}
+
+void Kernel::expectWaitResult(ThreadId thread, TextId variable) {
+    Thread after = m_machine[thread];
+    after.waitVariable = variable;
+    if (!variable.valid())
+        std::ranges::fill(after.packetVariables, TextId{});
+    change(Place<Thread>{thread.index}, after);
+}
+
+} // namespace handlelab

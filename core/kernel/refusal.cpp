@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/kernel/refusal.h"
+
+namespace handlelab {
+
+namespace {
+
+using enum MeaningKind;
+
+enum class Refuses : std::uint8_t {
+    no,
+    whenFailed, ///< only in a call that fails: that nothing has the name is what a creating call hopes for
+    always,
+};
+
+constexpr auto table = byKind<Refuses>({
+    {Refuses::always, refusals},
+    {Refuses::whenFailed,
+     {nameNotFound, fileMissing, filePathMissing, keyMissing, fileIsFolder, alreadyEnded, tokenMissing,
+      descriptorMissing, boundaryUnknown, fileDeletePending}},
+    {Refuses::no,
+     {processStaged,
+      debuggerAttached,
+      nameFound,
+      idFound,
+      pseudoHandle,
+      handleFound,
+      accessGranted,
+      securityGranted,
+      freeEntryFound,
+      pageAdded,
+      entryWritten,
+      entryCleared,
+      entryFlagsChanged,
+      entryFlagsRead,
+      entryInherited,
+      entryNotInherited,
+      nothingInherited,
+      sweepStarted,
+      objectCreated,
+      nameInserted,
+      nameRemoved,
+      handleCountChanged,
+      referenceTaken,
+      referenceDropped,
+      stockFilled,
+      stockReturned,
+      stockUsed,
+      objectDestroyed,
+      objectsCompared,
+      eventSignaled,
+      eventReset,
+      eventUnchanged,
+      mutexAcquired,
+      mutexReleased,
+      mutexAbandoned,
+      semaphoreChanged,
+      waitSatisfied,
+      waitAbandoned,
+      waitTimedOut,
+      fileFound,
+      fileCreated,
+      processStarted,
+      threadStarted,
+      threadEnded,
+      processEnded,
+      exitCodeRead,
+      threadWaits,
+      threadWakes,
+      waitCancelled,
+      eventPulsed,
+      timerSet,
+      timerFired,
+      timerCancelled,
+      timePassed,
+      threadSuspended,
+      threadResumed,
+      viewMapped,
+      viewUnmapped,
+      portAssociated,
+      packetQueued,
+      packetTaken,
+      sideObjectMade,
+      sideObjectGone,
+      sideObjectCounted,
+      sideObjectUsed,
+      fileRead,
+      fileWritten,
+      fileDeleted,
+      deviceOpened,
+      pipeConnected,
+      pipeDisconnected,
+      notificationArmed,
+      notificationSignaled,
+      inputAwaited,
+      positionMoved,
+      closeAwaitsOthers,
+      standardHandleSet,
+      fileListed,
+      socketBound,
+      socketListens,
+      socketConnected,
+      jobAssigned,
+      jobLeft,
+      jobTerminated,
+      jobLimitSet,
+      jobAsked,
+      strictHandlesSet,
+      entryNotListed,
+      snapshotTaken,
+      processListed,
+      listAtEnd,
+      countsRead,
+      handleCountRead,
+      privilegeUsed,
+      privilegeSwitched,
+      securityRead,
+      securityWritten,
+      ownerRights,
+      objectShown,
+      impersonationChanged,
+      boundaryFound,
+      namespaceDestroyed,
+      namespaceHidden,
+      madePermanent,
+      madeTemporary,
+      valueRead,
+      lastErrorSet,
+      valueStored,
+      told,
+      nothingChanged,
+      notRun}},
+});
+
+} // namespace
+
+bool isRefusal(MeaningKind kind, bool failed) {
+    const Refuses own = table[static_cast<std::size_t>(kind)];
+    return own == Refuses::always || (failed && own == Refuses::whenFailed);
+}
+
+bool isAnswer(MeaningKind kind) {
+    return kind == listAtEnd || kind == waitTimedOut || kind == objectsCompared;
+}
+
+} // namespace handlelab

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only way a Machine changes: a value of one record before and after. redo stores `after`, undo stores
+// `before`; there is nothing else, so going back can never differ from having gone forward.
+#pragma once
+
+#include "core/machine/machine.h"
+
+#include <variant>
+
+namespace handlelab {
+
+/// The growing lists of a machine. A record is born by one Changed<Extent> and filled by one Changed of its
+/// own.
+enum class List : std::uint8_t {
+    processes,
+    threads,
+    objects,
+    variables,
+    files,
+    nameOwners,
+    entries,
+    waits,
+    sideObjects,
+    packets
+};
+
+/// The length of one of the lists.
+struct Extent {
+    std::uint32_t length = 0;
+    bool operator==(const Extent&) const = default;
+};
+
+/// Where a T stands in a Machine: `a` is the record's index; `b` is the entry's index for HandleEntry, and
+/// the List (with `a` the process for List::entries) for Extent.
+template <class T>
+struct Place {
+    std::uint32_t a = 0, b = 0;
+    bool operator==(const Place&) const = default;
+};
+
+template <class T>
+struct Changed {
+    Place<T> place;
+    T before, after;
+    bool operator==(const Changed&) const = default;
+};
+
+using Change =
+    std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
+                 Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
+                 Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
+                 Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>>;
+
+/// The record at a place. ObjectId places are the owners of names.
+const HandleEntry& at(const Machine& m, Place<HandleEntry> p);
+const TableHeader& at(const Machine& m, Place<TableHeader> p);
+const ObjectHeader& at(const Machine& m, Place<ObjectHeader> p);
+const ObjectCounts& at(const Machine& m, Place<ObjectCounts> p);
+const ObjectBody& at(const Machine& m, Place<ObjectBody> p);
+const Process& at(const Machine& m, Place<Process> p);
+const Thread& at(const Machine& m, Place<Thread> p);
+const Variable& at(const Machine& m, Place<Variable> p);
+const FileNode& at(const Machine& m, Place<FileNode> p);
+const ObjectId& at(const Machine& m, Place<ObjectId> p);
+const WaitBlock& at(const Machine& m, Place<WaitBlock> p);
+const SideObject& at(const Machine& m, Place<SideObject> p);
+const MachineClock& at(const Machine& m, Place<MachineClock> p);
+const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p);
+Extent at(const Machine& m, Place<Extent> p);
+
+/// Stores a record. The only function that writes to a machine's records besides the Extent one.
+template <class T>
+void store(Machine& m, Place<T> p, const T& value) {
+    const_cast<T&>(at(static_cast<const Machine&>(m), p)) = value;
+}
+/// Grows or shrinks a list; new records are default values. Processes take their table with them.
+void store(Machine& m, Place<Extent> p, const Extent& value);
+
+inline void redo(Machine& m, const Change& change) {
+    std::visit([&](const auto& c) { store(m, c.place, c.after); }, change);
+}
+inline void undo(Machine& m, const Change& change) {
+    std::visit([&](const auto& c) { store(m, c.place, c.before); }, change);
+}
+
+} // namespace handlelab

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/device_invariants.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+/// The ends of a pipe know each other and are open.
+void checkPartners(const Machine& m, Sentences& found) {
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i) {
+        const auto* end = std::get_if<DeviceBody>(&m.objects[i].body);
+        if (!end || !end->partner.valid())
+            continue;
+        const auto* other = std::get_if<DeviceBody>(&m[end->partner].body);
+        if (!other || other->partner != ObjectId{i})
+            found.push_back(fmt::format("device {} has a partner that does not know it", i));
+        if (!end->connected || end->listening)
+            found.push_back(fmt::format("device {} has a partner and is not connected", i));
+        // A call that uses it puts the end of a closed one off.
+        const bool isUsed = std::ranges::any_of(
+            m.waits, [&](const WaitBlock& block) { return block.active && block.object == ObjectId{i}; });
+        if (m.objects[i].counts.handles == 0 && !isUsed)
+            found.push_back(fmt::format("device {} is closed and has a partner", i));
+    }
+}
+
+/// A file that nobody has open does not stay when it is to be deleted, and one that is gone is not open.
+void checkFiles(const Machine& m, Sentences& found) {
+    std::vector<bool> open(m.files.size());
+    for (const Object& object : m.objects)
+        if (const auto* file = std::get_if<FileBody>(&object.body); file && object.counts.handles != 0)
+            open[file->file.index] = true;
+    for (std::uint32_t f = 0; f < m.files.size(); ++f) {
+        if (m.files[f].deleted && open[f])
+            found.push_back(fmt::format("file {} is deleted and open", f));
+        if (m.files[f].deletePending && !m.files[f].deleted && !open[f])
+            found.push_back(fmt::format("file {} waits for its deletion and is not open", f));
+    }
+}
+
+/// What is beside a table goes with its process, a window with its thread.
+void checkSides(const Machine& m, Sentences& found) {
+    for (std::uint32_t s = 0; s < m.sideObjects.size(); ++s) {
+        const SideObject& side = m.sideObjects[s];
+        if (!side.alive)
+            continue;
+        if (!m[side.process].alive)
+            found.push_back(fmt::format("side object {} belongs to a process that has ended", s));
+        if (side.count == 0)
+            found.push_back(fmt::format("side object {} is there and counts nothing", s));
+        if (const auto* thread =
+                side.kind == SideKind::window ? std::get_if<ThreadBody>(&m[side.object].body) : nullptr;
+            thread && !m[thread->thread].alive)
+            found.push_back(fmt::format("window {} belongs to a thread that has ended", s));
+    }
+}
+
+} // namespace
+
+Sentences deviceViolations(const Machine& m, bool betweenSteps) {
+    Sentences found;
+    if (betweenSteps) {
+        checkPartners(m, found);
+        checkFiles(m, found);
+        checkSides(m, found);
+        for (std::uint32_t t = 0; t < m.threads.size(); ++t)
+            if (m.threads[t].alive && m.threads[t].awaitsDevice && !m.threads[t].waits)
+                found.push_back(fmt::format("thread {} awaits a device and does not wait", t));
+    }
+    return found;
+}
+
+} // namespace handlelab

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bodies of objects: what only an object of its type has.
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <variant>
+
+namespace handlelab {
+
+struct EventBody {
+    bool manualReset = false, signaled = false;
+    bool operator==(const EventBody&) const = default;
+};
+struct MutexBody {
+    ThreadId owner;              ///< none when free
+    std::uint32_t recursion = 0; ///< waits by the owner not yet released
+    bool abandoned = false;      ///< the owner ended without releasing; the next wait says so once
+    bool operator==(const MutexBody&) const = default;
+};
+struct SemaphoreBody {
+    std::int32_t count = 0, maximum = 1;
+    bool operator==(const SemaphoreBody&) const = default;
+};
+struct SectionBody {
+    ObjectId file;    ///< the file object it keeps referenced; none: backed by the paging file
+    TextId processes; ///< of a snapshot: the ids of the processes it lists, with blanks between; else none
+    std::uint32_t nextProcess = 0; ///< of a snapshot: the place in `processes` where Process32Next goes on
+    std::uint32_t protect = 0;
+    std::uint64_t size = 0; ///< bytes
+    bool operator==(const SectionBody&) const = default;
+};
+struct FileBody { // a file *object*: one open of a file, with its own position
+    FileId file;
+    ObjectId port; ///< the I/O completion port it is associated with; none usually
+    std::uint64_t position = 0;
+    std::uint32_t access = 0, share = 0;
+    bool deleteOnClose = false; ///< FILE_FLAG_DELETE_ON_CLOSE
+    bool overlapped = false;    ///< FILE_FLAG_OVERLAPPED; only such a file can belong to a port
+    bool operator==(const FileBody&) const = default;
+};
+struct ProcessBody {
+    ProcessId process;
+    bool operator==(const ProcessBody&) const = default;
+};
+struct ThreadBody {
+    ThreadId thread;
+    bool operator==(const ThreadBody&) const = default;
+};
+struct TimerBody {
+    std::uint64_t due = 0;    ///< when it fires, in milliseconds of the machine's clock
+    std::uint32_t period = 0; ///< milliseconds; 0 fires once
+    bool manualReset = false, signaled = false, active = false;
+    bool operator==(const TimerBody&) const = default;
+};
+struct JobBody {
+    ObjectId parent; ///< of a nested job: the job around it, which it keeps referenced
+    std::uint32_t activeProcesses = 0, totalProcesses = 0;
+    bool killOnClose = false; ///< JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
+    bool operator==(const JobBody&) const = default;
+};
+struct TokenBody {
+    TextId user;
+    std::uint32_t held = 0;       ///< the privileges it has: a bit for each Privilege
+    std::uint32_t privileges = 0; ///< those of them that are enabled
+    std::uint32_t level = 0;      ///< of an impersonation token: SECURITY_IMPERSONATION_LEVEL
+    bool impersonation = false;   ///< else a primary token
+    bool restricted = false;      ///< made by CreateRestrictedToken
+    bool filtered = false;        ///< LUA_TOKEN: Administrators counts for denying only
+    bool operator==(const TokenBody&) const = default;
+};
+struct IoCompletionBody {
+    std::uint32_t packets = 0; ///< queued and not yet taken
+    std::uint32_t files = 0;   ///< associated with the port
+    bool operator==(const IoCompletionBody&) const = default;
+};
+struct WindowStationBody {
+    bool interactive = false; ///< WinSta0
+    bool operator==(const WindowStationBody&) const = default;
+};
+struct DesktopBody {
+    ObjectId station;
+    bool operator==(const DesktopBody&) const = default;
+};
+struct DirectoryBody {    // a private namespace
+    TextId boundary;      ///< the name of its boundary and the SIDs in it
+    bool findable = true; ///< until its creator's handle is closed, or it is destroyed
+    bool operator==(const DirectoryBody&) const = default;
+};
+struct KeyBody {
+    TextId path;
+    bool operator==(const KeyBody&) const = default;
+};
+
+enum class DeviceKind : std::uint8_t {
+    pipeServer,
+    pipeClient,
+    pipeRead,  ///< of CreatePipe
+    pipeWrite, ///< of CreatePipe
+    mailslotServer,
+    mailslotClient,
+    consoleInput,
+    screenBuffer,
+    serialPort,
+    socket,
+    directoryNotify ///< FindFirstChangeNotification
+};
+
+/// The body of a file object that is no open of a file on the disk.
+///
+/// An end of a pipe is *listening* (a server waits for its client), *connected* with a partner, connected
+/// without one (the other end has been closed; what it wrote may still be read), or neither (the server has
+/// disconnected it).
+struct DeviceBody {
+    TextId name;      ///< \\.\pipe\x, COM1, CONIN$, the watched folder; none when it has none
+    TextId messages;  ///< where messages keep their bounds: the lengths of the waiting ones, "5 12"
+    ObjectId partner; ///< the other end while it is connected
+    ObjectId port;    ///< the I/O completion port it is associated with
+    std::uint32_t access = 0, share = 0;
+    std::uint32_t pending = 0; ///< bytes, messages, connections or changes that wait to be taken
+    std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances; mailslotServer: the greatest
+                               ///< message, 0 for any; directoryNotify: which changes it is for
+    std::uint32_t timeout = 0; ///< mailslotServer: how long a read waits, in milliseconds
+    DeviceKind kind = DeviceKind::pipeServer;
+    bool connected = false, listening = false;
+    bool signaled = false;   ///< nothing is under way; directoryNotify: something has changed
+    bool byMessage = false;  ///< pipes: what is written stays together
+    bool noWait = false;     ///< pipeServer: PIPE_NOWAIT
+    bool subtree = false;    ///< directoryNotify: folders below count too
+    bool overlapped = false; ///< opened for asynchronous I/O; only then it can belong to a port
+    bool operator==(const DeviceBody&) const = default;
+};
+
+using ObjectBody = std::variant<std::monostate, EventBody, MutexBody, SemaphoreBody, SectionBody, FileBody,
+                                ProcessBody, ThreadBody, TimerBody, JobBody, TokenBody, IoCompletionBody,
+                                WindowStationBody, DesktopBody, DirectoryBody, KeyBody, DeviceBody>;
+
+} // namespace handlelab

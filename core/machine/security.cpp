@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may open what.
+#include "core/machine/security.h"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+namespace handlelab {
+
+namespace {
+
+bool listed(const std::vector<Sid>& sids, const Sid& sid) {
+    return std::ranges::find(sids, sid) != sids.end();
+}
+
+/// The bits that the ACEs grant a token, walking them in order: a bit belongs to the first ACE that names it.
+/// Stops refusing nothing: the caller compares with what is wanted.
+std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& token, ObjectType type) {
+    const bool owner = contains(token, descriptor.owner);
+    const bool ownerRights = std::any_of(descriptor.dacl.begin(), descriptor.dacl.end(),
+                                         [](const Ace& ace) { return ace.sid == "OW"; });
+    // An ACE for OWNER RIGHTS replaces what owners get without asking.
+    std::uint32_t granted = owner && !ownerRights ? access::readControl | access::writeDac : 0;
+    std::uint32_t denied = 0;
+    for (const Ace& ace : descriptor.dacl) {
+        const bool meant = ace.sid == "OW"
+                               ? owner
+                               : contains(token, ace.sid) || (ace.deny && listed(token.denyOnly, ace.sid));
+        if (ace.inheritOnly || !meant)
+            continue;
+        const std::uint32_t mask = mapGeneric(type, ace.mask);
+        if (ace.deny)
+            denied |= mask & ~granted;
+        else
+            granted |= mask & ~denied;
+    }
+    return granted;
+}
+
+std::uint32_t levelOf(const Sid& sid) {
+    return sid == "SI"   ? integrity::system
+           : sid == "HI" ? integrity::high
+           : sid == "LW" ? integrity::low
+                         : integrity::medium;
+}
+
+/// What the mandatory label forbids this token, whatever the DACL says. An object without one is of medium
+/// level and refuses writing to lower levels; no user of the simulation is below that.
+std::uint32_t forbiddenBits(const SecurityDescriptor& descriptor, const Token& token, ObjectType type) {
+    const GenericMapping& map = info(type).mapping;
+    std::uint32_t forbidden = 0;
+    for (const SaclAce& ace : descriptor.sacl) {
+        if (!ace.label || token.integrity >= levelOf(ace.sid))
+            continue;
+        if ((ace.mask & label::noWriteUp) != 0)
+            forbidden |= (map.write & ~(map.read | map.execute)) | access::deleteObject | access::writeDac |
+                         access::writeOwner;
+        if ((ace.mask & label::noReadUp) != 0)
+            forbidden |= map.read & ~(map.write | map.execute);
+        if ((ace.mask & label::noExecuteUp) != 0)
+            forbidden |= map.execute & ~(map.read | map.write);
+    }
+    return forbidden;
+}
+
+} // namespace
+
+bool contains(const Token& token, const Sid& sid) {
+    if (sid.empty())
+        return false;
+    return sid == "WD" || sid == token.user || listed(token.groups, sid);
+}
+
+std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, const Token& token,
+                                         ObjectType type, std::uint32_t desired) {
+    const bool maximum = (desired & access::maximumAllowed) != 0;
+    const std::uint32_t wanted = mapGeneric(type, desired) & ~access::maximumAllowed;
+    std::uint32_t granted = descriptor.daclPresent
+                                ? grantedBits(descriptor, token, type)
+                                : (wanted & ~access::systemSecurity) | info(type).mapping.all;
+    granted &= ~forbiddenBits(descriptor, token, type);
+    // Privileges give what is asked for by its name: MAXIMUM_ALLOWED alone does not bring them in.
+    if ((wanted & access::writeOwner) != 0 && holds(token, Privilege::takeOwnership))
+        granted |= access::writeOwner;
+    if ((wanted & access::systemSecurity) != 0 && holds(token, Privilege::security))
+        granted |= access::systemSecurity;
+    if ((wanted & ~granted) != 0)
+        return std::nullopt;
+    const std::uint32_t result = maximum ? granted : wanted;
+    return result != 0 ? std::optional(result) : std::nullopt;
+}
+
+std::string_view privilegeName(Privilege privilege) {
+    constexpr std::array<std::string_view, privilegeCount> names{
+        "SeDebugPrivilege",        "SeSecurityPrivilege",        "SeTakeOwnershipPrivilege",
+        "SeCreateGlobalPrivilege", "SeCreatePermanentPrivilege", "SeImpersonatePrivilege"};
+    return names[static_cast<std::size_t>(privilege)];
+}
+
+std::optional<Privilege> findPrivilege(std::string_view name) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    for (std::uint32_t i = 0; i < privilegeCount; ++i)
+        if (const auto privilege = static_cast<Privilege>(i);
+            std::ranges::equal(privilegeName(privilege), name, {}, lower, lower))
+            return privilege;
+    return {};
+}
+
+std::span<const std::string_view> users() {
+    static constexpr std::array<std::string_view, 4> all{"Alice", "Bob", "Administrator", "SYSTEM"};
+    return all;
+}
+
+std::string usersInWords() {
+    const auto all = users();
+    return fmt::format("{} and {}", fmt::join(all.first(all.size() - 1), ", "), all.back());
+}
+
+std::uint32_t privilegesOf(std::string_view account) {
+    constexpr std::uint32_t all = (1u << privilegeCount) - 1;
+    if (account == "SYSTEM" || account == "SY")
+        return all;
+    return account == "Administrator" ? all & ~bitOf(Privilege::createPermanent) : 0;
+}
+
+Token tokenOf(std::string_view account) {
+    constexpr std::uint32_t enabledForAdministrators =
+        bitOf(Privilege::createGlobal) | bitOf(Privilege::impersonate);
+    constexpr std::uint32_t enabledForSystem =
+        enabledForAdministrators | bitOf(Privilege::debug) | bitOf(Privilege::createPermanent);
+    if (account == "SYSTEM" || account == "SY")
+        return {"SY", {"BA", "BU", "AU"}, {}, enabledForSystem, integrity::system};
+    if (account == "Administrator")
+        return {Sid(account), {"BA", "BU", "AU"}, {}, enabledForAdministrators, integrity::high};
+    return {Sid(account), {"BU", "AU"}, {}, 0, integrity::medium};
+}
+
+} // namespace handlelab

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts that may stand at the cursor, taken from the machine and the call descriptions. Internal to
+// core/lesson.
+#pragma once
+
+#include "core/lesson/call_line.h"
+#include "core/offer/complete.h"
+
+#include <initializer_list>
+#include <ranges>
+#include <unordered_set>
+
+namespace handlelab {
+
+class Candidates {
+  public:
+    Candidates(const CallLine& line, const Timeline& timeline);
+
+    /// Keeps a text that fits the typed word: that begins with it, or else contains it; letters of either
+    /// case are equal. Nothing is kept twice, and no more than anybody would read through.
+    void add(std::string text, std::string detail);
+    void addWords(std::initializer_list<std::string_view> words);
+    void addCalls();
+    /// Processes that run, first who acted last; `behind` follows the label.
+    void addProcesses(std::string_view behind);
+    void addThreads();
+    /// Variables of the process that acts, newest first.
+    void addVariables(std::string_view behind);
+    /// editor.h for every variable of every process.
+    void addVariablesOfAll();
+    void addConstants(ConstantFamily family);
+    /// The names that objects have now, quoted.
+    void addObjectNames();
+    void addRules();
+    /// Values of the parameter at the cursor, then the names of parameters not given yet.
+    void addArgument();
+
+    /// First those that begin with the typed word.
+    [[nodiscard]] std::vector<Completion> sorted() const;
+
+  private:
+    /// The newest variables, of which there may be very many.
+    [[nodiscard]] auto newestVariables() const {
+        return m_machine.variables | std::views::reverse | std::views::take(1000);
+    }
+    void addHandles(const Parameter& parameter);
+    void addAccess(const Parameter& parameter);
+    void addPaths();
+    void addIds(ParameterKind kind);
+    void addResultVariable(const Parameter& parameter);
+    void addValue(const Parameter& parameter);
+
+    const CallLine& m_line;
+    const Machine& m_machine;
+    const Texts& m_texts;
+    ProcessId m_process; ///< who acts: named by the line, else who acted last
+    std::vector<Completion> m_beginning, m_containing;
+    std::unordered_set<std::string> m_known;
+};
+
+} // namespace handlelab

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/picture/headline.h"
+
+#include "core/picture/layout/scene.h"
+#include "core/tell/explain.h"
+#include "core/win32/constants.h"
+
+namespace handlelab {
+
+namespace {
+
+QString stepOf(const Timeline& timeline, std::uint32_t number, const Words& words) {
+    if (timeline.steps().empty())
+        return {};
+    return words(Sentence{"Picture",
+                          CORE_TR("Picture", "Step %1 of %2"),
+                          {std::to_string(number), std::to_string(timeline.steps().size())}});
+}
+
+/// Title, step and call, which every headline of a step has.
+Headline announced(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+    Headline line;
+    line.title = clean(lesson.title);
+    line.step = stepOf(timeline, step + 1, words);
+    line.call = withoutOutcome(clean(lesson[lesson.statements[timeline.steps()[step].statement].line]));
+    return line;
+}
+
+/// Whether the last error is one that an earlier call left.
+bool isLeftOver(const Timeline& timeline, std::uint32_t step) {
+    const Step& done = timeline.steps()[step];
+    for (std::uint32_t i = done.firstMicro; i < timeline.positionAfter(step + 1); ++i)
+        if (timeline.log().meaning(i).kind == MeaningKind::lastErrorSet)
+            return false;
+    return done.lastError != 0;
+}
+
+} // namespace
+
+QString withoutOutcome(const QString& line) {
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QStringView two = QStringView(line).mid(i, 2);
+        if (line[i] == u'"')
+            quoted = !quoted;
+        else if (line[i] == u'\\' && quoted)
+            ++i;
+        else if (!quoted && (two == QLatin1String("=>") || two == QLatin1String("//")))
+            return line.first(i).trimmed();
+    }
+    return line.trimmed();
+}
+
+Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+    const Step& done = timeline.steps()[step];
+    Headline line;
+    if (done.returned.failed || done.verdict == Verdict::failed || done.verdict == Verdict::notRun ||
+        done.exception != 0)
+        line.returnedInk = line.errorInk = Ink::refusedText;
+    const auto arrow = [](const QString& value) { return QStringLiteral("→ ") + value; };
+    if (done.verdict == Verdict::notRun) {
+        line.returned = words("Picture", CORE_TR("Picture", "not run"));
+    } else if (done.exception != 0) {
+        line.returned = arrow(QStringLiteral("0x") + QString::number(done.exception, 16).toUpper());
+    } else if (lesson.statements[done.statement].kind == StatementKind::call) {
+        if (done.returned.as != Returns::nothing)
+            line.returned = arrow(clean(returnedText(timeline.rules(), done.returned)));
+        const char* pattern = isLeftOver(timeline, step)
+                                  ? CORE_TR("Picture", "GetLastError() is still %1 (%2)")
+                                  : "GetLastError() = %1 (%2)"; // what a program would print
+        line.lastError =
+            words(Sentence{"Picture", pattern, {errorName(done.lastError), std::to_string(done.lastError)}});
+    }
+    return line;
+}
+
+Headline headline(const Lesson& lesson, const Timeline& timeline, const Words& words) {
+    const std::optional<std::uint32_t> step = timeline.stepAt(timeline.position());
+    if (!step) {
+        Headline line;
+        line.title = clean(lesson.title);
+        line.step = stepOf(timeline, 0, words);
+        if (!timeline.steps().empty())
+            line.note = words("Picture", CORE_TR("Picture", "The stage before the first call"));
+        return line;
+    }
+    Headline line = announced(lesson, timeline, *step, words);
+    if (timeline.position() < timeline.positionAfter(*step + 1))
+        return line;
+    const Headline after = outcome(lesson, timeline, *step, words);
+    line.returned = after.returned;
+    line.lastError = after.lastError;
+    line.returnedInk = after.returnedInk;
+    line.errorInk = after.errorInk;
+    return line;
+}
+
+Headline headlineOfAsked(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
+                         const Words& words) {
+    Headline line = announced(lesson, timeline, step, words);
+    line.returned = QStringLiteral("→ ?");
+    line.returnedInk = Ink::accent;
+    return line;
+}
+
+} // namespace handlelab

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/picture/layout/blocks/block_lines.h"
+
+#include "core/machine/namespaces.h"
+#include "core/tell/object_fields.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+/// Which end of a pipe or mailslot a file object is; nothing for others.
+const char* endOf(const ObjectBody& body) {
+    const auto* device = std::get_if<DeviceBody>(&body);
+    if (device == nullptr)
+        return nullptr;
+    switch (device->kind) {
+    case DeviceKind::pipeServer:
+    case DeviceKind::mailslotServer:
+        return CORE_TR("Picture", "server end");
+    case DeviceKind::pipeClient:
+    case DeviceKind::mailslotClient:
+        return CORE_TR("Picture", "client end");
+    case DeviceKind::pipeRead:
+        return CORE_TR("Picture", "read end");
+    case DeviceKind::pipeWrite:
+        return CORE_TR("Picture", "write end");
+    default:
+        return nullptr;
+    }
+}
+
+/// Between two words of a fact: Chinese has a comma of its own.
+QString comma(const Words& words) {
+    return words.language() == QStringLiteral("zh_CN") ? QStringLiteral("，") : QStringLiteral(", ");
+}
+
+std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
+    std::vector<BlockFact> facts;
+    for (const StateField& field : stateOf(scene.machine, scene.texts, body)) {
+        if (field.detail)
+            continue;
+        const Words& words = scene.view.words;
+        const bool device = field.key == "device"; // said by its kind
+        facts.push_back({words("State", field.label),
+                         device       ? words.kind(field.text)
+                         : field.word ? words("State", field.text.c_str())
+                                      : clean(field.text),
+                         {}});
+        if (const char* end = device ? endOf(body) : nullptr)
+            facts.back().value += comma(words) + scene.say(end);
+    }
+    return facts;
+}
+
+/// The names in a private namespace.
+BlockFact namesIn(const Scene& scene, ObjectId directory) {
+    const std::string path = privateDirectory(scene.machine, scene.texts, directory);
+    QStringList names;
+    for (std::uint32_t i = 0; i < scene.machine.nameOwners.size(); ++i)
+        if (const std::string_view name = scene.texts[NameId{i}];
+            scene.machine.nameOwners[i].valid() && name.starts_with(path))
+            names.append(clean(leafName(name)));
+    return {scene.say(CORE_TR("Picture", "names inside")),
+            names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", ")),
+            {}};
+}
+
+} // namespace
+
+int factCount(const Object& object) {
+    if (const auto* device = std::get_if<DeviceBody>(&object.body))
+        switch (device->kind) {
+        case DeviceKind::consoleInput:
+        case DeviceKind::screenBuffer:
+        case DeviceKind::serialPort:
+            return 1; // only what it is
+        default:
+            break;
+        }
+    const ObjectType type = object.header.type;
+    return static_cast<int>(briefFields(type)) + (type == ObjectType::directory ? 1 : 0);
+}
+
+int mostFacts() {
+    std::size_t most = 0;
+    for (std::size_t type = 0; type < objectTypeCount; ++type)
+        most = std::max(most, briefFields(static_cast<ObjectType>(type)));
+    return static_cast<int>(most) + 1;
+}
+
+std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
+    std::vector<BlockFact> facts = factsOf(scene, scene.machine[object].body);
+    const ObjectType type = scene.machine[object].header.type;
+    if (type == ObjectType::directory)
+        facts.push_back(namesIn(scene, object));
+    facts.resize(static_cast<std::size_t>(factCount(scene.machine[object])));
+    const ObjectMark* mark = scene.marks.object(object);
+    if (!mark || mark->lit != Lit::changed)
+        return facts;
+    const std::vector<BlockFact> before = factsOf(scene, mark->bodyBefore);
+    for (std::size_t i = 0; i < facts.size() && i < before.size(); ++i)
+        if (before[i].value != facts[i].value)
+            facts[i].before = before[i].value;
+    return facts;
+}
+
+} // namespace handlelab

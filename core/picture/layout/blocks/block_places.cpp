@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where object blocks stand. A block keeps its place for life, so the history up to the cursor is replayed: a
+// birth takes the first gap that is high enough, or the end; a death leaves a gap that only a later call can
+// take.
+#include "core/picture/layout/blocks/block_lines.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+// Beyond this many micro-steps the history is not replayed: blocks then stand by number, and gaps stay.
+constexpr std::uint32_t mostReplayed = 20'000;
+
+double gapOf(const Scene& scene) { return scene.m.blockGap * (scene.compact ? 0.5 : 1); }
+
+class Column {
+  public:
+    Column(const Scene& scene, BlockPlaces& places)
+        : m_scene(scene)
+        , m_places(places) {}
+
+    void appear(ObjectId object) {
+        double& top = m_places.tops[object.index];
+        if (top >= 0)
+            return;
+        const double height = heightOf(object);
+        const auto gap = std::find_if(m_gaps.begin(), m_gaps.end(),
+                                      [&](const Gap& g) { return g.bottom - g.top >= height; });
+        if (gap == m_gaps.end()) {
+            top = m_end;
+            m_end += height;
+        } else {
+            top = gap->top;
+            gap->top += height;
+            if (gap->top >= gap->bottom)
+                m_gaps.erase(gap);
+        }
+    }
+
+    void vanish(ObjectId object) {
+        double& top = m_places.tops[object.index];
+        if (top < 0)
+            return;
+        free({top, top + heightOf(object)});
+        top = -1;
+    }
+
+    [[nodiscard]] double end() const { return m_end; }
+
+  private:
+    struct Gap {
+        double top, bottom;
+    };
+
+    /// With the space below it, so that gaps add up.
+    [[nodiscard]] double heightOf(ObjectId object) const {
+        return blockHeight(m_scene.m, m_scene.machine.rules, factCount(m_scene.machine[object]),
+                           m_scene.compact) +
+               gapOf(m_scene);
+    }
+
+    void free(Gap gap) {
+        const auto after =
+            std::find_if(m_gaps.begin(), m_gaps.end(), [&](const Gap& g) { return g.top >= gap.top; });
+        auto here = m_gaps.insert(after, gap);
+        if (const auto next = here + 1; next != m_gaps.end() && next->top <= here->bottom) {
+            here->bottom = next->bottom;
+            m_gaps.erase(next);
+        }
+        if (here != m_gaps.begin() && (here - 1)->bottom >= here->top) {
+            (here - 1)->bottom = here->bottom;
+            here = m_gaps.erase(here) - 1;
+        }
+        if (here->bottom >= m_end) {
+            m_end = here->top;
+            m_gaps.erase(here);
+        }
+    }
+
+    const Scene& m_scene;
+    BlockPlaces& m_places;
+    std::vector<Gap> m_gaps;
+    double m_end = 0;
+};
+
+/// What nobody made and nobody ever opened stays out of the picture: the staged processes' own objects.
+bool bringsOut(const Meaning& meaning, const Machine& machine) {
+    if (!meaning.object.valid() || meaning.object.index >= machine.objects.size())
+        return false;
+    switch (meaning.kind) {
+    case MeaningKind::objectCreated:
+    case MeaningKind::processStarted:
+    case MeaningKind::threadStarted:
+        return machine[meaning.object].header.creator.valid();
+    case MeaningKind::entryWritten:
+    case MeaningKind::entryInherited:
+    case MeaningKind::handleCountChanged:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void replay(const Scene& scene, BlockPlaces& places) {
+    Column column(scene, places);
+    const Timeline& timeline = scene.timeline;
+    const auto& steps = timeline.steps();
+    std::size_t step = 0;
+    std::vector<ObjectId> dying; // shown until their call is over
+    for (std::uint32_t i = 0; i < timeline.position(); ++i) {
+        for (; step < steps.size() && steps[step].firstMicro <= i; ++step) {
+            for (const ObjectId object : dying)
+                column.vanish(object);
+            dying.clear();
+        }
+        const Meaning& meaning = timeline.log().meaning(i);
+        if (meaning.kind == MeaningKind::objectDestroyed)
+            dying.push_back(meaning.object);
+        else if (bringsOut(meaning, scene.machine))
+            column.appear(meaning.object);
+    }
+    places.end = column.end();
+}
+
+} // namespace
+
+bool isCrowded(const Timeline& timeline) {
+    constexpr int mostWhole = 24;
+    if (timeline.end() > mostReplayed)
+        return true;
+    int alive = 0;
+    for (std::uint32_t i = 0; i < timeline.end(); ++i) {
+        const MeaningKind kind = timeline.log().meaning(i).kind;
+        alive += kind == MeaningKind::objectCreated || kind == MeaningKind::processStarted ||
+                 kind == MeaningKind::threadStarted;
+        alive -= kind == MeaningKind::objectDestroyed;
+        if (alive > mostWhole)
+            return true;
+    }
+    return false;
+}
+
+BlockPlaces placeBlocks(const Scene& scene) {
+    BlockPlaces places;
+    const std::size_t count = scene.machine.objects.size();
+    if (scene.timeline.end() > mostReplayed) {
+        places.many = true;
+        places.pitch = blockHeight(scene.m, scene.machine.rules, mostFacts(), scene.compact) + gapOf(scene);
+        places.end = places.pitch * static_cast<double>(count);
+        return places;
+    }
+    places.tops.assign(count, -1);
+    replay(scene, places);
+    return places;
+}
+
+} // namespace handlelab

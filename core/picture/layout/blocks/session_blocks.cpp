@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// User objects belong to a session and to no process's table: they stand under the kernel objects, a box for
+// each session.
+#include "core/picture/layout/scene.h"
+#include "core/picture/side_words.h"
+#include "core/picture/theme.h"
+#include "core/tell/explain.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+
+constexpr std::size_t mostRows = 8;
+
+double heightOf(const Measures& m, const SessionBox& box) {
+    const double rows = static_cast<double>(box.sides.size()) + (box.more > 0 ? 1 : 0);
+    return m.blockHeader + 4 * m.air + m.fact + rows * m.sideRow + m.blockFoot;
+}
+
+void collectBoxes(Scene& scene) {
+    for (std::uint32_t i = 0; i < scene.machine.sideObjects.size(); ++i) {
+        const SideObject& side = scene.sideShown(i);
+        if (!side.alive || !ofSession(side.kind))
+            continue;
+        const std::uint32_t session = scene.machine[side.process].session;
+        auto box = std::ranges::find(scene.sessions, session, &SessionBox::session);
+        if (box == scene.sessions.end())
+            box = scene.sessions.insert(box, {session, {}, {}, 0});
+        if (box->sides.size() < mostRows || scene.marks.side(i) != Lit::none)
+            box->sides.push_back(i);
+        else
+            ++box->more;
+    }
+}
+
+} // namespace
+
+void placeSessions(Scene& scene) {
+    collectBoxes(scene);
+    const Measures& m = scene.m;
+    double y = scene.top + scene.places.end;
+    for (SessionBox& box : scene.sessions) {
+        box.rect = {m.blockLeft, y, m.blockWidth, heightOf(m, box)};
+        y = box.rect.bottom() + m.blockGap;
+    }
+}
+
+namespace {
+
+enum Part : std::uint32_t { ground, header, title, number, note, more, ring };
+enum RowPart : std::uint32_t { rowFill, rowSign, rowSwatch, rowName, rowValue, rowRing };
+
+void drawRow(Scene& scene, std::uint32_t index, const QRectF& rect) {
+    const Measures& m = scene.m;
+    const SideObject& side = scene.sideShown(index);
+    const Lit lit = scene.marks.side(index);
+    const Target target{Kind::side, index, 0};
+    const bool gone = lit == Lit::removed;
+    const Ink ink = gone || lit == Lit::refused ? inksOf(lit).ink : Ink::text;
+    const QRectF inner = rect.adjusted(4 * m.air, m.type, -4 * m.air, -m.type);
+    double x = rect.left() + m.pad;
+    if (lit != Lit::none) {
+        scene.box(target, rowFill,
+                  {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
+        const QRectF spot(inner.left() + 2 * m.air, rect.top(), 9 * m.type, rect.height());
+        scene.text(target, rowSign,
+                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, m.label, inksOf(lit).ink,
+                          Align::centre));
+        x = std::max(x, spot.right() + 2 * m.air);
+    }
+    if (scene.selected(target) || scene.marks.about == target)
+        scene.box(target, rowRing,
+                  {inner, 5 * m.air, Ink::none, scene.selected(target) ? Ink::selection : Ink::accent,
+                   1.75 * m.line, Dash::solid});
+    const QString value = QString::fromStdString(sideValue(side));
+    const double right = rect.right() - m.pad, valueLeft = right - textWidth(value, Face::mono, m.label);
+    Text held = fitted(value, {valueLeft - 1, rect.top(), right - valueLeft + 1, rect.height()}, Face::mono,
+                       m.label, ink, Align::right);
+    held.struck = gone;
+    scene.text(target, rowValue, held);
+    const QString owner = clean(processName(scene.machine, scene.texts, side.process));
+    QString name = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+    if (side.kind == SideKind::window || name.isEmpty())
+        name.prepend(scene.view.words.kind(sideWord(side.kind)) + u' ');
+    scene.text(target, rowName,
+               fitted(name + QStringLiteral(" · ") + owner,
+                      {x, rect.top(), valueLeft - 8 * m.air - x, rect.height()}, Face::sans, m.label, ink));
+    const QString made =
+        scene.say(CORE_TR("Picture", "%1 made by %2"), {name.toStdString(), owner.toStdString()});
+    scene.area(target, rect,
+               made + QStringLiteral(" = ") + value + u'\n' + clean(scene.view.words(whyNoEntry(side.kind))));
+}
+
+void drawBox(Scene& scene, const SessionBox& box) {
+    const Measures& m = scene.m;
+    const Target target{Kind::session, box.session, 0};
+    const double radius = m.radius * 0.8;
+    scene.box(target, ground, {box.rect, radius, Ink::card, Ink::mutedText, 1.25 * m.line, Dash::dotted});
+    const QRectF band(box.rect.left() + m.line, box.rect.top() + m.line, box.rect.width() - 2 * m.line,
+                      m.blockHeader - m.line);
+    scene.box(target, header, {band, radius - m.line, Ink::flagOff, Ink::none, 0, Dash::solid, Corners::top});
+    const QRectF head(box.rect.left() + m.pad, box.rect.top(), box.rect.width() - 2 * m.pad, m.blockHeader);
+    const double size = std::round(15 * m.type);
+    scene.text(target, title,
+               fitted(scene.say(CORE_TR("Picture", "User objects")), head, Face::sansBold, size, Ink::text));
+    scene.text(target, number,
+               fitted(scene.say(CORE_TR("Picture", "session %1"), {std::to_string(box.session)}), head,
+                      Face::sans, m.label, Ink::mutedText, Align::right));
+    double y = head.bottom() + 4 * m.air;
+    Text why = fitted(scene.say(CORE_TR("Picture", "session-wide, in no handle table")),
+                      {head.left(), y, head.width(), m.fact}, Face::sans, m.small, Ink::mutedText);
+    scene.text(target, note, why);
+    y += m.fact;
+    scene.area(target, box.rect, clean(scene.view.words(whyNoEntry(SideKind::userObject))));
+    for (const std::uint32_t side : box.sides) {
+        drawRow(scene, side, {box.rect.left(), y, box.rect.width(), m.sideRow});
+        y += m.sideRow;
+    }
+    if (box.more > 0)
+        scene.text(target, more,
+                   fitted(scene.say(CORE_TR("Picture", "%1 more"), {std::to_string(box.more)}),
+                          {head.left(), y, head.width(), m.sideRow}, Face::sansSemiBold, m.label,
+                          Ink::mutedText));
+}
+
+} // namespace
+
+void drawSessions(Scene& scene) {
+    for (const SessionBox& box : scene.sessions)
+        if (scene.visible(box.rect))
+            drawBox(scene, box);
+}
+
+} // namespace handlelab

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Win32 also calls a handle and what is no entry of the table: a section of its own under the table, on
+// the ground of the process's memory.
+#include "core/picture/layout/scene.h"
+#include "core/picture/side_words.h"
+#include "core/picture/theme.h"
+#include "core/tell/explain.h"
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+enum Part : std::uint32_t { fill, sign, swatch, kind, name, count, owned, ownedText, value, line, ring };
+
+constexpr std::size_t mostLines = 7;
+
+/// The hue of the object a thing refers to; grey for what is only memory.
+Ink hueOf(SideKind side) {
+    switch (side) {
+    case SideKind::view:
+        return Ink::section;
+    case SideKind::findFile:
+    case SideKind::socketState:
+        return Ink::file;
+    case SideKind::namespaceAlias:
+        return Ink::directory;
+    default:
+        return Ink::mutedText;
+    }
+}
+
+void fold(std::vector<SideLine>& lines, Card& card) {
+    if (lines.size() > mostLines) {
+        std::ranges::stable_partition(lines, [](const SideLine& l) { return l.lit != Lit::none; });
+        card.moreSides = static_cast<std::uint32_t>(lines.size() - mostLines + 1);
+        lines.resize(mostLines - 1);
+        std::ranges::stable_sort(lines, {}, &SideLine::side);
+    }
+    card.sides = std::move(lines);
+}
+
+} // namespace
+
+void planSides(Scene& scene) {
+    std::vector<std::vector<SideLine>> own(scene.cards.size());
+    for (std::uint32_t i = 0; i < scene.machine.sideObjects.size(); ++i) {
+        const Lit lit = scene.marks.side(i);
+        const SideObject& side = scene.sideShown(i);
+        if (!side.alive || ofSession(side.kind) || side.process.index >= own.size())
+            continue;
+        own[side.process.index].push_back({i, {}, lit});
+        if (side.index != 0)
+            scene.owners[{side.process.index, side.index}] = i;
+    }
+    const Measures& m = scene.m;
+    for (Card& card : scene.cards) {
+        std::vector<SideLine>& lines = own[card.process.index];
+        if (lines.empty())
+            continue;
+        if (scene.view.unfolded.contains(card.process.index))
+            card.sides = std::move(lines);
+        else
+            fold(lines, card);
+        const double rows = static_cast<double>(card.sides.size()) + (card.moreSides > 0 ? 1 : 0);
+        card.sidesHeight = m.tableHead + rows * m.sideRow + m.cardFoot;
+    }
+}
+
+namespace {
+
+struct SidePainter {
+    Scene& scene;
+    const SideObject& side;
+    QRectF rect;
+    Target target;
+    Lit lit;
+
+    [[nodiscard]] Ink ink(Ink normal) const {
+        return lit == Lit::removed || lit == Lit::refused ? inksOf(lit).ink : normal;
+    }
+
+    void ground() const {
+        const Measures& m = scene.m;
+        const QRectF inner = rect.adjusted(4 * m.air, 1 * m.type, -4 * m.air, -1 * m.type);
+        if (lit != Lit::none) {
+            scene.box(target, fill,
+                      {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
+            scene.text(target, sign,
+                       fitted(QString::fromUtf8(inksOf(lit).sign),
+                              {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
+                              Face::monoBold, m.cell, inksOf(lit).ink, Align::centre));
+        }
+        if (scene.selected(target) || scene.marks.about == target)
+            scene.box(target, ring,
+                      {inner, 5 * m.air, Ink::none, scene.selected(target) ? Ink::selection : Ink::accent,
+                       1.75 * m.line, Dash::solid});
+    }
+
+    /// The entry of the table that it owns, on a little tag.
+    double ownedTag(double x, double right) const {
+        if (side.index == 0)
+            return x;
+        const Measures& m = scene.m;
+        const QString words = QStringLiteral("→ ") + scene.handle(side.index);
+        const double width = textWidth(words, Face::monoBold, m.small) + 10 * m.air;
+        if (x + width > right)
+            return x;
+        const QRectF tag(right - width, rect.center().y() - 8 * m.type, width, 16 * m.type);
+        scene.pill(target, owned, tag, Ink::none,
+                   fitted(words, tag, Face::monoBold, m.small, hueOf(side.kind), Align::centre),
+                   hueOf(side.kind));
+        return right - width - 5 * m.air;
+    }
+
+    void words() const {
+        const Measures& m = scene.m;
+        const bool gone = lit == Lit::removed;
+        const double square = 11 * m.type;
+        scene.box(target, swatch,
+                  {{rect.left() + m.handleX, rect.center().y() - square / 2, square, square},
+                   3 * m.air,
+                   Ink::none,
+                   hueOf(side.kind),
+                   1.5 * m.line,
+                   Dash::solid});
+        const QString number = QString::fromStdString(sideValue(side));
+        const double right = rect.right() - m.pad;
+        const double valueLeft = right - textWidth(number, Face::mono, m.label);
+        Text held = fitted(number, {valueLeft - 1, rect.top(), right - valueLeft + 1, rect.height()},
+                           Face::mono, m.label, ink(Ink::text), Align::right);
+        held.struck = gone;
+        scene.text(target, value, held);
+        double x = rect.left() + m.handleX + square + 6 * m.air;
+        const double end = valueLeft - 10 * m.air;
+        const double nameEnd = side.index != 0 ? ownedTag(x, end) : end;
+        Text what = fitted(scene.view.words.kind(sideWord(side.kind)),
+                           {x, rect.top(), std::max(1.0, nameEnd - x), rect.height()}, Face::sansSemiBold,
+                           m.label, ink(Ink::text));
+        what.struck = gone;
+        x += textWidth(what.text, Face::sansSemiBold, m.label) + 6 * m.air;
+        scene.text(target, kind, what);
+        const QString times = side.count > 1 ? QStringLiteral("×%1").arg(side.count) : QString();
+        const double timesWidth = times.isEmpty() ? 0 : textWidth(times, Face::monoBold, m.label) + 6 * m.air;
+        const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+        if (!own.isEmpty() && nameEnd - timesWidth - x > 2 * m.label) {
+            const Text text = fitted(own, {x, rect.top(), nameEnd - timesWidth - x, rect.height()},
+                                     Face::sans, m.label, ink(Ink::mutedText));
+            x += textWidth(text.text, Face::sans, m.label) + 6 * m.air;
+            scene.text(target, name, text);
+        }
+        if (!times.isEmpty())
+            scene.text(target, count,
+                       fitted(times, {x, rect.top(), timesWidth, rect.height()}, Face::monoBold, m.label,
+                              lit == Lit::changed ? Ink::changedText : ink(Ink::text)));
+    }
+
+    [[nodiscard]] QString toolTip() const {
+        QString tip = scene.view.words.kind(sideWord(side.kind));
+        if (const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+            !own.isEmpty())
+            tip += u' ' + own;
+        tip += QStringLiteral(" = ") + QString::fromStdString(sideValue(side));
+        return tip + u'\n' + clean(scene.view.words(whyNoEntry(side.kind)));
+    }
+};
+
+} // namespace
+
+void drawSides(Scene& scene, const Card& card) {
+    if (card.sidesHeight == 0)
+        return;
+    const Measures& m = scene.m;
+    const Target owner{Kind::process, card.process.index, 0};
+    const double top = card.rect.bottom() - card.sidesHeight;
+    const QRectF head(card.rect.left() + m.handleX, top + 2 * m.type, card.rect.width() - m.handleX - m.pad,
+                      m.tableHead - 2 * m.type);
+    scene.text(owner, 94,
+               fitted(scene.say(CORE_TR("Picture", "Beside the handle table")), head, Face::sansSemiBold,
+                      m.small, Ink::mutedText));
+    for (const SideLine& line : card.sides) {
+        const SideObject& side = scene.sideShown(line.side);
+        SidePainter painter{
+            scene, side, line.rect.translated(card.rect.topLeft()), {Kind::side, line.side, 0}, line.lit};
+        painter.ground();
+        painter.words();
+        scene.area(painter.target, painter.rect, painter.toolTip());
+    }
+    if (card.moreSides > 0)
+        scene.text(owner, 95,
+                   fitted(scene.say(CORE_TR("Picture", "%1 more"), {std::to_string(card.moreSides)}),
+                          {head.left() + 17 * m.type, card.rect.bottom() - m.cardFoot - m.sideRow,
+                           head.width(), m.sideRow},
+                          Face::sansSemiBold, m.label, Ink::mutedText));
+}
+
+} // namespace handlelab

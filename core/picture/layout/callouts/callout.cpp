@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dark sentence about the current micro-step. It takes the free place nearest to the thing it speaks of:
+// never over a card, a block or a label, and over as few arrows as can be.
+#include "core/picture/layout/callouts/callout_place.h"
+#include "core/picture/layout/wrap.h"
+#include "core/picture/theme.h"
+#include "core/tell/explain.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace handlelab {
+
+namespace {
+
+using Kind = Target::Kind;
+
+constexpr qsizetype mostLines = 4;
+
+/// The sentence in lines, at most so wide, all of about the same length.
+struct CalloutText {
+    QStringList lines;
+    QSizeF size; ///< of the whole callout
+    bool shortened = false;
+};
+
+bool isChinese(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
+
+/// What speaks against the ends of the lines: within a run of Chinese a word may be torn, and between Chinese
+/// and a name or a number two things that belong together are; after a comma or a name nothing is.
+double badBreaks(const QStringList& lines) {
+    double bad = 0;
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        if (isChinese(lines[i - 1].back()))
+            bad += isChinese(lines[i].front()) ? 2 : 0.5;
+    return bad;
+}
+
+bool isShortened(const QStringList& lines) {
+    return std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(QChar(u'\u2026')); });
+}
+
+double widthOf(const Measures& m, const QStringList& lines) {
+    double width = 0;
+    for (const QString& line : lines)
+        width = std::max(width, textWidth(line, Face::sans, m.cell));
+    return width;
+}
+
+CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
+    QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
+    double width = widthOf(m, lines), best = width + 60 * m.type * badBreaks(lines);
+    for (double narrower = widest * 0.99; lines.size() > 1 && narrower > widest * 0.48;
+         narrower -= widest * 0.01) {
+        const QStringList tried = wrapped(sentence, Face::sans, m.cell, narrower);
+        if (tried.size() > lines.size() || isShortened(tried))
+            break;
+        const double triedWidth = widthOf(m, tried), cost = triedWidth + 60 * m.type * badBreaks(tried);
+        if (cost < best) {
+            lines = tried;
+            width = triedWidth;
+            best = cost;
+        }
+    }
+    if (lines.size() > mostLines) {
+        lines = lines.first(mostLines);
+        lines.back() += QChar(u'\u2026');
+        width = widthOf(m, lines);
+    }
+    return {lines,
+            {width + 2 * m.calloutPadX + m.calloutBar,
+             static_cast<double>(lines.size()) * m.calloutLine + 2 * m.calloutPadY},
+            isShortened(lines)};
+}
+
+/// Where a small point leaves the callout: at the edge towards what it speaks of, or at a corner.
+struct CalloutPoint {
+    QPointF from, to;
+};
+
+CalloutPoint pointTowards(const Measures& m, const QRectF& rect, const QRectF& anchor) {
+    const double inset = 16 * m.air, inside = 5 * m.air, length = 11 * m.air;
+    const double left = std::max(rect.left(), anchor.left()), right = std::min(rect.right(), anchor.right());
+    const double top = std::max(rect.top(), anchor.top()), bottom = std::min(rect.bottom(), anchor.bottom());
+    const double x = std::clamp((left + right) / 2, rect.left() + inset, rect.right() - inset);
+    const double y = std::clamp((top + bottom) / 2, std::min(rect.top() + inset, rect.center().y()),
+                                std::max(rect.bottom() - inset, rect.center().y()));
+    const bool above = anchor.bottom() <= rect.top(), before = anchor.right() <= rect.left();
+    if (right - left > inset) {
+        const double edge = above ? rect.top() + inside : rect.bottom() - inside;
+        return {{x, edge}, {x, edge + (above ? -length : length)}};
+    }
+    if (bottom - top > inset / 2) {
+        const double edge = before ? rect.left() + inside : rect.right() - inside;
+        return {{edge, y}, {edge + (before ? -length : length), y}};
+    }
+    const QPointF corner((before ? rect.left() + inside : rect.right() - inside),
+                         (above ? rect.top() + inside : rect.bottom() - inside));
+    const QPointF aim = QPointF(std::clamp(corner.x(), anchor.left(), anchor.right()),
+                                std::clamp(corner.y(), anchor.top(), anchor.bottom())) -
+                        corner;
+    return {corner, corner + aim / std::max(1.0, std::hypot(aim.x(), aim.y())) * 1.3 * length};
+}
+
+/// Whether a line runs over a card, a session or another block than the one the callout speaks of.
+bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const QRectF& anchor) {
+    const auto crossed = [&](const QRectF& rect) {
+        for (int i = 0; i <= 20; ++i)
+            if (rect.contains(line.from + (line.to - line.from) * i / 20.0))
+                return true;
+        return false;
+    };
+    return std::ranges::any_of(scene.cards, [&](const Card& card) { return crossed(card.rect); }) ||
+           std::ranges::any_of(scene.sessions, [&](const SessionBox& box) { return crossed(box.rect); }) ||
+           std::ranges::any_of(scene.visibleBlocks(), [&](ObjectId object) {
+               const QRectF block = *scene.blockRect(object);
+               return block != anchor && crossed(block);
+           });
+}
+
+/// The point of a callout away from its block: it goes all the way there, or it is left out, because a
+/// short one would point at the neighbour.
+std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const QRectF& rect, const QRectF& block) {
+    const Measures& m = scene.m;
+    CalloutPoint point = pointTowards(m, rect, block);
+    const double ring = 4 * m.type, near = 22 * m.air;
+    const QRectF ringed = block.adjusted(-ring, -ring, ring, ring);
+    const QPointF aim(std::clamp(point.from.x(), ringed.left(), ringed.right()),
+                      std::clamp(point.from.y(), ringed.top(), ringed.bottom()));
+    const QPointF way = aim - point.from;
+    if (std::hypot(way.x(), way.y()) <= near)
+        return point;
+    point.to = aim;
+    return runsOverSomething(scene, point, block) ? std::nullopt : std::optional(point);
+}
+
+void drawPoint(Scene& scene, const Target& target, const CalloutPoint& point) {
+    const Measures& m = scene.m;
+    Path path;
+    path.points = {point.from, point.from + (point.to - point.from) / 3,
+                   point.from + (point.to - point.from) * 2 / 3, point.to};
+    path.ink = Ink::calloutFill;
+    path.width = 3 * m.air;
+    path.head = true;
+    scene.path(target, 40, std::move(path));
+}
+
+} // namespace
+
+void drawCallout(Scene& scene) {
+    if (!scene.view.callout || !scene.marks.told)
+        return;
+    const Measures& m = scene.m;
+    const Card* card = calloutCard(scene);
+    const auto anchor = calloutAnchor(scene, card);
+    if (scene.view.visible && (!anchor || !scene.visible(anchor->adjusted(-400 * m.type, -300 * m.type,
+                                                                          400 * m.type, 300 * m.type))))
+        return;
+    const QString sentence = clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
+    const QRectF spoken = anchor.value_or(QRectF(m.leftCard, scene.top, m.cardWidth, m.cardHeader));
+    const CalloutPlaces finder(scene, spoken, card);
+    CalloutText text = calloutText(m, sentence, 300 * m.type);
+    CalloutPlace place = finder.find(text.size);
+    if (card != nullptr) { // a card is wide enough for a flatter one, which often stands nearer
+        CalloutText flat = calloutText(m, sentence, m.cardWidth - 2 * m.calloutPadX - m.calloutBar);
+        const CalloutPlace other = finder.find(flat.size);
+        if ((other.cost + 1 < place.cost || text.shortened) && !other.rect.isNull()) {
+            place = other;
+            text = std::move(flat);
+        }
+    }
+    if (place.rect.isNull()) // tall cards on both sides and blocks without a gap: then over the blocks
+        place.rect = QRectF({(m.blockLeft + m.blockRight - text.size.width()) / 2, spoken.bottom() + m.air},
+                            text.size);
+    const QRectF& rect = place.rect;
+    if (rect.bottom() + 8 * m.air > scene.picture.bounds.bottom())
+        scene.picture.bounds.setBottom(rect.bottom() + 8 * m.air);
+
+    const Target target{Kind::callout, 0, 0};
+    if (anchor && !rect.intersects(spoken)) {
+        const bool block = card == nullptr && scene.marks.about.kind == Kind::object;
+        if (const auto point =
+                block ? pointAtBlock(scene, rect, spoken) : std::optional(pointTowards(m, rect, spoken)))
+            drawPoint(scene, target, *point);
+    }
+    scene.box(target, 0, {rect, 6 * m.air, Ink::calloutFill, Ink::none, m.line, Dash::solid});
+    const Ink mood = scene.marks.mood == Lit::none ? Ink::accent : inksOf(scene.marks.mood).ink;
+    const Ink stripe = scene.marks.mood == Lit::none ? mood : inksOf(scene.marks.mood).fill;
+    scene.box(target, 1,
+              {{rect.left() + 6 * m.air, rect.top() + 7 * m.air, m.calloutBar, rect.height() - 14 * m.air},
+               m.calloutBar / 2,
+               stripe,
+               Ink::none,
+               m.line,
+               Dash::solid});
+    double y = rect.top() + m.calloutPadY;
+    std::uint32_t part = 2;
+    for (const QString& line : text.lines) {
+        Text shown = fitted(line,
+                            {rect.left() + m.calloutPadX + m.calloutBar, y,
+                             rect.width() - 2 * m.calloutPadX - m.calloutBar + 2, m.calloutLine},
+                            Face::sans, m.cell, Ink::calloutText);
+        shown.full = part == 2 ? sentence : QString();
+        scene.text(target, part++, shown);
+        y += m.calloutLine;
+    }
+    scene.area(target, rect, sentence);
+}
+
+} // namespace handlelab

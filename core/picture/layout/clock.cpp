@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The simulated time, beside the heading of the kernel's column once some has passed.
+#include "core/picture/layout/scene.h"
+#include "core/picture/theme.h"
+
+namespace handlelab {
+
+void drawClock(Scene& scene) {
+    const std::uint64_t now = scene.machine.clock.milliseconds;
+    if (now == 0)
+        return;
+    const Measures& m = scene.m;
+    const Target target{Target::Kind::clock, 0, 0};
+    const bool passed = scene.marks.clock && scene.marks.clock->milliseconds != now;
+    const QString words =
+        (passed ? QStringLiteral("+%1 · ").arg(now - scene.marks.clock->milliseconds) : QString()) +
+        scene.say(CORE_TR("Picture", "%1 ms"), {std::to_string(now)});
+    const double dial = 11 * m.type, height = 18 * m.type;
+    const double width = textWidth(words, Face::mono, m.small) + dial + 16 * m.air;
+    const QRectF pill(m.kernelRight + 10 * m.air, 9 * m.type, width, height);
+    const Ink ink = passed ? Ink::changedText : Ink::mutedText;
+    scene.box(target, 0,
+              {pill, height / 2, passed ? Ink::changedFill : Ink::stageGround, passed ? ink : Ink::none,
+               m.line, Dash::solid});
+    const QRectF face(pill.left() + 5 * m.air, pill.center().y() - dial / 2, dial, dial);
+    scene.clockFace(target, 1, face, ink);
+    scene.text(target, 3,
+               fitted(words,
+                      {face.right() + 4 * m.air, pill.top(), pill.right() - face.right() - 4 * m.air, height},
+                      Face::mono, m.small, ink));
+    scene.area(target, pill,
+               scene.say(CORE_TR("Picture", "The machine's time since the lesson began: it passes in "
+                                            "Sleep and in waits with a time-out.")));
+}
+
+} // namespace handlelab

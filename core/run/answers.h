@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What queries of lessons answer about processes, entries and objects, as pure functions over a machine.
+#pragma once
+
+#include "core/lesson/query.h"
+#include "core/machine/machine.h"
+
+#include <optional>
+
+namespace handlelab {
+
+/// A query about a process and its table.
+[[nodiscard]] std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind kind);
+
+/// A query about an entry that is in use.
+[[nodiscard]] std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32_t index,
+                                        QueryKind kind);
+
+/// A query about an object; nothing when its kind has no such state.
+[[nodiscard]] std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object,
+                                                       QueryKind kind);
+
+} // namespace handlelab

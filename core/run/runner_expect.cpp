@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lessons expect: returned values, last errors, and claims about the state.
+#include "core/lesson/parser.h"
+#include "core/lesson/query.h"
+#include "core/run/answers.h"
+#include "core/run/runner.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+void Runner::find(std::uint32_t statement, bool met, std::string text) {
+    t.m_findings.push_back({statement, static_cast<std::uint32_t>(t.m_steps.size()), met, std::move(text)});
+}
+
+void Runner::checkReturned(std::uint32_t statement, Step& step) {
+    const Statement& s = l.statements[statement];
+    ArgumentValue wanted;
+    const bool waits = t.m_machine[step.thread].waits;
+    const bool wantsWait = l.expressions[s.expected].kind == ExpressionKind::waits;
+    bool met = wantsWait || evaluate(s.expected, wanted);
+    using enum Returns;
+    const Returns as = step.returned.as;
+    const bool narrow = as == dword || as == wait || as == socketError || as == ntstatus || as == errorCode;
+    const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
+    if (wantsWait)
+        met = waits;
+    else
+        met = met && as != nothing && (wanted.number & mask) == (step.returned.value & mask);
+    std::string text = fmt::format("expected {}", l[l.expressions[s.expected].text]);
+    if (s.expectedError != 0) {
+        ArgumentValue code;
+        met = evaluate(s.expectedError, code) && met && code.number == step.lastError;
+        text += fmt::format(", {}", l[l.expressions[s.expectedError].text]);
+    }
+    step.verdict = met ? Verdict::met : Verdict::failed;
+    if (!met) {
+        text +=
+            waits ? std::string(", but the call has not returned: its thread waits")
+                  : fmt::format(", but the call returned {}", returnedText(t.m_machine.rules, step.returned));
+        if (s.expectedError != 0 && !waits)
+            text += fmt::format(", {}", errorName(step.lastError));
+    }
+    find(statement, met, std::move(text));
+    t.m_findings.back().step += 1; // the step is being finished
+}
+
+namespace {
+
+std::uint32_t lastException(const std::vector<Step>& steps, ProcessId process) {
+    const auto last =
+        std::find_if(steps.rbegin(), steps.rend(), [&](const Step& step) { return step.process == process; });
+    return last == steps.rend() ? 0 : last->exception;
+}
+
+} // namespace
+
+// ---- expect -------------------------------------------------------------------------------------------
+
+Runner::Number Runner::askVariable(std::string_view text) {
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    if (!process.valid())
+        return {.problem = fmt::format("there is no process {} at this point", text.substr(0, dot))};
+    const VariableId id =
+        dot == std::string_view::npos ? VariableId{} : variableOf(process, text.substr(dot + 1));
+    if (!id.valid())
+        return {.problem = fmt::format("there is no variable {} at this point", text)};
+    return {.known = true, .value = t.m_machine[id].value.number};
+}
+
+/// The object a query is about: by name, a process's own, or where a variable's value leads.
+ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
+    const Machine& m = t.m_machine;
+    if (e.kind == ExpressionKind::text) {
+        // A full name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
+        const std::string written = unquote(l[e.text]);
+        const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
+        const Outcome<std::string> full = isFull ? Outcome<std::string>{written} : fullName(written);
+        const NameId name = full.ok() ? t.m_texts.names.find(full.value) : NameId{};
+        ObjectId latest;
+        for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+            if (name.valid() && m.objects[i].header.name == name && (!latest.valid() || alive(m.objects[i])))
+                latest = ObjectId{i};
+        return latest;
+    }
+    const std::string_view text = l[e.text];
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    if (!process.valid())
+        return {};
+    if (dot == std::string_view::npos)
+        return m[process].object;
+    if (const HandleEntry* entry = entryOf(e))
+        return entry->object;
+    const VariableId id = variableOf(process, text.substr(dot + 1));
+    return evenIfClosed && id.valid() ? m[id].meant : ObjectId{};
+}
+
+/// The process in whose table a variable's value is looked up; none without such a variable.
+ProcessId Runner::tableOf(const Expression& e) {
+    const std::string_view text = l[e.text];
+    const std::size_t dot = text.find('.');
+    const ProcessId process = processNamed(text.substr(0, dot));
+    const VariableId id = dot == std::string_view::npos || !process.valid()
+                              ? VariableId{}
+                              : variableOf(process, text.substr(dot + 1));
+    if (!id.valid())
+        return {};
+    const ProcessId home = t.m_machine[id].home;
+    return home.valid() ? home : process;
+}
+
+const HandleEntry* Runner::entryOf(const Expression& e) {
+    const ProcessId table = tableOf(e);
+    const Number value = table.valid() ? askVariable(l[e.text]) : Number{};
+    return value.known ? handlelab::entryOf(t.m_machine, table, Handle{value.value}) : nullptr;
+}
+
+Runner::Number Runner::query(const Expression& e) {
+    const Machine& m = t.m_machine;
+    const Query* q = findQuery(l[e.text]);
+    const Expression& argument = l.expressions[e.firstChild];
+    const auto number = [](std::uint64_t value) { return Number{.known = true, .value = value}; };
+    const auto unknown = [&] {
+        return Number{.problem = fmt::format("{} leads to nothing at this point", l[argument.text])};
+    };
+    if (q->argument == QueryArgument::process) {
+        const std::string_view text = l[argument.text];
+        const std::size_t slash = text.find('/');
+        const ProcessId process = processNamed(text.substr(0, slash));
+        if (!process.valid())
+            return unknown();
+        if (q->kind == QueryKind::exception)
+            return number(lastException(t.m_steps, process));
+        if (q->kind != QueryKind::lasterror && q->kind != QueryKind::waits)
+            return number(answerAbout(m, process, q->kind));
+        const std::string wanted =
+            slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
+        for (const Thread& thread : m.threads)
+            if (thread.process == process && fmt::format("T{}", thread.number) == wanted)
+                return number(q->kind == QueryKind::waits ? thread.waits : thread.lastError);
+        return unknown();
+    }
+    if (q->argument == QueryArgument::entry) {
+        const HandleEntry* entry = entryOf(argument);
+        if (q->kind == QueryKind::stale) {
+            const Number value = askVariable(l[argument.text]);
+            if (!value.known)
+                return value;
+            const std::string_view text = l[argument.text];
+            const std::size_t dot = text.find('.');
+            return number(stale(m, m[variableOf(processNamed(text.substr(0, dot)), text.substr(dot + 1))]));
+        }
+        if (!entry)
+            return unknown();
+        const auto index = static_cast<std::uint32_t>(entry - m.table(tableOf(argument)).entries.data());
+        return number(answerAbout(m, tableOf(argument), index, q->kind));
+    }
+    const ObjectId object = objectOf(argument, q->kind == QueryKind::alive);
+    if (q->kind == QueryKind::exists)
+        return number(object.valid() && m[object].header.named);
+    if (q->kind == QueryKind::alive)
+        return number(object.valid() && alive(m[object]));
+    if (!object.valid())
+        return unknown();
+    if (q->kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
+        return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
+    const std::optional<std::uint64_t> answer = answerAbout(m, object, q->kind);
+    return answer ? number(*answer) : unknown();
+}
+
+Runner::Number Runner::ask(std::uint32_t expression) {
+    const Expression& e = l.expressions[expression];
+    switch (e.kind) {
+    case ExpressionKind::number:
+    case ExpressionKind::constant:
+        return {.known = true, .value = e.number};
+    case ExpressionKind::text:
+        return {.known = true, .value = t.m_texts.texts.intern(unquote(l[e.text])).index};
+    case ExpressionKind::variable:
+        return askVariable(l[e.text]);
+    case ExpressionKind::call:
+        return query(e);
+    case ExpressionKind::bitOr: {
+        Number joined{.known = true};
+        for (std::uint32_t child = e.firstChild; child != 0; child = l.expressions[child].nextSibling) {
+            const Number part = ask(child);
+            if (!part.known)
+                return part;
+            joined.value |= part.value;
+        }
+        return joined;
+    }
+    case ExpressionKind::negate: {
+        Number inner = ask(e.firstChild);
+        inner.value = inner.value == 0;
+        return inner;
+    }
+    case ExpressionKind::compare: {
+        const Number left = ask(e.firstChild), right = ask(l.expressions[e.firstChild].nextSibling);
+        if (!left.known || !right.known)
+            return left.known ? right : left;
+        const std::string_view op = l[e.text];
+        const bool holds = op == "=="   ? left.value == right.value
+                           : op == "!=" ? left.value != right.value
+                           : op == "<"  ? left.value < right.value
+                           : op == "<=" ? left.value <= right.value
+                           : op == ">"  ? left.value > right.value
+                                        : left.value >= right.value;
+        return {.known = true, .value = holds};
+    }
+    default:
+        return {.problem = "this cannot be asked"};
+    }
+}
+
+void Runner::checkExpect(std::uint32_t statement) {
+    const Statement& s = l.statements[statement];
+    const Number result = ask(s.value);
+    const bool met = result.known && result.value != 0;
+    std::string text(l[s.line]);
+    if (!result.known)
+        text += fmt::format(": {}", result.problem);
+    else if (!met) {
+        const Expression& e = l.expressions[s.value];
+        const Expression& left = l.expressions[e.firstChild];
+        const bool isText = left.kind == ExpressionKind::call && l[left.text] == "type";
+        const std::uint64_t value = e.kind == ExpressionKind::compare ? ask(e.firstChild).value : 0;
+        if (e.kind == ExpressionKind::compare && isText)
+            text += fmt::format(": it is \"{}\"", t.m_texts[TextId{static_cast<std::uint32_t>(value)}]);
+        else if (e.kind == ExpressionKind::compare)
+            text += fmt::format(": it is {}", value);
+        else
+            text += ": it does not hold";
+    }
+    find(statement, met, std::move(text));
+}
+
+} // namespace handlelab

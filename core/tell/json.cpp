@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Machine-readable output; the only file that knows nlohmann-json.
+#include "core/calls/call.h"
+#include "core/kernel/meaning_names.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
+#include "core/tell/machine_text.h"
+#include "core/tell/object_fields.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+
+namespace handlelab {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Texts of a lesson may hold anything; what is not UTF-8 is replaced instead of throwing.
+std::string dumped(const Json& json, int indent = -1) {
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string hex(std::uint64_t value) { return fmt::format("0x{:X}", value); }
+
+Json valueJson(const Machine& m, const Texts& texts, const Variable& variable) {
+    if (variable.value.kind == ValueKind::text)
+        return std::string(texts[TextId{static_cast<std::uint32_t>(variable.value.number)}]);
+    if (variable.value.kind == ValueKind::integer || variable.value.kind == ValueKind::waitResult)
+        return variable.value.number;
+    return valueText(m, texts, variable.value);
+}
+
+Json entryJson(const Timeline& timeline, std::uint32_t index, const HandleEntry& entry) {
+    static constexpr const char* origins[] = {"created", "opened", "inherited", "duplicated"};
+    const Machine& m = timeline.machine();
+    Json json{{"value", hex(valueOf(m.rules, index).value)},
+              {"object", entry.object.index},
+              {"granted", fmt::format("0x{:08X}", entry.granted)},
+              {"inherit", entry.inherit},
+              {"protect", entry.protect},
+              {"origin", origins[static_cast<std::size_t>(entry.origin)]}};
+    if (m.rules.counts == Counts::inflated)
+        json["stock"] = entry.stock;
+    if (entry.originProcess.valid())
+        json["from"] = {{"process", timeline.texts()[m[entry.originProcess].label]},
+                        {"value", hex(valueOf(m.rules, entry.originIndex).value)}};
+    return json;
+}
+
+Json processJson(const Timeline& timeline, ProcessId id) {
+    const Machine& m = timeline.machine();
+    const Texts& texts = timeline.texts();
+    const Process& p = m[id];
+    Json errors = Json::object(), variables = Json::object(), handles = Json::array();
+    for (const Thread& thread : m.threads)
+        if (thread.process == id)
+            errors[fmt::format("T{}", thread.number)] = thread.lastError;
+    for (const Variable& variable : m.variables)
+        if (variable.process == id)
+            variables[std::string(texts[variable.name])] = valueJson(m, texts, variable);
+    const auto& entries = m.table(id).entries;
+    for (std::uint32_t i = 0; i < entries.size(); ++i)
+        if (entries[i].inUse())
+            handles.push_back(entryJson(timeline, i, entries[i]));
+    return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid},
+            {"user", texts[p.user]},  {"alive", p.alive},        {"exit_code", p.exitCode},
+            {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
+}
+
+Json objectJson(const Timeline& timeline, ObjectId id) {
+    const Machine& m = timeline.machine();
+    const Object& o = m[id];
+    Json json{{"id", id.index},
+              {"type", info(o.header.type).ntName},
+              {"name", o.header.name.valid() ? Json(timeline.texts()[o.header.name]) : Json()},
+              {"named", o.header.named},
+              {"handle_count", o.counts.handles},
+              {"pointer_count", shownPointerCount(m, id)},
+              {"usage_count", usageCount(m, id)},
+              {"alive", alive(o)},
+              {"signaled", signaled(m, id)}};
+    if (m.rules.counts == Counts::inflated)
+        json["true_references"] = pointerCount(o);
+    for (const StateField& field : stateOf(m, timeline.texts(), o.body))
+        json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);
+    if (o.header.security.valid())
+        json["security"] = formatSddl(timeline.texts()[o.header.security]);
+    return json;
+}
+
+constexpr std::array kindNames{"handle",
+                               "boolean",
+                               "dword",
+                               "integer",
+                               "size",
+                               "constant",
+                               "access",
+                               "name",
+                               "path",
+                               "text",
+                               "address",
+                               "large_integer",
+                               "handles",
+                               "startup_info",
+                               "security_attributes",
+                               "pid",
+                               "tid",
+                               "out_handle",
+                               "out_dword",
+                               "out_text",
+                               "out_address",
+                               "out_process_information",
+                               "out_process_entry",
+                               "out_object_information",
+                               "ignored"};
+static_assert(kindNames.size() == static_cast<std::size_t>(ParameterKind::ignored) + 1);
+constexpr std::array returnNames{"handle_or_null", "handle_or_invalid", "boolean",           "dword",
+                                 "wait",           "address_or_null",   "socket_or_invalid", "socket_error",
+                                 "ntstatus",       "error_code",        "pseudo_handle",     "nothing"};
+static_assert(returnNames.size() == static_cast<std::size_t>(Returns::nothing) + 1);
+
+} // namespace
+
+std::string machineJson(const Timeline& timeline) {
+    const Machine& m = timeline.machine();
+    Json processes = Json::array(), objects = Json::array();
+    for (std::uint32_t i = 0; i < m.processes.size(); ++i)
+        processes.push_back(processJson(timeline, ProcessId{i}));
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+        objects.push_back(objectJson(timeline, ObjectId{i}));
+    return dumped({{"rules", describeRules(m.rules)},
+                   {"step", timeline.stepsDone()},
+                   {"processes", processes},
+                   {"objects", objects}},
+                  2) +
+           "\n";
+}
+
+namespace {
+
+/// Numbers in hexadecimal under all rules, so that programs read one form.
+std::string returnsJson(const Rules& rules, const Returned& returned) {
+    const bool named = returned.as == Returns::boolean || returned.as == Returns::nothing ||
+                       (returned.as == Returns::handleOrNull && returned.value == 0) ||
+                       (returned.as == Returns::handleOrInvalid && returned.failed);
+    return named ? returnedText(rules, returned) : hex(returned.value);
+}
+
+} // namespace
+
+std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+    const Step& s = timeline.steps()[step];
+    // Sentences name what is born in the step. Where the cursor stands before it, a copy is moved on.
+    const std::uint32_t after = timeline.positionAfter(step + 1);
+    std::optional<Machine> moved;
+    if (timeline.position() < after) {
+        moved = timeline.machine();
+        for (std::uint32_t i = timeline.position(); i < after; ++i)
+            timeline.log().redo(*moved, i);
+    }
+    const Machine& m = moved ? *moved : timeline.machine();
+    Json micro = Json::array();
+    for (std::uint32_t i = s.firstMicro; i < after; ++i) {
+        const Meaning& meaning = timeline.log().meaning(i);
+        micro.push_back({{"meaning", meaningName(meaning.kind)},
+                         {"sentence", english(explain(meaning, m, timeline.texts()))}});
+    }
+    const Json expected =
+        s.verdict == Verdict::none || s.verdict == Verdict::notRun ? Json() : Json(s.verdict == Verdict::met);
+    Json json{{"step", step + 1},
+              {"process", s.process.valid() ? Json(timeline.texts()[m[s.process].label]) : Json()},
+              {"thread", s.thread.valid() ? Json(fmt::format("T{}", m[s.thread].number)) : Json()},
+              {"call", callText(lesson, timeline, step)},
+              {"returns", returnsJson(timeline.rules(), s.returned)},
+              {"value", s.returned.value},
+              {"last_error", s.lastError},
+              {"last_error_name", errorName(s.lastError)},
+              {"expected", expected}};
+    if (s.exception != 0)
+        json["exception"] = hex(s.exception);
+    if (s.verdict == Verdict::notRun)
+        json["not_run"] = true;
+    json["micro_steps"] = micro;
+    return dumped(json);
+}
+
+std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+                      const std::vector<RivalStep>& steps, std::uint32_t step) {
+    static constexpr const char* outcomes[] = {"equal", "explained", "wrong"};
+    Json differences = Json::array();
+    for (const RivalDifference& d : steps[step].differences)
+        differences.push_back({{"what", d.what},
+                               {describeRules(first.rules()), d.first},
+                               {describeRules(second.rules()), d.second}});
+    return dumped({{"step", step + 1},
+                   {"call", callText(lesson, first, step)},
+                   {"outcome", outcomes[static_cast<std::size_t>(steps[step].outcome)]},
+                   {"last_errors", {first.steps()[step].lastError, second.steps()[step].lastError}},
+                   {"differences", differences}});
+}
+
+std::string callsJson(const TranslateCalls& translate) {
+    Json all = Json::array();
+    for (const CallDescription& call : calls()) {
+        Json parameters = Json::array();
+        for (const Parameter& p : call.parameters)
+            parameters.push_back({{"name", p.name},
+                                  {"kind", kindNames[static_cast<std::size_t>(p.kind)]},
+                                  {"default", p.initial.empty() ? Json() : Json(p.initial)},
+                                  {"help", translate(p.help)}});
+        all.push_back({{"name", call.name},
+                       {"group", call.group},
+                       {"returns", returnNames[static_cast<std::size_t>(call.returns)]},
+                       {"help", translate(call.help)},
+                       {"not_modelled", translate(call.notModelled)},
+                       {"parameters", parameters}});
+    }
+    return dumped(all, 2) + "\n";
+}
+
+} // namespace handlelab

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tell/machine_text.h"
+
+#include "core/calls/call.h"
+#include "core/machine/naming.h"
+#include "core/tell/explain.h"
+#include "core/tell/object_fields.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace handlelab {
+
+namespace {
+
+constexpr std::string_view originNames[] = {"created", "opened", "inherited", "duplicated"};
+
+std::string entryLine(const Timeline& timeline, std::uint32_t index, const HandleEntry& entry) {
+    const Machine& m = timeline.machine();
+    std::string origin(originNames[static_cast<std::size_t>(entry.origin)]);
+    if (entry.originProcess.valid())
+        origin += fmt::format(" from {} {}", timeline.texts()[m[entry.originProcess].label],
+                              handleText(m.rules, valueOf(m.rules, entry.originIndex)));
+    return fmt::format("    {:<8} #{:<3} {:<28} 0x{:08X}  {}{}  {}\n",
+                       handleText(m.rules, valueOf(m.rules, index)), entry.object.index,
+                       objectName(m, timeline.texts(), entry.object), entry.granted,
+                       entry.protect ? 'P' : '-', entry.inherit ? 'I' : '-', origin);
+}
+
+std::string processText(const Timeline& timeline, ProcessId id) {
+    const Machine& m = timeline.machine();
+    const Texts& texts = timeline.texts();
+    const Process& p = m[id];
+    std::string text = fmt::format(
+        "{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
+        p.alive ? std::string("running") : fmt::format("ended with code {}", exitCodeText(p.exitCode)),
+        p.debugged ? ", being debugged" : "");
+    for (const Thread& thread : m.threads)
+        if (thread.process == id && (thread.lastError != 0 || !thread.alive))
+            text += fmt::format("  T{}  last error {}{}\n", thread.number, errorName(thread.lastError),
+                                thread.alive ? "" : ", ended");
+    for (const Variable& variable : m.variables)
+        if (variable.process == id)
+            text += fmt::format("  {} = {}{}\n", texts[variable.name], valueText(m, texts, variable.value),
+                                stale(m, variable) ? "  (stale)" : "");
+    const auto& entries = m.table(id).entries;
+    for (std::uint32_t i = 0; i < entries.size(); ++i)
+        if (entries[i].inUse())
+            text += entryLine(timeline, i, entries[i]);
+    return text;
+}
+
+std::string objectText(const Timeline& timeline, ObjectId id) {
+    const Machine& m = timeline.machine();
+    const Object& o = m[id];
+    std::string text = fmt::format("#{:<3} {:<28} usage {}  handles {}  pointers {}", id.index,
+                                   objectName(m, timeline.texts(), id), usageCount(m, id), o.counts.handles,
+                                   shownPointerCount(m, id));
+    if (m.rules.counts == Counts::inflated)
+        text += fmt::format("  truerefs {}", pointerCount(o));
+    for (const StateField& field : stateOf(m, timeline.texts(), o.body))
+        text += fmt::format("  {} {}", field.key, field.text.empty() ? "none" : field.text);
+    return text + "\n";
+}
+
+} // namespace
+
+std::string machineText(const Timeline& timeline) {
+    const Machine& m = timeline.machine();
+    std::string text = fmt::format("rules {}, after {} of {} steps\n\n", describeRules(m.rules),
+                                   timeline.stepsDone(), timeline.steps().size());
+    for (std::uint32_t i = 0; i < m.processes.size(); ++i)
+        text += processText(timeline, ProcessId{i}) + "\n";
+    text += "objects\n";
+    for (std::uint32_t i = 0; i < m.objects.size(); ++i)
+        if (alive(m.objects[i]))
+            text += objectText(timeline, ObjectId{i});
+    return text;
+}
+
+std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+    const Step& s = timeline.steps()[step];
+    std::string text = fmt::format("{:>3}  {}", step + 1, callText(lesson, timeline, step));
+    if (s.verdict == Verdict::notRun)
+        text += "  NOT RUN";
+    else if (s.returned.as != Returns::nothing)
+        text +=
+            fmt::format("  => {}, {}", returnedText(timeline.rules(), s.returned), errorName(s.lastError));
+    if (s.exception != 0)
+        text += fmt::format("  exception 0x{:08X}", s.exception);
+    if (s.verdict == Verdict::failed)
+        text += "  NOT AS EXPECTED";
+    return text;
+}
+
+std::string callsText(const TranslateCalls& translate) {
+    std::string text;
+    std::string_view group;
+    for (const CallDescription& call : calls()) {
+        if (call.group != group)
+            text += fmt::format("{}{}\n", text.empty() ? "" : "\n", translate(group = call.group));
+        std::vector<std::string> parameters;
+        for (const Parameter& p : call.parameters)
+            parameters.push_back(p.initial.empty() ? std::string(p.name)
+                                                   : fmt::format("{} = {}", p.name, p.initial));
+        text +=
+            fmt::format("  {}({})\n      {}\n", call.name, fmt::join(parameters, ", "), translate(call.help));
+    }
+    return text;
+}
+
+} // namespace handlelab

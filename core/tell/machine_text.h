@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A machine as text for people, terminals and golden files, and as JSON for other programs.
+#pragma once
+
+#include "core/run/compare_rules.h"
+#include "core/run/timeline.h"
+
+#include <functional>
+#include <string>
+
+namespace handlelab {
+
+/// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned,
+/// untranslated.
+[[nodiscard]] std::string machineText(const Timeline& timeline);
+
+/// The `print --json` document (schema in README.md).
+[[nodiscard]] std::string machineJson(const Timeline& timeline);
+
+/// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
+[[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+/// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.
+[[nodiscard]] std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+
+/// The `run --rules A,B --json` object of a step, on one line.
+[[nodiscard]] std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+                                    const std::vector<RivalStep>& steps, std::uint32_t step);
+
+/// Says a text of the context "Calls" in the reader's language.
+using TranslateCalls = std::function<std::string(std::string_view)>;
+
+/// The `calls --json` document, and the catalogue as text: help and headings in the words of `translate`.
+[[nodiscard]] std::string callsJson(const TranslateCalls& translate);
+[[nodiscard]] std::string callsText(const TranslateCalls& translate);
+/// The texts as they were written.
+[[nodiscard]] inline std::string inEnglish(std::string_view text) { return std::string(text); }
+
+} // namespace handlelab

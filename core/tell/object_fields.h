@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What only an object of its type has, as labelled values: one source for pictures, inspector, text and JSON.
+#pragma once
+
+#include "core/machine/dictionaries.h"
+#include "core/machine/machine.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace handlelab {
+
+/// One field of an object's body.
+struct StateField {
+    std::string key;   ///< stable, for machine-readable output
+    const char* label; ///< translatable, context "State"
+    std::variant<bool, std::int64_t, std::string> value;
+    std::string text;    ///< the value as Win32 programmers write it: TRUE, 3, STILL_ACTIVE, editor.exe/T1
+    bool word = false;   ///< the text is a word to translate, context "State"
+    bool detail = false; ///< too much for a block on the stage
+    bool operator==(const StateField&) const = default;
+};
+
+/// The fields of a body, always the same ones in the same order for a type. Takes a body and not an object,
+/// so that a body of before can be shown too.
+[[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts,
+                                              const ObjectBody& body);
+
+/// An exit code as it is read: in decimal, or in hexadecimal when it is a status such as 0xC0000005 of a
+/// crash.
+[[nodiscard]] std::string exitCodeText(std::uint32_t code);
+
+/// How many of a type's fields a block shows.
+[[nodiscard]] std::size_t briefFields(ObjectType type);
+
+} // namespace handlelab
