@@ -2,6 +2,7 @@
 // Registers one test for each row of the executable specification, named after the row, and the tests that
 // hold the lists of rows and the sections together.
 #include "rows.h"
+#include "said.h"
 #include "section_run.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +53,21 @@ void everyTestIsOfARequiredRow(const RowList& required, const SectionsOfRows& sh
                                            << id << " is not in required_rows.txt";
 }
 
+/// Adds a test for each chapter: that the program says about its sections what the golden file says.
+void addChapters(const std::vector<SpecificationSection>& sections) {
+    std::map<std::string, std::vector<SpecificationSection>> chapters;
+    for (const SpecificationSection& section : sections) {
+        const std::string name = std::filesystem::path(section.file).filename().string();
+        chapters[name.substr(0, name.find('.'))].push_back(section);
+    }
+    for (const auto& [chapter, shown] : chapters) {
+        std::string name = chapter;
+        std::replace(name.begin(), name.end(), '-', '_');
+        addTest("Said", name, shown.front().file.c_str(), 1,
+                [chapter = chapter, shown = shown] { saysAsWritten(chapter, shown); });
+    }
+}
+
 void addSpecification(const std::string& suite, const std::filesystem::path& folder) {
     SpecificationFile read = readSections(folder);
     const RowList required = readRows(folder / "required_rows.txt", read.problems);
@@ -76,6 +92,7 @@ void addSpecification(const std::string& suite, const std::filesystem::path& fol
             [=] { nothingPendingHasATest(required, pending, shown); });
     addTest(suite, "every_test_is_of_a_required_row", __FILE__, __LINE__,
             [=] { everyTestIsOfARequiredRow(required, shown); });
+    addChapters(read.sections);
 }
 
 } // namespace
