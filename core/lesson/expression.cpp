@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace handlelab {
 
@@ -176,13 +177,38 @@ std::uint32_t readParenthesized(Parse& p) {
 }
 
 /// In a claim: editor.h, whose first word must be a process.
-bool checkOwner(Parse& p, Span variable) {
-    const std::string_view written = p.lesson[variable];
-    const std::size_t dot = written.find('.');
-    if (dot == std::string_view::npos)
-        return fail(p, variable.begin,
+std::uint32_t addVariableOf(Parse& p, Span word) {
+    const std::string_view written = p.lesson[word];
+    const auto dot = static_cast<std::uint32_t>(std::min(written.find('.'), written.size()));
+    if (dot == word.length)
+        return fail(p, word.begin,
                     fmt::format("say whose variable {} is: editor.{}, for example.", written, written));
-    return requireLabel(p, {variable.begin, static_cast<std::uint32_t>(dot)});
+    const Subject subject{{word.begin, dot}, {word.begin + dot + 1, word.length - dot - 1}};
+    return requireLabel(p, subject.label)
+               ? addExpression(p, {.kind = ExpressionKind::variable, .text = word, .subject = subject})
+               : 0;
+}
+
+/// The number of T2; 0 for a word that names no thread.
+std::uint32_t threadNumber(std::string_view word) {
+    std::uint32_t number = 0;
+    if (!word.starts_with('T') || word.starts_with("T0"))
+        return 0;
+    const auto [end, problem] = std::from_chars(word.data() + 1, word.data() + word.size(), number);
+    return problem == std::errc() && end == word.data() + word.size() ? number : 0;
+}
+
+/// In a claim: editor, and where the query is about a thread also editor/T2.
+std::uint32_t addProcessItself(Parse& p, Span word, bool takesThread) {
+    Expression e{.kind = ExpressionKind::variable, .text = word, .subject = {.label = word}};
+    if (!requireLabel(p, word))
+        return 0;
+    if (takesThread && take(p, '/')) {
+        const Span thread = readWord(p);
+        e.text.length = thread.end() - word.begin;
+        e.subject.thread = threadNumber(p.lesson[thread]);
+    }
+    return addExpression(p, e);
 }
 
 std::uint32_t readWordValue(Parse& p) {
@@ -195,9 +221,7 @@ std::uint32_t readWordValue(Parse& p) {
     if (looksLikeConstant(written))
         return fail(p, word.begin,
                     fmt::format("unknown constant {}.{}", written, didYouMean(p, written, constantNames())));
-    if (p.expectation && !checkOwner(p, word))
-        return 0;
-    return addExpression(p, {ExpressionKind::variable, word});
+    return p.expectation ? addVariableOf(p, word) : addExpression(p, {ExpressionKind::variable, word});
 }
 
 std::uint32_t readPrimary(Parse& p) {
@@ -239,7 +263,7 @@ std::uint32_t readQueryArgument(Parse& p, const Query& query) {
         return unexpected(p, query.argument == QueryArgument::name      ? "the name of an object in quotes"
                              : query.argument == QueryArgument::process ? "a process"
                                                                         : "a variable such as editor.h");
-    Span word = readDotted(p);
+    const Span word = readDotted(p);
     if (query.argument == QueryArgument::process || p.lesson[word].find('.') == std::string_view::npos) {
         if (query.argument == QueryArgument::entry)
             return fail(p, word.begin, fmt::format("{} needs a variable such as editor.h.", query.name));
@@ -249,13 +273,10 @@ std::uint32_t readQueryArgument(Parse& p, const Query& query) {
                 fmt::format(
                     "unknown process {}. A variable is written with its process: editor.{}, for example.",
                     p.lesson[word], p.lesson[word]));
-        if (!requireLabel(p, word))
-            return 0;
-        if ((query.kind == QueryKind::lasterror || query.kind == QueryKind::waits) && take(p, '/'))
-            word.length = readWord(p).end() - word.begin;
-        return addExpression(p, {ExpressionKind::variable, word});
+        return addProcessItself(p, word,
+                                query.kind == QueryKind::lasterror || query.kind == QueryKind::waits);
     }
-    return checkOwner(p, word) ? addExpression(p, {ExpressionKind::variable, word}) : 0;
+    return addVariableOf(p, word);
 }
 
 /// usage(editor.h); the cursor stands on the parenthesis.
@@ -276,7 +297,8 @@ std::uint32_t readQuery(Parse& p, Span name) {
     if (!take(p, ')'))
         return p.at >= p.end ? fail(p, begin, "this parenthesis is never closed. Put a ) behind it.")
                              : unexpected(p, ")");
-    return addExpression(p, {ExpressionKind::call, name, 0, argument});
+    return addExpression(
+        p, {.kind = ExpressionKind::call, .text = name, .firstChild = argument, .query = query->kind});
 }
 
 std::uint32_t readOperand(Parse& p) {
@@ -310,8 +332,7 @@ std::uint32_t readComparable(Parse& p, bool asked) {
     const Span comparison = readComparison(p);
     if (comparison.length == 0) {
         const Expression e = p.lesson.expressions[left];
-        const Query* query = e.kind == ExpressionKind::call ? findQuery(p.lesson[e.text]) : nullptr;
-        if (asked || (query && query->truth))
+        if (asked || (e.kind == ExpressionKind::call && queryOf(e.query).truth))
             return left;
         return fail(p, e.text.begin,
                     fmt::format("{} is not true or false by itself. Compare it: == 1, for example.",

@@ -18,6 +18,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lesson/query.h"
 
 #include <cstdint>
 #include <string>
@@ -50,12 +51,22 @@ enum class ExpressionKind : std::uint8_t {
     negate,  ///< not child
 };
 
+/// Whom a claim is about: editor.h, editor, editor/T2. What it says of an object by its name is a text
+/// instead.
+struct Subject {
+    Span label;               ///< the process: editor
+    Span variable;            ///< h, pi.hProcess; empty: the process itself
+    std::uint32_t thread = 1; ///< its number: 2 for editor/T2; 0 for a word that names no thread
+};
+
 /// A node of an expression. Children are the nodes firstChild, then nextSibling of each; 0 ends the list.
 struct Expression {
     ExpressionKind kind = ExpressionKind::number;
     Span text;
     std::uint64_t number = 0;
     std::uint32_t firstChild = 0, nextSibling = 0;
+    QueryKind query = QueryKind::usage; ///< call: which one
+    Subject subject = {};               ///< variable in a claim: what its text says
 };
 
 enum class StatementKind : std::uint8_t {

@@ -83,6 +83,8 @@ constexpr std::array<Query, 35> all{{
 
 std::span<const Query> queries() { return all; }
 
+const Query& queryOf(QueryKind kind) { return *std::ranges::find(all, kind, &Query::kind); }
+
 const Query* findQuery(std::string_view name) {
     const auto* found = std::find_if(all.begin(), all.end(), [&](const Query& q) { return q.name == name; });
     return found == all.end() ? nullptr : found;

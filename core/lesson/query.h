@@ -64,6 +64,8 @@ struct Query {
 };
 
 [[nodiscard]] std::span<const Query> queries();
+/// What a query is about and what it answers.
+[[nodiscard]] const Query& queryOf(QueryKind kind);
 /// A query by its exact name; nullptr when there is none.
 [[nodiscard]] const Query* findQuery(std::string_view name);
 

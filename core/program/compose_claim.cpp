@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a lesson claims about the state, asked from a running system where it can be asked.
 #include "core/lesson/parser.h"
-#include "core/lesson/query.h"
 #include "core/machine/handle_table.h"
 #include "core/program/composer.h"
 #include "core/program/cpp_text.h"
@@ -48,18 +47,26 @@ void Composer::claims(std::uint32_t expression, std::uint32_t other) {
     case ExpressionKind::call:
         queryClaim(e);
         break;
-    default:
+    case ExpressionKind::number:
+    case ExpressionKind::constant:
+    case ExpressionKind::text:
+    case ExpressionKind::address:
+    case ExpressionKind::pseudo:
+    case ExpressionKind::bitOr:
+    case ExpressionKind::attributes:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+    case ExpressionKind::field:
         break;
     }
 }
 
 void Composer::variableClaim(const Expression& e, std::uint32_t other) {
     const std::string text(l[e.text]);
-    const std::size_t dot = text.find('.');
-    const ProcessId owner = process(std::string_view(text).substr(0, dot));
-    if (!owner.valid() || dot == std::string::npos)
+    const ProcessId owner = process(l[e.subject.label]);
+    if (!owner.valid() || e.subject.variable.length == 0)
         return;
-    const std::string name = text.substr(dot + 1);
+    const std::string name(l[e.subject.variable]);
     const Variable* v = variable(owner, name);
     const int actor = actorFor(owner);
     if (!v || v->value.kind == ValueKind::text)
@@ -86,18 +93,15 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
                           converted(code, type, CType::handle)));
         return expect(fmt::format("{}: {}", fact, neutralEntry(v->value.number)));
     }
-    const std::string_view second = compared ? l[compared->text] : std::string_view();
-    const std::size_t secondDot = second.find('.');
-    if (compared && isVariable(*compared) && secondDot != std::string_view::npos &&
-        process(second.substr(0, secondDot)) == owner) {
-        const Variable* w = variable(owner, second.substr(secondDot + 1));
-        const std::string relation = fmt::format("{} == {}", text, second);
-        if (m_differing.contains({owner.index, std::string(second.substr(secondDot + 1))}))
+    if (compared && isVariable(*compared) && process(l[compared->subject.label]) == owner) {
+        const std::string second(l[compared->subject.variable]);
+        const Variable* w = variable(owner, second);
+        const std::string relation = fmt::format("{} == {}", text, l[compared->text]);
+        if (m_differing.contains({owner.index, second}))
             return exclude(fact, "a value that differs from system to system");
         turnFor(actor);
         write(fmt::format("turn.claimTruth({}, {} == {});", narrowLiteral(relation), code,
-                          converted(m_variables.code(label, second.substr(secondDot + 1)),
-                                    m_variables.type(label, second.substr(secondDot + 1)), type)));
+                          converted(m_variables.code(label, second), m_variables.type(label, second), type)));
         return expect(fmt::format("after step {} {}: {}", m_step, relation,
                                   w && v->value.number == w->value.number ? "TRUE" : "FALSE"));
     }
@@ -110,13 +114,13 @@ void Composer::variableClaim(const Expression& e, std::uint32_t other) {
 }
 
 void Composer::queryClaim(const Expression& e) {
-    const std::string_view query = l[e.text];
+    const QueryKind query = e.query;
     const Expression& argument = l.expressions[e.firstChild];
     const std::string inside(l[argument.text]);
-    const std::string text = fmt::format("{}({})", query, inside);
+    const std::string text = fmt::format("{}({})", l[e.text], inside);
     const std::string fact = fmt::format("after step {} {}", m_step, text);
     if (argument.kind == ExpressionKind::text) {
-        if (query != "exists" && query != "alive")
+        if (query != QueryKind::exists && query != QueryKind::alive)
             return exclude(fact, "a question about an object by its name");
         const std::string name = unquote(inside);
         const Outcome<std::string> full = fullName(name);
@@ -127,7 +131,7 @@ void Composer::queryClaim(const Expression& e) {
                 exists = exists || object.header.named;
                 alive = alive || handlelab::alive(object);
             }
-        if (query == "alive" && alive != exists)
+        if (query == QueryKind::alive && alive != exists)
             return exclude(fact, "the object has no name any more");
         turnFor(0);
         write(fmt::format("turn.claimTruth({}, lesson::nameExists({}));", narrowLiteral(text),
@@ -135,55 +139,56 @@ void Composer::queryClaim(const Expression& e) {
         expect(fmt::format("{}: {}", fact, exists ? "TRUE" : "FALSE"));
         return;
     }
-    const bool pointers = query == "pointers" || query == "truerefs";
-    if (query == "lasterror" || pointers)
+    const bool pointers = query == QueryKind::pointers || query == QueryKind::truerefs;
+    if (query == QueryKind::lasterror || pointers)
         return exclude(fact, pointers ? "pointer references differ from system to system"
                                       : "the call has reported it");
-    constexpr std::string_view inTheKernel[] = {"address",    "level",  "firstfree", "bound",
-                                                "tablecode",  "pages",  "capacity",  "lastfree",
-                                                "strictfifo", "beside", "waits"};
+    constexpr QueryKind inTheKernel[] = {QueryKind::address,  QueryKind::level,     QueryKind::firstfree,
+                                         QueryKind::bound,    QueryKind::tablecode, QueryKind::pages,
+                                         QueryKind::capacity, QueryKind::lastfree,  QueryKind::strictfifo,
+                                         QueryKind::beside,   QueryKind::waits};
     if (std::ranges::find(inTheKernel, query) != std::end(inTheKernel))
         return exclude(fact, "only a debugger of the kernel sees it");
-    const std::size_t dot = inside.find('.');
-    const ProcessId owner = process(std::string_view(inside).substr(0, dot));
+    const ProcessId owner = process(l[argument.subject.label]);
     if (!owner.valid())
         return exclude(fact, "there is no such process");
-    if (dot == std::string::npos)
+    if (argument.subject.variable.length == 0)
         return processClaim(owner, query, text);
     entryClaim(argument, query, text);
 }
 
-void Composer::processClaim(ProcessId id, std::string_view query, const std::string& text) {
+void Composer::processClaim(ProcessId id, QueryKind query, const std::string& text) {
     const std::string fact = fmt::format("after step {} {}", m_step, text);
     const Process& record = machine()[id];
     const Object& object = machine()[record.object];
     const std::string what = narrowLiteral(text);
     const std::uint32_t member = id.index;
     const bool lives = handlelab::alive(object);
-    if (query != "alive" && query != "open" && !lives)
+    if (query != QueryKind::alive && query != QueryKind::open && !lives)
         return exclude(fact, std::string(noAnswer));
-    if (query == "open") {
+    if (query == QueryKind::open) {
         const int actor = actorFor(id);
         if (actor < 0)
             return exclude(fact, "an ended process has no table");
         turnFor(actor);
         write(fmt::format("turn.claim({}, lesson::openHandles());", what));
         expect(fmt::format("{}: {}", fact, machine().table(id).header.handleCount));
-    } else if (query == "alive") {
+    } else if (query == QueryKind::alive) {
         turnFor(0);
         write(fmt::format("turn.claimTruth({}, lesson::processExists({}));", what, member));
         expect(fmt::format("{}: {}", fact, lives ? "TRUE" : "FALSE"));
-    } else if (query == "usage" || query == "handles") {
+    } else if (query == QueryKind::usage || query == QueryKind::handles) {
         turnFor(0);
         write(fmt::format("turn.claim({}, lesson::handlesOfProcess({}, {}));", what, member,
-                          query == "usage" ? "true" : "false"));
+                          query == QueryKind::usage ? "true" : "false"));
         expect(fmt::format("{}: {}", fact,
-                           query == "usage" ? usageCount(machine(), record.object) : object.counts.handles));
-    } else if (query == "signaled") {
+                           query == QueryKind::usage ? usageCount(machine(), record.object)
+                                                     : object.counts.handles));
+    } else if (query == QueryKind::signaled) {
         turnFor(0);
         write(fmt::format("turn.claimTruth({}, lesson::processHasEnded({}));", what, member));
         expect(fmt::format("{}: {}", fact, record.alive ? "FALSE" : "TRUE"));
-    } else if (query == "exitcode") {
+    } else if (query == QueryKind::exitcode) {
         turnFor(0);
         write(fmt::format("turn.claim({}, lesson::exitCodeOfProcess({}));", what, member));
         expect(fmt::format("{}: {}", fact, record.exitCode));
@@ -192,17 +197,16 @@ void Composer::processClaim(ProcessId id, std::string_view query, const std::str
     }
 }
 
-void Composer::entryClaim(const Expression& argument, std::string_view query, const std::string& text) {
-    const std::string_view inside = l[argument.text];
+void Composer::entryClaim(const Expression& argument, QueryKind query, const std::string& text) {
     const std::string fact = fmt::format("after step {} {}", m_step, text);
-    const std::size_t dot = inside.find('.');
-    const ProcessId owner = process(inside.substr(0, dot));
-    const Variable* v = variable(owner, inside.substr(dot + 1));
+    const ProcessId owner = process(l[argument.subject.label]);
+    const std::string_view name = l[argument.subject.variable];
+    const Variable* v = variable(owner, name);
     if (!v)
         return exclude(fact, std::string(noAnswer));
     const std::string label = labelOf(owner);
-    const std::string code = converted(m_variables.code(label, inside.substr(dot + 1)),
-                                       m_variables.type(label, inside.substr(dot + 1)), CType::handle);
+    const std::string code =
+        converted(m_variables.code(label, name), m_variables.type(label, name), CType::handle);
     const ProcessId home = v->home.valid() ? v->home : owner;
     const HandleEntry* entry = entryOf(machine(), home, Handle{v->value.number});
     const int actor = actorFor(owner);
@@ -211,9 +215,9 @@ void Composer::entryClaim(const Expression& argument, std::string_view query, co
         return exclude(fact, "the process has ended, and its variables with it");
     if (home != owner)
         return exclude(fact, "the value means something in another process");
-    if (query == "stale" || (query == "alive" && !entry)) {
+    if (query == QueryKind::stale || (query == QueryKind::alive && !entry)) {
         const bool stale = handlelab::stale(machine(), *v);
-        if (query == "alive" || (stale && entry))
+        if (query == QueryKind::alive || (stale && entry))
             return exclude(fact, std::string(noAnswer));
         turnFor(actor);
         write(fmt::format("turn.claimTruth({}, lesson::isStale({}));", what, code));
@@ -232,33 +236,33 @@ void Composer::entryClaim(const Expression& argument, std::string_view query, co
         expect(fmt::format("{}: {}", fact, value));
     };
     const auto truth = [](bool value) { return std::string(value ? "TRUE" : "FALSE"); };
-    if (query == "alive") {
+    if (query == QueryKind::alive) {
         claim("claimTruth", fmt::format("lesson::isOpen({})", code), "TRUE");
-    } else if (query == "handles" || (query == "usage" && !process && !thread)) {
+    } else if (query == QueryKind::handles || (query == QueryKind::usage && !process && !thread)) {
         claim("claim", fmt::format("lesson::handleCount({})", code), std::to_string(object.counts.handles));
-    } else if (query == "usage") {
+    } else if (query == QueryKind::usage) {
         if ((entry->granted & synchronize) == 0)
             return exclude(fact, "the handle does not allow to ask whether it runs");
         claim("claim", fmt::format("lesson::usageCount({})", code),
               std::to_string(usageCount(machine(), entry->object)));
-    } else if (query == "granted") {
+    } else if (query == QueryKind::granted) {
         claim("claimMask", fmt::format("lesson::grantedAccess({})", code),
               fmt::format("0x{:08X}", entry->granted));
-    } else if (query == "type") {
+    } else if (query == QueryKind::type) {
         claim("claimText", fmt::format("lesson::typeOf({})", code),
               std::string(info(object.header.type).ntName));
-    } else if (query == "protects") {
+    } else if (query == QueryKind::protects) {
         claim("claimTruth", fmt::format("lesson::isProtected({})", code), truth(entry->protect));
-    } else if (query == "inherits") {
+    } else if (query == QueryKind::inherits) {
         claim("claimTruth", fmt::format("lesson::isInherited({})", code), truth(entry->inherit));
-    } else if (query == "exitcode" && (process || thread)) {
+    } else if (query == QueryKind::exitcode && (process || thread)) {
         const std::uint32_t needed = process ? access::processQueryLimited : access::threadQueryLimited;
         if ((entry->granted & needed) == 0)
             return exclude(fact, "the handle does not allow to ask for the exit code");
         const std::uint32_t value = process ? machine()[std::get<ProcessBody>(object.body).process].exitCode
                                             : machine()[std::get<ThreadBody>(object.body).thread].exitCode;
         claim("claim", fmt::format("lesson::exitCodeOf({})", code), std::to_string(value));
-    } else if (query == "signaled") {
+    } else if (query == QueryKind::signaled) {
         const std::string_view ask = object.header.type == ObjectType::event       ? "isSignaledEvent"
                                      : object.header.type == ObjectType::mutex     ? "isFreeMutex"
                                      : object.header.type == ObjectType::semaphore ? "isSignaledSemaphore"

@@ -135,8 +135,8 @@ class Composer {
     void claims(std::uint32_t expression, std::uint32_t other);
     void variableClaim(const Expression& e, std::uint32_t other);
     void queryClaim(const Expression& e);
-    void entryClaim(const Expression& e, std::string_view query, const std::string& text);
-    void processClaim(ProcessId process, std::string_view query, const std::string& text);
+    void entryClaim(const Expression& e, QueryKind query, const std::string& text);
+    void processClaim(ProcessId process, QueryKind query, const std::string& text);
     int turnFor(int actor); ///< the open turn, or a new one for the claim
 
     [[nodiscard]] ProcessId process(std::string_view label) const;

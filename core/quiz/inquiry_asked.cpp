@@ -3,7 +3,6 @@
 #include "core/quiz/inquiry.h"
 
 #include "core/lesson/parser.h"
-#include "core/lesson/query.h"
 #include "core/machine/naming.h"
 #include "core/run/answers.h"
 #include "core/tell/explain.h"
@@ -51,7 +50,7 @@ AskedThing thingOf(const Situation& s, std::uint32_t statement) {
     AskedThing thing{.s = s, .e = whole, .words = std::string(s.lesson[whole.text])};
     const Expression* about = &whole;
     if (whole.kind == ExpressionKind::call) {
-        thing.query = findQuery(s.lesson[whole.text]);
+        thing.query = &queryOf(whole.query);
         about = &s.lesson.expressions[whole.firstChild];
         thing.words = std::string(s.lesson[about->text]);
     } else if (whole.kind != ExpressionKind::variable) {
@@ -60,16 +59,15 @@ AskedThing thingOf(const Situation& s, std::uint32_t statement) {
         thing.words = std::string(line.substr(begin, end - begin));
         thing.words.erase(thing.words.find_last_not_of(" \t") + 1);
     }
-    const std::string_view text = s.lesson[about->text];
     if (about->kind == ExpressionKind::text) {
-        thing.object = objectCalled(s, unquote(text));
+        thing.object = objectCalled(s, unquote(s.lesson[about->text]));
     } else if (about->kind == ExpressionKind::variable) {
-        const std::size_t dot = text.find('.');
-        thing.process = labelled(s, text.substr(0, std::min(dot, text.find('/'))));
-        if (dot == std::string_view::npos && thing.process.valid())
+        const Subject& subject = about->subject;
+        const bool itself = subject.variable.length == 0;
+        thing.process = labelled(s, s.lesson[subject.label]);
+        if (itself && thing.process.valid())
             thing.object = s.truth.machine[thing.process].object;
-        const TextId name =
-            dot == std::string_view::npos ? TextId{} : s.texts.texts.find(text.substr(dot + 1));
+        const TextId name = itself ? TextId{} : s.texts.texts.find(s.lesson[subject.variable]);
         const auto& variables = s.truth.machine.variables;
         for (std::uint32_t v = 0; name.valid() && v < variables.size(); ++v)
             if (variables[v].process == thing.process && variables[v].name == name) {
@@ -129,11 +127,33 @@ Sentence textOfQuery(const AskedThing& thing) {
     case QueryKind::stale:
         return text(CORE_TR("Questions", "Has the value in %1 lost its meaning after this call?"),
                     thing.words);
-    default:
-        return {"Questions",
-                CORE_TR("Questions", "What is %1(%2) after this call?"),
-                {std::string(thing.query->name), thing.words}};
+    case QueryKind::exitcode:
+    case QueryKind::exception:
+    case QueryKind::beside:
+    case QueryKind::level:
+    case QueryKind::firstfree:
+    case QueryKind::bound:
+    case QueryKind::tablecode:
+    case QueryKind::pages:
+    case QueryKind::capacity:
+    case QueryKind::limit:
+    case QueryKind::lastfree:
+    case QueryKind::owner:
+    case QueryKind::quotaprocess:
+    case QueryKind::entryaddress:
+    case QueryKind::entrylow:
+    case QueryKind::entryhigh:
+    case QueryKind::suspended:
+    case QueryKind::members:
+    case QueryKind::address:
+    case QueryKind::type:
+    case QueryKind::protects:
+    case QueryKind::strictfifo:
+        break;
     }
+    return {"Questions",
+            CORE_TR("Questions", "What is %1(%2) after this call?"),
+            {std::string(thing.query->name), thing.words}};
 }
 
 Sentence textOf(const AskedThing& thing) {

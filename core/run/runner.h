@@ -74,7 +74,8 @@ class Runner final : private OutSink {
 
     // runner_expect.cpp
     Number query(const Expression& e);
-    Number askVariable(std::string_view text);
+    Number askVariable(const Expression& e);
+    VariableId variableOf(const Subject& subject) const;
     ObjectId objectOf(const Expression& e, bool evenIfClosed);
     ProcessId tableOf(const Expression& e);
     const HandleEntry* entryOf(const Expression& e);

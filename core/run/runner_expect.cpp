@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lessons expect: returned values, last errors, and claims about the state.
 #include "core/lesson/parser.h"
-#include "core/lesson/query.h"
 #include "core/run/answers.h"
 #include "core/run/runner.h"
 
@@ -59,15 +58,18 @@ std::uint32_t lastException(const std::vector<Step>& steps, ProcessId process) {
 
 // ---- expect -------------------------------------------------------------------------------------------
 
-Runner::Number Runner::askVariable(std::string_view text) {
-    const std::size_t dot = text.find('.');
-    const ProcessId process = processNamed(text.substr(0, dot));
-    if (!process.valid())
-        return {.problem = fmt::format("there is no process {} at this point", text.substr(0, dot))};
-    const VariableId id =
-        dot == std::string_view::npos ? VariableId{} : variableOf(process, text.substr(dot + 1));
+VariableId Runner::variableOf(const Subject& subject) const {
+    const ProcessId process = processNamed(l[subject.label]);
+    return process.valid() && subject.variable.length != 0 ? variableOf(process, l[subject.variable])
+                                                           : VariableId{};
+}
+
+Runner::Number Runner::askVariable(const Expression& e) {
+    if (!processNamed(l[e.subject.label]).valid())
+        return {.problem = fmt::format("there is no process {} at this point", l[e.subject.label])};
+    const VariableId id = variableOf(e.subject);
     if (!id.valid())
-        return {.problem = fmt::format("there is no variable {} at this point", text)};
+        return {.problem = fmt::format("there is no variable {} at this point", l[e.text])};
     return {.known = true, .value = t.m_machine[id].value.number};
 }
 
@@ -86,89 +88,74 @@ ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
                 latest = ObjectId{i};
         return latest;
     }
-    const std::string_view text = l[e.text];
-    const std::size_t dot = text.find('.');
-    const ProcessId process = processNamed(text.substr(0, dot));
+    const ProcessId process = processNamed(l[e.subject.label]);
     if (!process.valid())
         return {};
-    if (dot == std::string_view::npos)
+    if (e.subject.variable.length == 0)
         return m[process].object;
     if (const HandleEntry* entry = entryOf(e))
         return entry->object;
-    const VariableId id = variableOf(process, text.substr(dot + 1));
+    const VariableId id = variableOf(e.subject);
     return evenIfClosed && id.valid() ? m[id].meant : ObjectId{};
 }
 
 /// The process in whose table a variable's value is looked up; none without such a variable.
 ProcessId Runner::tableOf(const Expression& e) {
-    const std::string_view text = l[e.text];
-    const std::size_t dot = text.find('.');
-    const ProcessId process = processNamed(text.substr(0, dot));
-    const VariableId id = dot == std::string_view::npos || !process.valid()
-                              ? VariableId{}
-                              : variableOf(process, text.substr(dot + 1));
+    const VariableId id = variableOf(e.subject);
     if (!id.valid())
         return {};
-    const ProcessId home = t.m_machine[id].home;
-    return home.valid() ? home : process;
+    const Variable& variable = t.m_machine[id];
+    return variable.home.valid() ? variable.home : variable.process;
 }
 
 const HandleEntry* Runner::entryOf(const Expression& e) {
     const ProcessId table = tableOf(e);
-    const Number value = table.valid() ? askVariable(l[e.text]) : Number{};
+    const Number value = table.valid() ? askVariable(e) : Number{};
     return value.known ? handlelab::entryOf(t.m_machine, table, Handle{value.value}) : nullptr;
 }
 
 Runner::Number Runner::query(const Expression& e) {
     const Machine& m = t.m_machine;
-    const Query* q = findQuery(l[e.text]);
+    const Query& q = queryOf(e.query);
     const Expression& argument = l.expressions[e.firstChild];
     const auto number = [](std::uint64_t value) { return Number{.known = true, .value = value}; };
     const auto unknown = [&] {
         return Number{.problem = fmt::format("{} leads to nothing at this point", l[argument.text])};
     };
-    if (q->argument == QueryArgument::process) {
-        const std::string_view text = l[argument.text];
-        const std::size_t slash = text.find('/');
-        const ProcessId process = processNamed(text.substr(0, slash));
+    if (q.argument == QueryArgument::process) {
+        const ProcessId process = processNamed(l[argument.subject.label]);
         if (!process.valid())
             return unknown();
-        if (q->kind == QueryKind::exception)
+        if (q.kind == QueryKind::exception)
             return number(lastException(t.m_steps, process));
-        if (q->kind != QueryKind::lasterror && q->kind != QueryKind::waits)
-            return number(answerAbout(m, process, q->kind));
-        const std::string wanted =
-            slash == std::string_view::npos ? "T1" : std::string(text.substr(slash + 1));
+        if (q.kind != QueryKind::lasterror && q.kind != QueryKind::waits)
+            return number(answerAbout(m, process, q.kind));
         for (const Thread& thread : m.threads)
-            if (thread.process == process && fmt::format("T{}", thread.number) == wanted)
-                return number(q->kind == QueryKind::waits ? thread.waits : thread.lastError);
+            if (thread.process == process && thread.number == argument.subject.thread)
+                return number(q.kind == QueryKind::waits ? thread.waits : thread.lastError);
         return unknown();
     }
-    if (q->argument == QueryArgument::entry) {
+    if (q.argument == QueryArgument::entry) {
         const HandleEntry* entry = entryOf(argument);
-        if (q->kind == QueryKind::stale) {
-            const Number value = askVariable(l[argument.text]);
-            if (!value.known)
-                return value;
-            const std::string_view text = l[argument.text];
-            const std::size_t dot = text.find('.');
-            return number(stale(m, m[variableOf(processNamed(text.substr(0, dot)), text.substr(dot + 1))]));
+        if (q.kind == QueryKind::stale) {
+            Number value = askVariable(argument);
+            return value.known ? number(stale(m, m[variableOf(argument.subject)])) : value;
         }
         if (!entry)
             return unknown();
         const auto index = static_cast<std::uint32_t>(entry - m.table(tableOf(argument)).entries.data());
-        return number(answerAbout(m, tableOf(argument), index, q->kind));
+        return number(answerAbout(m, tableOf(argument), index, q.kind));
     }
-    const ObjectId object = objectOf(argument, q->kind == QueryKind::alive);
-    if (q->kind == QueryKind::exists)
+    const ObjectId object = objectOf(argument, q.kind == QueryKind::alive);
+    if (q.kind == QueryKind::exists)
         return number(object.valid() && m[object].header.named);
-    if (q->kind == QueryKind::alive)
+    if (q.kind == QueryKind::alive)
         return number(object.valid() && alive(m[object]));
     if (!object.valid())
         return unknown();
-    if (q->kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
+    if (q.kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
         return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
-    const std::optional<std::uint64_t> answer = answerAbout(m, object, q->kind);
+    const std::optional<std::uint64_t> answer = answerAbout(m, object, q.kind);
     return answer ? number(*answer) : unknown();
 }
 
@@ -181,7 +168,7 @@ Runner::Number Runner::ask(std::uint32_t expression) {
     case ExpressionKind::text:
         return {.known = true, .value = t.m_texts.texts.intern(unquote(l[e.text])).index};
     case ExpressionKind::variable:
-        return askVariable(l[e.text]);
+        return askVariable(e);
     case ExpressionKind::call:
         return query(e);
     case ExpressionKind::bitOr: {
@@ -212,9 +199,15 @@ Runner::Number Runner::ask(std::uint32_t expression) {
                                         : left.value >= right.value;
         return {.known = true, .value = holds};
     }
-    default:
-        return {.problem = "this cannot be asked"};
+    case ExpressionKind::address:
+    case ExpressionKind::pseudo:
+    case ExpressionKind::attributes:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+    case ExpressionKind::field:
+        break;
     }
+    return {.problem = "this cannot be asked"};
 }
 
 void Runner::checkExpect(std::uint32_t statement) {
@@ -227,7 +220,7 @@ void Runner::checkExpect(std::uint32_t statement) {
     else if (!met) {
         const Expression& e = l.expressions[s.value];
         const Expression& left = l.expressions[e.firstChild];
-        const bool isText = left.kind == ExpressionKind::call && l[left.text] == "type";
+        const bool isText = left.kind == ExpressionKind::call && left.query == QueryKind::type;
         const std::uint64_t value = e.kind == ExpressionKind::compare ? ask(e.firstChild).value : 0;
         if (e.kind == ExpressionKind::compare && isText)
             text += fmt::format(": it is \"{}\"", t.m_texts[TextId{static_cast<std::uint32_t>(value)}]);
