@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call in C, and what has to stand above it.
+#include "core/lesson/call_arguments.h"
 #include "core/lesson/parser.h"
 #include "core/machine/file_system.h"
 #include "core/program/composer.h"
@@ -320,17 +321,7 @@ std::string Composer::writeArgument(const Statement& s, const CallDescription& c
 }
 
 Composer::Written Composer::writeArguments(const Statement& s, const CallDescription& call) {
-    std::vector<std::uint32_t> given(call.parameters.size(), 0);
-    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
-        const Argument& argument = l.arguments[s.firstArgument + i];
-        std::size_t at = i;
-        if (argument.name.length != 0)
-            at = static_cast<std::size_t>(
-                std::ranges::find(call.parameters, l[argument.name], &Parameter::name) -
-                call.parameters.begin());
-        if (at < given.size())
-            given[at] = argument.value;
-    }
+    const std::vector<std::uint32_t> given = argumentsOf(l, s, call);
     Written written;
     for (std::size_t i = 0; i < given.size(); ++i)
         written.arguments.push_back(given[i] != 0 ? writeArgument(s, call, i, given[i], written)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/variables.h"
 
+#include "core/lesson/call_arguments.h"
 #include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
@@ -76,17 +77,12 @@ void CVariables::noteOuts(const Lesson& lesson, const Statement& s, const CallDe
     for (const Parameter& parameter : call.parameters)
         names.push_back(isOut(parameter) && parameter.initial.starts_with('&') ? parameter.initial.substr(1)
                                                                                : std::string_view());
-    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
-        const Argument& argument = lesson.arguments[s.firstArgument + i];
-        const Expression& e = lesson.expressions[argument.value];
-        std::size_t at = i;
-        if (argument.name.length != 0)
-            at = static_cast<std::size_t>(
-                std::ranges::find(call.parameters, lesson[argument.name], &Parameter::name) -
-                call.parameters.begin());
-        if (at < names.size())
-            names[at] = e.kind == ExpressionKind::address ? lesson[e.text] : std::string_view();
-    }
+    const std::vector<std::uint32_t> given = argumentsOf(lesson, s, call);
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (given[i] != 0) {
+            const Expression& e = lesson.expressions[given[i]];
+            names[i] = e.kind == ExpressionKind::address ? lesson[e.text] : std::string_view();
+        }
     for (std::size_t i = 0; i < names.size(); ++i)
         if (!names[i].empty() && isOut(call.parameters[i]))
             note(lesson[s.process], names[i], outType(call.parameters[i]));

@@ -2,6 +2,7 @@
 #include "core/quiz/situation.h"
 
 #include "core/calls/calls.h"
+#include "core/lesson/call_arguments.h"
 
 #include <algorithm>
 
@@ -52,15 +53,11 @@ VariableId Situation::handleVariable() const {
     if (!call)
         return {};
     VariableId found;
-    for (std::uint32_t i = 0; i < line().argumentCount; ++i) {
-        const Argument& argument = lesson.arguments[line().firstArgument + i];
-        const Expression& e = lesson.expressions[argument.value];
-        const auto parameter =
-            argument.name.length == 0
-                ? call->parameters.begin() + std::min<std::ptrdiff_t>(i, std::ssize(call->parameters))
-                : std::ranges::find(call->parameters, lesson[argument.name], &Parameter::name);
-        if (e.kind != ExpressionKind::variable || parameter == call->parameters.end() ||
-            parameter->kind != ParameterKind::handle)
+    const std::vector<std::uint32_t> given = argumentsOf(lesson, line(), *call);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const Expression& e = lesson.expressions[given[i]];
+        if (given[i] == 0 || e.kind != ExpressionKind::variable ||
+            call->parameters[i].kind != ParameterKind::handle)
             continue;
         if (found.valid())
             return {};

@@ -2,6 +2,7 @@
 #include "core/run/compare_rules.h"
 
 #include "core/calls/call.h"
+#include "core/lesson/call_arguments.h"
 #include "core/machine/naming.h"
 
 #include <fmt/format.h>
@@ -90,17 +91,12 @@ bool dependsOnNumbers(const Lesson& lesson, const Timeline& before, std::uint32_
                 return true;
         return false;
     };
-    for (std::uint32_t i = 0; i < statement.argumentCount; ++i) {
-        const Argument& argument = lesson.arguments[statement.firstArgument + i];
-        const auto named = std::ranges::find(call.parameters, lesson[argument.name], &Parameter::name);
-        const std::size_t at =
-            argument.name.length == 0 ? i : static_cast<std::size_t>(named - call.parameters.begin());
-        if (at >= call.parameters.size())
-            continue;
-        const ParameterKind kind = call.parameters[at].kind;
+    const std::vector<std::uint32_t> given = argumentsOf(lesson, statement, call);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const ParameterKind kind = call.parameters[i].kind;
         const bool takesHandles = kind == ParameterKind::handle || kind == ParameterKind::handles ||
                                   kind == ParameterKind::startupInfo;
-        if (takesHandles && depends(argument.value, depends))
+        if (given[i] != 0 && takesHandles && depends(given[i], depends))
             return true;
     }
     return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of expressions and arguments in the context of a calling process.
+#include "core/lesson/call_arguments.h"
 #include "core/lesson/parser.h"
 #include "core/machine/intern_descriptor.h"
 #include "core/run/runner.h"
@@ -166,10 +167,7 @@ bool Runner::evaluateArguments(const Statement& s, const CallDescription& call,
         result.push_back(initialValue(parameter));
     for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
         const Argument& argument = l.arguments[s.firstArgument + i];
-        std::size_t at = i;
-        if (argument.name.length != 0)
-            at = static_cast<std::size_t>(std::ranges::find(parameters, l[argument.name], &Parameter::name) -
-                                          parameters.begin());
+        const std::size_t at = parameterOf(l, s, i, call);
         if (at >= result.size())
             return refuse(fmt::format("{} has no such parameter", call.name)); // the parser has said so
         result[at] = {};
