@@ -15,7 +15,11 @@ std::string_view actText(const Lesson& lesson, const Statement& s) {
     // The comment's slashes and the arrow of an expectation stand outside of strings at the end of the call.
     bool quoted = false;
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-        if (line[i] == '"' && (i == 0 || line[i - 1] != '\\'))
+        if (quoted && line[i] == '\\') {
+            ++i; // what is escaped ends no string
+            continue;
+        }
+        if (line[i] == '"')
             quoted = !quoted;
         if (!quoted && (line.substr(i, 2) == "=>" || line.substr(i, 2) == "//")) {
             line = line.substr(0, i);

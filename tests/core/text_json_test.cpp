@@ -195,5 +195,15 @@ TEST(StepText, ShowsTheCallAndWhatItGave) {
     EXPECT_EQ(callText(lab.lesson, lab.timeline, 1), "a: CloseHandle(h)");
 }
 
+TEST(StepText, ShowsAWholeStringWhateverIsEscapedInIt) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"a\\\"//b\") => 0x4 // a comment\n"
+                        "a: k = CreateEvent(NULL, TRUE, FALSE, \"a\\\"=>b\") => 0x8\n"
+                        "a: f = CreateFile(\"C:\\\\no\\\\\") => INVALID_HANDLE_VALUE\n"));
+    EXPECT_EQ(callText(lab.lesson, lab.timeline, 0), "a: h = CreateEvent(NULL, TRUE, FALSE, \"a\\\"//b\")");
+    EXPECT_EQ(callText(lab.lesson, lab.timeline, 1), "a: k = CreateEvent(NULL, TRUE, FALSE, \"a\\\"=>b\")");
+    EXPECT_EQ(callText(lab.lesson, lab.timeline, 2), "a: f = CreateFile(\"C:\\\\no\\\\\")")
+        << "a backslash that is escaped itself escapes no quote";
+}
+
 } // namespace
 } // namespace handlelab
