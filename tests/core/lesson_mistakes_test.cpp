@@ -94,6 +94,10 @@ TEST(LessonMistakes, Strings) {
     check({
         {"editor: CreateEvent(lpName = \"JACK)", "30 this string is never closed. Put a \" behind it."},
         {"editor: CreateEvent(lpName = \"JACK\\", "30 this string is never closed. Put a \" behind it."},
+        {"editor: CreateEvent(lpName = \"JACK\\n", "30 this string is never closed. Put a \" behind it."},
+        {"editor: CreateEvent(lpName = \"JACK\\q",
+         "30 this string is never closed. Put a \" behind it.\n"
+         "35 unknown escape \\q in a string. A backslash itself is written \\\\."},
         {"editor: CreateEvent(lpName = \"a\\qb\")",
          "32 unknown escape \\q in a string. A backslash itself is written \\\\."},
         {"editor: CreateEvent(lpName = \"中\\文\", bManualReset = FALS)",

@@ -87,6 +87,20 @@ TEST(Metrics, AProcessIsCountedWhileItRuns) {
     EXPECT_EQ(usage, (std::vector<std::uint32_t>{1, 2, 1, 0}));
 }
 
+TEST(Metrics, AThreadIsCountedWhileItRuns) {
+    const Lab lab(stage("a: t = CreateThread()\na/T2: ExitThread(0)\na: CloseHandle(t)\n"));
+    const ObjectId thread = lab.variable("a", "t").meant;
+    std::vector<std::uint32_t> values;
+    for (const Sample& sample : usageOverTime(lab.timeline, thread))
+        values.push_back(sample.value);
+    EXPECT_EQ(values.back(), 0u);
+    EXPECT_EQ(std::ranges::max(values), 2u) << "its handle, and that it runs";
+    std::vector<std::uint32_t> usage;
+    for (const LedgerLine& line : ledger(lab.timeline, thread))
+        usage.push_back(line.usage);
+    EXPECT_EQ(usage, (std::vector<std::uint32_t>{1, 2, 1, 0}));
+}
+
 TEST(Metrics, StepsAreMarked) {
     const Lab lab(
         stage("a: h = CreateEvent()\na: SetEvent(h)\na: SetEvent(NULL)\na: CloseHandle(h)\n"

@@ -3,6 +3,7 @@
 #include "lab.h"
 #include "random_program.h"
 
+#include "core/quiz/choosing.h"
 #include "core/quiz/quiz_text.h"
 
 #include <fmt/format.h>
@@ -79,6 +80,55 @@ TEST(Questions, KnowWhatHappensToAStaleHandle) {
     EXPECT_EQ(rightOf(reached), "Event \"NEW\"");
     EXPECT_EQ(answerOf(reached, "staleStillLeadsToItsObject"), "Event \"OLD\"");
     EXPECT_EQ(answerOf(reached, "staleAlwaysFails"), "None: the value leads to no open entry");
+}
+
+TEST(Questions, TakeOnlyTheCallersOwnHandlesForStale) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"OLD\")\na tells b: h as x by \"pipe\"\n"
+                        "b: own = CreateEvent(NULL, TRUE, FALSE, \"OWN\")\nb: SetEvent(x)\n"));
+    for (const Question& question : questionsAbout(lab.lesson, lab.timeline, 3))
+        for (const char* model : {"staleAlwaysFails", "staleStillLeadsToItsObject"})
+            EXPECT_EQ(answerOf(question, model), "")
+                << model << ": x never was a handle of b. " << english(question.text);
+    EXPECT_EQ(answerOf(aboutStep(lab, 3, QuestionKind::arrow), "handleIsGlobal"), "Event \"OLD\"");
+}
+
+TEST(Questions, AskForTheStateThatACallReachesThroughANumber) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"JACK\")\na: SetEvent(6)\n"
+                        "a: ResetEvent(7)\n"),
+                  ntRules());
+    const Question set = aboutStep(lab, 1, QuestionKind::signaled);
+    EXPECT_EQ(english(set.text), "Is Event \"JACK\" signaled after this call?");
+    EXPECT_EQ(rightOf(set), "Yes");
+    EXPECT_EQ(answerOf(set, "everyBitCounts"), "No");
+    const Question reset = aboutStep(lab, 2, QuestionKind::signaled);
+    EXPECT_EQ(rightOf(reset), "No");
+    EXPECT_EQ(answerOf(reset, "everyBitCounts"), "Yes");
+}
+
+/// A question about the first step with one wrong answer.
+Question withIdea(const char* text, const char* model) {
+    return {.kind = QuestionKind::nextHandle,
+            .text = {"", text, {}},
+            .choices = {{{"", "right", {}}, nullptr}, {{"", text, {}}, findMentalModel(model)}}};
+}
+
+TEST(Questions, PreferIdeasThatNotEveryNewHandleRaises) {
+    for (const char* common : {"handlesCountUpByOne", "handlesGrowByFour", "handlesAreAddresses"}) {
+        Choosing choosing({.perStep = 1});
+        choosing.offer({withIdea("common", common), withIdea("rare", "numbersAreNeverReused")});
+        const std::vector<Question> chosen = choosing.chosen();
+        ASSERT_EQ(chosen.size(), 1u);
+        EXPECT_EQ(english(chosen.front().text), "rare") << common;
+    }
+}
+
+TEST(Questions, PreferIdeasThatHaveNotBeenAskedFor) {
+    Choosing choosing({.perStep = 1});
+    choosing.offer({withIdea("first", "numbersAreNeverReused")});
+    choosing.offer({withIdea("again", "numbersAreNeverReused"), withIdea("new", "handleIsGlobal")});
+    const std::vector<Question> chosen = choosing.chosen();
+    ASSERT_EQ(chosen.size(), 2u);
+    EXPECT_EQ(english(chosen.back().text), "new");
 }
 
 TEST(Questions, AskWhichValueANewHandleGets) {

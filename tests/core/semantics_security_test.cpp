@@ -20,6 +20,18 @@ TEST(Security, SEC_24_AnUnnamedObjectHasNoDescriptor) {
     EXPECT_EQ(d.dacl[1], (Ace{false, access::genericAll, "SY"}));
 }
 
+TEST(Security, ADescriptorWithoutAGroupGetsTheCallersOwn) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"NAMED\")\n"
+                        "a: k = CreateEvent({lpSecurityDescriptor = \"O:BobD:(A;;GA;;;WD)\"})\n"
+                        "a: g = CreateEvent({lpSecurityDescriptor = \"G:BAD:(A;;GA;;;WD)\"})\n"));
+    const auto groupOf = [&](std::string_view name) {
+        return std::string(lab.timeline.texts()[lab.object("a", name).header.security].group);
+    };
+    EXPECT_EQ(groupOf("h"), "BU");
+    EXPECT_EQ(groupOf("k"), "BU");
+    EXPECT_EQ(groupOf("g"), "BA") << "one that names its group keeps it";
+}
+
 TEST(Security, ABadDescriptorIsAMistakeOfTheLesson) {
     const Lesson lesson = parseLesson(stage("a: CreateEvent({lpSecurityDescriptor = \"D:(A;;GA;;\"})\n"));
     const Timeline timeline = Timeline::run(lesson);

@@ -88,6 +88,16 @@ a: CreateFileMapping(r, NULL, PAGE_READONLY, 0, 10, NULL) => NULL, ERROR_BAD_EXE
 )");
 }
 
+TEST(Timers, OfTwoThatAreDueAtOnceTheOlderFiresFirst) {
+    holds(R"(
+a: older = CreateWaitableTimer(NULL, TRUE, NULL)
+a: younger = CreateWaitableTimer(NULL, TRUE, NULL)
+a: SetWaitableTimer(younger, -500000, 0) => TRUE
+a: SetWaitableTimer(older, -500000, 0) => TRUE
+a: WaitForMultipleObjects(2, {younger, older}, FALSE, 1000) => 1
+)");
+}
+
 TEST(MemoryNotifications, SayThatThereIsPlentyOfMemoryAndCannotBeSet) {
     holds(R"(
 a: high = CreateMemoryResourceNotification(HighMemoryResourceNotification)

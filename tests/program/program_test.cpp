@@ -75,6 +75,29 @@ int main() {
     EXPECT_FALSE(has(program.file("run_lesson.cpp"), "S1"));
 }
 
+TEST(LessonPrograms, ExpectTheErrorWithWhichACallTellsThatTheNameWasThere) {
+    for (const char* call :
+         {"CreateEvent(NULL, TRUE, FALSE, \"N\")", "CreateEventEx(NULL, \"N\", 0, EVENT_ALL_ACCESS)",
+          "CreateMutex(NULL, FALSE, \"N\")", "CreateMutexEx(NULL, \"N\", 0, MUTEX_ALL_ACCESS)",
+          "CreateSemaphore(NULL, 0, 1, \"N\")",
+          "CreateSemaphoreEx(NULL, 0, 1, \"N\", 0, SEMAPHORE_ALL_ACCESS)",
+          "CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, \"N\")",
+          "CreateJobObject(NULL, \"N\")", "CreateWaitableTimer(NULL, TRUE, \"N\")",
+          "CreateWaitableTimerEx(NULL, \"N\", 0, TIMER_ALL_ACCESS)"}) {
+        const LessonProgram program(std::string("```handlelab\nprocess a \"a.exe\"\na: h = ") + call +
+                                    "\na: k = " + call + "\n```\n");
+        EXPECT_EQ(program.file("expected_facts.txt"), "step 1 a: handle, ERROR_SUCCESS\n"
+                                                      "step 2 a: handle, ERROR_ALREADY_EXISTS\n")
+            << call;
+    }
+}
+
+TEST(LessonPrograms, ExpectNoErrorOfACallThatTellsNoneOnSuccess) {
+    const LessonProgram program("```handlelab\nprocess a \"a.exe\"\na: h = CreateEvent(NULL, TRUE, FALSE, "
+                                "\"N\")\na: k = OpenEvent(SYNCHRONIZE, FALSE, \"N\")\n```\n");
+    EXPECT_EQ(program.file("expected_facts.txt"), "step 1 a: handle, ERROR_SUCCESS\nstep 2 a: handle\n");
+}
+
 TEST(LessonPrograms, GiveEachThreadAFunctionAndATurn) {
     const LessonProgram program("```handlelab\nprocess a \"a.exe\"\na: hThread = CreateThread()\n"
                                 "a/T2: hEvent = CreateEvent()\na/T2: ExitThread(3)\n"
