@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine without a lesson: calls made directly, as a person who only knows core/call.h would.
+// The engine without a lesson: calls made directly, as a person who only knows core/calls/call.h would.
 #pragma once
 
 #include "core/calls/call.h"

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every sign-post in a comment leads somewhere: the sections of the specification and the pages that are
-// cited.
+// Every sign-post in a comment leads somewhere: the sections of the specification, the pages and the sources
+// that are named.
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -23,6 +24,25 @@ std::string contentOf(const std::filesystem::path& file) {
     text << std::ifstream(file).rdbuf();
     return text.str();
 }
+
+/// Whether a file of the project has this name, or ends its path with it.
+bool isAFileOfTheProject(const std::string& name) {
+    static const std::vector<std::string> all = [] {
+        std::vector<std::string> paths;
+        for (const char* folder : {"core", "app", "tests", "bench"})
+            for (const auto& file : std::filesystem::recursive_directory_iterator(root / folder))
+                paths.push_back('/' + std::filesystem::relative(file.path(), root).string());
+        return paths;
+    }();
+    return std::ranges::any_of(all, [&](const std::string& path) { return path.ends_with('/' + name); });
+}
+
+/// Names that look like those of sources and are not: claims about a variable h of a process, a header of
+/// Windows, the files of the programs that lessons become, and what any file is called.
+const std::set<std::string> otherNames{
+    "a.h",      "editor.h",      "windows.h",          "winternl.h", "run_lesson.cpp",
+    "script.h", "error_names.h", "lesson/conductor.h", "x.cpp",
+};
 
 struct Comments {
     std::string path;
@@ -89,6 +109,29 @@ TEST(SignPosts, EveryPageThatACommentNamesIsInTheRepository) {
                             std::filesystem::exists(root / "docs" / name))
                     << comments.path << " names " << name;
             }
+}
+
+TEST(SignPosts, EverySourceThatACommentNamesIsInTheRepository) {
+    const char* source = R"((?<![A-Za-z0-9_./*-])([A-Za-z0-9_/]+\.(?:h|cpp))\b)";
+    int named = 0;
+    for (const Comments& comments : commentsOfSources())
+        for (const std::string& name : matches(comments.text, source)) {
+            EXPECT_TRUE(otherNames.contains(name) || isAFileOfTheProject(name))
+                << comments.path << " names " << name;
+            ++named;
+        }
+    EXPECT_GT(named, 50);
+}
+
+TEST(SignPosts, EveryPathThatACommentNamesIsInTheRepository) {
+    // A part in capital letters stands for any name: tests/golden/NAME.
+    const char* place =
+        R"((?<![A-Za-z0-9_./-])((?:core|app|tests|bench|cmake|tools|resources)(?:/[a-z0-9_-]+)+)(?![A-Za-z/]))";
+    for (const Comments& comments : commentsOfSources())
+        for (const std::string& name : matches(comments.text, place))
+            EXPECT_TRUE(std::filesystem::exists(root / name) || isAFileOfTheProject(name + ".h") ||
+                        isAFileOfTheProject(name + ".cpp") || isAFileOfTheProject(name + ".txt"))
+                << comments.path << " names " << name;
 }
 
 } // namespace handlelab
