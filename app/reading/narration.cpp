@@ -6,7 +6,7 @@
 #include "app/look/appearance.h"
 #include "app/reading/passage.h"
 #include "app/session/player.h"
-#include "core/kernel/refusal.h"
+#include "core/kernel/micro_steps.h"
 #include "core/picture/headline.h"
 
 namespace handlelab {

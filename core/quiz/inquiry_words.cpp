@@ -2,6 +2,7 @@
 // How questions name things and give reasons.
 #include "core/quiz/inquiry.h"
 
+#include "core/kernel/micro_steps.h"
 #include "core/machine/naming.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"
@@ -69,22 +70,11 @@ Sentence sentenceOf(const Situation& s, const Meaning& meaning) {
     return explain(meaning, s.truth.machine, s.texts);
 }
 
-namespace {
-
-bool refuses(MeaningKind kind) {
-    using enum MeaningKind;
-    constexpr MeaningKind kinds[] = {handleNotFound, notAnEntry,     foreignSideObject, typeMismatch,
-                                     accessRefused,  entryProtected, mutexNotOwned};
-    return std::ranges::find(kinds, kind) != std::end(kinds);
-}
-
-} // namespace
-
 Sentence reasonOfResult(const Situation& s) {
     const Meaning* reason = nullptr;
     if (s.truth.returned.failed)
         for (const Meaning& m : s.told)
-            if (refuses(m.kind))
+            if (microStep(m.kind).tone.refuses == Refuses::always)
                 return sentenceOf(s, m);
     for (const MeaningKind ends :
          {MeaningKind::waitTimedOut, MeaningKind::waitSatisfied, MeaningKind::waitAbandoned})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Machine-readable output; the only file that knows nlohmann-json.
 #include "core/calls/call.h"
-#include "core/kernel/meaning_names.h"
+#include "core/kernel/micro_steps.h"
 #include "core/machine/naming.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"

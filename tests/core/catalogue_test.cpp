@@ -2,7 +2,7 @@
 // Every call is completely described, every default works, every kind of micro-step has its word.
 #include "call_examples.h"
 #include "core/calls/call.h"
-#include "core/kernel/meaning_names.h"
+#include "core/kernel/micro_steps.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"
 #include "lab.h"
@@ -18,8 +18,6 @@
 
 namespace handlelab {
 namespace {
-
-constexpr std::size_t kindCount = static_cast<std::size_t>(MeaningKind::notRun) + 1;
 
 TEST(Catalogue, HoldsTheCallsOfTheIssue) {
     for (const char* name : {"CreateEvent",
@@ -147,15 +145,6 @@ TEST(Catalogue, EveryCallAppearsInTheSpecification) {
         EXPECT_NE(tests.find(fmt::format("{}(", call.name)), std::string::npos) << call.name;
 }
 
-TEST(Meanings, EveryKindHasAWordOfItsOwn) {
-    std::set<std::string_view> words;
-    for (std::size_t kind = 0; kind < kindCount; ++kind) {
-        const std::string_view word = meaningName(static_cast<MeaningKind>(kind));
-        EXPECT_FALSE(word.empty()) << kind;
-        EXPECT_TRUE(words.insert(word).second) << word;
-    }
-}
-
 TEST(Meanings, WordsAreTheNamesOfTheEnumeration) {
     EXPECT_EQ(meaningName(MeaningKind::processStaged), "processStaged");
     EXPECT_EQ(meaningName(MeaningKind::securityRefused), "securityRefused");
@@ -170,7 +159,7 @@ TEST(Meanings, WordsAreTheNamesOfTheEnumeration) {
 TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
     const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"N\")\na: f = CreateFile(\"notes.txt\")\n"));
     for (const Rules& rules : allRules())
-        for (std::size_t kind = 0; kind < kindCount; ++kind)
+        for (std::size_t kind = 0; kind < microStepKinds; ++kind)
             for (const std::uint32_t value : {0u, 1u, 259u}) {
                 Machine machine = lab.machine();
                 machine.rules = rules;

@@ -3,8 +3,7 @@
 // is made with a full table and without memory. Whatever comes of it is a documented result with an
 // explanation, the machine stays sound after every micro-step, and going back gives the machine of before.
 #include "call_examples.h"
-#include "core/kernel/meaning_names.h"
-#include "core/kernel/refusal.h"
+#include "core/kernel/micro_steps.h"
 #include "core/machine/invariants.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
@@ -51,7 +50,7 @@ std::string unexplained(const Timeline& timeline) {
     bool why = !step.returned.failed;
     for (std::uint32_t i = step.firstMicro; i < timeline.end(); ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
-        why = why || isRefusal(meaning.kind, true) || isAnswer(meaning.kind);
+        why = why || microStep(meaning.kind).tone.refuses != Refuses::no;
         if (english(explain(meaning, timeline.machine(), timeline.texts())).empty())
             faults += fmt::format("{} has no sentence\n", meaningName(meaning.kind));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lab.h"
 
-#include "core/kernel/meaning_names.h"
+#include "core/kernel/micro_steps.h"
 #include "core/machine/handle_table.h"
 #include "core/machine/invariants.h"
 #include "core/tell/explain.h"

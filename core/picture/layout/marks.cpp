@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/marks.h"
 
-#include "core/kernel/refusal.h"
-
 #include <algorithm>
 #include <ranges>
 
@@ -174,8 +172,7 @@ void fillRefused(Marks& marks, const Machine& machine) {
 
 /// Some micro-steps speak of a thread by its object; a card has a line for it.
 std::optional<std::uint32_t> threadSpokenOf(const Meaning& meaning, const Machine& machine) {
-    if (meaning.kind != MeaningKind::threadWakes && meaning.kind != MeaningKind::threadSuspended &&
-        meaning.kind != MeaningKind::threadResumed && meaning.kind != MeaningKind::suspendLimit)
+    if (microStep(meaning.kind).speaksOf != SpeaksOf::threadOfObject)
         return {};
     const auto* body =
         meaning.object.valid() ? std::get_if<ThreadBody>(&machine[meaning.object].body) : nullptr;
@@ -229,7 +226,7 @@ Marks collectMarks(const Timeline& timeline) {
             refuse(marks, meaning, machine.rules);
         if (meaning.kind == MeaningKind::lastErrorSet)
             marks.error = meaning.value;
-        const int weight = marks.complete ? weightOf(meaning.kind, failed) : 1;
+        const int weight = marks.complete ? toneOf(meaning.kind, failed).weight : 1;
         if (weight >= best) {
             best = weight;
             marks.told = meaning;
@@ -241,7 +238,7 @@ Marks collectMarks(const Timeline& timeline) {
         marks.about = placeOf(*marks.told, machine.rules);
         if (const auto thread = threadSpokenOf(*marks.told, machine))
             marks.about = {Target::Kind::thread, *thread, 0};
-        marks.mood = moodOf(marks.told->kind, failed);
+        marks.mood = toneOf(marks.told->kind, failed).mood;
     }
     return marks;
 }

@@ -2,6 +2,7 @@
 // What the current call changed up to the cursor, read from its micro-steps.
 #pragma once
 
+#include "core/kernel/micro_steps.h"
 #include "core/picture/picture.h"
 #include "core/run/timeline.h"
 
@@ -11,7 +12,8 @@
 
 namespace handlelab {
 
-enum class Lit : std::uint8_t { none, fresh, changed, removed, refused };
+/// How a drawn thing lights up, in the moods of micro-steps.
+using Lit = Mood;
 
 struct EntryMark {
     HandleEntry before;
@@ -61,9 +63,5 @@ struct Marks {
 
 /// The thing a micro-step speaks of; none when it is about nothing that is drawn.
 [[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);
-/// How telling a micro-step is when one has to stand for the whole call; `failed`: that does not succeed.
-[[nodiscard]] int weightOf(MeaningKind kind, bool failed);
-/// How the callout speaks of it.
-[[nodiscard]] Lit moodOf(MeaningKind kind, bool failed);
 
 } // namespace handlelab

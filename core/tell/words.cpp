@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tell/words.h"
+
+#include "core/machine/handle_table.h"
+#include "core/machine/namespaces.h"
+#include "core/machine/naming.h"
+#include "core/tell/object_fields.h"
+#include "core/win32/constants.h"
+#include "core/win32/errors.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+namespace {
+
+/// The call that gives back a thing beside the table; none for what is not handed out as a value.
+std::string_view closingCall(SideKind kind) {
+    switch (kind) {
+    case SideKind::heap:
+        return "HeapDestroy";
+    case SideKind::module:
+        return "FreeLibrary";
+    case SideKind::findFile:
+        return "FindClose";
+    case SideKind::eventLog:
+        return "CloseEventLog";
+    case SideKind::updateResource:
+        return "EndUpdateResource";
+    case SideKind::boundaryDescriptor:
+        return "DeleteBoundaryDescriptor";
+    case SideKind::view:
+        return "UnmapViewOfFile";
+    case SideKind::namespaceAlias:
+        return "ClosePrivateNamespace";
+    case SideKind::window:
+        return "DestroyWindow";
+    case SideKind::userObject:
+        return "DestroyMenu";
+    case SideKind::gdiObject:
+        return "DeleteObject";
+    case SideKind::winsock:
+    case SideKind::socketState:
+        break;
+    }
+    return {};
+}
+
+/// HANDLE_FLAG_INHERIT is 1, HANDLE_FLAG_PROTECT_FROM_CLOSE 2.
+constexpr const char* flagWords[] = {"0", "HANDLE_FLAG_INHERIT", "HANDLE_FLAG_PROTECT_FROM_CLOSE",
+                                     "HANDLE_FLAG_INHERIT | HANDLE_FLAG_PROTECT_FROM_CLOSE"};
+
+/// The words that need more than a line.
+struct Speaker {
+    const Meaning& m;
+    const Machine& machine;
+    const Texts& texts;
+
+    [[nodiscard]] std::string type() const {
+        return m.object.valid() ? markedKind(info(machine[m.object].header.type).name) : "?";
+    }
+    [[nodiscard]] std::string entry(std::uint32_t index) const {
+        return handleText(machine.rules, valueOf(machine.rules, index));
+    }
+    /// The value of 64 bits that was looked up or stored.
+    [[nodiscard]] std::uint64_t wholeValue() const { return std::uint64_t{m.high} << 32 | m.value; }
+    /// Pseudo handles and entries are said by their low 32 bits.
+    [[nodiscard]] std::string spokenHandle() const {
+        const auto sign = static_cast<std::int32_t>(m.value);
+        return m.high == 0 && sign < 0 ? fmt::format("{}", sign)
+                                       : handleText(machine.rules, Handle{wholeValue()});
+    }
+    [[nodiscard]] std::string name() const { return std::string(texts[m.name]); }
+    [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[m.name])); }
+    /// Whole when it stands in another directory than the session's.
+    [[nodiscard]] std::string nameAsSaid() const {
+        const bool own = m.process.valid() && name() == sessionDirectory(machine[m.process].session) + leaf();
+        return own ? leaf() : name();
+    }
+    [[nodiscard]] std::string mask(std::uint32_t bits) const {
+        return accessText(machine[m.object].header.type, bits);
+    }
+    [[nodiscard]] std::string variable() const {
+        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].name]) : "?";
+    }
+    [[nodiscard]] std::string file() const {
+        return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
+    }
+    [[nodiscard]] std::string listedName() const {
+        return m.value < texts.texts.size() ? std::string(texts[TextId{m.value}]) : "?";
+    }
+    [[nodiscard]] const SideObject* side() const {
+        return m.index < machine.sideObjects.size() ? &machine.sideObjects[m.index] : nullptr;
+    }
+    [[nodiscard]] std::string sideValue() const {
+        return side() ? fmt::format("0x{:X}", side()->value) : "?";
+    }
+    /// 'Module version.dll', 'Heap 0x1D49B210000'.
+    [[nodiscard]] std::string sideThing() const {
+        if (!side())
+            return "?";
+        const std::string own = side()->name.valid() ? std::string(texts[side()->name]) : sideValue();
+        return fmt::format("{} {}", markedKind(sideWord(side()->kind)), own);
+    }
+    [[nodiscard]] std::string thread() const {
+        if (m.extra >= machine.threads.size())
+            return "?";
+        const Thread& t = machine.threads[m.extra];
+        return fmt::format("{}/T{}", processName(machine, texts, t.process), t.number);
+    }
+    /// The user of the token the sentence is about.
+    [[nodiscard]] std::string tokenUser() const {
+        const auto* token = std::get_if<TokenBody>(&machine[m.object].body);
+        return token ? std::string(texts[token->user]) : "?";
+    }
+};
+
+} // namespace
+
+std::string inWords(Word word, const Meaning& m, const Machine& machine, const Texts& texts) {
+    const Speaker s{m, machine, texts};
+    switch (word) {
+    case Word::none:
+        return {};
+    case Word::process:
+        return processName(machine, texts, m.process);
+    case Word::otherProcess:
+        return processName(machine, texts, ProcessId{m.extra});
+    case Word::object:
+        return spokenName(machine, texts, m.object);
+    case Word::otherObject:
+        return spokenName(machine, texts, ObjectId{m.extra});
+    case Word::type:
+        return s.type();
+    case Word::wantedType:
+        return markedKind(info(static_cast<ObjectType>(m.detail)).name);
+    case Word::thread:
+        return s.thread();
+    case Word::handle:
+        return s.entry(m.index);
+    case Word::index:
+        return fmt::format("{}", m.index);
+    case Word::value:
+        return fmt::format("{}", m.value);
+    case Word::signedValue:
+        return fmt::format("{}", static_cast<std::int32_t>(m.value));
+    case Word::hexValue:
+        return fmt::format("0x{:X}", m.value);
+    case Word::bareHexValue:
+        return fmt::format("{:X}", m.value);
+    case Word::paddedHexValue:
+        return fmt::format("{:08X}", m.value);
+    case Word::extra:
+        return fmt::format("{}", m.extra);
+    case Word::spokenHandle:
+        return s.spokenHandle();
+    case Word::name:
+        return s.name();
+    case Word::leaf:
+        return s.leaf();
+    case Word::nameAsSaid:
+        return s.nameAsSaid();
+    case Word::mask:
+        return s.mask(m.value);
+    case Word::lackingMask:
+        return s.mask(m.value & ~m.extra);
+    case Word::entryFlags:
+        return flagWords[m.value & 3];
+    case Word::variable:
+        return s.variable();
+    case Word::variableValue:
+        return valueText(machine, texts, {static_cast<ValueKind>(m.detail), s.wholeValue()});
+    case Word::channel: // the variable itself may have been told another way since
+        return spokenChannel(texts[TextId{m.name.index}]);
+    case Word::file:
+        return s.file();
+    case Word::listedName:
+        return s.listedName();
+    case Word::sideThing:
+        return s.sideThing();
+    case Word::sideValue:
+        return s.sideValue();
+    case Word::sideEntry:
+        return s.side() ? s.entry(s.side()->index) : "?";
+    case Word::sideKind:
+        return markedKind(sideWord(static_cast<SideKind>(m.detail)));
+    case Word::closingCall:
+        return s.side() ? std::string(closingCall(s.side()->kind)) : std::string();
+    case Word::error:
+        return fmt::format("{} ({})", errorName(m.value), m.value);
+    case Word::exitCode:
+        return exitCodeText(m.value);
+    case Word::privilege:
+        return std::string(privilegeName(static_cast<Privilege>(m.index)));
+    case Word::tokenUser:
+        return s.tokenUser();
+    }
+    return {};
+}
+
+} // namespace handlelab
