@@ -18,7 +18,7 @@ enum Role { callRole = Qt::UserRole, directionRole, headingRole };
 
 } // namespace
 
-ActionsPanel::ActionsPanel(const Bench& bench)
+ActionsPanel::ActionsPanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("actions"))
     , m_actor(new ActorButton(bench))
     , m_search(new QLineEdit)

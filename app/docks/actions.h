@@ -17,7 +17,7 @@ class ActionsPanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit ActionsPanel(const Bench& bench);
+    explicit ActionsPanel(const Workbench& bench);
     void restyle() override;
     /// Puts the caret into the search field.
     void find();

@@ -15,7 +15,7 @@ QString actorName(const Machine& machine, const Texts& texts, Caller actor) {
         .arg(machine[actor.thread].number);
 }
 
-ActorButton::ActorButton(const Bench& bench)
+ActorButton::ActorButton(const Workbench& bench)
     : m_bench(bench) {
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);

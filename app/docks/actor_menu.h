@@ -15,7 +15,7 @@ class ActorButton : public QToolButton {
     Q_OBJECT
 
   public:
-    explicit ActorButton(const Bench& bench);
+    explicit ActorButton(const Workbench& bench);
     void restyle();
     void refresh();
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,7 +32,7 @@ class ActorButton : public QToolButton {
     void fillMenu();
     void showText();
 
-    Bench m_bench;
+    Workbench m_bench;
     QString m_text; ///< whole; the button shows what has room
 };
 

@@ -18,7 +18,7 @@ QString view(std::string_view text) {
 
 } // namespace
 
-CallLinePanel::CallLinePanel(const Bench& bench)
+CallLinePanel::CallLinePanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("callLine"))
     , m_prompt(new QLabel(QStringLiteral("▸")))
     , m_edit(new QLineEdit)

@@ -15,7 +15,7 @@ class CallLinePanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit CallLinePanel(const Bench& bench);
+    explicit CallLinePanel(const Workbench& bench);
     void restyle() override;
     [[nodiscard]] QLineEdit* edit() const { return m_edit; }
     [[nodiscard]] QLabel* message() const { return m_message; }

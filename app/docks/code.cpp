@@ -120,7 +120,7 @@ class CodeDelegate : public QStyledItemDelegate {
 
 } // namespace
 
-CodePanel::CodePanel(const Bench& bench)
+CodePanel::CodePanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("code"))
     , m_list(new QListView)
     , m_model(new CodeModel(this)) {

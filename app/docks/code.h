@@ -15,7 +15,7 @@ class CodePanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit CodePanel(const Bench& bench);
+    explicit CodePanel(const Workbench& bench);
     void restyle() override;
     [[nodiscard]] QListView* list() const { return m_list; }
     /// Brings the row of a line of the lesson's text into view and marks it; for other lines the next row.

@@ -6,7 +6,7 @@
 
 namespace handlelab {
 
-TimelinePanel::TimelinePanel(const Bench& bench)
+TimelinePanel::TimelinePanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("timeline"))
     , m_strip(new TimelineStrip(bench))
     , m_legend(new QLabel) {

@@ -12,7 +12,7 @@ class TimelinePanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit TimelinePanel(const Bench& bench);
+    explicit TimelinePanel(const Workbench& bench);
     void restyle() override;
     [[nodiscard]] TimelineStrip* strip() const { return m_strip; }
 

@@ -42,7 +42,7 @@ QPainterPath formOf(const StepMarks& marks, QPointF at, double r) {
 
 } // namespace
 
-TimelineStrip::TimelineStrip(const Bench& bench)
+TimelineStrip::TimelineStrip(const Workbench& bench)
     : m_bench(bench) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

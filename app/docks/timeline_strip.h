@@ -14,7 +14,7 @@ class TimelineStrip : public QAbstractSlider {
     Q_OBJECT
 
   public:
-    explicit TimelineStrip(const Bench& bench);
+    explicit TimelineStrip(const Workbench& bench);
 
     void lessonChanged();
     void positionChanged();
@@ -43,7 +43,7 @@ class TimelineStrip : public QAbstractSlider {
     [[nodiscard]] StepMarks marksOf(std::uint32_t step) const;
     [[nodiscard]] std::uint32_t nearestStep(double x) const;
 
-    Bench m_bench;
+    Workbench m_bench;
     std::vector<StepMarks> m_marks;
 };
 

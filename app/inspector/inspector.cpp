@@ -16,7 +16,7 @@ enum Tab { objectTab, handleTab, tableTab };
 
 } // namespace
 
-InspectorPanel::InspectorPanel(const Bench& bench)
+InspectorPanel::InspectorPanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("inspector"))
     , m_tabs(new QTabBar)
     , m_text(new QTextBrowser)

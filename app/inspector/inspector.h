@@ -19,7 +19,7 @@ class InspectorPanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit InspectorPanel(const Bench& bench);
+    explicit InspectorPanel(const Workbench& bench);
     void restyle() override;
     [[nodiscard]] QTextBrowser* text() const { return m_text; }
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }

@@ -20,7 +20,7 @@ QLabel* wrapped() {
 
 } // namespace
 
-QuizCard::QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent)
+QuizCard::QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_quiz(quiz)

@@ -19,7 +19,7 @@ class QuizCard : public QWidget {
     Q_OBJECT
 
   public:
-    QuizCard(const Bench& bench, Quiz& quiz, QWidget* parent = nullptr);
+    QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent = nullptr);
 
     /// Text size of everything, 1 being the window's. A wide card, for a presentation, is flat: it has its
     /// choices and buttons beside each other, no call, and after an answer only the feedback.
@@ -59,7 +59,7 @@ class QuizCard : public QWidget {
     [[nodiscard]] QString feedbackText(const Question& question) const;
     [[nodiscard]] QString callLine(const Question& question) const;
 
-    Bench m_bench;
+    Workbench m_bench;
     Quiz& m_quiz;
     double m_scale = 1;
     bool m_wide = false;

@@ -5,7 +5,7 @@
 
 namespace handlelab {
 
-QuizPanel::QuizPanel(const Bench& bench, Quiz& quiz)
+QuizPanel::QuizPanel(const Workbench& bench, Quiz& quiz)
     : Panel(bench, QStringLiteral("quiz"))
     , m_quiz(quiz)
     , m_card(new QuizCard(bench, quiz)) {

@@ -13,7 +13,7 @@ class QuizPanel : public Panel {
     Q_OBJECT
 
   public:
-    QuizPanel(const Bench& bench, Quiz& quiz);
+    QuizPanel(const Workbench& bench, Quiz& quiz);
     void restyle() override;
     [[nodiscard]] QuizCard& card() const { return *m_card; }
     /// While something else shows the questions, in a presentation, the panel stays away.

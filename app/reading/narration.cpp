@@ -34,7 +34,7 @@ QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t
     return (line.returned + QStringLiteral("   ") + line.lastError).trimmed();
 }
 
-NarrationPanel::NarrationPanel(const Bench& bench)
+NarrationPanel::NarrationPanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("narration"))
     , m_split(new QSplitter)
     , m_prose(new ProseView(look()))

@@ -23,7 +23,7 @@ class NarrationPanel : public Panel {
     Q_OBJECT
 
   public:
-    explicit NarrationPanel(const Bench& bench);
+    explicit NarrationPanel(const Workbench& bench);
     void restyle() override;
     [[nodiscard]] QListWidget* microSteps() const { return m_micro; }
     [[nodiscard]] ProseView* prose() const { return m_prose; }

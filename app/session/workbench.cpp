@@ -6,7 +6,7 @@
 
 namespace handlelab {
 
-Panel::Panel(const Bench& bench, const QString& name)
+Panel::Panel(const Workbench& bench, const QString& name)
     : m_bench(bench)
     , m_title(new QWidget(this))
     , m_heading(new QLabel(m_title))

@@ -15,7 +15,7 @@ namespace handlelab {
 class Player;
 
 /// What every panel is given.
-struct Bench {
+struct Workbench {
     Session& session;
     Player& player;
     const Look& look;
@@ -26,7 +26,7 @@ class Panel : public QDockWidget {
 
   public:
     /// `name` identifies the panel in saved layouts.
-    Panel(const Bench& bench, const QString& name);
+    Panel(const Workbench& bench, const QString& name);
 
     /// The look changed: take its colours and fonts.
     virtual void restyle();
@@ -50,10 +50,10 @@ class Panel : public QDockWidget {
     [[nodiscard]] Session& session() const { return m_bench.session; }
     [[nodiscard]] Player& player() const { return m_bench.player; }
     [[nodiscard]] const Look& look() const { return m_bench.look; }
-    [[nodiscard]] const Bench& bench() const { return m_bench; }
+    [[nodiscard]] const Workbench& bench() const { return m_bench; }
 
   private:
-    Bench m_bench;
+    Workbench m_bench;
     QWidget* m_title;
     QLabel* m_heading;
     QToolButton* m_detach;

@@ -26,7 +26,7 @@ constexpr double cellPixels = 12; ///< at type scale 1
 
 } // namespace
 
-StageView::StageView(const Bench& bench)
+StageView::StageView(const Workbench& bench)
     : m_bench(bench)
     , m_item(new StageItem) {
     m_scene.addItem(m_item);

@@ -15,7 +15,7 @@ class StageView : public QGraphicsView {
     Q_OBJECT
 
   public:
-    explicit StageView(const Bench& bench);
+    explicit StageView(const Workbench& bench);
 
     void restyle();
     /// The next picture is reached by a movement of so many milliseconds.
@@ -87,7 +87,7 @@ class StageView : public QGraphicsView {
     [[nodiscard]] Picture laidOut() const;
     [[nodiscard]] double presentedTypeScale() const;
 
-    Bench m_bench;
+    Workbench m_bench;
     QGraphicsScene m_scene;
     StageItem* m_item;
     QVariantAnimation m_animation;

@@ -41,7 +41,7 @@ MainWindow::MainWindow(WindowSetup setup)
     setTabPosition(Qt::RightDockWidgetArea, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    const Bench bench{m_session, m_player, m_look};
+    const Workbench bench{m_session, m_player, m_look};
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +82,7 @@ MainWindow::~MainWindow() {
         QApplication::removeTranslator(old);
 }
 
-void MainWindow::makePanels(const Bench& bench) {
+void MainWindow::makePanels(const Workbench& bench) {
     m_actions = new ActionsPanel(bench);
     m_callLine = new CallLinePanel(bench);
     m_timeline = new TimelinePanel(bench);

@@ -36,7 +36,7 @@ class QuizPanel;
 class QuizResults;
 class StageView;
 class TimelinePanel;
-struct Bench;
+struct Workbench;
 struct OfferedCall;
 
 /// What a window is made with.
@@ -116,7 +116,7 @@ class MainWindow : public QMainWindow {
     using Slot = std::function<void()>;
 
     // main_window.cpp
-    void makePanels(const Bench& bench);
+    void makePanels(const Workbench& bench);
     void connectAll();
     void sessionChanged();
     void positionChanged();
@@ -159,7 +159,7 @@ class MainWindow : public QMainWindow {
     void openNeighbour(int by);
 
     // main_window_quiz.cpp
-    void makeQuiz(const Bench& bench);
+    void makeQuiz(const Workbench& bench);
     void makeQuizActions(QMenu* menu);
     void quizChanged();
     void placeQuiz();

@@ -24,7 +24,7 @@ constexpr double textPixels = 13; ///< of the window's text at scale 1
 
 } // namespace
 
-void MainWindow::makeQuiz(const Bench& bench) {
+void MainWindow::makeQuiz(const Workbench& bench) {
     m_quizPanel = new QuizPanel(bench, *m_quiz);
     m_quizStrip = new QuizCard(bench, *m_quiz);
     m_quizStrip->setObjectName(QStringLiteral("quizStrip"));

@@ -20,7 +20,7 @@ constexpr double textPixels = 13;    // of the window's text at scale 1
 
 } // namespace
 
-Presentation::Presentation(QMainWindow& window, StageView& stage, const Quiz& quiz, const Bench& bench)
+Presentation::Presentation(QMainWindow& window, StageView& stage, const Quiz& quiz, const Workbench& bench)
     : QObject(&window)
     , m_window(window)
     , m_stage(stage)

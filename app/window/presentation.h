@@ -18,7 +18,7 @@ class Presentation : public QObject {
     Q_OBJECT
 
   public:
-    Presentation(QMainWindow& window, StageView& stage, const Quiz& quiz, const Bench& bench);
+    Presentation(QMainWindow& window, StageView& stage, const Quiz& quiz, const Workbench& bench);
 
     [[nodiscard]] bool active() const { return m_active; }
     [[nodiscard]] bool blank() const;
@@ -56,7 +56,7 @@ class Presentation : public QObject {
 
     QMainWindow& m_window;
     StageView& m_stage;
-    Bench m_bench;
+    Workbench m_bench;
     QWidget* m_blank;
     PresentationHeader* m_header;
     QTextBrowser* m_notes;

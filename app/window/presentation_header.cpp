@@ -41,7 +41,7 @@ QString coloured(const QString& text, QColor ink, bool bold) {
 
 } // namespace
 
-PresentationHeader::PresentationHeader(const Bench& bench, const Quiz& quiz, QWidget* parent)
+PresentationHeader::PresentationHeader(const Workbench& bench, const Quiz& quiz, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
     , m_quiz(quiz)

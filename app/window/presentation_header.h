@@ -17,7 +17,7 @@ class PresentationHeader : public QWidget {
     Q_OBJECT
 
   public:
-    PresentationHeader(const Bench& bench, const Quiz& quiz, QWidget* parent = nullptr);
+    PresentationHeader(const Workbench& bench, const Quiz& quiz, QWidget* parent = nullptr);
 
     /// Sizes everything for a window of so many pixels; `size` multiplies the text.
     void setShape(QSize window, double size);
@@ -39,7 +39,7 @@ class PresentationHeader : public QWidget {
     void place();
     [[nodiscard]] Headline current() const;
 
-    Bench m_bench;
+    Workbench m_bench;
     const Quiz& m_quiz;
     QLabel *m_title, *m_step, *m_call, *m_result;
     QSize m_window;
