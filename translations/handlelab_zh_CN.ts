@@ -1830,8 +1830,8 @@
         <translation>配色：light（浅色）、dark（深色）、contrast（高对比度）、print（打印）</translation>
     </message>
     <message>
-        <source>the language: en or zh_CN (default: the lesson&apos;s)</source>
-        <translation>语言：en 或 zh_CN（默认：课程的语言）</translation>
+        <source>the language: %1 (default: the lesson&apos;s)</source>
+        <translation>语言：%1（默认：课程的语言）</translation>
     </message>
     <message>
         <source>print one JSON object a line</source>
@@ -2054,8 +2054,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>--rules：只能比较两套规则，而不是 %1 套。</translation>
     </message>
     <message>
-        <source>the language of the help: en or zh_CN (default: yours; with --json en)</source>
-        <translation>帮助的语言：en 或 zh_CN（默认：你的语言；用 --json 时为 en）</translation>
+        <source>the language of the help: %1 (default: yours; with --json en)</source>
+        <translation>帮助的语言：%1（默认：你的语言；用 --json 时为 en）</translation>
     </message>
     <message>
         <source>Print prediction questions about a lesson, with a key that names the misconception behind every wrong answer.</source>
@@ -2080,6 +2080,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>the results could not be written to standard output: %1.</source>
         <translation>无法把结果写到标准输出：%1。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Included by core/picture/CMakeLists.txt: compiles the translations into the target core_picture, as
-# :/i18n/handlelab_zh_CN.qm and :/i18n/handlelab_en.qm (plurals only), and Qt's own Chinese as :/i18n/qtbase_zh_CN.qm.
+# Included by core/picture/CMakeLists.txt: compiles every handlelab_CODE.ts into the target core_picture, as
+# :/i18n/handlelab_CODE.qm (English has only its plurals), and Qt's own texts as :/i18n/qtbase_CODE.qm.
 # After texts have changed:  cmake --build build/dev --target update_translations
-set(translation_sources
-    ${CMAKE_CURRENT_LIST_DIR}/handlelab_zh_CN.ts
-    ${CMAKE_CURRENT_LIST_DIR}/handlelab_en.ts
-)
+file(GLOB translation_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/handlelab_*.ts)
 qt_add_lrelease(core_picture TS_FILES ${translation_sources} QM_FILES_OUTPUT_VARIABLE compiled_translations)
 
-find_file(QT_CHINESE qtbase_zh_CN.qm PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} /usr/share/qt6/translations
-          NO_DEFAULT_PATH REQUIRED)
-configure_file(${QT_CHINESE} ${CMAKE_CURRENT_BINARY_DIR}/qtbase_zh_CN.qm COPYONLY)
-list(APPEND compiled_translations ${CMAKE_CURRENT_BINARY_DIR}/qtbase_zh_CN.qm)
+foreach(source ${translation_sources})
+    string(REGEX REPLACE ".*/handlelab_(.*)\\.ts" "\\1" code ${source})
+    if(NOT code STREQUAL "en") # the texts of Qt's own
+        find_file(QT_TEXTS_${code} qtbase_${code}.qm
+                  PATHS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} /usr/share/qt6/translations NO_DEFAULT_PATH REQUIRED)
+        configure_file(${QT_TEXTS_${code}} ${CMAKE_CURRENT_BINARY_DIR}/qtbase_${code}.qm COPYONLY)
+        list(APPEND compiled_translations ${CMAKE_CURRENT_BINARY_DIR}/qtbase_${code}.qm)
+    endif()
+endforeach()
 
 qt_add_resources(core_picture translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
 

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/usage.h"
+#include "core/base/languages.h"
 #include "core/picture/theme.h"
 
 #include <CLI/CLI.hpp>
@@ -28,6 +29,21 @@ std::vector<std::string> themeWords() {
     for (const QString& name : themeNames())
         words.push_back(name.toStdString());
     return words;
+}
+
+std::vector<std::string> languageCodes() {
+    std::vector<std::string> codes;
+    for (const Language& language : languages)
+        codes.emplace_back(language.code);
+    return codes;
+}
+
+/// "en or zh_CN"
+std::string anyLanguage(const Voice& voice) {
+    std::string all;
+    for (const std::string& code : languageCodes())
+        all += (all.empty() ? "" : voice(CORE_TR("CommandLine", " or "))) + code;
+    return all;
 }
 
 /// Accepts one of the words; otherwise says which there are and which is near.
@@ -56,10 +72,11 @@ void lookOptions(CLI::App* command, std::string& theme, std::string& language, c
         ->type_name("T")
         ->check(oneOf(themeWords(), voice));
     command
-        ->add_option("--lang", language,
-                     voice(CORE_TR("CommandLine", "the language: en or zh_CN (default: the lesson's)")))
+        ->add_option(
+            "--lang", language,
+            voice(CORE_TR("CommandLine", "the language: %1 (default: the lesson's)"), {anyLanguage(voice)}))
         ->type_name("L")
-        ->check(oneOf({"en", "zh_CN"}, voice));
+        ->check(oneOf(languageCodes(), voice));
 }
 
 CLI::App* addCommand(CLI::App& app, const Voice& voice, const char* name, const std::string& help) {
@@ -98,11 +115,12 @@ void addTextCommands(CLI::App& app, Options& options, const Voice& voice) {
                       "List every call that lessons can make, with parameters, defaults and help.")));
     calls->add_flag("--json", options.calls.json, voice(CORE_TR("CommandLine", "print one JSON document")));
     calls
-        ->add_option("--lang", options.calls.language,
-                     voice(CORE_TR("CommandLine",
-                                   "the language of the help: en or zh_CN (default: yours; with --json en)")))
+        ->add_option(
+            "--lang", options.calls.language,
+            voice(CORE_TR("CommandLine", "the language of the help: %1 (default: yours; with --json en)"),
+                  {anyLanguage(voice)}))
         ->type_name("L")
-        ->check(oneOf({"en", "zh_CN"}, voice));
+        ->check(oneOf(languageCodes(), voice));
 }
 
 void addQuizCommand(CLI::App& app, Options& options, const Voice& voice) {
@@ -119,10 +137,11 @@ void addQuizCommand(CLI::App& app, Options& options, const Voice& voice) {
     quiz->add_option("--limit", options.quiz.limit,
                      voice(CORE_TR("CommandLine", "at most so many questions, the most telling ones")))
         ->type_name("N");
-    quiz->add_option("--lang", options.quiz.language,
-                     voice(CORE_TR("CommandLine", "the language: en or zh_CN (default: the lesson's)")))
+    quiz->add_option(
+            "--lang", options.quiz.language,
+            voice(CORE_TR("CommandLine", "the language: %1 (default: the lesson's)"), {anyLanguage(voice)}))
         ->type_name("L")
-        ->check(oneOf({"en", "zh_CN"}, voice));
+        ->check(oneOf(languageCodes(), voice));
 }
 
 void addCodeCommand(CLI::App& app, Options& options, const Voice& voice) {

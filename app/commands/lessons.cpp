@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/lessons.h"
 
+#include "core/base/languages.h"
 #include "core/lesson/parser.h"
 
 namespace handlelab {
@@ -51,7 +52,8 @@ bool seekOrComplain(Timeline& timeline, std::optional<std::uint32_t> step, std::
 std::string languageOf(const std::string& lesson, const std::string& asked) {
     if (!asked.empty())
         return asked;
-    return lesson.ends_with(".zh_CN.lab.md") ? "zh_CN" : "en";
+    const Language* named = languageInName(lesson);
+    return std::string(named == nullptr ? languages[0].code : named->code);
 }
 
 } // namespace handlelab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/voice.h"
 
+#include "core/base/languages.h"
 #include "core/base/translate.h"
 
 #include <cerrno>
@@ -16,7 +17,7 @@ QString environmentLanguage() {
     for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
         if (const char* value = std::getenv(name); value != nullptr && *value != '\0')
             return QString::fromLocal8Bit(value).section(QLatin1Char('.'), 0, 0);
-    return QStringLiteral("en");
+    return QString::fromLatin1(languages[0].code);
 }
 
 void line(std::string text) {

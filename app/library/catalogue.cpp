@@ -4,6 +4,7 @@
 #include "app/library/topics.h"
 #include "app/session/learning_record.h"
 #include "app/session/shipped_lessons.h"
+#include "core/base/languages.h"
 #include "core/lesson/parser.h"
 #include "core/run/timeline.h"
 
@@ -37,12 +38,13 @@ LessonEntry entryOf(const QString& path) {
 } // namespace
 
 std::vector<LessonChapter> shippedChapters(const QString& language) {
-    const QString other = language == u"en" ? QStringLiteral("zh_CN") : QStringLiteral("en");
     QHash<QString, QString> paths, others;
     for (const ShippedLesson& lesson : shippedLessons(language))
         paths.insert(lessonKey(lesson.path), lesson.path);
-    for (const ShippedLesson& lesson : shippedLessons(other))
-        others.insert(lessonKey(lesson.path), lesson.path);
+    for (const Language& other : languages)
+        for (const ShippedLesson& lesson : shippedLessons(QString::fromLatin1(other.code)))
+            if (const QString key = lessonKey(lesson.path); lesson.path != paths.value(key))
+                others.insert(key, lesson.path);
     std::vector<LessonChapter> chapters;
     for (const Topic& topic : topics()) {
         LessonChapter chapter{topicName(topic), {}};
@@ -52,7 +54,7 @@ std::vector<LessonChapter> shippedChapters(const QString& language) {
                 continue;
             LessonEntry entry = entryOf(paths[key]);
             entry.number = key.section(u'-', 0, 0);
-            if (others[key] != entry.path)
+            if (others.contains(key))
                 entry.another = plainText(contentOf(others[key]));
             chapter.lessons.push_back(std::move(entry));
         }

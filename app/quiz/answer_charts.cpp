@@ -3,6 +3,7 @@
 
 #include "app/look/appearance.h"
 #include "app/quiz/quiz.h"
+#include "core/base/languages.h"
 
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -76,7 +77,8 @@ QValueAxis* countAxis(int highest, const Look& look) {
 
 QString labelOf(const AnswerPeriod& period, const QString& language) {
     const QLocale locale(language);
-    const QString day = locale.toString(period.begin.date(), language == u"zh_CN" ? u"M月d日" : u"d MMM");
+    const std::string_view format = languageOfLocale(language.toStdString()).dayFormat;
+    const QString day = locale.toString(period.begin.date(), QString::fromUtf8(format));
     return period.wholeDay ? day
                            : day + QStringLiteral("<br>") + locale.toString(period.begin.time(), u"HH:mm");
 }

@@ -2,6 +2,7 @@
 #include "app/quiz/export_questions.h"
 
 #include "app/quiz/question_sheet.h"
+#include "core/base/languages.h"
 #include "core/quiz/gift.h"
 
 #include <QDir>
@@ -19,9 +20,9 @@ Sentence refused(const char* pattern) { return {"ExportQuestions", pattern, {}};
 } // namespace
 
 QString lessonLanguage(const QString& path, const QString& otherwise) {
-    return path.endsWith(QStringLiteral(".zh_CN.lab.md")) ? QStringLiteral("zh_CN")
-           : path.startsWith(u':')                        ? QStringLiteral("en")
-                                                          : otherwise;
+    if (const Language* named = languageInName(path.toStdString()))
+        return QString::fromLatin1(named->code);
+    return path.startsWith(u':') ? QString::fromLatin1(languages[0].code) : otherwise;
 }
 
 Refusal saveQuestions(const Lesson& lesson, Timeline& timeline, const std::vector<Question>& questions,

@@ -8,7 +8,7 @@
 
 namespace handlelab {
 
-/// "zh_CN" for a lesson whose file says so, else `otherwise`.
+/// The language that a lesson's file says it is written in, else `otherwise`.
 [[nodiscard]] QString lessonLanguage(const QString& path, const QString& otherwise);
 
 /// Writes .gift and .txt as GIFT, .pdf as a sheet; whole or not at all. `words` is the language of the

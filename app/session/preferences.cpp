@@ -2,6 +2,7 @@
 #include "app/session/preferences.h"
 
 #include "app/session/player.h"
+#include "core/base/languages.h"
 
 #include <QSettings>
 
@@ -30,7 +31,7 @@ Preferences readPreferences(const QString& file) {
     if (themeNames().contains(theme))
         read.theme = theme;
     const QString language = settings.value(u"language"_s).toString();
-    if (language == u"en" || language == u"zh_CN")
+    if (languageWithCode(language.toStdString()) != nullptr)
         read.language = language;
     read.typeScale = number(settings, u"type_scale"_s, read.typeScale, 0.8, 2);
     read.presentedSize = number(settings, u"presented_size"_s, read.presentedSize, 0.7, 2);

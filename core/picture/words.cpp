@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/words.h"
 
+#include "core/base/languages.h"
+
 #include <QCoreApplication>
 
 static void initializeTranslationResources() {
@@ -47,12 +49,13 @@ QString withoutEdges(const QString& text) {
 
 Words Words::forLanguage(const QString& language) {
     Words words;
-    if (!language.startsWith(QLatin1String("zh"), Qt::CaseInsensitive))
+    const Language& wanted = languageOfLocale(language.toStdString());
+    if (&wanted == &languages[0])
         return words;
     initializeTranslationResources();
-    words.m_language = QStringLiteral("zh_CN");
+    words.m_language = QString::fromLatin1(wanted.code);
     auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/handlelab_zh_CN.qm")))
+    if (translator->load(QStringLiteral(":/i18n/handlelab_%1.qm").arg(words.m_language)))
         words.m_translator = std::move(translator);
     return words;
 }
