@@ -18,7 +18,7 @@ endforeach()
 qt_add_resources(core_picture translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
 
 # Locations are left out, so that the files change only when a text does.
-set(update_options -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -tr-function-alias tr+=MENU_TR -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR})
+set(update_options -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -tr-function-alias tr+=mark -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR})
 add_custom_target(update_translations
     COMMAND Qt6::lupdate ${update_options} ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/app
             -ts ${CMAKE_CURRENT_LIST_DIR}/handlelab_zh_CN.ts

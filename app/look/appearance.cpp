@@ -5,8 +5,6 @@ namespace handlelab {
 
 namespace {
 
-constexpr int textPixels = 13;
-
 QFont scaled(Face face, double scale) { return fontFor(face, std::round(textPixels * scale)); }
 
 } // namespace

@@ -10,10 +10,13 @@ namespace handlelab {
 /// How things move from one moment to the next.
 enum class Motion { full, crossFade, none };
 
+/// The height of the window's own text at type scale 1.
+inline constexpr double textPixels = 13;
+
 struct Look {
     Theme theme = lightTheme();
     Words words;
-    double typeScale = 1; ///< of the window's own text; 1 is 13 pixels
+    double typeScale = 1; ///< of the window's own text
     Motion motion = Motion::full;
 
     [[nodiscard]] QColor operator[](Ink ink) const { return theme[ink]; }

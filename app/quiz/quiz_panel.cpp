@@ -31,6 +31,8 @@ void QuizPanel::restyle() {
     m_card->restyle();
 }
 
+bool QuizPanel::wanted() const { return m_quiz.on() || m_quiz.question() != nullptr; }
+
 void QuizPanel::refresh() { m_card->refresh(); }
 
 void QuizPanel::setAway(bool away) {
@@ -43,12 +45,12 @@ void QuizPanel::comeOrGo() {
         return;
     const bool asked = m_quiz.asked(), news = asked && !m_wasAsked;
     m_wasAsked = asked;
-    if ((m_quiz.on() || m_quiz.question() != nullptr) && isHidden()) {
+    if (wanted() && isHidden()) {
         show();
         raise();
     } else if (news) {
         raise();
-    } else if (!m_kept && !m_quiz.on() && m_quiz.question() == nullptr && !isHidden()) {
+    } else if (!m_kept && !wanted() && !isHidden()) {
         hide();
     }
 }

@@ -15,6 +15,8 @@ class QuizPanel : public Panel {
   public:
     QuizPanel(const Workbench& bench, Quiz& quiz);
     void restyle() override;
+    /// While there is something to answer.
+    [[nodiscard]] bool wanted() const override;
     [[nodiscard]] QuizCard& card() const { return *m_card; }
     /// While something else shows the questions, in a presentation, the panel stays away.
     void setAway(bool away);

@@ -30,6 +30,8 @@ class Panel : public QDockWidget {
 
     /// The look changed: take its colours and fonts.
     virtual void restyle();
+    /// Whether it is shown when nobody has said otherwise.
+    [[nodiscard]] virtual bool wanted() const { return true; }
 
   protected:
     /// Sets every text of the panel anew.

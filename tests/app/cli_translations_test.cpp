@@ -100,7 +100,7 @@ TEST(Translations, EveryTextOfTheSourcesIsInTheFile) {
     const std::string fresh = scratch.file("fresh.ts");
     const std::string command = std::string("cd " HANDLELAB_SOURCE_DIR " && " HANDLELAB_LUPDATE
                                             " -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR "
-                                            "-tr-function-alias tr+=MENU_TR -silent -I . core app -ts ") +
+                                            "-tr-function-alias tr+=mark -silent -I . core app -ts ") +
                                 fresh + " >/dev/null 2>&1";
     ASSERT_EQ(std::system(command.c_str()), 0);
     std::set<std::tuple<QString, QString, QString>> known;

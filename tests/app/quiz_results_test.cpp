@@ -56,7 +56,7 @@ TEST(ChosenIdeas, AreCountedTheMostFrequentFirstAndNotKnowingLast) {
 class Results : public WindowTest {
   protected:
     QuizResults& page() {
-        window().action("Quiz results…")->trigger();
+        window().action(WindowAction::quizResults)->trigger();
         return *window().findChild<QuizResults*>(QStringLiteral("quizResults"));
     }
 };
@@ -115,7 +115,7 @@ TEST_F(Results, AreForgottenOnlyAfterAQuestionAndLeaveTheProgress) {
 TEST_F(Results, OfTheEnginesQuestionsCountInEveryLesson) {
     quick();
     ASSERT_TRUE(window().openLesson(QStringLiteral(":/lessons/07-closing-and-usage-counts.lab.md")));
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     for (int presses = 0; presses < 200 && window().learner().record().answers.size() < 3; ++presses)
         press(window().quiz().asked() ? Qt::Key_1 : Qt::Key_Right);
     EXPECT_EQ(page().lessons()->currentData().toString(), QStringLiteral("07-closing-and-usage-counts"));
@@ -131,7 +131,7 @@ class Exported : public WindowTest {
     QByteArray exported(const char* name, const char* lesson = ":/lessons/12-the-snapshot.lab.md") {
         EXPECT_TRUE(window().openLesson(QLatin1String(lesson)));
         answers.file = path(name);
-        window().action("Export questions…")->trigger();
+        window().action(WindowAction::exportQuestions)->trigger();
         QFile file(answers.file);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
@@ -180,7 +180,7 @@ TEST_F(Exported, AWrongNameFolderOrEmptyLessonIsSaidClearly) {
     EXPECT_TRUE(answers.complaints[2].contains(QStringLiteral("taken.gift")));
     window().newLesson();
     answers.file = path("none.gift");
-    window().action("Export questions…")->trigger();
+    window().action(WindowAction::exportQuestions)->trigger();
     ASSERT_EQ(answers.complaints.size(), 4);
     EXPECT_FALSE(QFile::exists(path("none.gift")));
 }

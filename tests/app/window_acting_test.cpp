@@ -152,12 +152,12 @@ TEST_F(Acting, UndoTakesTheCallBackAndRedoMakesItAgain) {
 TEST_F(Acting, UndoIsNamedAfterTheCall) {
     quick();
     type(QStringLiteral("hEvent = CreateEvent(NULL, TRUE, FALSE, NULL)"));
-    EXPECT_EQ(window().action("Undo")->text(), QStringLiteral("Undo CreateEvent"));
+    EXPECT_EQ(window().action(WindowAction::undo)->text(), QStringLiteral("Undo CreateEvent"));
     type(QStringLiteral("hEvent = NULL"));
-    EXPECT_EQ(window().action("Undo")->text(), QStringLiteral("Undo hEvent = NULL"));
-    window().action("Undo")->trigger();
-    window().action("Undo")->trigger();
-    EXPECT_EQ(window().action("Redo")->text(), QStringLiteral("Redo CreateEvent"));
+    EXPECT_EQ(window().action(WindowAction::undo)->text(), QStringLiteral("Undo hEvent = NULL"));
+    window().action(WindowAction::undo)->trigger();
+    window().action(WindowAction::undo)->trigger();
+    EXPECT_EQ(window().action(WindowAction::redo)->text(), QStringLiteral("Redo CreateEvent"));
 }
 
 TEST_F(Acting, TheKeyOfTheCallLineSelectsWhatStandsThere) {

@@ -84,7 +84,7 @@ TEST_F(LaterSteps, AtTheEndNothingIsRemoved) {
     ASSERT_NE(line, std::string::npos) << without;
     without.erase(line, std::string("\n```handlelab\neditor: SetLastError(5)\n```\n").size());
     EXPECT_EQ(without, before);
-    window().action("Undo")->trigger();
+    window().action(WindowAction::undo)->trigger();
     EXPECT_EQ(source(), before);
     EXPECT_TRUE(window().banner().text().isEmpty()) << "what was said is no longer true";
 }
@@ -102,7 +102,7 @@ TEST_F(LaterSteps, ReplacingSaysSoAndUndoBringsAllBack) {
     EXPECT_TRUE(window().banner().text().contains(u"12 steps"_s)) << window().banner().text().toStdString();
     EXPECT_TRUE(window().banner().text().contains(u"Ctrl+Z"_s));
     press(Qt::Key_L, Qt::ControlModifier);
-    window().action("Undo")->trigger();
+    window().action(WindowAction::undo)->trigger();
     EXPECT_EQ(source(), before);
     EXPECT_EQ(steps(), 14u);
     EXPECT_EQ(done(), 2u);

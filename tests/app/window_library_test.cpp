@@ -373,7 +373,7 @@ TEST_F(Library, AtItsEndALessonOffersTheNextOne) {
     EXPECT_FALSE(next->isVisible());
     press(Qt::Key_PageUp, Qt::ControlModifier);
     EXPECT_EQ(window().openLessonKey(), first.key);
-    EXPECT_FALSE(window().action("Previous lesson")->isEnabled());
+    EXPECT_FALSE(window().action(WindowAction::previousLesson)->isEnabled());
     press(Qt::Key_PageDown, Qt::ControlModifier);
     EXPECT_EQ(window().openLessonKey(), second.key);
 }

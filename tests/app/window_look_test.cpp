@@ -4,7 +4,7 @@
 
 #include "app/docks/actions.h"
 #include "app/stage/stage_view.h"
-#include "app/window/presentation.h"
+#include "app/window/presenting/presentation.h"
 #include "app/window/window_picture.h"
 
 #include <QAbstractScrollArea>
@@ -21,10 +21,10 @@ class Looks : public WindowTest {};
 
 TEST_F(Looks, TheLanguageChangesWithoutARestartAndBack) {
     window().setLanguage(QStringLiteral("en"));
-    EXPECT_EQ(window().action("Step forward")->text(), QStringLiteral("Step forward"));
+    EXPECT_EQ(window().action(WindowAction::stepForward)->text(), QStringLiteral("Step forward"));
     EXPECT_EQ(window().actionsPanel().windowTitle(), QStringLiteral("Actions"));
     window().setLanguage(QStringLiteral("zh_CN"));
-    EXPECT_NE(window().action("Step forward")->text(), QStringLiteral("Step forward"));
+    EXPECT_NE(window().action(WindowAction::stepForward)->text(), QStringLiteral("Step forward"));
     EXPECT_NE(window().actionsPanel().windowTitle(), QStringLiteral("Actions"));
     window().setLanguage(QStringLiteral("en"));
     EXPECT_EQ(window().actionsPanel().windowTitle(), QStringLiteral("Actions"));

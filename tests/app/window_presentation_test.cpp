@@ -5,7 +5,7 @@
 #include "app/quiz/quiz_card.h"
 #include "app/reading/narration.h"
 #include "app/stage/stage_view.h"
-#include "app/window/presentation.h"
+#include "app/window/presenting/presentation.h"
 
 #include <QDockWidget>
 #include <QLineEdit>

@@ -162,13 +162,13 @@ TEST_F(Prose, TheSwitchInTheHeadingShowsTheWholeArticleAndMarksThePassage) {
          {u"Intro one."_s, u"Lead two."_s, u"Secret three."_s, u"Last four."_s, u"p: h = CreateEvent()"_s})
         EXPECT_TRUE(shows(text)) << text.toStdString();
     EXPECT_FALSE(window().narration().microSteps()->isVisible()) << "the text has the whole width";
-    EXPECT_TRUE(window().action("Whole text")->isChecked());
+    EXPECT_TRUE(window().action(WindowAction::wholeText)->isChecked());
     const QColor card = window().look()[Ink::card];
     const QImage picture = prose().viewport()->grab().toImage();
     EXPECT_NE(picture.pixelColor(1, picture.height() / 2), card) << "the bar beside the passage";
     click("atThisStep");
     EXPECT_FALSE(shows(u"Last four."_s));
-    EXPECT_FALSE(window().action("Whole text")->isChecked());
+    EXPECT_FALSE(window().action(WindowAction::wholeText)->isChecked());
 }
 
 TEST_F(Prose, TheChoiceIsRememberedAndAQuestionSetsItAside) {

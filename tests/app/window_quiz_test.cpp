@@ -8,7 +8,7 @@
 #include "app/quiz/quiz_panel.h"
 #include "app/reading/narration.h"
 #include "app/stage/stage_view.h"
-#include "app/window/presentation.h"
+#include "app/window/presenting/presentation.h"
 #include "quiz_questions.h"
 #include "window_fixture.h"
 
@@ -60,7 +60,7 @@ class QuizWindow : public WindowTest {
     const Timeline& timeline() { return window().session().timeline(); }
     /// The mode on, the question about the third step open.
     void askAboutTheThirdStep() {
-        window().action("Quiz me")->trigger();
+        window().action(WindowAction::quizMode)->trigger();
         window().session().seekStep(2);
         press(Qt::Key_Right);
         ASSERT_TRUE(quiz().asked());
@@ -80,7 +80,7 @@ class QuizWindow : public WindowTest {
 };
 
 TEST_F(QuizWindow, AsksBeforeTheStep) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     EXPECT_TRUE(window().quizPanel().isVisible()) << "the panel comes with the mode";
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_F10}) {
         window().session().seekStep(0);
@@ -114,7 +114,7 @@ TEST_F(QuizWindow, TheAuthorsQuestionGoesBeforeAllOthers) {
 }
 
 TEST_F(QuizWindow, MakesQuestionsForOneStepAtATime) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     press(Qt::Key_Right);
     EXPECT_EQ(asked, std::vector<std::uint32_t>{0});
 }
@@ -167,7 +167,7 @@ TEST_F(QuizWindow, WhoDoesNotKnowIsShownTheAnswer) {
 }
 
 TEST_F(QuizWindow, ContinueShowsExactlyThisStep) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Right}) {
         window().session().seekStep(0);
         press(Qt::Key_Right);
@@ -209,7 +209,7 @@ TEST_F(QuizWindow, AKeyHeldDownPassesNothingOver) {
     for (int i = 0; i < 3; ++i) {
         QKeyEvent held(QEvent::ShortcutOverride, Qt::Key_Right, {}, QString(), true);
         QApplication::sendEvent(&window().stage(), &held);
-        window().action("Step forward")->trigger();
+        window().action(WindowAction::stepForward)->trigger();
     }
     EXPECT_TRUE(quiz().asked());
     EXPECT_EQ(timeline().stepsDone(), 2u);
@@ -243,7 +243,7 @@ TEST_F(QuizWindow, TheHistoryEndsAtTheCursorWhileTheModeIsOn) {
         {Target::Kind::object, static_cast<std::uint32_t>(machine.objects.size() - 1), 0});
     const QString open = window().inspector().text()->toPlainText();
     EXPECT_TRUE(open.contains(QStringLiteral("CloseHandle"))) << open.toStdString();
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     window().inspector().raise();
     QCoreApplication::processEvents();
     const QString veiled = window().inspector().text()->toPlainText();
@@ -254,7 +254,7 @@ TEST_F(QuizWindow, TheHistoryEndsAtTheCursorWhileTheModeIsOn) {
 
 TEST_F(QuizWindow, AStepWithoutAQuestionIsSimplyShown) {
     silentSteps = {0};
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     press(Qt::Key_Right);
     EXPECT_EQ(timeline().stepsDone(), 1u);
     EXPECT_EQ(quiz().nothingAbout(), 0u);
@@ -300,10 +300,10 @@ TEST_F(QuizWindow, PlayingPausesBeforeAnAsk) {
 }
 
 TEST_F(QuizWindow, ClosingThePanelSaysThatNoQuestionsAreWanted) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     window().quizPanel().close();
     EXPECT_FALSE(quiz().on());
-    EXPECT_FALSE(window().action("Quiz me")->isChecked());
+    EXPECT_FALSE(window().action(WindowAction::quizMode)->isChecked());
     window().session().seekStep(2);
     EXPECT_EQ(quiz().question(), nullptr);
     EXPECT_FALSE(window().quizPanel().isVisible());
@@ -312,7 +312,7 @@ TEST_F(QuizWindow, ClosingThePanelSaysThatNoQuestionsAreWanted) {
 }
 
 TEST_F(QuizWindow, OwnCallsAreAskedAboutBeforeTheyAreShown) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     window().session().seekStep(2);
     answers.laterSteps = ActPlace::replacingWhatFollows;
     QLineEdit* line = window().callLine().edit();
@@ -348,10 +348,10 @@ TEST_F(QuizWindow, TheModeSurvivesLanguageThemeAndRestart) {
     EXPECT_TRUE(quiz().on());
     EXPECT_TRUE(quiz().asked()) << "the question as well";
     window().close();
-    EXPECT_TRUE(restarted().action("Quiz me")->isChecked());
+    EXPECT_TRUE(restarted().action(WindowAction::quizMode)->isChecked());
     EXPECT_TRUE(quiz().on());
     EXPECT_TRUE(window().quizPanel().isVisible());
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     window().close();
     EXPECT_FALSE(restarted().quiz().on());
     EXPECT_FALSE(window().quizPanel().isVisible());
@@ -366,7 +366,7 @@ TEST_F(QuizWindow, SavingAndOtherRulesKeepTheQuestionOrDropIt) {
 }
 
 TEST_F(QuizWindow, APresentationShowsTheQuestionBelowTheStage) {
-    window().action("Quiz me")->trigger();
+    window().action(WindowAction::quizMode)->trigger();
     window().presentation().enter();
     EXPECT_FALSE(window().quizStrip().isVisible());
     press(Qt::Key_Right);

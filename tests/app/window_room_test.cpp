@@ -5,8 +5,8 @@
 #include "app/quiz/quiz_card.h"
 #include "app/reading/narration.h"
 #include "app/stage/stage_view.h"
-#include "app/window/presentation.h"
-#include "app/window/presentation_header.h"
+#include "app/window/presenting/presentation.h"
+#include "app/window/presenting/presentation_header.h"
 #include "core/picture/headline.h"
 
 #include <QApplication>

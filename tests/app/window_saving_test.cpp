@@ -318,10 +318,10 @@ TEST_F(SavingWindow, APictureTooLargeForTheClipboardIsSaid) {
     ASSERT_EQ(writeFile(path("long.lab.md").toStdString(), lessonOf(statements)), Refusal());
     ASSERT_TRUE(window().openLesson(path("long.lab.md")));
     window().session().seek(window().session().timeline().end());
-    window().action("Copy picture")->trigger();
+    window().action(WindowAction::copyPicture)->trigger();
     EXPECT_TRUE(window().banner().text().contains(u"is on the clipboard"_s)) << "folded, it fits";
     window().stage().toggleUnfolded(0);
-    window().action("Copy picture")->trigger();
+    window().action(WindowAction::copyPicture)->trigger();
     EXPECT_TRUE(window().banner().text().contains(u"too large"_s)) << qPrintable(window().banner().text());
 }
 

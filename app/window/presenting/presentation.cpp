@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/presentation.h"
+#include "app/window/presenting/presentation.h"
 
 #include "app/look/appearance.h"
 #include "app/quiz/quiz.h"
@@ -7,7 +7,7 @@
 #include "app/session/player.h"
 #include "app/stage/stage_view.h"
 #include "app/window/banner.h"
-#include "app/window/presentation_header.h"
+#include "app/window/presenting/presentation_header.h"
 
 namespace handlelab {
 
@@ -16,7 +16,6 @@ namespace {
 constexpr std::array sizes{0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0};
 constexpr double notesWidth = 0.28;  // of the window's
 constexpr double notesText = 0.0195; // of the window's height
-constexpr double textPixels = 13;    // of the window's text at scale 1
 
 } // namespace
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/presentation_header.h"
+#include "app/window/presenting/presentation_header.h"
 
 #include "app/look/appearance.h"
 #include "app/quiz/quiz.h"
+#include "app/window/presenting/room_sizes.h"
 #include "core/picture/headline.h"
 
 namespace handlelab {
@@ -11,8 +12,7 @@ namespace {
 
 // Of the window's height.
 constexpr double titleSize = 0.024, callSize = 0.033, resultSize = 0.026, padding = 0.011;
-constexpr double sidePadding = 0.018;               // of the window's width
-constexpr double steps[] = {1, 0.9, 0.8, 0.7, 0.6}; // of a text's size, for long ones
+constexpr double sidePadding = 0.018; // of the window's width
 constexpr double progressLine = 0.005;
 
 QLabel* line() {
@@ -26,7 +26,7 @@ QLabel* line() {
 /// The largest of the sizes in which a text fits on one line of `width`, or the smallest.
 QFont fittingFont(const QString& text, Face face, double pixels, int width) {
     QFont font;
-    for (const double step : steps) {
+    for (const double step : longTextSteps) {
         font = fontFor(face, std::round(pixels * step));
         if (QFontMetricsF(font).horizontalAdvance(text) <= width)
             break;
