@@ -64,11 +64,13 @@ std::vector<CallDescription> askCalls() {
     return {
         Described<getLastError>::as(
             {"GetLastError", group::ask, Returns::dword,
-             CORE_TR("Calls", "The error the last failing call left on this thread.")}),
+             CORE_TR("Calls", "The error the last failing call left on this thread.")})
+            .inC({.lastError = CLastError::asked}),
         Described<setLastError>::as(
             {"SetLastError", group::ask, Returns::nothing,
              CORE_TR("Calls", "Sets the last error of this thread.")},
-            choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS", CORE_TR("Calls", "The error code."))),
+            choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS", CORE_TR("Calls", "The error code.")))
+            .inC({.lastError = CLastError::told}),
         Described<getCurrentProcess>::as(
             {"GetCurrentProcess", group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -1: always the calling process, never an entry.")}),
@@ -76,13 +78,16 @@ std::vector<CallDescription> askCalls() {
             {"GetCurrentThread", group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -2: always the calling thread, never an entry.")}),
         Described<getCurrentProcessId>::as({"GetCurrentProcessId", group::ask, Returns::dword,
-                                            CORE_TR("Calls", "The id of the calling process.")}),
+                                            CORE_TR("Calls", "The id of the calling process.")})
+            .inC({.result = CType::id}),
         Described<getCurrentThreadId>::as({"GetCurrentThreadId", group::ask, Returns::dword,
-                                           CORE_TR("Calls", "The id of the calling thread.")}),
+                                           CORE_TR("Calls", "The id of the calling thread.")})
+            .inC({.result = CType::id}),
         Described<getProcessId>::as(
             {"GetProcessId", group::ask, Returns::dword,
              CORE_TR("Calls", "The id of a process. Needs PROCESS_QUERY_LIMITED_INFORMATION.")},
-            handleTo(ObjectType::process, "Process", CORE_TR("Calls", "A handle to a process."))),
+            handleTo(ObjectType::process, "Process", CORE_TR("Calls", "A handle to a process.")))
+            .inC({.result = CType::id}),
         Described<getExitCodeProcess>::common(
             {"GetExitCodeProcess", group::ask, Returns::boolean,
              CORE_TR("Calls", "The exit code of a process, STILL_ACTIVE (259) while it runs.")},

@@ -4,6 +4,7 @@
 // types of the parameters and of the function are one list, so a mismatch does not compile.
 #pragma once
 
+#include "core/calls/c_form.h"
 #include "core/kernel/kernel.h"
 #include "core/kernel/returned.h"
 #include "core/machine/known_constants.h"
@@ -13,6 +14,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace handlelab {
@@ -57,9 +59,9 @@ struct Parameter {
     bool anyType = false;                ///< handle: any kernel object will do
     /// handle: which objects of the type it is made for; null: all of them.
     bool (*takes)(const Machine&, ObjectId) = nullptr;
-    bool beside = false;    ///< handle, outHandle: it means a thing beside the handle table, no entry
-    bool seldom = false;    ///< most programs leave it as it is; forms fold it away
-    std::string_view cType; ///< as documented, where the kind does not say it: HKEY, TOKEN_TYPE
+    bool beside = false; ///< handle, outHandle: it means a thing beside the handle table, no entry
+    bool seldom = false; ///< most programs leave it as it is; forms fold it away
+    ParameterForm form;  ///< in C, where the kind does not say it
 };
 
 /// Whether a handle parameter is made for handles that lead to this object.
@@ -70,7 +72,7 @@ struct StartupInfo {
     bool given = false;
     std::optional<std::vector<Handle>> handleList; ///< PROC_THREAD_ATTRIBUTE_HANDLE_LIST
     std::optional<Handle> parentProcess;           ///< PROC_THREAD_ATTRIBUTE_PARENT_PROCESS
-    Handle standardInput, standardOutput, standardError;
+    std::array<Handle, 3> standard; ///< in the order of `standardHandles`
     bool usesStandardHandles = false; ///< STARTF_USESTDHANDLES: one of the three is given
 };
 
@@ -139,9 +141,15 @@ struct CallDescription {
     std::vector<Parameter> parameters;
     std::string_view
         notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
-    std::string_view cType; ///< of the result, as documented, where `returns` does not say it: HMENU
     Returned (*run)(CallContext&, std::span<const ArgumentValue>);
     MenuPlace menuPlace = MenuPlace::byHeading;
+    CallForm form; ///< in C, where the rest does not say it
+
+    /// The same call with what C needs to know about it.
+    [[nodiscard]] CallDescription inC(CallForm c) && {
+        form = std::move(c);
+        return std::move(*this);
+    }
 };
 
 /// All calls, in the order in which lists show them.

@@ -127,7 +127,7 @@ std::vector<CallDescription> completionPortCalls() {
              CORE_TR("Calls", "Queues a packet to the port. Needs IO_COMPLETION_MODIFY_STATE.")},
             toPort(), dword("dwNumberOfBytesTransferred", "0", CORE_TR("Calls", "Passed on as it is.")),
             dword("dwCompletionKey", "0", CORE_TR("Calls", "Passed on as it is."), ParameterKind::size),
-            declaredAs("LPOVERLAPPED",
+            castTo("LPOVERLAPPED",
                        address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL"))),
         Described<getPacket>::common(
             {"GetQueuedCompletionStatus", group::use, Returns::boolean,
@@ -138,9 +138,9 @@ std::vector<CallDescription> completionPortCalls() {
             toPort(),
             out(ParameterKind::outDword, "lpNumberOfBytesTransferred", "&bytes",
                 CORE_TR("Calls", "Receives the bytes of the packet.")),
-            declaredAs("ULONG_PTR", out(ParameterKind::outDword, "lpCompletionKey", "&key",
+            declaredAs(CType::pointerSized, out(ParameterKind::outDword, "lpCompletionKey", "&key",
                                         CORE_TR("Calls", "Receives the key of the packet."))),
-            declaredAs(
+            castTo(
                 "LPOVERLAPPED",
                 out(ParameterKind::outAddress, "lpOverlapped", "&overlapped",
                     CORE_TR("Calls", "Receives the address in the packet; NULL when none was taken."))),

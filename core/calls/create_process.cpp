@@ -2,6 +2,7 @@
 // CreateProcess: what the child is, what it inherits, what it is told (win32-semantics sections 9.1 and 9.2).
 #include "core/calls/create_process.h"
 
+#include "core/calls/brace_fields.h"
 #include "core/calls/named.h"
 #include "core/machine/file_system.h"
 
@@ -132,19 +133,15 @@ struct Creation {
                       .user = machine()[parent].user,
                       .parent = parent,
                       .session = machine()[parent].session};
-        if (startup.usesStandardHandles) {
-            child.standardHandles[0] = startup.standardInput;
-            child.standardHandles[1] = startup.standardOutput;
-            child.standardHandles[2] = startup.standardError;
-        }
+        if (startup.usesStandardHandles)
+            std::ranges::copy(startup.standard, std::begin(child.standardHandles));
         return child;
     }
 
     /// The child finds the three standard handles where GetStdHandle looks; the picture shows them as told.
     void tellStandardHandles(ProcessId child) const {
-        constexpr std::string_view names[] = {"hStdInput", "hStdOutput", "hStdError"};
         Dictionary<TextId>& texts = c.kernel.texts().texts;
-        for (std::size_t i = 0; i < 3; ++i) {
+        for (std::size_t i = 0; i < standardHandles.size(); ++i) {
             const Handle value = machine()[child].standardHandles[i];
             if (value == nullHandle)
                 continue;
@@ -154,7 +151,7 @@ struct Creation {
             const TextId channel = texts.intern("STARTUPINFO");
             c.kernel.setVariable({},
                                  {.process = child,
-                                  .name = texts.intern(names[i]),
+                                  .name = texts.intern(nameOf(standardHandles[i].field)),
                                   .toldBy = channel,
                                   .home = same ? child : parent,
                                   .meant = meant ? meant->object : ObjectId{},
@@ -233,15 +230,18 @@ CallDescription createProcessCall() {
                  "snapshot of the inheritable handles when bInheritHandles is TRUE."),
          CORE_TR("Calls",
                  "Environment and folder are left out. Programs that exist are the ones the lesson names.")},
-        optionalText("lpApplicationName",
-                     CORE_TR("Calls", "The program; NULL takes it from the command line.")),
-        optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line.")),
+        builtAs(CStructure::program,
+                optionalText("lpApplicationName",
+                             CORE_TR("Calls", "The program; NULL takes it from the command line."))),
+        builtAs(CStructure::commandLine,
+                optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line."))),
         seldom(securityAttributes("lpProcessAttributes")), seldom(securityAttributes("lpThreadAttributes")),
         boolean("bInheritHandles", "FALSE",
                 CORE_TR("Calls", "TRUE: copy every inheritable handle, now and only now.")),
-        choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
-               CORE_TR("Calls", "CREATE_SUSPENDED: the first thread waits for ResumeThread. "
-                                "EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes.")),
+        refusing({{"DEBUG_PROCESS", "DEBUG_ONLY_THIS_PROCESS"}, "the programs of a lesson are no debuggers"},
+                 choice(ConstantFamily::threadFlags, "dwCreationFlags", "0",
+                        CORE_TR("Calls", "CREATE_SUSPENDED: the first thread waits for ResumeThread. "
+                                         "EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes."))),
         ignored("lpEnvironment"), ignored("lpCurrentDirectory"),
         startupInfo("lpStartupInfo",
                     CORE_TR("Calls", "Standard handles; a list of the handles to inherit; another process to "

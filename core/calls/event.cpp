@@ -85,14 +85,16 @@ std::vector<CallDescription> eventCalls() {
             boolean("bManualReset", "FALSE",
                     CORE_TR("Calls", "TRUE: stays signaled until ResetEvent. FALSE: one wait resets it.")),
             boolean("bInitialState", "FALSE", CORE_TR("Calls", "TRUE: the event starts out signaled.")),
-            objectName()),
+            objectName())
+            .inC({.lastError = CLastError::told}),
         Described<createEventEx>::as(
             {"CreateEventEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates or opens an event; the handle gets exactly the rights asked for.")},
             securityAttributes("lpEventAttributes"), objectName(),
             choice(ConstantFamily::eventFlags, "dwFlags", "0",
                    CORE_TR("Calls", "Whether the event is reset by hand, and whether it starts signaled.")),
-            accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", createAccessHelp)),
+            accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", createAccessHelp))
+            .inC({.lastError = CLastError::told}),
         Described<openEvent>::as(
             {"OpenEvent", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the event that has this name; never creates one.")},

@@ -134,29 +134,37 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
 } // namespace
 
 std::vector<CallDescription> fileCalls() {
-    return {Described<createFile>::as(
-        {"CreateFile", group::create, Returns::handleOrInvalid,
-         CORE_TR("Calls",
-                 "Opens or creates a file, or opens a device: the client's end of a pipe or mailslot, "
-                 "the console, a serial port. Each call makes a file object of its own."),
-         CORE_TR("Calls",
-                 "Only files and folders of a small disk exist, C:\\Lab is the current folder, and one "
-                 "serial port, COM1. Attributes are left out.")},
-        path("lpFileName",
-             CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab. Or CON, CONIN$, "
-                              "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
-        accessMask(
-            ObjectType::file, "dwDesiredAccess", "GENERIC_READ",
-            CORE_TR("Calls", "What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added.")),
-        choice(ConstantFamily::shareMode, "dwShareMode", "FILE_SHARE_READ",
-               CORE_TR("Calls", "What others may do with the file meanwhile; 0 for nothing.")),
-        securityAttributes("lpSecurityAttributes"),
-        choice(ConstantFamily::creationDisposition, "dwCreationDisposition", "OPEN_EXISTING",
-               CORE_TR("Calls", "What to do when the file exists and when it does not.")),
-        choice(ConstantFamily::fileFlags, "dwFlagsAndAttributes", "FILE_ATTRIBUTE_NORMAL",
-               CORE_TR("Calls", "FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder; "
-                                "FILE_FLAG_DELETE_ON_CLOSE deletes the file with the last handle.")),
-        ignored("hTemplateFile"))};
+    return {
+        Described<createFile>::as(
+            {"CreateFile", group::create, Returns::handleOrInvalid,
+             CORE_TR("Calls",
+                     "Opens or creates a file, or opens a device: the client's end of a pipe or mailslot, "
+                     "the console, a serial port. Each call makes a file object of its own."),
+             CORE_TR("Calls",
+                     "Only files and folders of a small disk exist, C:\\Lab is the current folder, and one "
+                     "serial port, COM1. Attributes are left out.")},
+            path("lpFileName",
+                 CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab. Or CON, CONIN$, "
+                                  "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
+            readsWith(
+                {"GENERIC_READ", "0"},
+                accessMask(
+                    ObjectType::file, "dwDesiredAccess", "GENERIC_READ",
+                    CORE_TR("Calls",
+                            "What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added."))),
+            choice(ConstantFamily::shareMode, "dwShareMode", "FILE_SHARE_READ",
+                   CORE_TR("Calls", "What others may do with the file meanwhile; 0 for nothing.")),
+            securityAttributes("lpSecurityAttributes"),
+            readsWith({"OPEN_EXISTING"},
+                      choice(ConstantFamily::creationDisposition, "dwCreationDisposition", "OPEN_EXISTING",
+                             CORE_TR("Calls", "What to do when the file exists and when it does not."))),
+            readsWith(
+                {"FILE_FLAG_BACKUP_SEMANTICS", "FILE_ATTRIBUTE_NORMAL", "0"},
+                choice(ConstantFamily::fileFlags, "dwFlagsAndAttributes", "FILE_ATTRIBUTE_NORMAL",
+                       CORE_TR("Calls", "FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder; "
+                                        "FILE_FLAG_DELETE_ON_CLOSE deletes the file with the last handle."))),
+            ignored("hTemplateFile"))
+            .inC({.writesFiles = true})};
 }
 
 } // namespace handlelab

@@ -112,7 +112,8 @@ std::vector<CallDescription> fileMappingCalls() {
             dword("dwMaximumSizeHigh", "0", CORE_TR("Calls", "The upper 32 bits of the size in bytes.")),
             dword("dwMaximumSizeLow", "4096",
                   CORE_TR("Calls", "The lower 32 bits of the size; with both 0 the size of the file.")),
-            objectName()),
+            objectName())
+            .inC({.lastError = CLastError::told}),
         Described<openFileMapping>::as(
             {"OpenFileMapping", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the file mapping that has this name; never creates one.")},

@@ -141,7 +141,8 @@ std::vector<CallDescription> filePositionCalls() {
                      "Deletes a file, not a handle: it leaves its folder when the last handle to it is "
                      "closed. Whoever has it open must share it for deletion."),
              CORE_TR("Calls", "Newer systems take the name away at once.")},
-            path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab."))),
+            path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab.")))
+            .inC({.writesFiles = true}),
     };
 }
 

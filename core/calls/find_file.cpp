@@ -135,7 +135,8 @@ std::vector<CallDescription> findFileCalls() {
             {"FindNextFile", group::ask, Returns::boolean,
              CORE_TR("Calls", "The next name; ERROR_NO_MORE_FILES at the end."),
              CORE_TR("Calls", "Files that come or go during the search may be counted wrong.")},
-            sideHandle("hFindFile", CORE_TR("Calls", "The search.")), data()),
+            sideHandle("hFindFile", CORE_TR("Calls", "The search.")), data())
+            .inC({.width = CWidth::wide}),
         Described<findClose>::as(
             {"FindClose", group::close, Returns::boolean,
              CORE_TR("Calls",

@@ -101,7 +101,8 @@ std::vector<CallDescription> handleCalls() {
             {"CompareObjectHandles", group::ask, Returns::boolean,
              CORE_TR("Calls", "TRUE when both handles lead to the same object.")},
             anyHandle("hFirstObjectHandle", CORE_TR("Calls", "A handle.")),
-            anyHandle("hSecondObjectHandle", CORE_TR("Calls", "Another handle."))),
+            anyHandle("hSecondObjectHandle", CORE_TR("Calls", "Another handle.")))
+            .inC({.headers = {CHeader::newerCalls}}),
     };
 }
 

@@ -107,7 +107,8 @@ std::vector<CallDescription> jobCalls() {
         Described<createJobObject>::as(
             {"CreateJobObject", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Makes a job, or opens the one that has the name. Its members keep it alive.")},
-            securityAttributes("lpJobAttributes"), objectName()),
+            securityAttributes("lpJobAttributes"), objectName())
+            .inC({.lastError = CLastError::told}),
         Described<openJobObject>::as(
             {"OpenJobObject", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a job by name.")},
             accessMask(ObjectType::job, "dwDesiredAccess", "JOB_OBJECT_ALL_ACCESS", accessHelp),
@@ -127,12 +128,14 @@ std::vector<CallDescription> jobCalls() {
                               "closed. Needs JOB_OBJECT_SET_ATTRIBUTES."),
              CORE_TR("Calls", "The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.")},
             handleTo(ObjectType::job, "hJob", jobHelp),
-            declaredAs("JOBOBJECTINFOCLASS", choice(ConstantFamily::jobLimit, "JobObjectInformationClass",
-                                                    "JobObjectExtendedLimitInformation",
-                                                    CORE_TR("Calls", "JobObjectExtendedLimitInformation."))),
-            choice(ConstantFamily::jobLimit, "lpJobObjectInformation", "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
-                   CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure.")),
-            ignored("cbJobObjectInformationLength", "0")),
+            castTo("JOBOBJECTINFOCLASS", choice(ConstantFamily::jobLimit, "JobObjectInformationClass",
+                                                "JobObjectExtendedLimitInformation",
+                                                CORE_TR("Calls", "JobObjectExtendedLimitInformation."))),
+            builtAs(CStructure::jobLimits,
+                    choice(ConstantFamily::jobLimit, "lpJobObjectInformation",
+                           "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
+                           CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure."))),
+            writtenAs("sizeof limits", ignored("cbJobObjectInformationLength", "0"))),
         Described<terminateJobObject>::common(
             {"TerminateJobObject", group::close, Returns::boolean,
              CORE_TR("Calls", "Ends all members of a job. Needs JOB_OBJECT_TERMINATE.")},
@@ -144,8 +147,8 @@ std::vector<CallDescription> jobCalls() {
             handleTo(ObjectType::process, "ProcessHandle", processHelp),
             handleTo(ObjectType::job, "JobHandle", CORE_TR("Calls", "A handle to a job; NULL asks for any."),
                      "NULL"),
-            declaredAs("BOOL", out(ParameterKind::outDword, "Result", "&inJob",
-                                   CORE_TR("Calls", "Receives TRUE or FALSE.")))),
+            declaredAs(CType::boolean, out(ParameterKind::outDword, "Result", "&inJob",
+                                           CORE_TR("Calls", "Receives TRUE or FALSE.")))),
     };
 }
 

@@ -50,7 +50,7 @@ std::vector<CallDescription> memoryNotificationCalls() {
             {"CreateMemoryResourceNotification", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Opens one of two events of the system: memory is scarce, or there is plenty."),
              CORE_TR("Calls", "This machine always has plenty of memory.")},
-            declaredAs("MEMORY_RESOURCE_NOTIFICATION_TYPE",
+            castTo("MEMORY_RESOURCE_NOTIFICATION_TYPE",
                        choice(ConstantFamily::memoryNotification, "NotificationType",
                               "LowMemoryResourceNotification",
                               CORE_TR("Calls", "Which of the two conditions signals the event.")))),
@@ -60,7 +60,7 @@ std::vector<CallDescription> memoryNotificationCalls() {
             only(isOfSystem,
                  handleTo(ObjectType::event, "ResourceNotificationHandle",
                           CORE_TR("Calls", "A handle that CreateMemoryResourceNotification returned."))),
-            declaredAs("BOOL", out(ParameterKind::outDword, "ResourceState", "&state",
+            declaredAs(CType::boolean, out(ParameterKind::outDword, "ResourceState", "&state",
                                    CORE_TR("Calls", "Receives TRUE when the condition holds.")))),
     };
 }

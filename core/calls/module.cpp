@@ -121,24 +121,21 @@ std::vector<CallDescription> moduleCalls() {
              CORE_TR("Calls",
                      "Loads a library and counts the load. The handle is the address of its image, the "
                      "same one every time, no index of the handle table."),
-             CORE_TR("Calls", "The machine has some libraries of the system only, and none loads others."),
-             "HMODULE"},
-            path("lpLibFileName", CORE_TR("Calls", "The library, such as version.dll."))),
+             CORE_TR("Calls", "The machine has some libraries of the system only, and none loads others.")},
+            path("lpLibFileName", CORE_TR("Calls", "The library, such as version.dll.")))
+            .inC({.result = CType::module}),
         Described<getModuleHandle>::as(
-            {"GetModuleHandle",
-             group::ask,
-             Returns::handleOrNull,
+            {"GetModuleHandle", group::ask, Returns::handleOrNull,
              CORE_TR("Calls", "The handle of a library that is loaded, without counting; NULL asks for the "
-                              "program itself."),
-             {},
-             "HMODULE"},
-            optionalText("lpModuleName", CORE_TR("Calls", "The library, or NULL for the program."))),
+                              "program itself.")},
+            optionalText("lpModuleName", CORE_TR("Calls", "The library, or NULL for the program.")))
+            .inC({.result = CType::module}),
         Described<freeLibrary>::as(
             {"FreeLibrary", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Undoes one LoadLibrary; the last one unloads the library. CloseHandle cannot do "
                      "that.")},
-            declaredAs("HMODULE", sideHandle("hLibModule", CORE_TR("Calls", "The module.")))),
+            declaredAs(CType::module, sideHandle("hLibModule", CORE_TR("Calls", "The module.")))),
     };
 }
 

@@ -129,15 +129,17 @@ std::vector<CallDescription> nativeCalls() {
                      "What CloseHandle calls: clears the entry and says in its status why it could not."),
              CORE_TR("Calls", "Unlike CloseHandle it does not wait here until another thread's call on the "
                               "same pipe is finished.")},
-            anyHandle("Handle", CORE_TR("Calls", "The handle to close."))),
+            anyHandle("Handle", CORE_TR("Calls", "The handle to close.")))
+            .inC({.headers = {CHeader::winternl}}),
         Described<ntSetEvent>::as(
             {"NtSetEvent", group::use, Returns::ntstatus,
              CORE_TR("Calls", "What SetEvent calls. Its status tells a wrong type from an invalid handle, "
                               "which the Win32 error 6 does not.")},
             handleTo(ObjectType::event, "EventHandle", CORE_TR("Calls", "A handle to an event.")),
-            declaredAs("LONG",
+            declaredAs(CType::signedNumber,
                        out(ParameterKind::outDword, "PreviousState", "NULL",
-                           CORE_TR("Calls", "Receives 1 when the event was signaled before, or NULL.")))),
+                           CORE_TR("Calls", "Receives 1 when the event was signaled before, or NULL."))))
+            .inC({.headers = {CHeader::winternl, CHeader::newerCalls}}),
         Described<ntQueryObject>::as(
             {"NtQueryObject", group::ask, Returns::ntstatus,
              CORE_TR("Calls", "Reads the counts of an object and what one handle to it grants."),
@@ -145,28 +147,33 @@ std::vector<CallDescription> nativeCalls() {
                      "The real call holds a reference of its own while it looks, so its PointerCount "
                      "is greater. Only ObjectBasicInformation is simulated.")},
             anyHandle("Handle", anyHandleHelp),
-            declaredAs("OBJECT_INFORMATION_CLASS",
-                       choice(ConstantFamily::objectInformation, "ObjectInformationClass",
-                              "ObjectBasicInformation",
-                              CORE_TR("Calls", "What is asked for: ObjectBasicInformation."))),
+            castTo("OBJECT_INFORMATION_CLASS",
+                   choice(ConstantFamily::objectInformation, "ObjectInformationClass",
+                          "ObjectBasicInformation",
+                          CORE_TR("Calls", "What is asked for: ObjectBasicInformation."))),
             out(ParameterKind::outObjectInformation, "ObjectInformation", "&info",
                 CORE_TR("Calls", "Receives HandleCount, PointerCount, GrantedAccess and Attributes.")),
-            ignored("ObjectInformationLength", "0"), ignored("ReturnLength")),
+            writtenAs("sizeof(lesson::ObjectInformation)", ignored("ObjectInformationLength", "0")),
+            ignored("ReturnLength"))
+            .inC({.headers = {CHeader::winternl}}),
         Described<ntMakePermanentObject>::as(
             {"NtMakePermanentObject", group::use, Returns::ntstatus,
              CORE_TR("Calls", "Lets the object keep its name when the last handle is closed. Needs "
                               "SeCreatePermanentPrivilege, which only SYSTEM holds here.")},
-            anyHandle("Handle", anyHandleHelp)),
+            anyHandle("Handle", anyHandleHelp))
+            .inC({.headers = {CHeader::winternl, CHeader::newerCalls}}),
         Described<ntMakeTemporaryObject>::as(
             {"NtMakeTemporaryObject", group::use, Returns::ntstatus,
              CORE_TR("Calls", "Lets the object's name go with the last handle again. Needs DELETE.")},
-            anyHandle("Handle", anyHandleHelp)),
+            anyHandle("Handle", anyHandleHelp))
+            .inC({.headers = {CHeader::winternl, CHeader::newerCalls}}),
         Described<rtlNtStatusToDosError>::as(
             {"RtlNtStatusToDosError", group::ask, Returns::dword,
              CORE_TR("Calls",
                      "The Win32 error that Win32 functions make of a status; 317 where there is none.")},
             choice(ConstantFamily::ntstatus, "Status", "STATUS_SUCCESS",
-                   CORE_TR("Calls", "The status of a native call."))),
+                   CORE_TR("Calls", "The status of a native call.")))
+            .inC({.headers = {CHeader::winternl}}),
     };
 }
 

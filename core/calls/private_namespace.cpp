@@ -177,8 +177,10 @@ std::vector<CallDescription> privateNamespaceCalls() {
                               "the variable receives its new value.")},
             beside(out(ParameterKind::outHandle, "BoundaryDescriptor", "&hBoundary",
                        CORE_TR("Calls", "The variable with the boundary descriptor, which may change."))),
-            text("RequiredSid", "",
-                 CORE_TR("Calls", "The SID: BA, S-1-5-32-544, or the name of an account."))),
+            builtAs(CStructure::sid,
+                    text("RequiredSid", "",
+                         CORE_TR("Calls", "The SID: BA, S-1-5-32-544, or the name of an account."))))
+            .inC({.width = CWidth::narrow}),
         Described<deleteBoundaryDescriptor>::as(
             {"DeleteBoundaryDescriptor", group::close, Returns::nothing,
              CORE_TR("Calls", "Frees a boundary descriptor. Namespaces made with it are not touched.")},

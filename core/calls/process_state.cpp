@@ -129,7 +129,7 @@ std::vector<CallDescription> processStateCalls() {
              CORE_TR("Calls", "Needs THREAD_SET_LIMITED_INFORMATION, which THREAD_SET_INFORMATION implies."),
              CORE_TR("Calls", "Priorities change nothing here: lessons say who runs.")},
             handleTo(ObjectType::thread, "hThread", CORE_TR("Calls", "A handle to a thread.")),
-            declaredAs("int", integer("nPriority", "0", CORE_TR("Calls", "From -2 to 2, or -15 or 15.")))),
+            castTo("int", integer("nPriority", "0", CORE_TR("Calls", "From -2 to 2, or -15 or 15.")))),
         Described<setProcessMitigationPolicy>::as(
             {"SetProcessMitigationPolicy", group::use, Returns::boolean,
              CORE_TR("Calls", "ProcessStrictHandleCheckPolicy: from now on every use of an invalid handle in "
@@ -141,22 +141,26 @@ std::vector<CallDescription> processStateCalls() {
             dword("lpBuffer", "3",
                   CORE_TR("Calls", "The flags of the policy: RaiseExceptionOnInvalidHandleReference (1) and "
                                    "HandleExceptionsPermanentlyEnabled (2), which must be set together.")),
-            ignored("dwLength", "0")),
+            ignored("dwLength", "0"))
+            .inC({.unwritable = noSuchStructure}),
         Described<getProcessHandleCount>::as(
             {"GetProcessHandleCount", group::ask, Returns::boolean,
              CORE_TR("Calls", "How many entries of a process's table are in use. Needs "
                               "PROCESS_QUERY_LIMITED_INFORMATION.")},
             handleTo(ObjectType::process, "hProcess", CORE_TR("Calls", "A handle to a process.")),
             out(ParameterKind::outDword, "pdwHandleCount", "&handleCount",
-                CORE_TR("Calls", "Receives the number."))),
+                CORE_TR("Calls", "Receives the number.")))
+            .inC({.differs = CDiffering::stored}),
         Described<getThreadId>::as(
             {"GetThreadId", group::ask, Returns::dword,
              CORE_TR("Calls", "The id of a thread. Needs THREAD_QUERY_LIMITED_INFORMATION.")},
-            handleTo(ObjectType::thread, "Thread", CORE_TR("Calls", "A handle to a thread."))),
+            handleTo(ObjectType::thread, "Thread", CORE_TR("Calls", "A handle to a thread.")))
+            .inC({.result = CType::id}),
         Described<getProcessIdOfThread>::as(
             {"GetProcessIdOfThread", group::ask, Returns::dword,
              CORE_TR("Calls", "The id of a thread's process. Needs THREAD_QUERY_LIMITED_INFORMATION.")},
-            handleTo(ObjectType::thread, "Thread", CORE_TR("Calls", "A handle to a thread."))),
+            handleTo(ObjectType::thread, "Thread", CORE_TR("Calls", "A handle to a thread.")))
+            .inC({.result = CType::id}),
     };
 }
 

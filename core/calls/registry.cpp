@@ -152,13 +152,14 @@ Returned regCloseKey(CallContext& c, Handle key) {
 
 std::vector<CallDescription> registryCalls() {
     const auto parent = [] {
-        return declaredAs("HKEY", handleTo(ObjectType::key, "hKey",
-                                           CORE_TR("Calls", "An open key, or one of the HKEY_ constants."),
-                                           "HKEY_CURRENT_USER"));
+        return declaredAs(CType::key,
+                          handleTo(ObjectType::key, "hKey",
+                                   CORE_TR("Calls", "An open key, or one of the HKEY_ constants."),
+                                   "HKEY_CURRENT_USER"));
     };
     const auto result = [] {
-        return declaredAs("HKEY", out(ParameterKind::outHandle, "phkResult", "&hKey",
-                                      CORE_TR("Calls", "Receives the handle.")));
+        return declaredAs(CType::key, out(ParameterKind::outHandle, "phkResult", "&hKey",
+                                          CORE_TR("Calls", "Receives the handle.")));
     };
     constexpr std::string_view access = CORE_TR("Calls", "The rights the handle shall have.");
     return {
@@ -181,11 +182,12 @@ std::vector<CallDescription> registryCalls() {
             accessMask(ObjectType::key, "samDesired", "KEY_READ", access),
             securityAttributes("lpSecurityAttributes"), result(),
             out(ParameterKind::outDword, "lpdwDisposition", "&disposition",
-                CORE_TR("Calls", "Receives REG_CREATED_NEW_KEY or REG_OPENED_EXISTING_KEY."))),
+                CORE_TR("Calls", "Receives REG_CREATED_NEW_KEY or REG_OPENED_EXISTING_KEY.")))
+            .inC({.differs = CDiffering::stored}),
         Described<regCloseKey>::closing(
             {"RegCloseKey", group::close, Returns::errorCode,
              CORE_TR("Calls", "Closes the handle of a key. The HKEY_ constants need no closing.")},
-            declaredAs("HKEY", handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close.")))),
+            declaredAs(CType::key, handleTo(ObjectType::key, "hKey", CORE_TR("Calls", "The key to close.")))),
     };
 }
 

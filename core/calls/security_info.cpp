@@ -134,9 +134,11 @@ std::vector<CallDescription> securityInfoCalls() {
             anyHandle("Handle", CORE_TR("Calls", "A handle to any kernel object.")),
             choice(ConstantFamily::securityInformation, "RequestedInformation", "DACL_SECURITY_INFORMATION",
                    partsHelp),
-            out(ParameterKind::outText, "pSecurityDescriptor", "&sddl",
-                CORE_TR("Calls", "Receives the descriptor as SDDL.")),
-            ignored("nLength", "0"), ignored("lpnLengthNeeded")),
+            builtAs(CStructure::receivedDescriptor,
+                    out(ParameterKind::outText, "pSecurityDescriptor", "&sddl",
+                        CORE_TR("Calls", "Receives the descriptor as SDDL."))),
+            writtenAs("descriptor.size()", ignored("nLength", "0")),
+            writtenAs("descriptor.needed()", ignored("lpnLengthNeeded"))),
         Described<setKernelObjectSecurity>::as(
             {"SetKernelObjectSecurity", group::use, Returns::boolean,
              CORE_TR("Calls", "Changes parts of an object's security descriptor. The DACL needs WRITE_DAC. "
@@ -144,7 +146,9 @@ std::vector<CallDescription> securityInfoCalls() {
             anyHandle("Handle", CORE_TR("Calls", "A handle to any kernel object.")),
             choice(ConstantFamily::securityInformation, "SecurityInformation", "DACL_SECURITY_INFORMATION",
                    partsHelp),
-            text("SecurityDescriptor", "", CORE_TR("Calls", "The new descriptor, in SDDL."))),
+            builtAs(CStructure::descriptor,
+                    text("SecurityDescriptor", "", CORE_TR("Calls", "The new descriptor, in SDDL."))))
+            .inC({.width = CWidth::narrow}),
     };
 }
 

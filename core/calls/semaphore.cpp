@@ -76,13 +76,15 @@ std::vector<CallDescription> semaphoreCalls() {
         Described<createSemaphore>::as(
             {"CreateSemaphore", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates a semaphore, or opens the semaphore that has this name already.")},
-            securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName()),
+            securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName())
+            .inC({.lastError = CLastError::told}),
         Described<createSemaphoreEx>::as(
             {"CreateSemaphoreEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates or opens a semaphore; the handle gets exactly the rights asked for.")},
             securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName(),
             dword("dwFlags", "0", CORE_TR("Calls", "Reserved; must be 0.")),
-            accessMask(ObjectType::semaphore, "dwDesiredAccess", "SEMAPHORE_ALL_ACCESS", createAccessHelp)),
+            accessMask(ObjectType::semaphore, "dwDesiredAccess", "SEMAPHORE_ALL_ACCESS", createAccessHelp))
+            .inC({.lastError = CLastError::told}),
         Described<openSemaphore>::as(
             {"OpenSemaphore", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the semaphore that has this name; never creates one.")},
@@ -94,8 +96,8 @@ std::vector<CallDescription> semaphoreCalls() {
                      "Adds to the semaphore's count, all or nothing. Needs SEMAPHORE_MODIFY_STATE.")},
             handleTo(ObjectType::semaphore, "hSemaphore", CORE_TR("Calls", "A handle to a semaphore.")),
             integer("lReleaseCount", "1", CORE_TR("Calls", "How much to add; above 0.")),
-            declaredAs("LONG", out(ParameterKind::outDword, "lpPreviousCount", "NULL",
-                                   CORE_TR("Calls", "Receives the count as it was before.")))),
+            declaredAs(CType::signedNumber, out(ParameterKind::outDword, "lpPreviousCount", "NULL",
+                                                CORE_TR("Calls", "Receives the count as it was before.")))),
     };
 }
 

@@ -128,18 +128,23 @@ std::vector<CallDescription> snapshotCalls() {
                    CORE_TR("Calls", "What to list.")),
             dword("th32ProcessID", "0",
                   CORE_TR("Calls", "Whose heaps and modules to list; 0 means the caller."),
-                  ParameterKind::pid)),
+                  ParameterKind::pid))
+            .inC({.headers = {CHeader::toolHelp}}),
         Described<process32First>::common(
             {"Process32First", group::ask, Returns::boolean,
              CORE_TR("Calls", "Reads the first process of a snapshot.")},
             only(isSnapshot, handleTo(ObjectType::section, "hSnapshot", snapshotHelp)),
-            out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp)),
+            out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp))
+            .inC(
+                {.headers = {CHeader::toolHelp}, .width = CWidth::wide, .differs = CDiffering::processesToo}),
         Described<process32Next>::common(
             {"Process32Next", group::ask, Returns::boolean,
              CORE_TR("Calls", "Reads the next process of a snapshot; fails with ERROR_NO_MORE_FILES behind "
                               "the last one.")},
             only(isSnapshot, handleTo(ObjectType::section, "hSnapshot", snapshotHelp)),
-            out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp)),
+            out(ParameterKind::outProcessEntry, "lppe", "&pe", entryHelp))
+            .inC(
+                {.headers = {CHeader::toolHelp}, .width = CWidth::wide, .differs = CDiffering::processesToo}),
     };
 }
 

@@ -133,33 +133,39 @@ std::vector<CallDescription> socketCalls() {
         Described<wsaStartup>::as(
             {"WSAStartup", group::use, Returns::errorCode,
              CORE_TR("Calls", "Makes sockets usable in the process. Returns the error itself.")},
-            declaredAs("WORD",
-                       dword("wVersionRequested", "0x202", CORE_TR("Calls", "The version: 0x202 is 2.2."))),
-            ignored("lpWSAData")),
+            castTo("WORD",
+                   dword("wVersionRequested", "0x202", CORE_TR("Calls", "The version: 0x202 is 2.2."))),
+            writtenAs("&data", ignored("lpWSAData"), "WSADATA data = {};"))
+            .inC({.headers = {CHeader::winsock}}),
         Described<makePlainSocket>::as(
             {"socket", group::create, Returns::socketOrInvalid,
              CORE_TR("Calls", "Makes a socket: an entry of the type File that children may inherit. Fails "
                               "before WSAStartup.")},
-            family(), kind(), protocol()),
+            family(), kind(), protocol())
+            .inC({.headers = {CHeader::winsock}}),
         Described<wsaSocket>::as(
             {"WSASocket", group::create, Returns::socketOrInvalid,
              CORE_TR("Calls", "Makes a socket; WSA_FLAG_NO_HANDLE_INHERIT keeps it from being inherited.")},
             family(), kind(), protocol(), ignored("lpProtocolInfo"), ignored("g", "0"),
-            dword("dwFlags", "WSA_FLAG_OVERLAPPED", CORE_TR("Calls", "How the handle is made."))),
+            dword("dwFlags", "WSA_FLAG_OVERLAPPED", CORE_TR("Calls", "How the handle is made.")))
+            .inC({.headers = {CHeader::winsock}, .width = CWidth::wide}),
         Described<closeSocket>::closing(
             {"closesocket", group::close, Returns::socketError,
              CORE_TR("Calls", "Closes a socket: its entry, and what the library keeps about it. CloseHandle "
                               "forgets the second."),
              CORE_TR("Calls", "What the call returns for an entry that is protected from close is not "
                               "documented; here it returns 0 and the entry stays.")},
-            declaredAs("SOCKET", only(isDevice<DeviceKind::socket>,
-                                      handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket."))))),
+            declaredAs(CType::socket, only(isDevice<DeviceKind::socket>,
+                                           handleTo(ObjectType::file, "s", CORE_TR("Calls", "The socket.")))))
+            .inC({.headers = {CHeader::winsock}}),
         Described<wsaGetLastError>::as(
             {"WSAGetLastError", group::ask, Returns::dword,
-             CORE_TR("Calls", "The error of the last call about sockets: the last error of this thread.")}),
+             CORE_TR("Calls", "The error of the last call about sockets: the last error of this thread.")})
+            .inC({.headers = {CHeader::winsock}}),
         Described<wsaCleanup>::as(
             {"WSACleanup", group::close, Returns::socketError, CORE_TR("Calls", "Undoes one WSAStartup."),
-             CORE_TR("Calls", "The last one does not close the sockets that are still open.")}),
+             CORE_TR("Calls", "The last one does not close the sockets that are still open.")})
+            .inC({.headers = {CHeader::winsock}}),
     };
 }
 

@@ -111,7 +111,7 @@ Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
 
 std::vector<CallDescription> socketConnectionCalls() {
     const auto socket = [](std::string_view help) {
-        return declaredAs("SOCKET",
+        return declaredAs(CType::socket,
                           only(isDevice<DeviceKind::socket>, handleTo(ObjectType::file, "s", help)));
     };
     constexpr std::string_view anySocket = CORE_TR("Calls", "A socket.");
@@ -121,22 +121,26 @@ std::vector<CallDescription> socketConnectionCalls() {
              CORE_TR("Calls",
                      "Takes a connection that has come to a listening socket: a new socket, a new entry. "
                      "Waits when none has come.")},
-            socket(CORE_TR("Calls", "The socket that listens.")), ignored("addr"), ignored("addrlen")),
+            socket(CORE_TR("Calls", "The socket that listens.")), ignored("addr"), ignored("addrlen"))
+            .inC({.headers = {CHeader::winsock}}),
         Described<bindSocket>::common(
             {"bind", group::use, Returns::socketError, CORE_TR("Calls", "Gives a socket its address.")},
             socket(anySocket), text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000.")),
-            ignored("namelen", "0")),
+            ignored("namelen", "0"))
+            .inC({.unwritable = noSuchStructure}),
         Described<listenOn>::common(
             {"listen", group::use, Returns::socketError,
              CORE_TR("Calls", "Lets others connect to a socket that has an address.")},
             socket(anySocket),
-            dword("backlog", "5", CORE_TR("Calls", "How many connections may wait; any number will do."))),
+            dword("backlog", "5", CORE_TR("Calls", "How many connections may wait; any number will do.")))
+            .inC({.headers = {CHeader::winsock}}),
         Described<connectSocket>::common(
             {"connect", group::use, Returns::socketError,
              CORE_TR("Calls", "Connects a socket to one that listens."),
              CORE_TR("Calls", "Only sockets of this machine can be reached, and nothing is sent.")},
             socket(anySocket), text("name", {}, CORE_TR("Calls", "The address of the socket that listens.")),
-            ignored("namelen", "0")),
+            ignored("namelen", "0"))
+            .inC({.unwritable = noSuchStructure}),
     };
 }
 

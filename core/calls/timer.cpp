@@ -87,7 +87,8 @@ std::vector<CallDescription> timerCalls() {
             boolean(
                 "bManualReset", "FALSE",
                 CORE_TR("Calls", "TRUE: stays signaled until it is set again. FALSE: one wait resets it.")),
-            timerName("NULL")),
+            timerName("NULL"))
+            .inC({.lastError = CLastError::told}),
         Described<createTimerEx>::as(
             {"CreateWaitableTimerEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
@@ -95,7 +96,8 @@ std::vector<CallDescription> timerCalls() {
             securityAttributes("lpTimerAttributes"), timerName("NULL"),
             choice(ConstantFamily::timerFlags, "dwFlags", "0",
                    CORE_TR("Calls", "Whether the timer is reset by hand, and how exact it is.")),
-            accessMask(ObjectType::timer, "dwDesiredAccess", "TIMER_ALL_ACCESS", createAccessHelp)),
+            accessMask(ObjectType::timer, "dwDesiredAccess", "TIMER_ALL_ACCESS", createAccessHelp))
+            .inC({.lastError = CLastError::told}),
         Described<openTimer>::as(
             {"OpenWaitableTimer", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the waitable timer that has this name; never creates one.")},

@@ -246,9 +246,9 @@ std::vector<CallDescription> tokenCalls() {
                      "Makes an impersonation token of a token. Needs TOKEN_DUPLICATE; the new handle "
                      "grants TOKEN_IMPERSONATE and TOKEN_QUERY.")},
             tokenHandle("ExistingTokenHandle"),
-            declaredAs("SECURITY_IMPERSONATION_LEVEL",
-                       choice(ConstantFamily::impersonationLevel, "ImpersonationLevel",
-                              "SecurityImpersonation", levelHelp)),
+            castTo("SECURITY_IMPERSONATION_LEVEL",
+                   choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
+                          levelHelp)),
             newToken("DuplicateTokenHandle")),
         Described<duplicateTokenEx>::common(
             {"DuplicateTokenEx", group::create, Returns::boolean,
@@ -258,12 +258,12 @@ std::vector<CallDescription> tokenCalls() {
             accessMask(ObjectType::token, "dwDesiredAccess", "0",
                        CORE_TR("Calls", "The rights of the new handle; 0 for those of the old one.")),
             securityAttributes("lpTokenAttributes"),
-            declaredAs("SECURITY_IMPERSONATION_LEVEL",
-                       choice(ConstantFamily::impersonationLevel, "ImpersonationLevel",
-                              "SecurityImpersonation", levelHelp)),
-            declaredAs("TOKEN_TYPE",
-                       choice(ConstantFamily::tokenType, "TokenType", "TokenImpersonation",
-                              CORE_TR("Calls", "For a process (primary) or for a thread (impersonation)."))),
+            castTo("SECURITY_IMPERSONATION_LEVEL",
+                   choice(ConstantFamily::impersonationLevel, "ImpersonationLevel", "SecurityImpersonation",
+                          levelHelp)),
+            castTo("TOKEN_TYPE",
+                   choice(ConstantFamily::tokenType, "TokenType", "TokenImpersonation",
+                          CORE_TR("Calls", "For a process (primary) or for a thread (impersonation)."))),
             newToken("phNewToken")),
         Described<createRestrictedToken>::as(
             {"CreateRestrictedToken", group::create, Returns::boolean,
@@ -288,9 +288,12 @@ std::vector<CallDescription> tokenCalls() {
             tokenHandle("TokenHandle"),
             boolean("DisableAllPrivileges", "FALSE",
                     CORE_TR("Calls", "TRUE: all privileges are disabled, and NewState is not looked at.")),
-            optionalText("NewState", CORE_TR("Calls", "The privilege to enable: SeDebugPrivilege, "
-                                                      "SeSecurityPrivilege, SeTakeOwnershipPrivilege ...")),
-            ignored("BufferLength", "0"), ignored("PreviousState"), ignored("ReturnLength")),
+            builtAs(CStructure::privilege,
+                    optionalText("NewState",
+                                 CORE_TR("Calls", "The privilege to enable: SeDebugPrivilege, "
+                                                  "SeSecurityPrivilege, SeTakeOwnershipPrivilege ..."))),
+            ignored("BufferLength", "0"), ignored("PreviousState"), ignored("ReturnLength"))
+            .inC({.width = CWidth::narrow, .lastError = CLastError::told}),
         Described<impersonateLoggedOnUser>::common(
             {"ImpersonateLoggedOnUser", group::use, Returns::boolean,
              CORE_TR("Calls", "Lets the calling thread act as the user of the token: access checks ask that "

@@ -7,6 +7,7 @@
 #include "core/calls/call.h"
 #include "core/machine/naming.h"
 
+#include <initializer_list>
 #include <utility>
 
 namespace handlelab {
@@ -191,10 +192,44 @@ Typed<T> beside(Typed<T> parameter) {
     return parameter;
 }
 
+// ---- parameters in C ------------------------------------------------------------------------------------
+
 /// The parameter with its documented type, where the kind does not say it.
 template <class T>
-[[nodiscard]] Typed<T> declaredAs(std::string_view cType, Typed<T> typed) {
-    typed.parameter.cType = cType;
+[[nodiscard]] Typed<T> declaredAs(CType type, Typed<T> typed) {
+    typed.parameter.form.type = type;
+    return typed;
+}
+/// The parameter with a documented type that no variable has: TOKEN_TYPE.
+template <class T>
+[[nodiscard]] Typed<T> castTo(std::string_view type, Typed<T> typed) {
+    typed.parameter.form.cast = type;
+    return typed;
+}
+/// A parameter that C has a structure for, where a lesson writes a plain value.
+template <class T>
+[[nodiscard]] Typed<T> builtAs(CStructure structure, Typed<T> typed) {
+    typed.parameter.form.structure = structure;
+    return typed;
+}
+/// What a program gives for a parameter that lessons leave out, and the declaration which that speaks of.
+[[nodiscard]] inline Typed<Ignored> writtenAs(std::string_view code, Typed<Ignored> typed,
+                                              std::string_view needs = {}) {
+    typed.parameter.form.code = code;
+    typed.parameter.form.needs = needs;
+    return typed;
+}
+/// A parameter that decides whether the call writes files: with these constants it only reads them.
+[[nodiscard]] inline Typed<std::uint32_t> readsWith(std::initializer_list<std::string_view> constants,
+                                                    Typed<std::uint32_t> typed) {
+    typed.parameter.form.reads = constants;
+    return typed;
+}
+/// Why calls with a structure that lessons have no form for cannot be written as programs.
+inline constexpr std::string_view noSuchStructure = "a call whose structures a lesson does not spell out";
+/// A parameter that no program can be written with when it has one of the constants.
+[[nodiscard]] inline Typed<std::uint32_t> refusing(CRefusal refusal, Typed<std::uint32_t> typed) {
+    typed.parameter.form.refuses = std::move(refusal);
     return typed;
 }
 
@@ -206,7 +241,6 @@ struct CallTexts {
     Returns returns;
     std::string_view help;
     std::string_view notModelled = {};
-    std::string_view cType = {}; ///< of the result, where `returns` does not say it
 };
 
 template <auto Function>
@@ -222,7 +256,7 @@ struct Described<Function> {
     }
     static CallDescription as(const CallTexts& texts, Typed<T>... parameters) {
         return {texts.name,        texts.group, texts.returns, texts.help, {parameters.parameter...},
-                texts.notModelled, texts.cType, &run};
+                texts.notModelled, &run};
     }
     /// The same for a call that menus offer among the first.
     static CallDescription common(const CallTexts& texts, Typed<T>... parameters) {

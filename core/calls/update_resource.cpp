@@ -54,12 +54,14 @@ std::vector<CallDescription> updateResourceCalls() {
             boolean("bDeleteExistingResources", "FALSE",
                     CORE_TR("Calls",
                             "TRUE: the resources that are there go; FALSE: they are read now, so the "
-                            "file must be a program."))),
+                            "file must be a program.")))
+            .inC({.writesFiles = true}),
         Described<endUpdate>::as(
             {"EndUpdateResource", group::close, Returns::boolean,
              CORE_TR("Calls", "Ends the change and writes the file or not. CloseHandle cannot do that.")},
             sideHandle("hUpdate", CORE_TR("Calls", "What BeginUpdateResource returned.")),
-            boolean("fDiscard", "TRUE", CORE_TR("Calls", "TRUE: nothing is written."))),
+            boolean("fDiscard", "TRUE", CORE_TR("Calls", "TRUE: nothing is written.")))
+            .inC({.width = CWidth::wide}),
     };
 }
 

@@ -90,7 +90,7 @@ Returned deleteObject(CallContext& c, Handle handle) {
 
 std::vector<CallDescription> windowCalls() {
     const auto window = [] {
-        return declaredAs("HWND", sideHandle("hWnd", CORE_TR("Calls", "The window.")));
+        return declaredAs(CType::window, sideHandle("hWnd", CORE_TR("Calls", "The window.")));
     };
     const auto message = [] {
         return dword("Msg", "WM_NULL", CORE_TR("Calls", "The number of the message."));
@@ -100,25 +100,23 @@ std::vector<CallDescription> windowCalls() {
             {"CreateWindow", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Makes a window. Its handle is good in every process of the session and has no "
                               "entry in the handle table."),
-             CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn."), "HWND"},
+             CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn.")},
             text("lpClassName", {}, CORE_TR("Calls", "The window class, such as STATIC.")),
             optionalText("lpWindowName", CORE_TR("Calls", "The title.")), ignored("dwStyle", "0"),
             ignored("X", "0"), ignored("Y", "0"), ignored("nWidth", "0"), ignored("nHeight", "0"),
-            ignored("hWndParent"), ignored("hMenu"), ignored("hInstance"), ignored("lpParam")),
+            ignored("hWndParent"), ignored("hMenu"), ignored("hInstance"), ignored("lpParam"))
+            .inC({.result = CType::window}),
         Described<createMenu>::as(
-            {"CreateMenu",
-             group::create,
-             Returns::handleOrNull,
-             CORE_TR("Calls", "Makes a menu: an object of the window manager, not of the kernel."),
-             {},
-             "HMENU"}),
+            {"CreateMenu", group::create, Returns::handleOrNull,
+             CORE_TR("Calls", "Makes a menu: an object of the window manager, not of the kernel.")})
+            .inC({.result = CType::menu}),
         Described<destroyWindow>::as(
             {"DestroyWindow", group::close, Returns::boolean,
              CORE_TR("Calls", "Destroys a window. Only the thread that made it may.")},
             window()),
         Described<destroyMenu>::as(
             {"DestroyMenu", group::close, Returns::boolean, CORE_TR("Calls", "Destroys a menu.")},
-            declaredAs("HMENU", sideHandle("hMenu", CORE_TR("Calls", "The menu.")))),
+            declaredAs(CType::menu, sideHandle("hMenu", CORE_TR("Calls", "The menu.")))),
         Described<isWindow>::as(
             {"IsWindow", group::ask, Returns::boolean,
              CORE_TR("Calls", "Whether a value is the handle of a window of the session.")},
@@ -127,11 +125,13 @@ std::vector<CallDescription> windowCalls() {
             {"SendMessage", group::use, Returns::dword,
              CORE_TR("Calls", "Sends a message to a window, whichever process it belongs to."),
              CORE_TR("Calls", "No window procedure runs.")},
-            window(), message(), ignored("wParam", "0"), ignored("lParam", "0")),
+            window(), message(), ignored("wParam", "0"), ignored("lParam", "0"))
+            .inC({.unwritable = "a message needs somebody who handles it"}),
         Described<postMessage>::as({"PostMessage", group::use, Returns::boolean,
                                     CORE_TR("Calls", "Puts a message into the queue of a window's thread."),
                                     CORE_TR("Calls", "No window procedure runs.")},
-                                   window(), message(), ignored("wParam", "0"), ignored("lParam", "0")),
+                                   window(), message(), ignored("wParam", "0"), ignored("lParam", "0"))
+            .inC({.width = CWidth::wide}),
     };
 }
 
@@ -142,23 +142,17 @@ std::vector<CallDescription> userObjectCalls() {
     std::vector<CallDescription> all = windowCalls();
     for (CallDescription& call : std::vector<CallDescription>{
              Described<createPen>::as(
-                 {"CreatePen",
-                  group::create,
-                  Returns::handleOrNull,
+                 {"CreatePen", group::create, Returns::handleOrNull,
                   CORE_TR("Calls",
                           "Makes a pen: an object of GDI. Its handle means something in this process "
-                          "only."),
-                  {},
-                  "HPEN"},
-                 ignored("iStyle", "0"), ignored("cWidth", "0"), ignored("color", "0")),
+                          "only.")},
+                 ignored("iStyle", "0"), ignored("cWidth", "0"), ignored("color", "0"))
+                 .inC({.result = CType::pen}),
              Described<createSolidBrush>::as(
-                 {"CreateSolidBrush",
-                  group::create,
-                  Returns::handleOrNull,
-                  CORE_TR("Calls", "Makes a brush: an object of GDI, private to the process."),
-                  {},
-                  "HBRUSH"},
-                 ignored("color", "0")),
+                 {"CreateSolidBrush", group::create, Returns::handleOrNull,
+                  CORE_TR("Calls", "Makes a brush: an object of GDI, private to the process.")},
+                 ignored("color", "0"))
+                 .inC({.result = CType::brush}),
              Described<getObjectType>::as(
                  {"GetObjectType", group::ask, Returns::dword,
                   CORE_TR("Calls", "What kind of GDI object a handle means; 0 when it means none here.")},

@@ -155,76 +155,62 @@ constexpr std::string_view stationHelp = CORE_TR("Calls", "A handle to a window 
 std::vector<CallDescription> windowStationCalls() {
     return {
         Described<getProcessWindowStation>::as(
-            {"GetProcessWindowStation",
-             group::ask,
-             Returns::handleOrNull,
+            {"GetProcessWindowStation", group::ask, Returns::handleOrNull,
              CORE_TR("Calls",
                      "The handle the process has to its window station since it began. Nothing new is "
-                     "made, and it cannot be closed."),
-             {},
-             "HWINSTA"}),
+                     "made, and it cannot be closed.")})
+            .inC({.result = CType::station}),
         Described<createWindowStation>::as(
-            {"CreateWindowStation",
-             group::create,
-             Returns::handleOrNull,
+            {"CreateWindowStation", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
                      "Creates a window station, or opens the one of this name. Only administrators may "
-                     "choose a name."),
-             {},
-             "HWINSTA"},
+                     "choose a name.")},
             optionalText("lpwinsta", stationName),
             choice(ConstantFamily::stationFlags, "dwFlags", "0",
                    CORE_TR("Calls", "CWF_CREATE_ONLY: fail when it exists.")),
             accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp),
-            securityAttributes("lpsa")),
+            securityAttributes("lpsa"))
+            .inC({.result = CType::station}),
         Described<openWindowStation>::as(
-            {"OpenWindowStation",
-             group::open,
-             Returns::handleOrNull,
-             CORE_TR("Calls", "Opens the window station of this name."),
-             {},
-             "HWINSTA"},
+            {"OpenWindowStation", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the window station of this name.")},
             optionalText("lpszWinSta", stationName), boolean("fInherit", "FALSE", inheritHelp),
-            accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp)),
+            accessMask(ObjectType::windowStation, "dwDesiredAccess", "WINSTA_ALL_ACCESS", accessHelp))
+            .inC({.result = CType::station}),
         Described<closeWindowStation>::closing(
             {"CloseWindowStation", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Closes a handle to a window station; not the one the process is connected to.")},
-            declaredAs("HWINSTA", handleTo(ObjectType::windowStation, "hWinSta", stationHelp))),
+            declaredAs(CType::station, handleTo(ObjectType::windowStation, "hWinSta", stationHelp))),
         Described<getThreadDesktop>::as(
             {"GetThreadDesktop", group::ask, Returns::handleOrNull,
              CORE_TR("Calls",
                      "The handle the process has to the desktop of a thread. Nothing new is made, and "
                      "it cannot be closed."),
-             CORE_TR("Calls", "All threads of a process have one desktop here."), "HDESK"},
+             CORE_TR("Calls", "All threads of a process have one desktop here.")},
             dword("dwThreadId", "", CORE_TR("Calls", "The id of a thread of this process."),
-                  ParameterKind::tid)),
+                  ParameterKind::tid))
+            .inC({.result = CType::desktop}),
         Described<createDesktop>::as(
-            {"CreateDesktop",
-             group::create,
-             Returns::handleOrNull,
+            {"CreateDesktop", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
-                     "Creates a desktop in the process's window station, or opens the one of this name."),
-             {},
-             "HDESK"},
+                     "Creates a desktop in the process's window station, or opens the one of this name.")},
             optionalText("lpszDesktop", desktopName), ignored("lpszDevice"), ignored("pDevmode"),
             ignored("dwFlags", "0"),
             accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp),
-            securityAttributes("lpsa")),
+            securityAttributes("lpsa"))
+            .inC({.result = CType::desktop}),
         Described<openDesktop>::as(
-            {"OpenDesktop",
-             group::open,
-             Returns::handleOrNull,
-             CORE_TR("Calls", "Opens the desktop of this name in the process's window station."),
-             {},
-             "HDESK"},
+            {"OpenDesktop", group::open, Returns::handleOrNull,
+             CORE_TR("Calls", "Opens the desktop of this name in the process's window station.")},
             optionalText("lpszDesktop", desktopName), ignored("dwFlags", "0"),
             boolean("fInherit", "FALSE", inheritHelp),
-            accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp)),
+            accessMask(ObjectType::desktop, "dwDesiredAccess", "DESKTOP_ALL_ACCESS", accessHelp))
+            .inC({.result = CType::desktop}),
         Described<closeDesktop>::closing(
             {"CloseDesktop", group::close, Returns::boolean,
              CORE_TR("Calls", "Closes a handle to a desktop; not the one a thread of the process uses.")},
-            declaredAs("HDESK", handleTo(ObjectType::desktop, "hDesktop", desktopHelp))),
+            declaredAs(CType::desktop, handleTo(ObjectType::desktop, "hDesktop", desktopHelp))),
     };
 }
 

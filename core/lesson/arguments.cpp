@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call: positional ones first, then named ones, checked against the call's description.
+#include "core/calls/brace_fields.h"
 #include "core/lesson/parse.h"
 
 #include <fmt/format.h>
@@ -73,9 +74,8 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
         number && e.number == 0 && e.kind != ExpressionKind::bitOr && e.kind != ExpressionKind::pseudo;
     if (braces && (parameter.kind == securityAttributes || parameter.kind == startupInfo))
         for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
-            const std::string_view field = lesson[lesson.expressions[f].text];
-            const bool ofSecurity =
-                field == "bInheritHandle" || field == "lpSecurityDescriptor" || field == "Revision";
+            const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
+            const bool ofSecurity = field && isOfSecurity(*field);
             if (ofSecurity != (parameter.kind == securityAttributes))
                 return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
         }

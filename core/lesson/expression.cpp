@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values as C writes them, and the claims of expect and ask.
+#include "core/calls/brace_fields.h"
 #include "core/lesson/number.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
@@ -14,17 +15,6 @@
 namespace handlelab {
 
 namespace {
-
-/// The fields of SECURITY_ATTRIBUTES and of STARTUPINFOEX that lessons can write; arguments.cpp says which of
-/// them a parameter takes.
-constexpr std::string_view knownFields[] = {"bInheritHandle",
-                                            "lpSecurityDescriptor",
-                                            "Revision",
-                                            "PROC_THREAD_ATTRIBUTE_HANDLE_LIST",
-                                            "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS",
-                                            "hStdInput",
-                                            "hStdOutput",
-                                            "hStdError"};
 
 /// Notes one more level of nesting for as long as it lives.
 struct Level {
@@ -82,9 +72,9 @@ std::uint32_t readField(Parse& p) {
     if (name.length == 0)
         return unexpected(p, "bInheritHandle or lpSecurityDescriptor");
     const std::string_view word = p.lesson[name];
-    const std::vector<std::string_view> known(std::begin(knownFields), std::end(knownFields));
-    if (std::ranges::find(known, word) == known.end()) {
-        std::string hint = didYouMean(p, word, known);
+    const auto field = braceFieldNamed(word);
+    if (!field) {
+        std::string hint = didYouMean(p, word, {braceFieldNames.begin(), braceFieldNames.end()});
         if (hint.empty())
             hint = " The fields are bInheritHandle and lpSecurityDescriptor.";
         return fail(p, name.begin, fmt::format("SECURITY_ATTRIBUTES has no field {}.{}", word, hint));
@@ -95,7 +85,7 @@ std::uint32_t readField(Parse& p) {
     if (value == 0)
         return 0;
     const Expression e = p.lesson.expressions[value];
-    if (word == known[1] && e.kind == ExpressionKind::text) {
+    if (field == BraceField::securityDescriptor && e.kind == ExpressionKind::text) {
         std::string wrong;
         if (!parseSddl(unquote(p.lesson[e.text]), wrong))
             fail(p, e.text.begin, std::move(wrong)); // the line goes on: its other mistakes are worth knowing

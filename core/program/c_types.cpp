@@ -4,23 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
 
 namespace handlelab {
 
 namespace {
-
-/// Calls whose documentation says that success sets the last error: to ERROR_ALREADY_EXISTS or ERROR_SUCCESS.
-constexpr std::string_view tellsOnSuccess[] = {
-    "CreateEvent",         "CreateEventEx",         "CreateMutex",       "CreateMutexEx",
-    "CreateSemaphore",     "CreateSemaphoreEx",     "CreateFileMapping", "CreateJobObject",
-    "CreateWaitableTimer", "CreateWaitableTimerEx",
-};
-
-/// What they store differs from system to system: the system's own handles and other programs, keys of
-/// earlier runs.
-constexpr std::string_view differing[] = {"GetProcessHandleCount", "Process32First", "Process32Next",
-                                          "RegCreateKeyEx"};
 
 constexpr CField fields[] = {
     {CType::processInformation, "hProcess", CType::handle},
@@ -32,68 +19,10 @@ constexpr CField fields[] = {
     {CType::processEntry, "th32ParentProcessID", CType::id},
     {CType::processEntry, "cntThreads", CType::number},
     {CType::objectInformation, "HandleCount", CType::number},
-    {CType::objectInformation, "PointerCount", CType::number},
+    {CType::objectInformation, "PointerCount", CType::number, true},
     {CType::objectInformation, "GrantedAccess", CType::number},
     {CType::objectInformation, "Attributes", CType::number},
 };
-
-/// Calls whose arguments are structures that a lesson does not spell out, with what they are about.
-struct Unwritable {
-    std::string_view call, why;
-};
-constexpr std::string_view noForm = "a call whose structures a lesson does not spell out";
-constexpr Unwritable unwritable[] = {
-    {"SetProcessMitigationPolicy", noForm},
-    {"bind", noForm},
-    {"connect", noForm},
-    {"SendMessage", "a message needs somebody who handles it"},
-};
-
-struct Header {
-    std::string_view prefix; ///< of call names
-    std::string_view header;
-};
-constexpr Header headers[] = {
-    {"NtSetEvent", "newer_calls.h"},
-    {"NtMake", "newer_calls.h"},
-    {"Nt", "winternl.h"},
-    {"Rtl", "winternl.h"},
-    {"CreateToolhelp32", "tlhelp32.h"},
-    {"Process32", "tlhelp32.h"},
-    {"Thread32", "tlhelp32.h"},
-    {"ConvertString", "sddl.h"},
-    {"SetSecurityInfo", "aclapi.h"},
-    {"GetSecurityInfo", "aclapi.h"},
-    {"SetNamedSecurityInfo", "aclapi.h"},
-    {"GetNamedSecurityInfo", "aclapi.h"},
-    {"CompareObjectHandles", "newer_calls.h"},
-    {"WSA", "winsock2.h"},
-    {"socket", "winsock2.h"},
-    {"accept", "winsock2.h"},
-    {"closesocket", "winsock2.h"},
-    {"listen", "winsock2.h"},
-};
-
-/// Calls with a text argument and no wide form, and wide ones without a text argument.
-constexpr std::string_view onlyNarrow[] = {"SetKernelObjectSecurity", "AddSIDToBoundaryDescriptor",
-                                           "AdjustTokenPrivileges"};
-constexpr std::string_view wideWithoutText[] = {"Process32First",   "Process32Next", "FindNextFile",
-                                                "WSASocket",        "PostMessage",   "BeginUpdateResource",
-                                                "EndUpdateResource"};
-
-template <std::size_t N>
-bool among(const std::string_view (&words)[N], std::string_view word) {
-    return std::ranges::find(words, word) != std::end(words);
-}
-
-/// The type that a declaration spells so; none where it is one that no variable has: TOKEN_TYPE.
-std::optional<CType> typeSpelled(std::string_view cType) {
-    for (auto type = CType::number; type <= CType::objectInformation;
-         type = static_cast<CType>(static_cast<std::uint8_t>(type) + 1))
-        if (spelling(type) == cType)
-            return type;
-    return {};
-}
 
 } // namespace
 
@@ -182,8 +111,8 @@ std::string converted(std::string code, CType from, CType to) {
 }
 
 CType inType(const Parameter& parameter) {
-    if (const auto declared = typeSpelled(parameter.cType))
-        return *declared;
+    if (parameter.form.type)
+        return *parameter.form.type;
     switch (parameter.kind) {
     case ParameterKind::handle:
         return CType::handle;
@@ -221,10 +150,6 @@ CType inType(const Parameter& parameter) {
     return CType::number;
 }
 
-std::string_view castOf(const Parameter& parameter) {
-    return typeSpelled(parameter.cType) ? std::string_view() : parameter.cType;
-}
-
 const CField* fieldOf(std::string_view variable) {
     const std::size_t dot = variable.find('.');
     if (dot == std::string_view::npos)
@@ -233,25 +158,16 @@ const CField* fieldOf(std::string_view variable) {
     return found == std::end(fields) ? nullptr : found;
 }
 
-std::string_view whyUnwritable(const CallDescription& call) {
-    for (const Unwritable& known : unwritable)
-        if (known.call == call.name)
-            return known.why;
-    return {};
-}
-
 CType common(CType a, CType b) {
     // The order of the enumerators is that of generality; a structure keeps its type.
     return std::max(a, b);
 }
 
-bool storesWhatDiffers(const CallDescription& call) { return among(differing, call.name); }
-
 ResultForm resultForm(const CallDescription& call) {
     switch (call.returns) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
-        return among(tellsOnSuccess, call.name) ? ResultForm::created : ResultForm::handle;
+        return call.form.lastError == CLastError::told ? ResultForm::created : ResultForm::handle;
     case Returns::boolean:
         return ResultForm::truth;
     case Returns::wait:
@@ -261,7 +177,7 @@ ResultForm resultForm(const CallDescription& call) {
     case Returns::nothing:
         return ResultForm::done;
     case Returns::dword:
-        if (call.name.ends_with("Id") || call.name.ends_with("IdOfThread"))
+        if (call.form.result == CType::id)
             return ResultForm::id;
         return call.parameters.empty() ? ResultForm::value : ResultForm::number;
     case Returns::addressOrNull:
@@ -279,33 +195,34 @@ ResultForm resultForm(const CallDescription& call) {
 }
 
 CType resultType(const CallDescription& call) {
-    if (const auto declared = typeSpelled(call.cType))
-        return *declared;
-    if (call.returns == Returns::socketOrInvalid)
-        return CType::socket;
-    if (call.returns == Returns::ntstatus || call.returns == Returns::errorCode ||
-        call.returns == Returns::socketError)
-        return CType::signedNumber;
-    switch (resultForm(call)) {
-    case ResultForm::handle:
-    case ResultForm::created:
+    if (call.form.result)
+        return *call.form.result;
+    switch (call.returns) {
+    case Returns::handleOrNull:
+    case Returns::handleOrInvalid:
+    case Returns::pseudoHandle:
         return CType::handle;
-    case ResultForm::pointer:
-        return CType::pointer;
-    case ResultForm::truth:
+    case Returns::boolean:
         return CType::boolean;
-    case ResultForm::id:
-        return CType::id;
-    default:
-        return CType::number;
+    case Returns::addressOrNull:
+        return CType::pointer;
+    case Returns::socketOrInvalid:
+        return CType::socket;
+    case Returns::socketError:
+    case Returns::ntstatus:
+    case Returns::errorCode:
+        return CType::signedNumber;
+    case Returns::wait:
+    case Returns::dword:
+    case Returns::nothing:
+        break;
     }
+    return CType::number;
 }
 
 CType outType(const Parameter& parameter) {
-    if (const auto declared = typeSpelled(parameter.cType))
-        return *declared;
-    if (parameter.name.ends_with("Id"))
-        return CType::id;
+    if (parameter.form.type)
+        return *parameter.form.type;
     switch (parameter.kind) {
     case ParameterKind::outHandle:
         return CType::handle;
@@ -319,9 +236,28 @@ CType outType(const Parameter& parameter) {
         return CType::text;
     case ParameterKind::outAddress:
         return CType::pointer;
-    default:
-        return CType::number;
+    case ParameterKind::outDword:
+    case ParameterKind::handle:
+    case ParameterKind::boolean:
+    case ParameterKind::dword:
+    case ParameterKind::integer:
+    case ParameterKind::size:
+    case ParameterKind::constant:
+    case ParameterKind::access:
+    case ParameterKind::name:
+    case ParameterKind::path:
+    case ParameterKind::text:
+    case ParameterKind::address:
+    case ParameterKind::largeInteger:
+    case ParameterKind::handles:
+    case ParameterKind::startupInfo:
+    case ParameterKind::securityAttributes:
+    case ParameterKind::pid:
+    case ParameterKind::tid:
+    case ParameterKind::ignored:
+        break;
     }
+    return CType::number;
 }
 
 bool isOut(const Parameter& parameter) {
@@ -334,9 +270,27 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
         return true;
-    default:
-        return false;
+    case ParameterKind::handle:
+    case ParameterKind::boolean:
+    case ParameterKind::dword:
+    case ParameterKind::integer:
+    case ParameterKind::size:
+    case ParameterKind::constant:
+    case ParameterKind::access:
+    case ParameterKind::name:
+    case ParameterKind::path:
+    case ParameterKind::text:
+    case ParameterKind::address:
+    case ParameterKind::largeInteger:
+    case ParameterKind::handles:
+    case ParameterKind::startupInfo:
+    case ParameterKind::securityAttributes:
+    case ParameterKind::pid:
+    case ParameterKind::tid:
+    case ParameterKind::ignored:
+        break;
     }
+    return false;
 }
 
 bool takesText(const Parameter& parameter) {
@@ -345,21 +299,29 @@ bool takesText(const Parameter& parameter) {
 }
 
 std::string functionName(const CallDescription& call) {
-    const bool wide = !among(onlyNarrow, call.name) && !call.name.starts_with("Nt") &&
-                      (among(wideWithoutText, call.name) || std::ranges::any_of(call.parameters, takesText));
+    const bool wide = call.form.width == CWidth::wide ||
+                      (call.form.width == CWidth::byTexts && std::ranges::any_of(call.parameters, takesText));
     return std::string(call.name) + (wide ? "W" : "");
 }
 
-std::string_view headerOf(CType type) {
-    return type == CType::processEntry ? "tlhelp32.h" : type == CType::socket ? "winsock2.h" : "";
+std::string_view fileName(CHeader header) {
+    switch (header) {
+    case CHeader::winternl:
+        return "winternl.h";
+    case CHeader::newerCalls:
+        return "newer_calls.h";
+    case CHeader::toolHelp:
+        return "tlhelp32.h";
+    case CHeader::winsock:
+        return "winsock2.h";
+    }
+    return {};
 }
 
-std::vector<std::string_view> headersOf(const CallDescription& call) {
-    std::vector<std::string_view> list;
-    for (const Header& known : headers)
-        if (call.name.starts_with(known.prefix))
-            list.push_back(known.header);
-    return list;
+std::optional<CHeader> headerOf(CType type) {
+    if (type == CType::processEntry)
+        return CHeader::toolHelp;
+    return type == CType::socket ? std::optional(CHeader::winsock) : std::nullopt;
 }
 
 } // namespace handlelab

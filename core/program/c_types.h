@@ -5,35 +5,11 @@
 
 #include "core/calls/call.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace handlelab {
-
-/// The type of a variable in a generated program, the more general ones last.
-enum class CType : std::uint8_t {
-    number,
-    id,
-    signedNumber,
-    boolean,
-    pointerSized,
-    text,
-    socket,
-    key,
-    module,
-    window,
-    menu,
-    pen,
-    brush,
-    station,
-    desktop,
-    handle,
-    pointer,
-    processInformation,
-    processEntry,
-    objectInformation,
-};
 
 /// DWORD, HANDLE, std::wstring ...
 [[nodiscard]] std::string_view spelling(CType type);
@@ -64,15 +40,10 @@ enum class ResultForm : std::uint8_t {
     unknown, ///< a number that differs from system to system
 };
 
-/// Whether what the call stores differs from system to system, so that it is no fact.
-[[nodiscard]] bool storesWhatDiffers(const CallDescription& call);
 [[nodiscard]] ResultForm resultForm(const CallDescription& call);
 [[nodiscard]] CType resultType(const CallDescription& call);
 /// What a parameter that receives nothing takes: HANDLE, HKEY, DWORD ...
 [[nodiscard]] CType inType(const Parameter& parameter);
-/// The declared type of a parameter where no variable has it, so that values are cast to it: TOKEN_TYPE,
-/// WORD; empty for others.
-[[nodiscard]] std::string_view castOf(const Parameter& parameter);
 /// Whether values of the type are addresses or stand for one, as handles do.
 [[nodiscard]] bool isAddress(CType type);
 [[nodiscard]] bool isStructure(CType type);
@@ -81,10 +52,9 @@ struct CField {
     CType structure;
     std::string_view name;
     CType type;
+    bool differs = false; ///< from system to system
 };
 [[nodiscard]] const CField* fieldOf(std::string_view variable);
-/// Why a call cannot be written as a call of its own; empty for those that can.
-[[nodiscard]] std::string_view whyUnwritable(const CallDescription& call);
 /// What an out parameter receives.
 [[nodiscard]] CType outType(const Parameter& parameter);
 [[nodiscard]] bool isOut(const Parameter& parameter);
@@ -92,9 +62,9 @@ struct CField {
 
 /// The call's name in C: the wide form where there are two.
 [[nodiscard]] std::string functionName(const CallDescription& call);
-/// The header besides windows.h that declares the type; empty when there is none.
-[[nodiscard]] std::string_view headerOf(CType type);
-/// The headers besides windows.h that declare the call.
-[[nodiscard]] std::vector<std::string_view> headersOf(const CallDescription& call);
+/// winternl.h ...
+[[nodiscard]] std::string_view fileName(CHeader header);
+/// The header besides windows.h that declares the type.
+[[nodiscard]] std::optional<CHeader> headerOf(CType type);
 
 } // namespace handlelab

@@ -242,8 +242,8 @@ void Composer::callStep(std::uint32_t statement) {
         return stopAt(why, fmt::format("step {} {}: {}", m_step, l[s.process], resultText(call, done)));
     }
     const int actor = openTurn(actorOf(done.thread));
-    for (const std::string_view header : headersOf(call))
-        m_score.headers.insert(header);
+    for (const CHeader header : call.form.headers)
+        m_score.headers.insert(fileName(header));
     for (const std::string& line : written.before)
         write(line);
     t.seek(t.positionAfter(m_step));
@@ -273,17 +273,35 @@ std::string_view Composer::whyUnwritableHere(const Statement& s, const CallDescr
                                              const Step& done) const {
     if (machine()[done.thread].number != 1 && !m_actors.contains(done.thread.index))
         return "a call of a thread that another program started, which runs code of the system";
-    if (call.name == "CreateProcess" && l[s.line].find("DEBUG_") != std::string_view::npos)
-        return "the programs of a lesson are no debuggers";
+    if (const std::string_view why = whyRefused(s, call); !why.empty())
+        return why;
     if (writesOutside(s, call))
         return "a file outside of the folder of the run, which the programs leave alone";
-    return whyUnwritable(call);
+    return call.form.unwritable;
+}
+
+std::string_view Composer::whyRefused(const Statement& s, const CallDescription& call) const {
+    for (const Parameter& parameter : call.parameters) {
+        const CRefusal& refused = parameter.form.refuses;
+        const auto isRefused = [&](const Expression& e) {
+            return e.kind == ExpressionKind::constant &&
+                   std::ranges::find(refused.constants, l[e.text]) != refused.constants.end();
+        };
+        const std::uint32_t given = refused.constants.empty() ? 0 : argumentOf(s, call, parameter);
+        if (given == 0)
+            continue;
+        bool found = isRefused(l.expressions[given]);
+        for (std::uint32_t part = l.expressions[given].firstChild; part != 0;
+             part = l.expressions[part].nextSibling)
+            found = found || isRefused(l.expressions[part]);
+        if (found)
+            return refused.why;
+    }
+    return {};
 }
 
 std::string Composer::invocation(const CallDescription& call, const Written& written) const {
-    std::string text = functionName(call) + "(";
-    if (std::ranges::find(written.arguments, "privilege.get()") != written.arguments.end())
-        text = "privilege.isKnown() && " + text;
+    std::string text = written.condition + functionName(call) + "(";
     std::size_t width = text.size() + 24;
     for (std::size_t i = 0; i < written.arguments.size(); ++i) {
         const bool breaks = width + written.arguments[i].size() > 96 && i != 0;
@@ -326,7 +344,7 @@ void Composer::finishCall(const Statement& s, const CallDescription& call, const
                           const Written& written) {
     if (call.returns == Returns::nothing) {
         write("turn.done();");
-        m_errorDefined[m_open] = call.name == "SetLastError";
+        m_errorDefined[m_open] = call.form.lastError == CLastError::told;
         expect(
             fmt::format("step {} {}: done", m_step, m_score.actors[static_cast<std::size_t>(m_open)].name));
         storedFacts(s, done.thread);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who comes and goes while a call runs: woken threads, new threads and processes, and those that end.
+#include "core/calls/brace_fields.h"
 #include "core/program/composer.h"
 #include "core/program/cpp_text.h"
 
@@ -8,6 +9,17 @@
 #include <algorithm>
 
 namespace handlelab {
+
+namespace {
+
+/// Whether the call looks for a process by its id, which cannot be left out.
+bool findsProcess(const CallDescription& call) {
+    return std::ranges::any_of(call.parameters, [](const Parameter& parameter) {
+        return parameter.kind == ParameterKind::pid && parameter.initial.empty();
+    });
+}
+
+} // namespace
 
 /// Calls of other threads that return because of this step report in it.
 void Composer::wakeUps() {
@@ -67,15 +79,14 @@ void Composer::welcome(ThreadId thread) {
         return;
     const int actor = actorOf(thread);
     arrive(actor);
-    constexpr std::string_view standard[][2] = {{"hStdInput", "STD_INPUT_HANDLE"},
-                                                {"hStdOutput", "STD_OUTPUT_HANDLE"},
-                                                {"hStdError", "STD_ERROR_HANDLE"}};
-    for (const auto& [name, constant] : standard)
+    for (const StandardHandle& standard : standardHandles) {
+        const std::string_view name = nameOf(standard.field);
         if (variable(owner, name) && m_variables.knows(labelOf(owner), name))
             writeOutside(actor,
                          m_variables.store(labelOf(owner), name,
-                                           converted(fmt::format("GetStdHandle({})", constant), CType::handle,
-                                                     m_variables.type(labelOf(owner), name))));
+                                           converted(fmt::format("GetStdHandle({})", standard.constant),
+                                                     CType::handle, m_variables.type(labelOf(owner), name))));
+    }
 }
 
 /// The next call must find ended what the simulation has ended: the director waits for it.
@@ -115,9 +126,8 @@ void Composer::awaitEnds() {
 bool Composer::objectMatters() const {
     for (std::uint32_t i = m_statement + 1; i < l.statements.size(); ++i) {
         const Statement& s = l.statements[i];
-        const std::string_view line = l[s.line];
-        if ((s.kind == StatementKind::call && line.find("OpenProcess") != std::string_view::npos) ||
-            (s.kind == StatementKind::expect && line.find("alive") != std::string_view::npos))
+        if ((s.kind == StatementKind::call && findsProcess(calls()[static_cast<std::size_t>(s.callIndex)])) ||
+            (s.kind == StatementKind::expect && l[s.line].find("alive") != std::string_view::npos))
             return true;
     }
     return false;

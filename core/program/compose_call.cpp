@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call in C, and what has to stand above it.
+#include "core/calls/brace_fields.h"
 #include "core/lesson/call_arguments.h"
 #include "core/lesson/parser.h"
 #include "core/machine/file_system.h"
@@ -43,7 +44,7 @@ std::string Composer::writeOut(const Statement& s, const Parameter& parameter, s
         if (!name.empty())
             written.after.push_back(m_variables.store(label, name, fitted(value, wanted, type)));
     };
-    if (parameter.name == "pSecurityDescriptor") {
+    if (parameter.form.structure == CStructure::receivedDescriptor) {
         m_score.headers.insert("security.h");
         written.before.push_back("lesson::ReceivedDescriptor descriptor;");
         stores(fmt::format("descriptor.text({}, {})", name.empty() ? "" : m_variables.read(label, name),
@@ -64,7 +65,7 @@ std::string Composer::writeOut(const Statement& s, const Parameter& parameter, s
     const std::string code = m_variables.code(label, name);
     if (wanted == CType::processEntry && type == wanted)
         written.before.push_back(fmt::format("{}.dwSize = sizeof {};", code, code));
-    const std::string_view declared = castOf(parameter);
+    const std::string_view declared = parameter.form.cast;
     if (declared.empty() && spelling(type) == spelling(wanted))
         return "&" + code;
     const std::string local = fmt::format("received{}", written.after.size());
@@ -160,57 +161,40 @@ std::string Composer::startAddress() {
 }
 
 /// Arguments that the simulation ignores and a real call needs.
-std::string Composer::writeIgnored(const CallDescription& call, const Parameter& parameter,
-                                   Written& written) {
-    const auto needs = [&](std::string line) { written.before.push_back(std::move(line)); };
-    if (parameter.name == "lpStartAddress") {
+std::string Composer::writeIgnored(const Parameter& parameter, Written& written) {
+    if (parameter.form.structure == CStructure::threadFunction) {
         const std::string own = startAddress();
         // Another program does not have our functions, but it has those of the system.
         return own.empty() ? "reinterpret_cast<LPTHREAD_START_ROUTINE>(reinterpret_cast<void*>(Sleep))" : own;
     }
-    if (call.name == "CreateRemoteThread" && parameter.name == "lpParameter")
-        return "lesson::asHandle(INFINITE)";
-    if (parameter.name == "lpBuffer" && (call.name == "ReadFile" || call.name == "WriteFile")) {
-        needs("char buffer[4096] = {};");
-        return "buffer";
-    }
-    if (parameter.name == "lpWSAData") {
-        needs("WSADATA data = {};");
-        return "&data";
-    }
-    if (call.name == "GetKernelObjectSecurity")
-        return parameter.name == "nLength" ? "descriptor.size()" : "descriptor.needed()";
-    if (parameter.name == "ObjectInformationLength")
-        return "sizeof(lesson::ObjectInformation)";
-    if (parameter.name == "cbJobObjectInformationLength")
-        return "sizeof limits";
+    if (!parameter.form.needs.empty())
+        written.before.emplace_back(parameter.form.needs);
+    if (!parameter.form.code.empty())
+        return std::string(parameter.form.code);
     return parameter.initial == "NULL" ? "nullptr" : std::string(parameter.initial);
 }
 
-std::string Composer::writeDefault(const Statement& s, const CallDescription& call,
-                                   const Parameter& parameter, Written& written) {
+std::string Composer::writeDefault(const Statement& s, const Parameter& parameter, Written& written) {
     const std::string_view initial = parameter.initial;
     if (isOut(parameter))
         return writeOut(s, parameter, initial.starts_with('&') ? initial.substr(1) : std::string_view(),
                         written);
-    switch (parameter.kind) {
-    case ParameterKind::ignored:
-        return writeIgnored(call, parameter, written);
-    case ParameterKind::startupInfo:
+    if (parameter.form.structure == CStructure::commandLine)
+        return commandLine(s, 0, written);
+    if (parameter.form.structure == CStructure::jobLimits)
+        return jobLimits(std::string(initial), written);
+    if (parameter.kind == ParameterKind::ignored)
+        return writeIgnored(parameter, written);
+    if (parameter.kind == ParameterKind::startupInfo) {
         written.before.push_back("STARTUPINFOW startup = {};\nstartup.cb = sizeof startup;");
         return "&startup";
-    case ParameterKind::handle:
-        return initial == "NULL" ? "nullptr" : initial == "-2" ? "GetCurrentThread()" : std::string(initial);
-    case ParameterKind::largeInteger:
+    }
+    if (parameter.kind == ParameterKind::handle && initial == "-2")
+        return "GetCurrentThread()";
+    if (parameter.kind == ParameterKind::largeInteger) {
         written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};", initial));
         return "&due";
-    default:
-        break;
     }
-    if (parameter.name == "lpCommandLine")
-        return commandLine(s, 0, written);
-    if (parameter.name == "lpJobObjectInformation")
-        return jobLimits(std::string(initial), written);
     return initial == "NULL" ? "nullptr" : std::string(initial);
 }
 
@@ -234,17 +218,17 @@ std::string Composer::writeStartup(const Statement& s, const Expression& braces,
     bool some = false;
     for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
         const Expression& field = l.expressions[f];
-        const std::string_view name = l[field.text];
-        const Expression& value = l.expressions[field.firstChild];
-        if (name == "PROC_THREAD_ATTRIBUTE_HANDLE_LIST")
-            written.before.push_back(fmt::format("startup.inherit({{{}}});", writeList(s, value)));
-        else if (name == "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS")
+        const auto which = braceFieldNamed(l[field.text]);
+        if (which == BraceField::handleList)
+            written.before.push_back(
+                fmt::format("startup.inherit({{{}}});", writeList(s, l.expressions[field.firstChild])));
+        else if (which == BraceField::parentProcess)
             written.before.push_back(fmt::format("startup.parent({});", writeHandle(s, field.firstChild)));
-        else if (const std::size_t at = std::string_view("hStdInput hStdOutputhStdError ").find(name);
-                 at != std::string_view::npos) {
-            standard[at / 10] = writeHandle(s, field.firstChild);
-            some = true;
-        }
+        for (std::size_t i = 0; i < standardHandles.size(); ++i)
+            if (which == standardHandles[i].field) {
+                standard[i] = writeHandle(s, field.firstChild);
+                some = true;
+            }
     }
     if (some)
         written.before.push_back(
@@ -252,71 +236,88 @@ std::string Composer::writeStartup(const Statement& s, const Expression& braces,
     return "startup.get()";
 }
 
-std::string Composer::writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
-                                    std::uint32_t expression, Written& written) {
-    const Parameter& parameter = call.parameters[at];
+std::string Composer::writeStructured(const Statement& s, const Parameter& parameter,
+                                      std::uint32_t expression, Written& written) {
+    const Expression& e = l.expressions[expression];
+    const auto sddl = [&] {
+        m_score.headers.insert("security.h");
+        return e.kind == ExpressionKind::text ? sddlExpression(unquote(l[e.text]), userOf(s))
+               : isText(s, e)                 ? writeValue(s, expression, CType::text)
+                                              : wideLiteral("");
+    };
+    switch (parameter.form.structure) {
+    case CStructure::program:
+        return writeApplication(s, expression);
+    case CStructure::commandLine:
+        return commandLine(s, expression, written);
+    case CStructure::jobLimits:
+        return jobLimits(writeValue(s, expression, CType::number), written);
+    case CStructure::descriptor:
+        written.before.push_back(fmt::format("const lesson::Descriptor descriptor({});", sddl()));
+        return "descriptor.get()";
+    case CStructure::sid:
+        written.before.push_back(fmt::format("const lesson::Sid sid({});", sddl()));
+        return "sid.get()";
+    case CStructure::privilege:
+        if (!isText(s, e))
+            return "nullptr";
+        m_score.headers.insert("security.h");
+        written.before.push_back(
+            fmt::format("lesson::Privilege privilege({});", writeValue(s, expression, CType::text)));
+        written.condition = "privilege.isKnown() && ";
+        return "privilege.get()";
+    case CStructure::threadFunction:
+        return writeIgnored(parameter, written);
+    case CStructure::receivedDescriptor:
+    case CStructure::none:
+        break;
+    }
+    return {};
+}
+
+/// NULL, or a variable that holds it, where a text is wanted: the parser has refused all others.
+std::string Composer::writeText(const Statement& s, const Parameter& parameter, std::uint32_t expression) {
+    const Expression& e = l.expressions[expression];
+    if (!isText(s, e))
+        return "nullptr";
+    if (parameter.kind == ParameterKind::path)
+        if (const auto own = respelledPath(s, expression))
+            return *own;
+    return writeValue(s, expression, CType::text) + (e.kind == ExpressionKind::variable ? ".c_str()" : "");
+}
+
+std::string Composer::writeArgument(const Statement& s, const Parameter& parameter, std::uint32_t expression,
+                                    Written& written) {
     const Expression& e = l.expressions[expression];
     if (isOut(parameter))
         return writeOut(s, parameter, e.kind == ExpressionKind::address ? l[e.text] : std::string_view(),
                         written);
-    if (parameter.name == "lpCommandLine")
-        return commandLine(s, expression, written);
-    if (parameter.name == "lpApplicationName")
-        return writeApplication(s, expression);
-    if (parameter.name == "lpJobObjectInformation")
-        return jobLimits(writeValue(s, expression, CType::number), written);
-    switch (parameter.kind) {
-    case ParameterKind::handle:
-        if (inType(parameter) == CType::handle)
-            return writeHandle(s, expression);
-        break;
-    case ParameterKind::handles:
+    if (parameter.form.structure != CStructure::none)
+        return writeStructured(s, parameter, expression, written);
+    if (takesText(parameter))
+        return writeText(s, parameter, expression);
+    const bool braces = e.kind == ExpressionKind::attributes;
+    if (parameter.kind == ParameterKind::handle && inType(parameter) == CType::handle)
+        return writeHandle(s, expression);
+    if (parameter.kind == ParameterKind::handles) {
         if (e.kind != ExpressionKind::list || e.firstChild == 0)
             return "nullptr";
         written.before.push_back(fmt::format("const HANDLE handles[] = {{{}}};", writeList(s, e)));
         return "handles";
-    case ParameterKind::startupInfo:
-        return e.kind == ExpressionKind::attributes ? writeStartup(s, e, written)
-                                                    : writeDefault(s, call, parameter, written);
-    case ParameterKind::largeInteger:
+    }
+    if (parameter.kind == ParameterKind::startupInfo)
+        return braces ? writeStartup(s, e, written) : writeDefault(s, parameter, written);
+    if (parameter.kind == ParameterKind::securityAttributes)
+        return braces ? writeAttributes(s, e, written) : "nullptr";
+    if (parameter.kind == ParameterKind::largeInteger) {
         written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};",
                                              e.kind == ExpressionKind::number
                                                  ? number64(e.number)
                                                  : writeValue(s, expression, CType::number)));
         return "&due";
-    case ParameterKind::name:
-    case ParameterKind::path:
-    case ParameterKind::text:
-        if (parameter.name == "SecurityDescriptor" || parameter.name == "RequiredSid") {
-            const bool sid = parameter.name == "RequiredSid";
-            m_score.headers.insert("security.h");
-            written.before.push_back(fmt::format(
-                "const lesson::{} {}({});", sid ? "Sid" : "Descriptor", sid ? "sid" : "descriptor",
-                e.kind == ExpressionKind::text ? sddlExpression(unquote(l[e.text]), userOf(s))
-                : isText(s, e)                 ? writeValue(s, expression, CType::text)
-                                               : wideLiteral("")));
-            return sid ? "sid.get()" : "descriptor.get()";
-        }
-        if (!isText(s, e)) // NULL, or a variable that holds it: others have been refused
-            return "nullptr";
-        if (parameter.kind == ParameterKind::path)
-            if (const auto own = respelledPath(s, expression))
-                return *own;
-        if (call.name == "AdjustTokenPrivileges") {
-            m_score.headers.insert("security.h");
-            written.before.push_back(
-                fmt::format("lesson::Privilege privilege({});", writeValue(s, expression, CType::text)));
-            return "privilege.get()";
-        }
-        return e.kind == ExpressionKind::variable ? writeValue(s, expression, CType::text) + ".c_str()"
-                                                  : writeValue(s, expression, CType::text);
-    case ParameterKind::securityAttributes:
-        return e.kind == ExpressionKind::attributes ? writeAttributes(s, e, written) : "nullptr";
-    case ParameterKind::ignored:
-        return writeIgnored(call, parameter, written);
-    default:
-        break;
     }
+    if (parameter.kind == ParameterKind::ignored)
+        return writeIgnored(parameter, written);
     return inDeclaredType(parameter, e, writeValue(s, expression, inType(parameter)));
 }
 
@@ -324,8 +325,8 @@ Composer::Written Composer::writeArguments(const Statement& s, const CallDescrip
     const std::vector<std::uint32_t> given = argumentsOf(l, s, call);
     Written written;
     for (std::size_t i = 0; i < given.size(); ++i)
-        written.arguments.push_back(given[i] != 0 ? writeArgument(s, call, i, given[i], written)
-                                                  : writeDefault(s, call, call.parameters[i], written));
+        written.arguments.push_back(given[i] != 0 ? writeArgument(s, call.parameters[i], given[i], written)
+                                                  : writeDefault(s, call.parameters[i], written));
     return written;
 }
 

@@ -44,37 +44,37 @@ RunPath runPath(std::string_view spelled) {
 }
 
 std::uint32_t Composer::argumentOf(const Statement& s, const CallDescription& call,
-                                   std::string_view parameter) const {
+                                   const Parameter& parameter) const {
     for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
         const Argument& argument = l.arguments[s.firstArgument + i];
-        if (argument.name.length != 0 ? l[argument.name] == parameter
-                                      : i < call.parameters.size() && call.parameters[i].name == parameter)
+        if (argument.name.length != 0 ? l[argument.name] == parameter.name
+                                      : i < call.parameters.size() && &call.parameters[i] == &parameter)
             return argument.value;
     }
     return 0;
 }
 
-/// Whether a CreateFile can do nothing to a file but read it; only what is spelled out counts.
+/// Whether a call that may write files only reads here; only what is spelled out counts.
 bool Composer::onlyReads(const Statement& s, const CallDescription& call) const {
-    const auto isOneOf = [&](std::string_view parameter, std::initializer_list<std::string_view> words) {
+    const auto reads = [&](const Parameter& parameter) {
         const std::uint32_t given = argumentOf(s, call, parameter);
-        const auto* described = &*std::ranges::find(call.parameters, parameter, &Parameter::name);
-        const std::string_view word = given != 0 ? l[l.expressions[given].text] : described->initial;
+        const std::string_view word = given != 0 ? l[l.expressions[given].text] : parameter.initial;
         const bool single = given == 0 || l.expressions[given].kind == ExpressionKind::constant ||
                             l.expressions[given].kind == ExpressionKind::number;
-        return single && std::ranges::find(words, word) != words.end();
+        return single && std::ranges::find(parameter.form.reads, word) != parameter.form.reads.end();
     };
-    return isOneOf("dwDesiredAccess", {"GENERIC_READ", "0"}) &&
-           isOneOf("dwCreationDisposition", {"OPEN_EXISTING"}) &&
-           isOneOf("dwFlagsAndAttributes", {"FILE_FLAG_BACKUP_SEMANTICS", "FILE_ATTRIBUTE_NORMAL", "0"});
+    const auto decides = [](const Parameter& parameter) { return !parameter.form.reads.empty(); };
+    return std::ranges::any_of(call.parameters, decides) &&
+           std::ranges::all_of(call.parameters, [&](const Parameter& parameter) {
+               return !decides(parameter) || reads(parameter);
+           });
 }
 
 bool Composer::writesOutside(const Statement& s, const CallDescription& call) const {
-    const bool writes = call.name == "DeleteFile" || call.name == "BeginUpdateResource" ||
-                        (call.name == "CreateFile" && !onlyReads(s, call));
-    return writes && std::ranges::any_of(call.parameters, [&](const Parameter& parameter) {
+    return call.form.writesFiles && !onlyReads(s, call) &&
+           std::ranges::any_of(call.parameters, [&](const Parameter& parameter) {
                const auto path = parameter.kind == ParameterKind::path
-                                     ? said(s, argumentOf(s, call, parameter.name))
+                                     ? said(s, argumentOf(s, call, parameter))
                                      : std::nullopt;
                return path && !runPath(*path).inside;
            });

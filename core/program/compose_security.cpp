@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors in C: SDDL knows SIDs and codes, where lessons name accounts as well.
+#include "core/calls/brace_fields.h"
 #include "core/lesson/parser.h"
 #include "core/machine/security.h"
 #include "core/program/composer.h"
@@ -85,11 +86,12 @@ std::string Composer::writeAttributes(const Statement& s, const Expression& brac
     for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
         const Expression& field = l.expressions[f];
         const Expression& value = l.expressions[field.firstChild];
-        if (l[field.text] == "bInheritHandle")
+        const auto which = braceFieldNamed(l[field.text]);
+        if (which == BraceField::inheritHandle)
             inherit = writeValue(s, field.firstChild, CType::boolean);
-        if (l[field.text] == "Revision")
+        if (which == BraceField::revision)
             revision = writeValue(s, field.firstChild, CType::number);
-        if (l[field.text] != "lpSecurityDescriptor" || !isText(s, value))
+        if (which != BraceField::securityDescriptor || !isText(s, value))
             continue;
         m_score.headers.insert("security.h");
         written.before.push_back(fmt::format("const lesson::Descriptor descriptor{}({});", suffix,

@@ -89,7 +89,7 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
     case ExpressionKind::variable:
         return fitted(m_variables.read(label, word), m_variables.type(label, word), wanted);
     case ExpressionKind::pseudo:
-        return fitted(fmt::format("{}()", word), word.ends_with("Id") ? CType::id : CType::handle, wanted);
+        return fitted(fmt::format("{}()", word), CType::handle, wanted);
     case ExpressionKind::bitOr:
         return fitted(writeBits(s, e), CType::number, wanted);
     case ExpressionKind::constant:
@@ -115,7 +115,7 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
 /// A value cast to a declared type that no variable has, unless it is an enumerator of that type.
 std::string Composer::inDeclaredType(const Parameter& parameter, const Expression& e,
                                      std::string code) const {
-    const std::string_view type = castOf(parameter);
+    const std::string_view type = parameter.form.cast;
     const std::string_view word = l[e.text];
     const auto constant =
         e.kind == ExpressionKind::constant && isEnumerator(word) ? findConstant(word) : std::nullopt;

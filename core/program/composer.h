@@ -30,6 +30,7 @@ class Composer {
     struct Written {
         std::vector<std::string> before, after; ///< declarations it needs; what its results are stored with
         std::vector<std::string> arguments;
+        std::string condition; ///< stands before the call: "privilege.isKnown() && "
     };
 
     // compose.cpp: who acts when
@@ -79,11 +80,16 @@ class Composer {
 
     // compose_call.cpp: a call in C
     Written writeArguments(const Statement& s, const CallDescription& call);
-    std::string writeArgument(const Statement& s, const CallDescription& call, std::size_t at,
-                              std::uint32_t expression, Written& written);
-    std::string writeDefault(const Statement& s, const CallDescription& call, const Parameter& parameter,
-                             Written& written);
-    std::string writeIgnored(const CallDescription& call, const Parameter& parameter, Written& written);
+    std::string writeArgument(const Statement& s, const Parameter& parameter, std::uint32_t expression,
+                              Written& written);
+    std::string writeText(const Statement& s, const Parameter& parameter, std::uint32_t expression);
+    std::string writeDefault(const Statement& s, const Parameter& parameter, Written& written);
+    std::string writeIgnored(const Parameter& parameter, Written& written);
+    /// A value in the structure that C has for it.
+    std::string writeStructured(const Statement& s, const Parameter& parameter, std::uint32_t expression,
+                                Written& written);
+    /// Why the constants of an argument forbid to write the call; empty when they do not.
+    [[nodiscard]] std::string_view whyRefused(const Statement& s, const CallDescription& call) const;
     /// A literal, or a variable that holds texts.
     [[nodiscard]] bool isText(const Statement& s, const Expression& e) const;
     std::string writeList(const Statement& s, const Expression& list);
@@ -106,7 +112,7 @@ class Composer {
 
     // compose_paths.cpp: where paths lead
     [[nodiscard]] std::uint32_t argumentOf(const Statement& s, const CallDescription& call,
-                                           std::string_view parameter) const; ///< 0 when it is left out
+                                           const Parameter& parameter) const; ///< 0 when it is left out
     [[nodiscard]] bool onlyReads(const Statement& s, const CallDescription& call) const;
     [[nodiscard]] bool writesOutside(const Statement& s, const CallDescription& call) const;
     /// A path of the lesson's folder as one of the run's folder; nothing when it is spelled the same.

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace handlelab {
 
 namespace {
@@ -26,6 +28,12 @@ std::string neutralWait(std::uint64_t value) {
     const std::uint64_t index = value - (abandoned ? 0x80 : 0);
     const std::string name = abandoned ? "WAIT_ABANDONED" : "WAIT_OBJECT_0";
     return index == 0 ? name : fmt::format("{} + {}", name, index);
+}
+
+bool readsDescriptor(const CallDescription& call) {
+    return std::ranges::any_of(call.parameters, [](const Parameter& parameter) {
+        return parameter.form.structure == CStructure::receivedDescriptor;
+    });
 }
 
 /// The value of a number that stands for failure, as the kernel's CallContext::fail gives it.
@@ -73,13 +81,14 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
     const std::string fact =
         fmt::format("step {} {}: {}", m_step, m_score.actors[static_cast<std::size_t>(m_open)].name,
                     resultText(call, done));
-    if (call.name == "GetLastError" && !m_errorDefined[m_open]) {
+    const bool asksError = call.form.lastError == CLastError::asked;
+    if (asksError && !m_errorDefined[m_open]) {
         write(fmt::format("static_cast<void>({}), static_cast<void>(error); // not defined after a success",
                           result));
         exclude(fact, "the last error is not defined after a success");
         return;
     }
-    const bool goesThroughProcesses = call.name == "Process32Next" || call.name == "Process32First";
+    const bool goesThroughProcesses = call.form.differs == CDiffering::processesToo;
     if (goesThroughProcesses && (!done.returned.failed || done.lastError == error::noMoreFiles)) {
         write(fmt::format("static_cast<void>({}), static_cast<void>(error); // other programs run, too",
                           result));
@@ -87,9 +96,8 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
         exclude(fact, "other programs run, too");
         return;
     }
-    if (call.name != "GetLastError")
-        m_errorDefined[m_open] = done.returned.failed || resultForm(call) == ResultForm::created ||
-                                 call.name == "AdjustTokenPrivileges"; // tells with it what it could not do
+    if (!asksError)
+        m_errorDefined[m_open] = done.returned.failed || call.form.lastError == CLastError::told;
     switch (resultForm(call)) {
     case ResultForm::handle:
         write(fmt::format("turn.handle({}, error);", result));
@@ -124,7 +132,8 @@ void Composer::resultFacts(const CallDescription& call, const Step& done, const 
     case ResultForm::status:
         write(fmt::format("turn.status({}); static_cast<void>(error);", result));
         break;
-    default:
+    case ResultForm::done:
+    case ResultForm::unknown:
         write(fmt::format("static_cast<void>({}), static_cast<void>(error); // differs from system to system",
                           result));
         exclude(fact, "a number that differs from system to system");
@@ -173,7 +182,9 @@ void Composer::storedFacts(const Statement& s, ThreadId thread) {
         if (v.process != owner || !fills(s, name))
             continue;
         const bool isResult = name == l[s.variable];
-        const bool differs = !isResult && (name.ends_with("PointerCount") || storesWhatDiffers(call)) &&
+        const CField* field = fieldOf(name);
+        const bool differs = !isResult &&
+                             ((field && field->differs) || call.form.differs != CDiffering::nothing) &&
                              v.value.kind != ValueKind::handle;
         noteDiffering(owner, name, differs);
         if (differs)
@@ -203,7 +214,7 @@ void Composer::storedFact(const Variable& v, const CallDescription& call) {
         report("receivedHandle", converted(code, type, CType::handle), neutralHandle(v.value.number));
     else if (v.value.kind == ValueKind::address)
         report("receivedId", fmt::format("{} ? 1 : 0", code), id);
-    else if (v.value.kind == ValueKind::text && call.name == "GetKernelObjectSecurity")
+    else if (v.value.kind == ValueKind::text && readsDescriptor(call))
         exclude(fmt::format("step {}: {}", m_step, name), "accounts have other names on other systems");
     else if (v.value.kind == ValueKind::text)
         report("receivedText", code,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/variables.h"
 
+#include "core/calls/brace_fields.h"
 #include "core/lesson/call_arguments.h"
 #include "core/program/cpp_text.h"
 
@@ -60,16 +61,26 @@ CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view proces
     case ExpressionKind::variable:
         return type(process, word);
     case ExpressionKind::pseudo:
-        return word.ends_with("Id") ? CType::id : CType::handle;
+        return CType::handle;
     case ExpressionKind::constant:
         if (word.starts_with("HKEY_"))
             return CType::key;
         if (word == "NULL" || word == "INVALID_HANDLE_VALUE")
             return CType::handle;
         return word == "TRUE" || word == "FALSE" ? CType::boolean : CType::number;
-    default:
-        return CType::number;
+    case ExpressionKind::number:
+    case ExpressionKind::address:
+    case ExpressionKind::bitOr:
+    case ExpressionKind::attributes:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+    case ExpressionKind::field:
+    case ExpressionKind::call:
+    case ExpressionKind::compare:
+    case ExpressionKind::negate:
+        break;
     }
+    return CType::number;
 }
 
 void CVariables::noteOuts(const Lesson& lesson, const Statement& s, const CallDescription& call) {
@@ -94,9 +105,9 @@ void CVariables::noteStatement(const Lesson& lesson, const Statement& s) {
         const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
         noteOuts(lesson, s, call);
         if (s.other.length != 0) // a child's standard handles
-            for (const std::string_view name : {"hStdInput", "hStdOutput", "hStdError"})
-                if (lesson[s.line].find(name) != std::string_view::npos)
-                    note(lesson[s.other], name, CType::handle);
+            for (const StandardHandle& standard : standardHandles)
+                if (lesson[s.line].find(nameOf(standard.field)) != std::string_view::npos)
+                    note(lesson[s.other], nameOf(standard.field), CType::handle);
         if (s.variable.length != 0 && call.returns != Returns::nothing)
             note(process, lesson[s.variable], resultType(call));
     } else if (s.kind == StatementKind::assign) {
@@ -152,8 +163,8 @@ CVariables::Declarations CVariables::declarations(std::string_view process, std:
             if (usesIdentifier(code, known.code)) {
                 list.lines.push_back(
                     fmt::format("{} {}{};", spelling(known.type), known.code, initializer(known.type)));
-                if (const std::string_view header = headerOf(known.type); !header.empty())
-                    list.headers.push_back(header);
+                if (const auto header = headerOf(known.type))
+                    list.headers.push_back(fileName(*header));
             }
     return list;
 }

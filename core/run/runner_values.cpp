@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of expressions and arguments in the context of a calling process.
+#include "core/calls/brace_fields.h"
 #include "core/lesson/call_arguments.h"
 #include "core/lesson/parser.h"
 #include "core/machine/intern_descriptor.h"
@@ -42,11 +43,12 @@ bool Runner::evaluateAttributes(const Expression& braces, SecurityAttributes& re
         ArgumentValue value;
         if (!evaluate(field.firstChild, value))
             return false;
-        if (l[field.text] == "bInheritHandle")
+        const auto which = braceFieldNamed(l[field.text]);
+        if (which == BraceField::inheritHandle)
             result.inheritHandle = value.number != 0;
-        if (l[field.text] == "Revision")
+        if (which == BraceField::revision)
             result.revision = static_cast<std::uint32_t>(value.number);
-        if (l[field.text] == "lpSecurityDescriptor" && value.kind == ArgumentValue::Kind::text) {
+        if (which == BraceField::securityDescriptor && value.kind == ArgumentValue::Kind::text) {
             std::string mistake;
             auto descriptor = parseSddl(value.text, mistake);
             if (!descriptor)
@@ -70,21 +72,19 @@ bool Runner::evaluateHandles(const Expression& list, std::vector<Handle>& result
 bool Runner::evaluateStartup(const Expression& braces, StartupInfo& result) {
     result.given = true;
     for (std::uint32_t f = braces.firstChild; f != 0; f = l.expressions[f].nextSibling) {
-        const std::string_view name = l[l.expressions[f].text];
+        const auto which = braceFieldNamed(l[l.expressions[f].text]);
         ArgumentValue value;
         if (!evaluate(l.expressions[f].firstChild, value))
             return false;
-        if (name == "PROC_THREAD_ATTRIBUTE_HANDLE_LIST")
+        if (which == BraceField::handleList)
             result.handleList = value.handles;
-        else if (name == "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS")
+        else if (which == BraceField::parentProcess)
             result.parentProcess = Handle{value.number};
-        else if (name == "hStdInput")
-            result.standardInput = {value.number};
-        else if (name == "hStdOutput")
-            result.standardOutput = {value.number};
-        else if (name == "hStdError")
-            result.standardError = {value.number};
-        result.usesStandardHandles = result.usesStandardHandles || name.starts_with("hStd");
+        for (std::size_t i = 0; i < standardHandles.size(); ++i)
+            if (which == standardHandles[i].field) {
+                result.standard[i] = {value.number};
+                result.usesStandardHandles = true;
+            }
     }
     return true;
 }

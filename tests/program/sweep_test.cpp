@@ -231,9 +231,9 @@ TEST(ProgramsCompile, EveryParameterWithEveryKindOfValue) {
 
 TEST(ProgramsCompile, AnyResultInAVariableOfAnyType) {
     ManyLessons lessons;
-    std::set<std::pair<Returns, std::string_view>> seen;
+    std::set<std::pair<Returns, std::optional<CType>>> seen;
     for (const CallDescription& call : calls()) {
-        if (!seen.emplace(call.returns, call.cType).second)
+        if (!seen.emplace(call.returns, call.form.result).second)
             continue;
         const CallExample example = exampleOf(call);
         for (const std::string& variable : typedVariables())
