@@ -97,7 +97,7 @@ void churn(benchmark::State& state) {
         }
         state.PauseTiming(); // otherwise every round would work on a longer log than the one before
         for (std::uint32_t step = engine.log().size(); step-- > start;)
-            engine.log().undo(engine.machine(), step);
+            engine.undo(step);
         engine.log().truncate(start);
         random.seed(7);
         open.clear();
@@ -171,10 +171,10 @@ void travel(benchmark::State& state) {
     for (auto _ : state) {
         if (back)
             for (std::uint32_t step = end; step-- > start;)
-                engine.log().undo(engine.machine(), step);
+                engine.undo(step);
         else
             for (std::uint32_t step = start; step < end; ++step)
-                engine.log().redo(engine.machine(), step);
+                engine.redo(step);
         back = !back;
     }
 }
@@ -206,7 +206,7 @@ void inheritThousand(benchmark::State& state) {
         engine.kernel().inheritTable(engine.caller().process, child);
         state.PauseTiming();
         for (std::uint32_t step = engine.log().size(); step-- > start;)
-            engine.log().undo(engine.machine(), step);
+            engine.undo(step);
         engine.log().truncate(start);
         state.ResumeTiming();
     }

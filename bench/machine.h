@@ -22,7 +22,6 @@ struct Sink final : OutSink {
 class Engine {
   public:
     Engine() {
-        m_machine.rules = ntRules();
         Process process;
         process.label = m_texts.texts.intern("a");
         process.image = m_texts.texts.intern("a.exe");
@@ -35,14 +34,16 @@ class Engine {
         CallContext context{m_kernel, m_caller, m_sink, description.returns};
         return description.run(context, arguments);
     }
-    [[nodiscard]] Log& log() { return m_log; }
-    [[nodiscard]] Machine& machine() { return m_machine; }
+    [[nodiscard]] const Log& log() const { return m_log; }
+    void undo(std::uint32_t step) { m_log.undo(m_machine, step); }
+    void redo(std::uint32_t step) { m_log.redo(m_machine, step); }
+    [[nodiscard]] const Machine& machine() const { return m_machine; }
     [[nodiscard]] Kernel& kernel() { return m_kernel; }
     [[nodiscard]] Sink& sink() { return m_sink; }
     [[nodiscard]] Caller caller() const { return m_caller; }
 
   private:
-    Machine m_machine;
+    Machine m_machine{ntRules()};
     Log m_log;
     Texts m_texts;
     Kernel m_kernel{m_machine, m_log, m_texts};

@@ -26,9 +26,9 @@ struct KeptWork {
     QString place; ///< the lesson's file, and how much is new
     QString when;
 };
-enum class Kept { later, restore, discard };
+enum class KeptWork { later, restore, discard };
 struct KeptAnswer {
-    Kept what = Kept::later;
+    KeptWork what = KeptWork::later;
     qsizetype which = 0;
 };
 

@@ -5,6 +5,7 @@
 #include "core/tell/explain.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace handlelab {
@@ -28,8 +29,9 @@ struct Ranked {
 std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
     std::vector<FieldChoice> choices;
-    for (auto variable = machine.variables.rbegin();
-         variable != machine.variables.rend() && choices.size() < mostChoices; ++variable) {
+    for (auto variable = std::make_reverse_iterator(machine.variables.end());
+         variable != std::make_reverse_iterator(machine.variables.begin()) && choices.size() < mostChoices;
+         ++variable) {
         if (variable->process != process || variable->value.number == 0)
             continue;
         const auto side = std::ranges::find_if(machine.sideObjects, [&](const SideObject& one) {
@@ -56,7 +58,8 @@ std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller, 
     };
     std::vector<Ranked> ranked;
     std::unordered_set<std::uint32_t> covered;
-    for (auto variable = machine.variables.rbegin(); variable != machine.variables.rend(); ++variable) {
+    for (auto variable = std::make_reverse_iterator(machine.variables.end());
+         variable != std::make_reverse_iterator(machine.variables.begin()); ++variable) {
         if (variable->process != caller.process || variable->value.kind != ValueKind::handle ||
             ranked.size() >= mostChoices)
             continue;
@@ -147,8 +150,9 @@ std::vector<FieldChoice> startupChoices(const Timeline& timeline, Caller caller)
 std::vector<FieldChoice> addressChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
     std::vector<FieldChoice> choices;
-    for (auto variable = machine.variables.rbegin();
-         variable != machine.variables.rend() && choices.size() < mostChoices; ++variable)
+    for (auto variable = std::make_reverse_iterator(machine.variables.end());
+         variable != std::make_reverse_iterator(machine.variables.begin()) && choices.size() < mostChoices;
+         ++variable)
         if (variable->process == process && variable->value.kind == ValueKind::address)
             choices.push_back({view(timeline.texts()[variable->name]),
                                view(valueText(machine, timeline.texts(), variable->value)), 0});
@@ -247,8 +251,9 @@ std::vector<FieldChoice> processChoices(const Timeline& timeline) {
 std::vector<FieldChoice> variableChoices(const Timeline& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
     std::vector<FieldChoice> choices;
-    for (auto variable = machine.variables.rbegin();
-         variable != machine.variables.rend() && choices.size() < mostChoices; ++variable)
+    for (auto variable = std::make_reverse_iterator(machine.variables.end());
+         variable != std::make_reverse_iterator(machine.variables.begin()) && choices.size() < mostChoices;
+         ++variable)
         if (variable->process == process)
             choices.push_back({view(timeline.texts()[variable->name]),
                                view(valueText(machine, timeline.texts(), variable->value)), 0});

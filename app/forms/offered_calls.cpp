@@ -65,7 +65,8 @@ Caller callerOf(const Machine& machine, ProcessId process) {
 
 QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index) {
     const Machine& machine = timeline.machine();
-    for (auto variable = machine.variables.rbegin(); variable != machine.variables.rend(); ++variable)
+    for (auto variable = std::make_reverse_iterator(machine.variables.end());
+         variable != std::make_reverse_iterator(machine.variables.begin()); ++variable)
         if (variable->process == process && variable->value.kind == ValueKind::handle &&
             variable->home == process && indexOf(machine.rules, Handle{variable->value.number}) == index &&
             !stale(machine, *variable))

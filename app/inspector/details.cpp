@@ -122,11 +122,11 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     const auto add = [&](const QString& label, const QString& value, bool lit = false) {
         header.facts.push_back({label, value, lit, {}, {}});
     };
-    if (machine.rules.counts == Counts::usage)
+    if (machine.rules->counts == Counts::usage)
         add(Inspector::tr("Usage count"), QString::number(usageCount(machine, id)), counts);
     add(QStringLiteral("HandleCount"), QString::number(object.counts.handles), counts);
     add(QStringLiteral("PointerCount"), QString::number(shownPointerCount(machine, id)), counts);
-    if (machine.rules.counts == Counts::inflated)
+    if (machine.rules->counts == Counts::inflated)
         add(Inspector::tr("True references"), QString::number(pointerCount(object)), counts);
     add(Inspector::tr("Type"), view(info(object.header.type).ntName));
     add(Inspector::tr("Address"), hexOf(addressOf(machine, id)));
@@ -197,7 +197,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
     add(Inspector::tr("Protect from close"), truth(entry.protect));
-    if (machine.rules.counts == Counts::inflated)
+    if (machine.rules->counts == Counts::inflated)
         add(Inspector::tr("References in stock"), QString::number(entry.stock));
     add(Inspector::tr("Origin"), originText(entry.origin));
     if (entry.originProcess.valid())

@@ -72,8 +72,8 @@ struct StartupInfo {
     bool given = false;
     std::optional<std::vector<Handle>> handleList; ///< PROC_THREAD_ATTRIBUTE_HANDLE_LIST
     std::optional<Handle> parentProcess;           ///< PROC_THREAD_ATTRIBUTE_PARENT_PROCESS
-    std::array<Handle, 3> standard; ///< in the order of `standardHandles`
-    bool usesStandardHandles = false; ///< STARTF_USESTDHANDLES: one of the three is given
+    std::array<Handle, 3> standard;                ///< in the order of `standardHandles`
+    bool usesStandardHandles = false;              ///< STARTF_USESTDHANDLES: one of the three is given
 };
 
 /// An argument after evaluation, before a call's own types.

@@ -127,8 +127,7 @@ std::vector<CallDescription> completionPortCalls() {
              CORE_TR("Calls", "Queues a packet to the port. Needs IO_COMPLETION_MODIFY_STATE.")},
             toPort(), dword("dwNumberOfBytesTransferred", "0", CORE_TR("Calls", "Passed on as it is.")),
             dword("dwCompletionKey", "0", CORE_TR("Calls", "Passed on as it is."), ParameterKind::size),
-            castTo("LPOVERLAPPED",
-                       address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL"))),
+            castTo("LPOVERLAPPED", address("lpOverlapped", CORE_TR("Calls", "Passed on as it is."), "NULL"))),
         Described<getPacket>::common(
             {"GetQueuedCompletionStatus", group::use, Returns::boolean,
              CORE_TR("Calls",
@@ -139,11 +138,10 @@ std::vector<CallDescription> completionPortCalls() {
             out(ParameterKind::outDword, "lpNumberOfBytesTransferred", "&bytes",
                 CORE_TR("Calls", "Receives the bytes of the packet.")),
             declaredAs(CType::pointerSized, out(ParameterKind::outDword, "lpCompletionKey", "&key",
-                                        CORE_TR("Calls", "Receives the key of the packet."))),
-            castTo(
-                "LPOVERLAPPED",
-                out(ParameterKind::outAddress, "lpOverlapped", "&overlapped",
-                    CORE_TR("Calls", "Receives the address in the packet; NULL when none was taken."))),
+                                                CORE_TR("Calls", "Receives the key of the packet."))),
+            castTo("LPOVERLAPPED",
+                   out(ParameterKind::outAddress, "lpOverlapped", "&overlapped",
+                       CORE_TR("Calls", "Receives the address in the packet; NULL when none was taken."))),
             timeOut("0")),
     };
 }

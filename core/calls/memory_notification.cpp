@@ -51,9 +51,9 @@ std::vector<CallDescription> memoryNotificationCalls() {
              CORE_TR("Calls", "Opens one of two events of the system: memory is scarce, or there is plenty."),
              CORE_TR("Calls", "This machine always has plenty of memory.")},
             castTo("MEMORY_RESOURCE_NOTIFICATION_TYPE",
-                       choice(ConstantFamily::memoryNotification, "NotificationType",
-                              "LowMemoryResourceNotification",
-                              CORE_TR("Calls", "Which of the two conditions signals the event.")))),
+                   choice(ConstantFamily::memoryNotification, "NotificationType",
+                          "LowMemoryResourceNotification",
+                          CORE_TR("Calls", "Which of the two conditions signals the event.")))),
         Described<queryNotification>::as(
             {"QueryMemoryResourceNotification", group::ask, Returns::boolean,
              CORE_TR("Calls", "Says whether the condition of a memory resource notification holds.")},
@@ -61,7 +61,7 @@ std::vector<CallDescription> memoryNotificationCalls() {
                  handleTo(ObjectType::event, "ResourceNotificationHandle",
                           CORE_TR("Calls", "A handle that CreateMemoryResourceNotification returned."))),
             declaredAs(CType::boolean, out(ParameterKind::outDword, "ResourceState", "&state",
-                                   CORE_TR("Calls", "Receives TRUE when the condition holds.")))),
+                                           CORE_TR("Calls", "Receives TRUE when the condition holds.")))),
     };
 }
 

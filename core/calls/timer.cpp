@@ -44,7 +44,7 @@ std::uint64_t millisecondsUntil(const Machine& machine, std::int64_t due) {
         return roundedUp(~static_cast<std::uint64_t>(due) + 1);
     const std::uint64_t date =
         due <= startOfClock ? 0 : roundedUp(static_cast<std::uint64_t>(due - startOfClock));
-    return date <= machine.clock.milliseconds ? 0 : date - machine.clock.milliseconds;
+    return date <= machine.clock->milliseconds ? 0 : date - machine.clock->milliseconds;
 }
 
 Returned setTimer(CallContext& c, Handle timer, std::int64_t due, std::int32_t period, Ignored, Ignored,

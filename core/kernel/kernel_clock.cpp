@@ -42,7 +42,7 @@ ObjectId firstDue(const Machine& machine, std::uint64_t until) {
 
 /// The time becomes `until`; timers that fire on the way without changing anything are due later.
 void Kernel::advanceClock(std::uint64_t until) {
-    const std::uint64_t now = m_machine.clock.milliseconds;
+    const std::uint64_t now = m_machine.clock->milliseconds;
     if (until == now)
         return;
     m_log.begin({.kind = MeaningKind::timePassed, .value = static_cast<std::uint32_t>(until - now)});
@@ -60,13 +60,13 @@ void Kernel::fireTimer(ObjectId timer) {
     TimerBody after = std::get<TimerBody>(m_machine[timer].body);
     after.signaled = true;
     after.active = after.period != 0;
-    after.due = nextDue(after, m_machine.clock.milliseconds);
+    after.due = nextDue(after, m_machine.clock->milliseconds);
     setBody({.kind = MeaningKind::timerFired, .object = timer}, timer, after);
     wakeWaiters(timer);
 }
 
 void Kernel::passTime(std::uint64_t milliseconds, ThreadId waiting) {
-    const std::uint64_t until = m_machine.clock.milliseconds + milliseconds;
+    const std::uint64_t until = m_machine.clock->milliseconds + milliseconds;
     while (m_machine[waiting].waits) {
         const ObjectId timer = firstDue(m_machine, until);
         if (!timer.valid())
@@ -81,7 +81,7 @@ void Kernel::setTimer(Caller caller, ObjectId timer, std::uint64_t milliseconds,
     after.signaled = false;
     after.active = true;
     after.period = period;
-    after.due = m_machine.clock.milliseconds + milliseconds;
+    after.due = m_machine.clock->milliseconds + milliseconds;
     setBody({.kind = MeaningKind::timerSet,
              .process = caller.process,
              .object = timer,

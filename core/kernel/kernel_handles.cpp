@@ -89,14 +89,14 @@ bool Kernel::checkAccess(Caller caller, const Found& found, std::uint32_t access
 // ---- entries ------------------------------------------------------------------------------------------
 
 bool Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
-    if (m_machine.table(process).header.handleCount + more <= m_machine.rules.handleLimit)
+    if (m_machine.table(process).header.handleCount + more <= m_machine.rules->handleLimit)
         return false;
-    m_log.begin({.kind = MeaningKind::tableFull, .process = process, .value = m_machine.rules.handleLimit});
+    m_log.begin({.kind = MeaningKind::tableFull, .process = process, .value = m_machine.rules->handleLimit});
     return true;
 }
 
 bool Kernel::memoryIsExhausted(ProcessId process, std::uint32_t more) {
-    const std::uint32_t limit = m_machine.rules.objectLimit;
+    const std::uint32_t limit = m_machine.rules->objectLimit;
     if (m_machine.objects.size() + more <= limit) // so many were never made, so the living need no counting
         return false;
     const auto living = std::ranges::count_if(m_machine.objects, [](const Object& o) { return alive(o); });
@@ -126,7 +126,7 @@ void Kernel::addPages(ProcessId process, std::uint32_t entries) {
     const auto old = static_cast<std::uint32_t>(m_machine.table(process).entries.size());
     if (entries <= old)
         return;
-    const std::uint32_t page = m_machine.rules.entriesPerPage;
+    const std::uint32_t page = m_machine.rules->entriesPerPage;
     m_log.begin(
         {.kind = MeaningKind::pageAdded, .process = process, .value = (entries + page - 1) / page * page});
     growTable(process, entries);

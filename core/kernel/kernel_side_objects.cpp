@@ -29,7 +29,7 @@ SideId Kernel::makeSideObject(SideObject object) {
     const SideId id{static_cast<std::uint32_t>(m_machine.sideObjects.size())};
     object.alive = true;
     if (object.value == 0)
-        object.value = inventedValue(object.kind, id.index, m_machine.rules.pointer64);
+        object.value = inventedValue(object.kind, id.index, m_machine.rules->pointer64);
     m_log.begin(
         {.kind = object.kind == SideKind::view ? MeaningKind::viewMapped : MeaningKind::sideObjectMade,
          .process = object.process,

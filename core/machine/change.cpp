@@ -50,40 +50,73 @@ std::size_t lengthOf(const Machine& m, Place<Extent> p) {
 
 Extent at(const Machine& m, Place<Extent> p) { return {static_cast<std::uint32_t>(lengthOf(m, p))}; }
 
-void store(Machine& m, Place<Extent> p, const Extent& value) {
-    switch (static_cast<List>(p.b)) {
-    case List::processes:
-        m.processes.resize(value.length);
-        m.tables.resize(value.length);
-        break;
-    case List::threads:
-        m.threads.resize(value.length);
-        break;
-    case List::objects:
-        m.objects.resize(value.length);
-        break;
-    case List::variables:
-        m.variables.resize(value.length);
-        break;
-    case List::files:
-        m.files.resize(value.length);
-        break;
-    case List::nameOwners:
-        m.nameOwners.resize(value.length);
-        break;
-    case List::entries:
-        m.tables[p.a].entries.resize(value.length);
-        break;
-    case List::waits:
-        m.waits.resize(value.length);
-        break;
-    case List::sideObjects:
-        m.sideObjects.resize(value.length);
-        break;
-    case List::packets:
-        m.packets.resize(value.length);
-        break;
+/// The one class that may write to the lists; nobody else knows it.
+class MachineWriter {
+  public:
+    /// The record at a place, to be overwritten.
+    template <class T>
+    static T& record(Machine& m, Place<T> p) {
+        return const_cast<T&>(at(static_cast<const Machine&>(m), p));
     }
+    static void resize(Machine& m, Place<Extent> p, std::uint32_t length) {
+        switch (static_cast<List>(p.b)) {
+        case List::processes:
+            m.processes.m_records.resize(length);
+            m.tables.m_records.resize(length);
+            break;
+        case List::threads:
+            m.threads.m_records.resize(length);
+            break;
+        case List::objects:
+            m.objects.m_records.resize(length);
+            break;
+        case List::variables:
+            m.variables.m_records.resize(length);
+            break;
+        case List::files:
+            m.files.m_records.resize(length);
+            break;
+        case List::nameOwners:
+            m.nameOwners.m_records.resize(length);
+            break;
+        case List::entries:
+            m.tables.m_records[p.a].entries.resize(length);
+            break;
+        case List::waits:
+            m.waits.m_records.resize(length);
+            break;
+        case List::sideObjects:
+            m.sideObjects.m_records.resize(length);
+            break;
+        case List::packets:
+            m.packets.m_records.resize(length);
+            break;
+        }
+    }
+};
+
+template <class T>
+void store(Machine& m, Place<T> p, const T& value) {
+    MachineWriter::record(m, p) = value;
 }
+template <>
+void store(Machine& m, Place<Extent> p, const Extent& value) {
+    MachineWriter::resize(m, p, value.length);
+}
+
+template void store(Machine&, Place<HandleEntry>, const HandleEntry&);
+template void store(Machine&, Place<TableHeader>, const TableHeader&);
+template void store(Machine&, Place<ObjectHeader>, const ObjectHeader&);
+template void store(Machine&, Place<ObjectCounts>, const ObjectCounts&);
+template void store(Machine&, Place<ObjectBody>, const ObjectBody&);
+template void store(Machine&, Place<Process>, const Process&);
+template void store(Machine&, Place<Thread>, const Thread&);
+template void store(Machine&, Place<Variable>, const Variable&);
+template void store(Machine&, Place<FileNode>, const FileNode&);
+template void store(Machine&, Place<ObjectId>, const ObjectId&);
+template void store(Machine&, Place<WaitBlock>, const WaitBlock&);
+template void store(Machine&, Place<SideObject>, const SideObject&);
+template void store(Machine&, Place<MachineClock>, const MachineClock&);
+template void store(Machine&, Place<CompletionPacket>, const CompletionPacket&);
 
 } // namespace handlelab

@@ -68,12 +68,11 @@ const MachineClock& at(const Machine& m, Place<MachineClock> p);
 const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p);
 Extent at(const Machine& m, Place<Extent> p);
 
-/// Stores a record. The only function that writes to a machine's records besides the Extent one.
+/// Stores a record. With the one for Extent, the only function that writes to a machine.
 template <class T>
-void store(Machine& m, Place<T> p, const T& value) {
-    const_cast<T&>(at(static_cast<const Machine&>(m), p)) = value;
-}
+void store(Machine& m, Place<T> p, const T& value);
 /// Grows or shrinks a list; new records are default values. Processes take their table with them.
+template <>
 void store(Machine& m, Place<Extent> p, const Extent& value);
 
 inline void redo(Machine& m, const Change& change) {

@@ -132,7 +132,7 @@ void checkTimersAndPorts(const Machine& m, Sentences& found) {
             found.push_back(fmt::format("port {} has {} packets and {} files and says {} and {}", i,
                                         packets[i], files[i], port->packets, port->files));
         if (const auto* timer = std::get_if<TimerBody>(&m.objects[i].body);
-            timer && timer->active && alive(m.objects[i]) && timer->due < m.clock.milliseconds)
+            timer && timer->active && alive(m.objects[i]) && timer->due < m.clock->milliseconds)
             found.push_back(fmt::format("timer {} is overdue", i));
     }
 }

@@ -125,8 +125,8 @@ bool stale(const Machine& machine, const Variable& variable) {
 }
 
 std::uint64_t addressOf(const Machine& machine, ObjectId object) {
-    return machine.rules.pointer64 ? 0xFFFF'8A04'C2E0'0000ull + 0x150ull * object.index + 0x60
-                                   : 0x88ED'6000ull + 0x98ull * object.index + 0x18;
+    return machine.rules->pointer64 ? 0xFFFF'8A04'C2E0'0000ull + 0x150ull * object.index + 0x60
+                                    : 0x88ED'6000ull + 0x98ull * object.index + 0x18;
 }
 
 } // namespace handlelab

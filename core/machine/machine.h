@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 #include "core/machine/object_body.h"
 #include "core/machine/object_types.h"
+#include "core/machine/records.h"
 #include "core/machine/rules.h"
 
 #include <cstdint>
@@ -221,20 +222,25 @@ struct FileNode {
 };
 
 /// The whole state. Process i owns tables[i]. Records are only ever appended; an ended process or a dead
-/// object keeps its record, so ids stay valid at every position of the timeline.
+/// object keeps its record, so ids stay valid at every position of the timeline. Everybody may read; what is
+/// in it changes through store() alone, and the rules of a machine never change.
 struct Machine {
-    Rules rules;
-    std::vector<Process> processes;
-    std::vector<HandleTable> tables;
-    std::vector<Thread> threads;
-    std::vector<Object> objects;
-    std::vector<Variable> variables;
-    std::vector<FileNode> files;
-    std::vector<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
-    std::vector<WaitBlock> waits;
-    std::vector<CompletionPacket> packets; ///< of all ports, in the order in which they were queued
-    std::vector<SideObject> sideObjects;
-    MachineClock clock;
+    Machine() = default;
+    explicit Machine(const Rules& given)
+        : rules(given) {}
+
+    Kept<Rules> rules;
+    Records<Process> processes;
+    Records<HandleTable> tables;
+    Records<Thread> threads;
+    Records<Object> objects;
+    Records<Variable> variables;
+    Records<FileNode> files;
+    Records<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
+    Records<WaitBlock> waits;
+    Records<CompletionPacket> packets; ///< of all ports, in the order in which they were queued
+    Records<SideObject> sideObjects;
+    Kept<MachineClock> clock;
 
     [[nodiscard]] const Process& operator[](ProcessId id) const { return processes[id.index]; }
     [[nodiscard]] const Thread& operator[](ThreadId id) const { return threads[id.index]; }

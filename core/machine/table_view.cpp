@@ -105,7 +105,7 @@ std::uint64_t entryAddress(const Machine& machine, ProcessId process, std::uint3
 }
 
 std::uint64_t headerAddress(const Machine& machine, ObjectId object) {
-    return addressOf(machine, object) - (machine.rules.pointer64 ? 0x30 : 0x18);
+    return addressOf(machine, object) - (machine.rules->pointer64 ? 0x30 : 0x18);
 }
 
 EntryLayout entryLayout(const Rules& rules) {
@@ -129,7 +129,7 @@ EntryBits entryBits(const Machine& machine, ProcessId process, std::uint32_t ind
         return {header | unlockedBit | (entry.inherit ? inheritBit : 0),
                 entry.granted | (entry.protect ? protectBit : 0)};
     const std::uint64_t attributes = (entry.protect ? 1u : 0u) | (entry.inherit ? 2u : 0u);
-    const std::uint64_t stock = machine.rules.counts == Counts::inflated ? entry.stock : chargedReferences;
+    const std::uint64_t stock = machine.rules->counts == Counts::inflated ? entry.stock : chargedReferences;
     return {unlockedBit | stock << 1 | attributes << attributesAt |
                 (header & ~kernelHalf) >> pointerShift << pointerAt,
             entry.granted & accessBits};

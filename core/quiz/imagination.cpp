@@ -12,7 +12,7 @@ void Imagination::succeed() {
 
 void Imagination::wait() {
     answer({Returns::nothing, 0, false});
-    machine().threads[s.caller.thread.index].waits = true;
+    alter(Place<Thread>{s.caller.thread.index}, [](Thread& thread) { thread.waits = true; });
 }
 
 void Imagination::setReturned(std::uint64_t value) {
@@ -20,9 +20,9 @@ void Imagination::setReturned(std::uint64_t value) {
     if (s.line().variable.length == 0)
         return;
     const TextId name = s.texts.texts.find(s.lesson[s.line().variable]);
-    for (Variable& variable : machine().variables)
-        if (variable.process == s.caller.process && variable.name == name)
-            variable.value.number = value;
+    for (std::uint32_t i = 0; i < machine().variables.size(); ++i)
+        if (const Variable& old = machine().variables[i]; old.process == s.caller.process && old.name == name)
+            alterVariable(i, [&](Variable& variable) { variable.value.number = value; });
 }
 
 void Imagination::replaceHandle(Handle old, Handle value) {
@@ -31,62 +31,86 @@ void Imagination::replaceHandle(Handle old, Handle value) {
     for (const Meaning& meaning : s.all(MeaningKind::valueStored))
         if (meaning.index < machine().variables.size() &&
             machine().variables[meaning.index].value == Value{ValueKind::handle, old.value})
-            machine().variables[meaning.index].value.number = value.value;
+            alterVariable(meaning.index, [&](Variable& variable) { variable.value.number = value.value; });
 }
 
 void Imagination::clearEntry(ProcessId process, std::uint32_t index) {
-    HandleTable& table = machine().tables[process.index];
-    if (entryAt(table, index) == nullptr)
+    if (entryAt(machine().table(process), index) == nullptr)
         return;
-    table.entries[index] = HandleEntry{.everUsed = true};
-    --table.header.handleCount;
+    alterEntry(process, index, [](HandleEntry& entry) { entry = {.everUsed = true}; });
+    alterTable(process, [](TableHeader& header) { --header.handleCount; });
 }
 
-void Imagination::writeEntry(ProcessId process, std::uint32_t index, HandleEntry entry) {
-    HandleTable& table = machine().tables[process.index];
+void Imagination::writeEntry(ProcessId process, std::uint32_t index, HandleEntry written) {
+    const HandleTable& table = machine().table(process);
     if (index >= table.entries.size())
-        table.entries.resize(index + 1);
+        resize(List::entries, index + 1, process.index);
     if (!table.entries[index].inUse())
-        ++table.header.handleCount;
-    table.entries[index] = entry;
+        alterTable(process, [](TableHeader& header) { ++header.handleCount; });
+    alterEntry(process, index, [&](HandleEntry& entry) { entry = written; });
+}
+
+void Imagination::setTable(ProcessId process, const HandleTable& table) {
+    resize(List::entries, static_cast<std::uint32_t>(table.entries.size()), process.index);
+    for (std::uint32_t i = 0; i < table.entries.size(); ++i)
+        alterEntry(process, i, [&](HandleEntry& entry) { entry = table.entries[i]; });
+    alterTable(process, [&](TableHeader& header) { header = table.header; });
+}
+
+void Imagination::exchangeTables(ProcessId one, ProcessId other) {
+    const HandleTable first = machine().table(one);
+    setTable(one, machine().table(other));
+    setTable(other, first);
+}
+
+void Imagination::count(ObjectId object, std::int32_t difference) {
+    alterCounts(object,
+                [&](ObjectCounts& counts) { counts.handles += static_cast<std::uint32_t>(difference); });
 }
 
 void Imagination::destroy(ObjectId object) {
-    Machine& m = machine();
-    Object& o = m.objects[object.index];
-    for (const Holder& holder : holders(m, object))
+    for (const Holder& holder : holders(machine(), object))
         clearEntry(holder.process, holder.index);
-    if (o.header.named)
-        freeName(o.header.name);
-    o.header.named = false;
-    o.counts = {};
+    if (const ObjectHeader& header = machine()[object].header; header.named)
+        freeName(header.name);
+    alterHeader(object, [](ObjectHeader& header) { header.named = false; });
+    alterCounts(object, [](ObjectCounts& counts) { counts = {}; });
 }
 
 void Imagination::keep(ObjectId object) {
-    Object& o = machine().objects[object.index];
-    o.counts = s.before[object].counts;
-    o.header = s.before[object].header;
-    if (o.header.named)
-        giveName(o.header.name, object);
+    const Object& before = s.before[object];
+    alterCounts(object, [&](ObjectCounts& counts) { counts = before.counts; });
+    alterHeader(object, [&](ObjectHeader& header) { header = before.header; });
+    if (before.header.named)
+        giveName(before.header.name, object);
 }
 
 ObjectId Imagination::cloneOf(ObjectId object) {
-    Object clone = machine()[object];
-    clone.counts = {1, 0};
-    clone.header.named = false;
-    machine().objects.push_back(clone);
-    return {static_cast<std::uint32_t>(machine().objects.size() - 1)};
+    const Object cloned = machine()[object];
+    const ObjectId clone{static_cast<std::uint32_t>(machine().objects.size())};
+    resize(List::objects, clone.index + 1);
+    setBody(clone, cloned.body);
+    alterCounts(clone, [](ObjectCounts& counts) { counts = {1, 0}; });
+    alterHeader(clone, [&](ObjectHeader& header) {
+        header = cloned.header;
+        header.named = false;
+    });
+    return clone;
 }
 
 void Imagination::freeName(NameId name) {
     if (name.index < machine().nameOwners.size())
-        machine().nameOwners[name.index] = {};
+        alter(Place<ObjectId>{name.index}, [](ObjectId& owner) { owner = {}; });
 }
 
 void Imagination::giveName(NameId name, ObjectId object) {
     if (name.index >= machine().nameOwners.size())
-        machine().nameOwners.resize(name.index + 1);
-    machine().nameOwners[name.index] = object;
+        resize(List::nameOwners, name.index + 1);
+    alter(Place<ObjectId>{name.index}, [&](ObjectId& owner) { owner = object; });
+}
+
+void Imagination::resize(List list, std::uint32_t length, std::uint32_t process) {
+    store(detour().machine(), Place<Extent>{process, static_cast<std::uint32_t>(list)}, Extent{length});
 }
 
 std::optional<Prediction> Imagination::result() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A wrong idea at work on one step: it alters the machine before or after the call, or ends the call as it
-// thinks the call ends. Only these few moves, so that every model is a short function.
+// thinks the call ends. Only these few moves, so that every model is a short function. No other part of the
+// quiz writes to a machine.
 #pragma once
 
 #include "core/quiz/question.h"
@@ -19,7 +20,7 @@ class Imagination {
     const Situation& s;
 
     /// The machine that the idea has in mind; before the call, or after it once it was made.
-    [[nodiscard]] Machine& machine() { return detour().machine(); }
+    [[nodiscard]] const Machine& machine() { return detour().machine(); }
     [[nodiscard]] Kernel kernel() { return detour().kernel(); }
     /// The call is made.
     void run() { detour().run(s.statement); }
@@ -39,7 +40,9 @@ class Imagination {
 
     // ---- what changes on the machine, with everything that belongs to it ----------------------------------
 
-    void setLastError(std::uint32_t error) { machine().threads[s.caller.thread.index].lastError = error; }
+    void setLastError(std::uint32_t error) {
+        alter(Place<Thread>{s.caller.thread.index}, [&](Thread& thread) { thread.lastError = error; });
+    }
     /// What the call has returned, in the variable that receives it, too.
     void setReturned(std::uint64_t value);
     /// The handle value that the call has given out becomes another, wherever the call has stored it.
@@ -59,10 +62,61 @@ class Imagination {
     /// That object has the name.
     void giveName(NameId name, ObjectId object);
 
+    // ---- one record, and nothing else ---------------------------------------------------------------------
+
+    /// The record at a place becomes what `change` makes of it.
+    template <class T, class F>
+    void alter(Place<T> place, F change) {
+        T record = at(machine(), place);
+        change(record);
+        store(detour().machine(), place, record);
+    }
+    template <class F>
+    void alterEntry(ProcessId process, std::uint32_t index, F change) {
+        alter(Place<HandleEntry>{process.index, index}, change);
+    }
+    template <class F>
+    void alterTable(ProcessId process, F change) {
+        alter(Place<TableHeader>{process.index}, change);
+    }
+    template <class F>
+    void alterHeader(ObjectId object, F change) {
+        alter(Place<ObjectHeader>{object.index}, change);
+    }
+    template <class F>
+    void alterCounts(ObjectId object, F change) {
+        alter(Place<ObjectCounts>{object.index}, change);
+    }
+    /// Objects of another kind stay as they are.
+    template <class Body, class F>
+    void alterBody(ObjectId object, F change) {
+        alter(Place<ObjectBody>{object.index}, [&](ObjectBody& body) {
+            if (auto* own = std::get_if<Body>(&body))
+                change(*own);
+        });
+    }
+    template <class F>
+    void alterVariable(std::uint32_t index, F change) {
+        alter(Place<Variable>{index}, change);
+    }
+    template <class F>
+    void alterSide(std::uint32_t index, F change) {
+        alter(Place<SideObject>{index}, change);
+    }
+    /// So many handles more lead to the object, as far as its count tells.
+    void count(ObjectId object, std::int32_t difference);
+    void setBody(ObjectId object, const ObjectBody& after) {
+        alter(Place<ObjectBody>{object.index}, [&](ObjectBody& body) { body = after; });
+    }
+    void setTable(ProcessId process, const HandleTable& table);
+    /// Each process has the table of the other.
+    void exchangeTables(ProcessId one, ProcessId other);
+
     /// What came of it; nothing when the idea made no prediction.
     [[nodiscard]] std::optional<Prediction> result();
 
   private:
+    void resize(List list, std::uint32_t length, std::uint32_t process = 0);
     Detour& detour() { return m_detour ? *m_detour : m_detour.emplace(m_timeline, s.lesson); }
 
     Timeline& m_timeline;

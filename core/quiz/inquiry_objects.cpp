@@ -51,7 +51,7 @@ void askForUsage(const Situation& s, ObjectId object, const std::string& name,
                  std::vector<Inquiry>& inquiries) {
     if (!alive(s.truth.machine[object]))
         return;
-    const bool usage = s.truth.machine.rules.counts == Counts::usage;
+    const bool usage = s.truth.machine.rules->counts == Counts::usage;
     inquiries.push_back(
         {.kind = QuestionKind::usage,
          .statement = s.statement,

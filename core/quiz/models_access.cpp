@@ -19,12 +19,11 @@ bool aHandleAllowsEverything(Imagination& i) {
     if (!refused || !i.s.wasThere(refused->object) ||
         !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
-    HandleEntry& entry = i.machine().tables[refused->process.index].entries[refused->index];
-    const std::uint32_t granted = entry.granted;
-    entry.granted |= refused->value;
+    const std::uint32_t granted = i.machine().table(refused->process).entries[refused->index].granted;
+    i.alterEntry(refused->process, refused->index, [&](HandleEntry& e) { e.granted |= refused->value; });
     i.run();
     if (entryAt(i.machine().table(refused->process), refused->index))
-        i.machine().tables[refused->process.index].entries[refused->index].granted = granted;
+        i.alterEntry(refused->process, refused->index, [&](HandleEntry& e) { e.granted = granted; });
     return true;
 }
 
@@ -37,7 +36,7 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
     if (i.kernel().checkSecurity(i.s.caller, granted->object, granted->value).ok())
         return false;
     i.refuseWhatIsFound(error::accessDenied);
-    i.machine().tables[granted->process.index].entries[granted->index].granted = 0;
+    i.alterEntry(granted->process, granted->index, [](HandleEntry& e) { e.granted = 0; });
     return true;
 }
 
@@ -46,9 +45,10 @@ bool theNameIsEnough(Imagination& i) {
     if (!refused || !i.s.wasThere(refused->object) || !i.s.before[refused->object].header.security.valid() ||
         i.s.has(MeaningKind::handleFound))
         return false;
-    i.machine().objects[refused->object.index].header.security = {};
+    i.alterHeader(refused->object, [](ObjectHeader& h) { h.security = {}; });
     i.run();
-    i.machine().objects[refused->object.index].header.security = i.s.before[refused->object].header.security;
+    i.alterHeader(refused->object,
+                  [&](ObjectHeader& h) { h.security = i.s.before[refused->object].header.security; });
     return true;
 }
 

@@ -18,7 +18,7 @@ bool everyHandleIsAnEntry(Imagination& i) {
         const std::uint32_t next =
             needsPage(table) ? lowestFree(i.s.before.rules, table, 1) : table.header.firstFree;
         if (!i.s.has(MeaningKind::entryWritten))
-            ++i.machine().tables[i.s.caller.process.index].header.handleCount;
+            i.alterTable(i.s.caller.process, [](TableHeader& h) { ++h.handleCount; });
         i.setReturned(valueOf(i.s.before.rules, next).value);
         return true;
     }

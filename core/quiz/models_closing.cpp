@@ -73,7 +73,7 @@ bool protectedClosesAnyway(Imagination& i) {
     if (!refused || i.s.has(MeaningKind::sweepStarted) || !i.s.wasThere(refused->process) ||
         !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
-    i.machine().tables[refused->process.index].entries[refused->index].protect = false;
+    i.alterEntry(refused->process, refused->index, [](HandleEntry& e) { e.protect = false; });
     i.run();
     return true;
 }
@@ -111,7 +111,7 @@ bool processEndLeaks(Imagination& i) {
     if (!sweep || sweep->value == 0 || !i.s.wasThere(sweep->process))
         return false;
     i.run();
-    i.machine().tables[sweep->process.index] = i.s.before.table(sweep->process);
+    i.setTable(sweep->process, i.s.before.table(sweep->process));
     for (const Meaning& cleared : i.s.all(MeaningKind::entryCleared))
         if (i.s.wasThere(cleared.object) && !isProcessOrThread(i.s.before, cleared.object))
             i.keep(cleared.object);

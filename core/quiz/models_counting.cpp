@@ -19,7 +19,8 @@ bool countIsOfProcesses(Imagination& i) {
         std::set<ProcessId> processes;
         for (const Holder& holder : holders(i.machine(), object))
             processes.insert(holder.process);
-        i.machine().objects[object.index].counts.handles = static_cast<std::uint32_t>(processes.size());
+        i.alterCounts(object,
+                      [&](ObjectCounts& c) { c.handles = static_cast<std::uint32_t>(processes.size()); });
     }
     return true;
 }
@@ -31,7 +32,7 @@ bool onlyCreatingCounts(Imagination& i) {
     if (!later || i.s.has(MeaningKind::entryCleared) || i.s.truth.machine[written->object].counts.handles < 2)
         return false;
     i.run();
-    --i.machine().objects[written->object.index].counts.handles;
+    i.count(written->object, -1);
     return true;
 }
 
@@ -48,7 +49,7 @@ bool everyUseCounts(Imagination& i) {
     if (!used.valid())
         return false;
     i.run();
-    ++i.machine().objects[used.index].counts.handles;
+    i.count(used, 1);
     return true;
 }
 
@@ -58,7 +59,7 @@ bool waitingTakesFromTheCount(Imagination& i) {
         i.s.before[satisfied->object].counts.handles == 0)
         return false;
     i.run();
-    --i.machine().objects[satisfied->object.index].counts.handles;
+    i.count(satisfied->object, -1);
     return true;
 }
 

@@ -19,10 +19,10 @@ bool duplicatingCopiesTheObject(Imagination& i) {
     if (const Meaning* written = duplicated(i.s)) {
         i.run();
         const ObjectId clone = i.cloneOf(written->object);
-        i.machine().tables[written->process.index].entries[written->index].object = clone;
-        --i.machine().objects[written->object.index].counts.handles;
+        i.alterEntry(written->process, written->index, [&](HandleEntry& e) { e.object = clone; });
+        i.count(written->object, -1);
         for (const Meaning& stored : i.s.all(MeaningKind::valueStored))
-            i.machine().variables[stored.index].meant = clone;
+            i.alterVariable(stored.index, [&](Variable& v) { v.meant = clone; });
         return true;
     }
     const Meaning* found = i.s.last(MeaningKind::handleFound);
@@ -31,7 +31,7 @@ bool duplicatingCopiesTheObject(Imagination& i) {
         i.s.has(MeaningKind::entryWritten))
         return false;
     const ObjectId clone = i.cloneOf(found->object);
-    i.machine().tables[found->process.index].entries[found->index].object = clone;
+    i.alterEntry(found->process, found->index, [&](HandleEntry& e) { e.object = clone; });
     i.run();
     return true;
 }
@@ -62,16 +62,15 @@ bool duplicateBelongsToTheCaller(Imagination& i) {
     i.writeEntry(i.s.caller.process, index, entry);
     i.replaceHandle(valueGiven(i.s, *written), valueOf(i.s.before.rules, index));
     for (const Meaning& stored : i.s.all(MeaningKind::valueStored))
-        i.machine().variables[stored.index].home = i.s.caller.process;
+        i.alterVariable(stored.index, [&](Variable& v) { v.home = i.s.caller.process; });
     return true;
 }
 
 /// The call is made as if the source could not be closed.
 bool runKeepingTheSource(Imagination& i, const Meaning& cleared) {
-    HandleEntry& source = i.machine().tables[cleared.process.index].entries[cleared.index];
-    source.protect = true;
+    i.alterEntry(cleared.process, cleared.index, [](HandleEntry& source) { source.protect = true; });
     i.run();
-    i.machine().tables[cleared.process.index].entries[cleared.index].protect = false;
+    i.alterEntry(cleared.process, cleared.index, [](HandleEntry& source) { source.protect = false; });
     return true;
 }
 

@@ -22,18 +22,18 @@ bool handleIsGlobal(Imagination& i) {
         return false;
     const Variable& variable = i.s.before[used];
     if (const Meaning* side = i.s.first(MeaningKind::foreignSideObject)) {
-        i.machine().sideObjects[side->index].process = i.s.caller.process;
+        i.alterSide(side->index, [&](SideObject& o) { o.process = i.s.caller.process; });
         i.run();
-        i.machine().sideObjects[side->index].process = i.s.before.sideObjects[side->index].process;
+        i.alterSide(side->index,
+                    [&](SideObject& o) { o.process = i.s.before.sideObjects[side->index].process; });
         return true;
     }
     const ProcessId home = foreignHome(i.s, variable);
     if (!home.valid() || static_cast<std::int64_t>(variable.value.number) < 0)
         return false;
-    std::vector<HandleTable>& tables = i.machine().tables;
-    std::swap(tables[home.index], tables[i.s.caller.process.index]);
+    i.exchangeTables(home, i.s.caller.process);
     i.run();
-    std::swap(i.machine().tables[home.index], i.machine().tables[i.s.caller.process.index]);
+    i.exchangeTables(home, i.s.caller.process);
     return true;
 }
 
@@ -67,7 +67,7 @@ bool staleStillLeadsToItsObject(Imagination& i) {
     i.run();
     const HandleTable& own = i.s.before.table(i.s.caller.process);
     if (entryAt(own, *index))
-        i.machine().tables[i.s.caller.process.index].entries[*index] = own.entries[*index];
+        i.alterEntry(i.s.caller.process, *index, [&](HandleEntry& e) { e = own.entries[*index]; });
     else
         i.clearEntry(i.s.caller.process, *index);
     return true;

@@ -30,7 +30,7 @@ const HandleEntry* missedEntry(const Situation& s, std::uint32_t& index, bool in
 bool runWithEntry(Imagination& i, std::uint32_t index, const HandleEntry& entry) {
     const ProcessId child = i.s.first(MeaningKind::handleNotFound)->process;
     i.writeEntry(child, index, entry);
-    ++i.machine().objects[entry.object.index].counts.handles;
+    i.count(entry.object, 1);
     i.run();
     return true;
 }
@@ -43,10 +43,10 @@ bool everythingIsInherited(Imagination& i) {
     if (left.empty())
         return false;
     for (const Meaning& m : left)
-        i.machine().tables[m.process.index].entries[m.index].inherit = true;
+        i.alterEntry(m.process, m.index, [](HandleEntry& e) { e.inherit = true; });
     i.run();
     for (const Meaning& m : left)
-        i.machine().tables[m.process.index].entries[m.index].inherit = false;
+        i.alterEntry(m.process, m.index, [](HandleEntry& e) { e.inherit = false; });
     return true;
 }
 
@@ -119,7 +119,7 @@ bool inheritingDoesNotCount(Imagination& i) {
     if (!inherited.empty()) {
         i.run();
         for (const Meaning& m : inherited)
-            --i.machine().objects[m.object.index].counts.handles;
+            i.count(m.object, -1);
         return true;
     }
     // Later: what was inherited has never counted.
@@ -132,7 +132,7 @@ bool inheritingDoesNotCount(Imagination& i) {
     if (uncounted == 0 || !i.s.wasThere(cleared->object) ||
         i.s.before[cleared->object].counts.handles <= uncounted)
         return false;
-    i.machine().objects[cleared->object.index].counts.handles -= uncounted;
+    i.count(cleared->object, -static_cast<std::int32_t>(uncounted));
     i.run();
     return true;
 }
@@ -166,8 +166,9 @@ bool inheritingCopiesTheObject(Imagination& i) {
     if (!inherited.empty()) {
         i.run();
         for (const Meaning& m : inherited) {
-            i.machine().tables[m.process.index].entries[m.index].object = i.cloneOf(m.object);
-            --i.machine().objects[m.object.index].counts.handles;
+            i.alterEntry(m.process, m.index,
+                         [clone = i.cloneOf(m.object)](HandleEntry& e) { e.object = clone; });
+            i.count(m.object, -1);
         }
         return true;
     }
@@ -176,7 +177,7 @@ bool inheritingCopiesTheObject(Imagination& i) {
     if (!entry || entry->origin != OriginKind::inherited || i.s.has(MeaningKind::entryCleared))
         return false;
     const ObjectId clone = i.cloneOf(found->object);
-    i.machine().tables[found->process.index].entries[found->index].object = clone;
+    i.alterEntry(found->process, found->index, [&](HandleEntry& e) { e.object = clone; });
     i.run();
     return true;
 }
@@ -197,7 +198,7 @@ bool flagBelongsToTheObject(Imagination& i) {
     if (const Meaning* flags = i.s.first(MeaningKind::entryFlagsChanged)) {
         i.run();
         for (const Holder& h : holders(i.s.before, flags->object))
-            i.machine().tables[h.process.index].entries[h.index].inherit = (flags->value & 1) != 0;
+            i.alterEntry(h.process, h.index, [&](HandleEntry& e) { e.inherit = (flags->value & 1) != 0; });
         return true;
     }
     const auto flagged = [&](ObjectId object) {
@@ -209,7 +210,7 @@ bool flagBelongsToTheObject(Imagination& i) {
         if (std::ranges::none_of(left, [&](const Meaning& m) { return flagged(m.object); }))
             return false;
         for (const Meaning& m : left)
-            i.machine().tables[m.process.index].entries[m.index].inherit = flagged(m.object);
+            i.alterEntry(m.process, m.index, [&](HandleEntry& e) { e.inherit = flagged(m.object); });
         i.run();
         return true;
     }
@@ -217,7 +218,7 @@ bool flagBelongsToTheObject(Imagination& i) {
     if (!written || i.s.calls("CreateProcess") || !flagged(written->object))
         return false;
     i.run();
-    i.machine().tables[written->process.index].entries[written->index].inherit = true;
+    i.alterEntry(written->process, written->index, [](HandleEntry& e) { e.inherit = true; });
     return true;
 }
 

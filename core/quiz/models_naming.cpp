@@ -38,14 +38,13 @@ bool existingObjectIsOverwritten(Imagination& i) {
     i.run();
     if (!entryAt(i.machine().table(written.process), written.index))
         return false;
-    HandleEntry& entry = i.machine().tables[written.process.index].entries[written.index];
-    if (entry.object == found.object)
+    const ObjectId made = i.machine().table(written.process).entries[written.index].object;
+    if (made == found.object)
         return false;
-    const ObjectId made = entry.object;
-    entry.object = found.object;
-    i.machine().objects[found.object.index].body = i.machine()[made].body;
-    ++i.machine().objects[found.object.index].counts.handles;
-    i.machine().objects[made.index].counts = {};
+    i.alterEntry(written.process, written.index, [&](HandleEntry& e) { e.object = found.object; });
+    i.setBody(found.object, i.machine()[made].body);
+    i.count(found.object, 1);
+    i.alterCounts(made, [](ObjectCounts& c) { c = {}; });
     i.giveName(found.name, found.object);
     i.setLastError(error::alreadyExists);
     return true;

@@ -19,7 +19,7 @@ const Meaning* taking(const Situation& s) {
 bool runTaking(Imagination& i, ProcessId process, std::uint32_t index) {
     if (index == i.s.before.table(process).header.firstFree)
         return false;
-    i.machine().tables[process.index].header.firstFree = index;
+    i.alterTable(process, [&](TableHeader& h) { h.firstFree = index; });
     i.run();
     return true;
 }
@@ -39,7 +39,7 @@ bool numbersAreNeverReused(Imagination& i) {
 
 bool lowestFreeFirst(Imagination& i) {
     const Meaning* taken = taking(i.s);
-    if (!taken || i.s.before.rules.freeEntry == FreeEntry::lowest)
+    if (!taken || i.s.before.rules->freeEntry == FreeEntry::lowest)
         return false;
     Rules scanning = i.s.before.rules;
     scanning.freeEntry = FreeEntry::lowest;
@@ -50,7 +50,7 @@ bool lowestFreeFirst(Imagination& i) {
 
 bool lastFreedFirst(Imagination& i) {
     const Meaning* taken = taking(i.s);
-    if (!taken || i.s.before.rules.freeEntry != FreeEntry::fifo)
+    if (!taken || i.s.before.rules->freeEntry != FreeEntry::fifo)
         return false;
     const HandleTable& table = i.s.before.table(taken->process);
     const std::uint32_t index = table.header.lastFree;
@@ -84,7 +84,7 @@ bool numbersAreSystemWide(Imagination& i) {
 
 bool otherSpacing(Imagination& i, std::uint32_t valuePerIndex) {
     const Meaning* written = onlyWritten(i.s);
-    if (!written || i.s.before.rules.valuePerIndex == valuePerIndex)
+    if (!written || i.s.before.rules->valuePerIndex == valuePerIndex)
         return false;
     i.run();
     i.replaceHandle(valueOf(i.s.before.rules, written->index),

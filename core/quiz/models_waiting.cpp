@@ -10,8 +10,12 @@ constexpr std::uint32_t waitTimeout = 258, abandonedFlag = 0x80;
 
 bool callsAWait(const Situation& s) { return s.call && s.call->returns == Returns::wait; }
 
-EventBody* eventOf(Machine& machine, ObjectId object) {
-    return std::get_if<EventBody>(&machine.objects[object.index].body);
+bool isEvent(const Machine& machine, ObjectId object) {
+    return std::holds_alternative<EventBody>(machine[object].body);
+}
+
+void setSignaled(Imagination& i, ObjectId event, bool signaled) {
+    i.alterBody<EventBody>(event, [&](EventBody& body) { body.signaled = signaled; });
 }
 
 bool aWaitAlwaysTakes(Imagination& i) {
@@ -22,7 +26,7 @@ bool aWaitAlwaysTakes(Imagination& i) {
     if (!event || !event->manualReset)
         return false;
     i.run();
-    eventOf(i.machine(), satisfied->object)->signaled = false;
+    setSignaled(i, satisfied->object, false);
     return true;
 }
 
@@ -37,16 +41,16 @@ bool aWaitTakesNothing(Imagination& i) {
         if (!takes)
             return false;
         i.run();
-        i.machine().objects[satisfied->object.index].body = body;
+        i.setBody(satisfied->object, body);
         return true;
     }
     const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
     if (!out || !i.s.wasThere(out->object) || !i.s.past.consumed.contains(out->object) ||
-        !eventOf(i.machine(), out->object))
+        !isEvent(i.machine(), out->object))
         return false;
-    eventOf(i.machine(), out->object)->signaled = true;
+    setSignaled(i, out->object, true);
     i.run();
-    eventOf(i.machine(), out->object)->signaled = true;
+    setSignaled(i, out->object, true);
     return true;
 }
 
@@ -55,8 +59,8 @@ bool aWaitReturnsOnlyWhenSignaled(Imagination& i) {
     if (!out || !callsAWait(i.s))
         return false;
     i.succeed();
-    if (i.s.wasThere(out->object) && eventOf(i.machine(), out->object))
-        eventOf(i.machine(), out->object)->signaled = true;
+    if (i.s.wasThere(out->object) && isEvent(i.machine(), out->object))
+        setSignaled(i, out->object, true);
     return true;
 }
 
@@ -74,14 +78,15 @@ bool abandonedMutexesStayLocked(Imagination& i) {
     const Meaning* abandoned = i.s.first(MeaningKind::waitAbandoned);
     if (!abandoned || !i.s.wasThere(abandoned->object))
         return false;
-    auto* mutex = std::get_if<MutexBody>(&i.machine().objects[abandoned->object.index].body);
-    if (!mutex)
+    if (!std::holds_alternative<MutexBody>(i.machine()[abandoned->object].body))
         return false;
-    for (std::uint32_t t = 0; t < i.s.before.threads.size(); ++t)
-        if (!i.s.before.threads[t].alive)
-            mutex->owner = ThreadId{t};
-    mutex->recursion = 1;
-    mutex->abandoned = false;
+    i.alterBody<MutexBody>(abandoned->object, [&](MutexBody& mutex) {
+        for (std::uint32_t t = 0; t < i.s.before.threads.size(); ++t)
+            if (!i.s.before.threads[t].alive)
+                mutex.owner = ThreadId{t};
+        mutex.recursion = 1;
+        mutex.abandoned = false;
+    });
     i.run();
     return true;
 }

@@ -24,7 +24,7 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind k
     case QueryKind::capacity:
         return table.capacity;
     case QueryKind::limit:
-        return machine.rules.handleLimit;
+        return machine.rules->handleLimit;
     case QueryKind::bound:
         return table.nextHandleNeedingPool;
     case QueryKind::firstfree:

@@ -19,9 +19,9 @@ struct Seen {
 };
 
 std::string countsText(const Machine& m, ObjectId object) {
-    if (m.rules.counts == Counts::usage)
+    if (m.rules->counts == Counts::usage)
         return fmt::format("usage count {}", usageCount(m, object));
-    if (m.rules.counts == Counts::inflated)
+    if (m.rules->counts == Counts::inflated)
         return fmt::format("HandleCount {}, PointerCount {}, true references {}", m[object].counts.handles,
                            shownPointerCount(m, object), pointerCount(m[object]));
     return fmt::format("HandleCount {}, PointerCount {}", m[object].counts.handles,

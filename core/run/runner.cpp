@@ -2,6 +2,7 @@
 #include "core/run/runner.h"
 
 #include "core/lesson/parser.h"
+#include "core/machine/fresh_machine.h"
 
 #include <fmt/format.h>
 
@@ -119,13 +120,15 @@ void Runner::direct(std::uint32_t statement, std::uint32_t firstMicro) {
 void Runner::runRules(const Statement& s) {
     if (t.m_override || !t.m_machine.processes.empty())
         return;
+    Rules rules = t.m_machine.rules;
     std::string_view words = l[s.extra];
     while (!words.empty()) {
         const std::size_t comma = words.find(',');
         // A mistake in the words has been reported by the parser; what is right is used.
-        (void)setRule(t.m_machine.rules, words.substr(0, comma));
+        (void)setRule(rules, words.substr(0, comma));
         words = comma == std::string_view::npos ? std::string_view() : words.substr(comma + 1);
     }
+    t.m_machine = freshMachine(rules, t.m_texts); // nothing has happened on it yet
 }
 
 void Runner::runProcess(const Statement& s) {

@@ -2,7 +2,7 @@
 #include "core/run/timeline.h"
 
 #include "core/lesson/parser.h"
-#include "core/machine/file_system.h"
+#include "core/machine/fresh_machine.h"
 #include "core/run/runner.h"
 
 #include <algorithm>
@@ -15,8 +15,7 @@ constexpr std::uint32_t statementsBetweenQuestions = 512; // how often a long ru
 
 Timeline::Timeline()
     : m_index(std::make_unique<Index>()) {
-    for (const InitialFile& file : initialFiles())
-        m_machine.files.push_back({m_texts.texts.intern(file.path), file.size, file.directory, false});
+    m_machine = freshMachine({}, m_texts);
 }
 
 Timeline::Timeline(Timeline&&) noexcept = default;
@@ -28,7 +27,7 @@ Timeline Timeline::run(const Lesson& lesson, std::optional<Rules> rules,
     Timeline timeline;
     timeline.m_override = rules;
     if (rules)
-        timeline.m_machine.rules = *rules;
+        timeline.m_machine = freshMachine(*rules, timeline.m_texts);
     Runner runner(timeline, lesson);
     const auto count = static_cast<std::uint32_t>(lesson.statements.size());
     for (std::uint32_t i = 0; i < count; ++i) {

@@ -44,7 +44,7 @@ Json entryJson(const Timeline& timeline, std::uint32_t index, const HandleEntry&
               {"inherit", entry.inherit},
               {"protect", entry.protect},
               {"origin", origins[static_cast<std::size_t>(entry.origin)]}};
-    if (m.rules.counts == Counts::inflated)
+    if (m.rules->counts == Counts::inflated)
         json["stock"] = entry.stock;
     if (entry.originProcess.valid())
         json["from"] = {{"process", timeline.texts()[m[entry.originProcess].label]},
@@ -84,7 +84,7 @@ Json objectJson(const Timeline& timeline, ObjectId id) {
               {"usage_count", usageCount(m, id)},
               {"alive", alive(o)},
               {"signaled", signaled(m, id)}};
-    if (m.rules.counts == Counts::inflated)
+    if (m.rules->counts == Counts::inflated)
         json["true_references"] = pointerCount(o);
     for (const StateField& field : stateOf(m, timeline.texts(), o.body))
         json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);

@@ -58,7 +58,7 @@ std::string objectText(const Timeline& timeline, ObjectId id) {
     std::string text = fmt::format("#{:<3} {:<28} usage {}  handles {}  pointers {}", id.index,
                                    objectName(m, timeline.texts(), id), usageCount(m, id), o.counts.handles,
                                    shownPointerCount(m, id));
-    if (m.rules.counts == Counts::inflated)
+    if (m.rules->counts == Counts::inflated)
         text += fmt::format("  truerefs {}", pointerCount(o));
     for (const StateField& field : stateOf(m, timeline.texts(), o.body))
         text += fmt::format("  {} {}", field.key, field.text.empty() ? "none" : field.text);

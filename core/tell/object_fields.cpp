@@ -127,7 +127,7 @@ struct Fields {
     List operator()(const TimerBody& b) const {
         StateField due =
             number("due", CORE_TR("State", "due in"),
-                   b.active ? static_cast<std::int64_t>(b.due - machine.clock.milliseconds) : -1);
+                   b.active ? static_cast<std::int64_t>(b.due - machine.clock->milliseconds) : -1);
         due.text = b.active ? fmt::format("{} ms", due.text) : "-";
         return {truth("signaled", CORE_TR("State", "signaled"), b.signaled), due,
                 word("reset", CORE_TR("State", "reset"),

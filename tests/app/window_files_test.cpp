@@ -59,7 +59,7 @@ TEST_F(Files, WorkThatWasNotSavedIsOfferedAtTheNextStart) {
     const std::string text = source();
     window().autosave().writeNow();
     restarted();
-    answers.kept = Kept::restore;
+    answers.kept = KeptWork::restore;
     window().offerRestore();
     EXPECT_EQ(source(), text);
     EXPECT_TRUE(window().session().changed());

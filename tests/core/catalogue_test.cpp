@@ -157,12 +157,11 @@ TEST(Meanings, WordsAreTheNamesOfTheEnumeration) {
 }
 
 TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
-    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"N\")\na: f = CreateFile(\"notes.txt\")\n"));
-    for (const Rules& rules : allRules())
+    for (const Rules& rules : allRules()) {
+        const Lab lab(
+            stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"N\")\na: f = CreateFile(\"notes.txt\")\n"), rules);
         for (std::size_t kind = 0; kind < microStepKinds; ++kind)
             for (const std::uint32_t value : {0u, 1u, 259u}) {
-                Machine machine = lab.machine();
-                machine.rules = rules;
                 const Meaning meaning{.kind = static_cast<MeaningKind>(kind),
                                       .process = lab.process("a"),
                                       .object = lab.variable("a", "h").meant,
@@ -170,12 +169,13 @@ TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
                                       .index = 1,
                                       .value = value,
                                       .extra = 1};
-                const Sentence sentence = explain(meaning, machine, lab.timeline.texts());
+                const Sentence sentence = explain(meaning, lab.machine(), lab.timeline.texts());
                 EXPECT_STREQ(sentence.context, "Steps") << kind;
                 const std::string text = english(sentence);
                 EXPECT_GT(text.size(), 8u) << meaningName(meaning.kind);
                 EXPECT_EQ(text.find('%'), std::string::npos) << text;
             }
+    }
 }
 
 TEST(Errors, EveryErrorHasANameAndAMeaning) {

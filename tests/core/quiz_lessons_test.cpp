@@ -103,8 +103,8 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
             const Object& object = machine.objects[i];
             if (question.kind == QuestionKind::alive)
                 return alive(object) ? "Yes" : "No";
-            return fmt::format("{}", machine.rules.counts == Counts::usage ? usageCount(machine, ObjectId{i})
-                                                                           : object.counts.handles);
+            return fmt::format("{}", machine.rules->counts == Counts::usage ? usageCount(machine, ObjectId{i})
+                                                                            : object.counts.handles);
         }
         return {};
     }

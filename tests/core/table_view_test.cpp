@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inside a handle table: shapes, levels too deep for a lesson, the bits of entries (win32-semantics section
 // 14).
+#include "core/machine/change.h"
 #include "core/machine/table_view.h"
 #include "lab.h"
 
@@ -56,15 +57,21 @@ TEST(ValueParts, OfAHandleAreItsTagAndItsPlacesInThePages) {
 
 /// A machine with one process whose table has so many entries, all free and never used.
 Machine machineWith(std::uint32_t entries, const Rules& rules = ntRules()) {
-    Machine machine;
-    machine.rules = rules;
-    machine.objects.resize(1);
-    machine.objects[0].body = ProcessBody{ProcessId{0}};
-    machine.processes.push_back({.object = ObjectId{0}, .pid = 4000, .alive = true});
-    machine.tables.resize(1);
-    machine.tables[0].entries.resize(entries);
-    machine.tables[0].header = {.firstFree = 1, .lastFree = entries - 1};
+    Machine machine(rules);
+    const auto grow = [&](List list, std::uint32_t length) {
+        store(machine, Place<Extent>{0, static_cast<std::uint32_t>(list)}, Extent{length});
+    };
+    grow(List::objects, 1);
+    store(machine, Place<ObjectBody>{0}, ObjectBody(ProcessBody{ProcessId{0}}));
+    grow(List::processes, 1);
+    store(machine, Place<Process>{0}, Process{.object = ObjectId{0}, .pid = 4000, .alive = true});
+    grow(List::entries, entries);
+    store(machine, Place<TableHeader>{0}, TableHeader{.firstFree = 1, .lastFree = entries - 1});
     return machine;
+}
+
+void write(Machine& machine, std::uint32_t index, const HandleEntry& entry) {
+    store(machine, Place<HandleEntry>{0, index}, entry);
 }
 
 TEST(TableView, TheLevelGrowsWhenPointersFillAPage) {
@@ -113,11 +120,12 @@ TEST(EntryBits, SayWhatTheEntrySaysInEveryLayout) {
         Machine machine = machineWith(512, rules);
         for (const bool inherit : {false, true})
             for (const bool protect : {false, true}) {
-                machine.tables[0].entries[1] = {.object = ObjectId{0},
-                                                .granted = 0x1F0003,
-                                                .inherit = inherit,
-                                                .protect = protect,
-                                                .everUsed = true};
+                write(machine, 1,
+                      {.object = ObjectId{0},
+                       .granted = 0x1F0003,
+                       .inherit = inherit,
+                       .protect = protect,
+                       .everUsed = true});
                 for (const EntryLayout layout :
                      {EntryLayout::windows7x86, EntryLayout::windows7x64, EntryLayout::windows10x64}) {
                     if (layout == EntryLayout::windows10x64 && !rules.pointer64)
@@ -136,8 +144,8 @@ TEST(EntryBits, SayWhatTheEntrySaysInEveryLayout) {
 
 TEST(EntryBits, OfWindows7HaveFlagsInThePointerAndTheAccess) {
     Machine machine = machineWith(512, of("pointer_width = 32"));
-    machine.tables[0].entries[1] = {
-        .object = ObjectId{0}, .granted = 0x1F0003, .inherit = true, .protect = true, .everUsed = true};
+    write(machine, 1,
+          {.object = ObjectId{0}, .granted = 0x1F0003, .inherit = true, .protect = true, .everUsed = true});
     const EntryBits bits = entryBits(machine, ProcessId{0}, 1, EntryLayout::windows7x86);
     EXPECT_EQ(bits.low, headerAddress(machine, ObjectId{0}) + 3);
     EXPECT_EQ(bits.high, 0x21F0003u);

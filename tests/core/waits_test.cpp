@@ -51,7 +51,7 @@ a: WaitForSingleObject(t, 5000) => WAIT_OBJECT_0
 a: Sleep(30)
 )"));
     EXPECT_TRUE(inOrder(lab.kinds(2), {threadWaits, timePassed, timerFired, waitSatisfied, threadWakes}));
-    EXPECT_EQ(lab.machine().clock.milliseconds, 230u) << "the wait ended when the timer fired";
+    EXPECT_EQ(lab.machine().clock->milliseconds, 230u) << "the wait ended when the timer fired";
     EXPECT_NE(sentencesOf(lab, 2).find("200 ms pass"), std::string::npos);
     EXPECT_NE(sentencesOf(lab, 3).find("a.exe/T1 sleeps for 30 ms"), std::string::npos);
 }
@@ -66,7 +66,7 @@ a: WaitForSingleObject(t, 1) => WAIT_OBJECT_0
 )"));
     const auto kinds = lab.kinds(2);
     EXPECT_EQ(std::ranges::count(kinds, timerFired), 1) << "it stays signaled until somebody waits";
-    EXPECT_EQ(lab.machine().clock.milliseconds, 2'000'000'001u);
+    EXPECT_EQ(lab.machine().clock->milliseconds, 2'000'000'001u);
 }
 
 TEST(Waits, EndWithTheirThreadAndSaySo) {

@@ -66,13 +66,13 @@ void UnsavedWork::offerKept(const std::optional<QString>& file) {
         const KeptAnswer answer = m_frame.dialogs().restore(&m_frame.window, kept);
         const CrashCopy& chosen = copies[std::clamp<qsizetype>(answer.which, 0, copies.size() - 1)];
         switch (answer.what) {
-        case Kept::later:
+        case KeptWork::later:
             return;
-        case Kept::restore:
+        case KeptWork::restore:
             if (m_files.restore(chosen))
                 m_autosave.takeOver(chosen);
             return;
-        case Kept::discard:
+        case KeptWork::discard:
             Autosave::discard(chosen);
         }
     }

@@ -7,7 +7,7 @@
 namespace handlelab::rows {
 
 inline bool takesLowest(const Meaning&, const Machine& machine) {
-    return machine.rules.freeEntry == FreeEntry::lowest;
+    return machine.rules->freeEntry == FreeEntry::lowest;
 }
 
 inline constexpr MicroStepInfo handles[]{

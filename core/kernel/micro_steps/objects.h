@@ -7,7 +7,7 @@
 namespace handlelab::rows {
 
 inline bool countsUsage(const Meaning&, const Machine& machine) {
-    return machine.rules.counts == Counts::usage;
+    return machine.rules->counts == Counts::usage;
 }
 
 inline constexpr MicroStepInfo objects[]{

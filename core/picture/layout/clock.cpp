@@ -6,7 +6,7 @@
 namespace handlelab {
 
 void drawClock(Scene& scene) {
-    const std::uint64_t now = scene.machine.clock.milliseconds;
+    const std::uint64_t now = scene.machine.clock->milliseconds;
     if (now == 0)
         return;
     const Measures& m = scene.m;

@@ -189,7 +189,7 @@ struct CardPainter {
 
     void tableHead() const {
         const Measures& m = scene.m;
-        const bool textbook = scene.machine.rules.valuePerIndex == 1;
+        const bool textbook = scene.machine.rules->valuePerIndex == 1;
         const std::pair<double, QString> columns[] = {
             {m.handleX,
              textbook ? scene.say(CORE_TR("Picture", "Index")) : scene.say(CORE_TR("Picture", "Handle"))},
