@@ -112,15 +112,15 @@ KeptAnswer askRestore(QWidget* parent, const QList<KeptWork>& kept) {
     column->addWidget(list, 1);
     column->addWidget(buttons);
     KeptAnswer answer;
-    const auto end = [&](KeptWork what) {
+    const auto end = [&](KeptChoice what) {
         answer = {what, list->currentRow()};
         dialog.accept();
     };
-    QObject::connect(restore, &QPushButton::clicked, &dialog, [&] { end(KeptWork::restore); });
-    QObject::connect(list, &QListWidget::itemActivated, &dialog, [&] { end(KeptWork::restore); });
+    QObject::connect(restore, &QPushButton::clicked, &dialog, [&] { end(KeptChoice::restore); });
+    QObject::connect(list, &QListWidget::itemActivated, &dialog, [&] { end(KeptChoice::restore); });
     QObject::connect(discard, &QPushButton::clicked, &dialog, [&] {
         if (confirmDiscarding(&dialog, kept[list->currentRow()]))
-            end(KeptWork::discard);
+            end(KeptChoice::discard);
     });
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     dialog.resize(520, 300);

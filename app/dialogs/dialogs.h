@@ -26,9 +26,9 @@ struct KeptWork {
     QString place; ///< the lesson's file, and how much is new
     QString when;
 };
-enum class KeptWork { later, restore, discard };
+enum class KeptChoice { later, restore, discard };
 struct KeptAnswer {
-    KeptWork what = KeptWork::later;
+    KeptChoice what = KeptChoice::later;
     qsizetype which = 0;
 };
 

@@ -96,7 +96,7 @@ struct ParameterForm {
 };
 
 /// A call in C.
-struct CallForm {
+struct CForm {
     std::optional<CType> result; ///< where `returns` does not say it
     std::vector<CHeader> headers;
     CWidth width = CWidth::byTexts;

@@ -143,10 +143,10 @@ struct CallDescription {
         notModelled; ///< translatable; what the real call does that the simulation leaves out; may be empty
     Returned (*run)(CallContext&, std::span<const ArgumentValue>);
     MenuPlace menuPlace = MenuPlace::byHeading;
-    CallForm form; ///< in C, where the rest does not say it
+    CForm form; ///< in C, where the rest does not say it
 
     /// The same call with what C needs to know about it.
-    [[nodiscard]] CallDescription inC(CallForm c) && {
+    [[nodiscard]] CallDescription inC(CForm c) && {
         form = std::move(c);
         return std::move(*this);
     }

@@ -63,7 +63,7 @@ TEST(WindowDialogs, ShowTitlesAndNamesAsTextAndKeepTheirButtonsOnTheScreen) {
         whileOpen([&] { dialogs.sorry(nullptr, title); }, expectPlainAndOnTheScreen);
         whileOpen(
             [&] {
-                EXPECT_EQ(dialogs.restore(nullptr, {{title, title, title}}).what, KeptWork::later);
+                EXPECT_EQ(dialogs.restore(nullptr, {{title, title, title}}).what, KeptChoice::later);
             },
             expectPlainAndOnTheScreen);
     }
@@ -72,7 +72,7 @@ TEST(WindowDialogs, ShowTitlesAndNamesAsTextAndKeepTheirButtonsOnTheScreen) {
 TEST(WindowDialogs, EscapeKeepsUnsavedWorkAndTheListNamesAllOfIt) {
     const QList<KeptWork> kept{{u"One"_s, u"/a/one.lab.md"_s, u"today"_s},
                                {u"Two"_s, u"never saved"_s, u"today"_s}};
-    whileOpen([&] { EXPECT_EQ(realDialogs().restore(nullptr, kept).what, KeptWork::later); },
+    whileOpen([&] { EXPECT_EQ(realDialogs().restore(nullptr, kept).what, KeptChoice::later); },
               [](QWidget& dialog) {
                   const auto* list = dialog.findChild<QListWidget*>();
                   ASSERT_NE(list, nullptr);
@@ -103,7 +103,7 @@ TEST(WindowDialogs, DiscardingUnsavedWorkTakesTwoAnswers) {
                       });
                       press(dialog, u"Discard…"_s);
                   });
-        EXPECT_EQ(answer.what, sure ? KeptWork::discard : KeptWork::later);
+        EXPECT_EQ(answer.what, sure ? KeptChoice::discard : KeptChoice::later);
     }
 }
 

@@ -59,7 +59,7 @@ TEST_F(Files, WorkThatWasNotSavedIsOfferedAtTheNextStart) {
     const std::string text = source();
     window().autosave().writeNow();
     restarted();
-    answers.kept = KeptWork::restore;
+    answers.kept = KeptChoice::restore;
     window().offerRestore();
     EXPECT_EQ(source(), text);
     EXPECT_TRUE(window().session().changed());

@@ -15,7 +15,7 @@ namespace handlelab {
 /// What the window asked and what the test answers.
 struct Answers {
     Unsaved unsaved = Unsaved::cancel;
-    KeptWork kept = KeptWork::later; ///< for unsaved work of earlier runs
+    KeptChoice kept = KeptChoice::later; ///< for unsaved work of earlier runs
     Conflict conflict = Conflict::cancel;
     QList<QList<KeptWork>> offered; ///< what was asked about then
     QStringList conflicts;          ///< the files

@@ -255,7 +255,7 @@ TEST_F(SavingWindow, WorkThatIsLeftForLaterIsOfferedAgain) {
         EXPECT_EQ(answers.offered.size(), start);
         EXPECT_TRUE(window().close());
     }
-    answers.kept = KeptWork::restore;
+    answers.kept = KeptChoice::restore;
     ASSERT_TRUE(restarted().openLesson(file));
     EXPECT_EQ(source(), text);
     EXPECT_TRUE(window().session().changed());
@@ -280,7 +280,7 @@ TEST_F(SavingWindow, EveryCopyIsOfferedAtTheStartAndGoesWhenItIsDiscarded) {
     window().offerRestore();
     ASSERT_EQ(answers.offered.size(), 1);
     EXPECT_EQ(answers.offered[0].size(), 3) << "of a lesson in a file, too";
-    answers.kept = KeptWork::discard;
+    answers.kept = KeptChoice::discard;
     window().offerRestore();
     ASSERT_EQ(answers.offered.size(), 4);
     EXPECT_EQ(answers.offered[3].size(), 1);
@@ -293,7 +293,7 @@ TEST_F(SavingWindow, WorkThatWasRestoredIsKeptUntilItIsSaved) {
     act();
     const std::string text = source();
     window().autosave().writeNow();
-    answers.kept = KeptWork::restore;
+    answers.kept = KeptChoice::restore;
     restarted();
     window().offerRestore();
     EXPECT_EQ(source(), text);

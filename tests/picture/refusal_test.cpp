@@ -52,7 +52,8 @@ TEST(Refusals, OfTheWholeSpecificationEndInRedAndSayWhy) {
             const Marks marks = collectMarks(timeline);
             ASSERT_TRUE(marks.told.has_value()) << where;
             const std::string sentence = english(explain(*marks.told, timeline.machine(), timeline.texts()));
-            if (microStep(marks.told->kind).tone.refuses == Refuses::asAnswer) // no refusal: the answer has the form of a failure
+            if (microStep(marks.told->kind).tone.refuses ==
+                Refuses::asAnswer) // no refusal: the answer has the form of a failure
                 return;
             EXPECT_TRUE(isRefusal(marks.told->kind, true)) << where << "says only: " << sentence;
             EXPECT_EQ(marks.mood, Lit::refused) << where << "says only: " << sentence;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "said.h"
 
-#include "core/kernel/meaning_names.h"
+#include "core/kernel/micro_steps.h"
 #include "core/lesson/parser.h"
 #include "core/run/timeline.h"
 #include "core/tell/explain.h"

@@ -66,13 +66,13 @@ void UnsavedWork::offerKept(const std::optional<QString>& file) {
         const KeptAnswer answer = m_frame.dialogs().restore(&m_frame.window, kept);
         const CrashCopy& chosen = copies[std::clamp<qsizetype>(answer.which, 0, copies.size() - 1)];
         switch (answer.what) {
-        case KeptWork::later:
+        case KeptChoice::later:
             return;
-        case KeptWork::restore:
+        case KeptChoice::restore:
             if (m_files.restore(chosen))
                 m_autosave.takeOver(chosen);
             return;
-        case KeptWork::discard:
+        case KeptChoice::discard:
             Autosave::discard(chosen);
         }
     }
