@@ -28,7 +28,7 @@ Returned setLastError(CallContext& c, std::uint32_t error) {
 Returned getProcessId(CallContext& c, Handle process) {
     const auto found = c.kernel.use(c.caller, process, ObjectType::process, access::processQueryLimited);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();
     return report(c, machine[std::get<ProcessBody>(machine[found.value.object].body).process].pid);
 }
@@ -43,7 +43,7 @@ Returned reportExitCode(CallContext& c, ObjectId object, std::uint32_t code, Out
 Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
     const auto found = c.kernel.use(c.caller, process, ObjectType::process, access::processQueryLimited);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();
     const ProcessId id = std::get<ProcessBody>(machine[found.value.object].body).process;
     return reportExitCode(c, found.value.object, machine[id].exitCode, code);
@@ -52,7 +52,7 @@ Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
 Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
     const auto found = c.kernel.use(c.caller, thread, ObjectType::thread, access::threadQueryLimited);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();
     const ThreadId id = std::get<ThreadBody>(machine[found.value.object].body).thread;
     return reportExitCode(c, found.value.object, machine[id].exitCode, code);

@@ -115,15 +115,24 @@ struct CallContext {
 
     /// Fails the call: sets the last error; the returned value is the failure value of the call. A call that
     /// returns its error as such leaves the last error alone.
-    Returned fail(std::uint32_t error);
+    Returned fail(const Refusal& refusal);
+    /// Fails the call, with a micro-step that says why: its kind refuses, and its process is the caller's.
+    Returned refuse(MeaningKind why, std::uint32_t error, const Meaning& about = {});
+    /// The same for a part of a call that does not end it itself.
+    [[nodiscard]] Refusal refusal(MeaningKind why, std::uint32_t error, Meaning about = {});
     Returned handle(Handle value);
-    Returned truth(bool value = true);
+    Returned truth();
     Returned number(std::uint64_t value);
     Returned none();
-    /// Fails a native call with an NTSTATUS.
-    Returned failStatus(std::uint32_t status);
+    /// FALSE, and the last error stays as it was.
+    Returned failSilently(const Refusal& refusal);
+    /// Fails a native call; the refusal has an NTSTATUS.
+    Returned failStatus(const Refusal& refusal);
     Returns as = Returns::nothing;
 };
+
+/// What a call gives back that fails with an error.
+[[nodiscard]] Returned failureOf(Returns as, std::uint32_t error);
 
 /// Where the menu of a thing offers the calls that take its handle.
 enum class MenuPlace : std::uint8_t {

@@ -19,8 +19,7 @@ constexpr std::uint32_t everyChange = 0x17F;
 
 Returned findFirstChange(CallContext& c, PathArgument name, bool subtree, std::uint32_t filter) {
     const auto refuse = [&](MeaningKind kind, std::uint32_t code, std::uint32_t value) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .value = value});
-        return c.fail(code);
+        return c.refuse(kind, code, {.value = value});
     };
     if (filter == 0 || (filter & ~everyChange) != 0)
         return refuse(MeaningKind::parameterRefused, error::invalidParameter, 3);
@@ -42,13 +41,13 @@ Returned findFirstChange(CallContext& c, PathArgument name, bool subtree, std::u
                           .kind = DeviceKind::directoryNotify,
                           .subtree = subtree};
     const auto handle = insertDevice(c, body, {}, false);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 Returned findNextChange(CallContext& c, Handle handle) {
     const auto found = c.kernel.use(c.caller, handle, ObjectType::file, access::fileReadData);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     const DeviceBody* notify = deviceOf(c.kernel.machine(), object);
     if (!notify || notify->kind != DeviceKind::directoryNotify)
@@ -65,8 +64,8 @@ Returned findNextChange(CallContext& c, Handle handle) {
 }
 
 Returned findCloseChange(CallContext& c, Handle handle) {
-    const std::uint32_t status = closeByHandle(c, handle);
-    return status == status::success ? truthIfAlive(c) : c.fail(errorOf(status));
+    const Refusal refusal = closeByHandle(c, handle);
+    return refusal ? c.fail(refusal.as(errorOf(refusal.error()))) : truthIfAlive(c);
 }
 
 } // namespace

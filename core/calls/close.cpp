@@ -10,34 +10,38 @@ namespace {
 
 /// Under a debugger, and with strict handle checks, a close that fails raises an exception; when it is
 /// continued, the call fails as it does without one.
-std::uint32_t refuseClose(CallContext& c, std::uint32_t status) {
+Refusal refuseClose(CallContext& c, const Refusal& refusal) {
     const Process& process = c.kernel.machine()[c.caller.process];
     // Strict handle checks have raised their exception in the look-up.
-    const bool raised = process.strictHandles && status == status::invalidHandle;
+    const bool raised = process.strictHandles && refusal.error() == status::invalidHandle;
     if ((process.debugged || process.strictHandles) && !raised)
-        c.kernel.note({.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = status});
-    return status;
+        c.kernel.note(
+            {.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = refusal.error()});
+    return refusal;
 }
 
 } // namespace
 
-std::uint32_t closeByHandle(CallContext& c, Handle handle) {
+Refusal closeByHandle(CallContext& c, Handle handle) {
     // -1 and -2 are pseudo handles; -4, -5 and -6 stand for tokens. Closing them succeeds and does nothing.
     const auto negative = static_cast<std::int64_t>(handle.value);
     if (negative >= -6 && negative <= -4)
-        return status::success;
+        return {};
     const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
-    if (!found.ok())
-        return handle == nullHandle ? status::invalidHandle : refuseClose(c, status::invalidHandle);
+    if (!found.ok()) {
+        const Refusal refusal = found.refusal.as(status::invalidHandle);
+        return handle == nullHandle ? refusal : refuseClose(c, refusal);
+    }
     if (found.value.pseudo())
-        return status::success;
-    if (!c.kernel.mayClose(c.caller.process, found.value.index)) {
+        return {};
+    if (const Refusal refusal =
+            c.kernel.checkClose(c.caller.process, found.value.index).as(status::handleNotClosable)) {
         const bool isProtected =
             c.kernel.machine().table(c.caller.process).entries[found.value.index].protect;
-        return isProtected ? refuseClose(c, status::handleNotClosable) : status::handleNotClosable;
+        return isProtected ? refuseClose(c, refusal) : refusal;
     }
     c.kernel.closeEntry(c.caller.process, found.value.index);
-    return status::success;
+    return {};
 }
 
 } // namespace handlelab

@@ -6,8 +6,8 @@
 
 namespace handlelab {
 
-/// Closes a handle by the rules of win32-semantics section 5. Returns an NTSTATUS; the exceptions that a
-/// debugger or strict handle checks ask for are raised on the way.
-std::uint32_t closeByHandle(CallContext& c, Handle handle);
+/// Closes a handle by the rules of win32-semantics section 5. Refuses with an NTSTATUS; the exceptions that
+/// a debugger or strict handle checks ask for are raised on the way.
+[[nodiscard]] Refusal closeByHandle(CallContext& c, Handle handle);
 
 } // namespace handlelab

@@ -22,23 +22,21 @@ bool canJoin(const ObjectBody& body) {
 Outcome<Handle> newPort(CallContext& c) {
     const auto opened = c.kernel.createNamed(c.caller, ObjectType::ioCompletion, IoCompletionBody{}, {}, {},
                                              info(ObjectType::ioCompletion).createAccess);
-    return {opened.value.handle, opened.error};
+    return {opened.value.handle, opened.refusal};
 }
 
-/// Makes a file object belong to a port. Returns 0 or the error.
-std::uint32_t associate(CallContext& c, Handle file, Handle port) {
+/// Makes a file object belong to a port.
+Refusal associate(CallContext& c, Handle file, Handle port) {
     const auto foundFile = c.kernel.use(c.caller, file, ObjectType::file, 0);
     if (!foundFile.ok())
-        return foundFile.error;
-    if (!canJoin(c.kernel.machine()[foundFile.value.object].body)) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
-        return error::invalidParameter;
-    }
+        return foundFile.refusal;
+    if (!canJoin(c.kernel.machine()[foundFile.value.object].body))
+        return c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 1});
     const auto foundPort = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!foundPort.ok())
-        return foundPort.error;
+        return foundPort.refusal;
     c.kernel.joinPort(c.caller, foundFile.value.object, foundPort.value.object);
-    return 0;
+    return {};
 }
 
 Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, std::uint32_t, Ignored) {
@@ -49,22 +47,22 @@ Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, st
     if (existing == nullHandle) {
         const auto made = newPort(c);
         if (!made.ok())
-            return c.fail(made.error);
+            return c.fail(made.refusal);
         port = made.value;
     }
-    const std::uint32_t problem = alone ? 0 : associate(c, file, port);
-    if (problem == 0)
+    const Refusal refusal = alone ? Refusal() : associate(c, file, port);
+    if (!refusal)
         return c.handle(port);
     if (existing == nullHandle)
         c.kernel.closeEntry(c.caller.process, *indexOf(c.kernel.machine().rules, port));
-    return c.fail(problem);
+    return c.fail(refusal);
 }
 
 Returned postPacket(CallContext& c, Handle port, std::uint32_t bytes, std::uint32_t key,
                     AddressArgument overlapped) {
     const auto found = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     c.kernel.queuePacket(
         c.caller, {.port = found.value.object, .key = key, .overlapped = overlapped.value, .bytes = bytes});
     return c.truth();
@@ -72,13 +70,13 @@ Returned postPacket(CallContext& c, Handle port, std::uint32_t bytes, std::uint3
 
 Returned getPacket(CallContext& c, Handle port, Out bytes, Out key, Out overlapped,
                    std::uint32_t milliseconds) {
-    const auto fail = [&](std::uint32_t error) {
+    const auto fail = [&](const Refusal& refusal) {
         c.out.put(overlapped.variable, {ValueKind::address, 0}, {}); // NULL: no packet was taken
-        return c.fail(error);
+        return c.fail(refusal);
     };
     const auto found = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!found.ok())
-        return fail(found.error);
+        return fail(found.refusal);
     const auto taken = c.kernel.takePacket(c.caller, found.value.object, milliseconds);
     if (!taken) {
         const auto word = [&](const Out& out) {
@@ -87,8 +85,8 @@ Returned getPacket(CallContext& c, Handle port, Out bytes, Out key, Out overlapp
         c.kernel.expectPacket(c.caller.thread, std::array{word(bytes), word(key), word(overlapped)});
         return c.none();
     }
-    if (*taken == 0)
-        return fail(error::waitTimeout);
+    if (*taken)
+        return fail(*taken);
     const CompletionPacket& packet = c.kernel.machine()[c.kernel.machine()[c.caller.thread].packet];
     const CompletionPacket copy = packet; // storing a variable makes lists grow
     c.out.put(bytes.variable, {ValueKind::integer, copy.bytes}, {});

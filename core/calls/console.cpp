@@ -21,8 +21,7 @@ std::optional<std::uint32_t> slotOf(std::uint32_t standardDevice) {
 }
 
 Returned refuseSlot(CallContext& c) {
-    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
-    return c.fail(error::invalidHandle);
+    return c.refuse(MeaningKind::parameterRefused, error::invalidHandle, {.value = 1});
 }
 
 DeviceBody consoleBody(CallContext& c, bool input, std::uint32_t access) {
@@ -41,7 +40,7 @@ Returned getStdHandle(CallContext& c, std::uint32_t standardDevice) {
     if (value == nullHandle) { // it has been there since the process was made
         const auto shown = insertDevice(c, consoleBody(c, *slot == 0, consoleAccess), {}, false);
         if (!shown.ok())
-            return c.fail(shown.error);
+            return c.fail(shown.refusal);
         value = shown.value;
         c.kernel.setStandardHandle(c.caller.process, *slot, value);
     } else {
@@ -62,12 +61,10 @@ Returned setStdHandle(CallContext& c, std::uint32_t standardDevice, Handle value
 
 Returned createConsoleScreenBuffer(CallContext& c, std::uint32_t desired, std::uint32_t share,
                                    SecurityAttributes attributes, std::uint32_t flags, Ignored) {
-    if (flags != textMode) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 4});
-        return c.fail(error::invalidParameter);
-    }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (flags != textMode)
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 4});
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
         info(ObjectType::file).validMask;
@@ -75,7 +72,7 @@ Returned createConsoleScreenBuffer(CallContext& c, std::uint32_t desired, std::u
     body.name = {}; // a buffer of its own, not the one that is shown
     body.share = share;
     const auto handle = insertDevice(c, body, attributes.descriptor, attributes.inheritHandle);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 } // namespace

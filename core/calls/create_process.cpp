@@ -4,6 +4,8 @@
 
 #include "core/calls/brace_fields.h"
 #include "core/calls/named.h"
+#include "core/calls/open_device.h"
+#include "core/calls/target.h"
 #include "core/machine/file_system.h"
 
 #include <algorithm>
@@ -26,7 +28,7 @@ std::string_view imageOf(ObjectName application, ObjectName commandLine) {
     return line.substr(0, line.find(' '));
 }
 
-/// The call as it goes on: each part returns the error that ends it, or 0.
+/// The call as it goes on: each part may refuse it.
 struct Creation {
     CallContext& c;
     StartupInfo startup;
@@ -37,36 +39,31 @@ struct Creation {
 
     [[nodiscard]] const Machine& machine() const { return c.kernel.machine(); }
 
-    std::uint32_t refuse(MeaningKind kind, std::uint32_t value, std::uint32_t error,
-                         std::uint32_t index = 0) const {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .index = index, .value = value});
-        return error;
+    [[nodiscard]] Refusal refuse(MeaningKind why, std::uint32_t value, std::uint32_t error,
+                                 std::uint32_t index = 0) const {
+        return c.refusal(why, error, {.index = index, .value = value});
     }
 
     /// Attributes count only when the flag says that there is a STARTUPINFOEX.
-    std::uint32_t chooseParent() {
+    Refusal chooseParent() {
         if (!(flags & extendedStartupInfo))
             startup.parentProcess.reset(), startup.handleList.reset();
         if (startup.handleList && !inheritHandles)
             return refuse(MeaningKind::parameterRefused, 5, error::invalidParameter);
         parent = c.caller.process;
         if (!startup.parentProcess)
-            return 0;
+            return {};
         const auto found =
             c.kernel.use(c.caller, *startup.parentProcess, ObjectType::process, access::processCreateProcess);
         if (!found.ok())
-            return found.error;
+            return found.refusal;
         parent = std::get<ProcessBody>(machine()[found.value.object].body).process;
-        if (machine()[parent].alive)
-            return 0;
-        c.kernel.note(
-            {.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = found.value.object});
-        return error::accessDenied;
+        return hasEnded(c, parent);
     }
 
-    /// The error of starting an image: 2, 3, 5 or 193. A program exists when the lesson names the process
+    /// Refuses to start an image with 2, 3, 5 or 193. A program exists when the lesson names the process
     /// that it starts, here or before.
-    [[nodiscard]] std::uint32_t checkImage(std::string_view image) const {
+    [[nodiscard]] Refusal checkImage(std::string_view image) const {
         if (const std::uint32_t problem = pathProblem(image); problem != 0)
             return refuse(MeaningKind::nameRefused, problem, problem);
         const std::string path = fullPath(image);
@@ -82,19 +79,20 @@ struct Creation {
             const bool known = std::ranges::any_of(machine().processes, [&](const Process& process) {
                 return samePath(texts[process.image], leaf);
             });
-            return known || c.out.namesChild() ? 0 : say(MeaningKind::fileMissing, {}, error::fileNotFound);
+            return known || c.out.namesChild() ? Refusal()
+                                               : say(MeaningKind::fileMissing, {}, error::fileNotFound);
         }
         if (machine()[file].directory)
             return say(MeaningKind::fileIsFolder, file, error::accessDenied);
         if (!machine()[file].executable)
             return say(MeaningKind::fileNotExecutable, file, error::badExeFormat);
-        return 0;
+        return {};
     }
 
     /// Every listed handle must be an inheritable entry of the process that is inherited from.
-    std::uint32_t checkList() {
+    Refusal checkList() {
         if (!startup.handleList)
-            return 0;
+            return {};
         if (startup.handleList->empty())
             return refuse(MeaningKind::parameterRefused, 9, error::invalidParameter);
         listed.emplace();
@@ -105,24 +103,21 @@ struct Creation {
                               error::invalidParameter);
             listed->push_back(*indexOf(machine().rules, value));
         }
-        return 0;
+        return {};
     }
 
-    [[nodiscard]] std::uint32_t checkJob() const {
+    [[nodiscard]] Refusal checkJob() const {
         const ObjectId job = machine()[parent].job;
         if (!job.valid() || !(flags & breakAwayFromJob))
-            return 0;
-        c.kernel.note({.kind = MeaningKind::jobRefused,
-                       .process = c.caller.process,
-                       .object = job,
-                       .extra = parent.index});
-        return error::accessDenied;
+            return {};
+        return c.refusal(MeaningKind::jobRefused, error::accessDenied,
+                         {.object = job, .extra = parent.index});
     }
 
-    [[nodiscard]] std::uint32_t checkRoom() const {
-        if (c.kernel.memoryIsExhausted(c.caller.process, 2) || c.kernel.tableIsFull(c.caller.process, 2))
-            return error::noSystemResources;
-        return 0;
+    [[nodiscard]] Refusal checkAttributes(const SecurityAttributes& ofProcess,
+                                          const SecurityAttributes& ofThread) const {
+        const Refusal refusal = c.kernel.checkRevision(c.caller, ofProcess);
+        return refusal ? refusal : c.kernel.checkRevision(c.caller, ofThread);
     }
 
     [[nodiscard]] Process record(std::string_view image, ObjectName commandLine) const {
@@ -173,20 +168,19 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
     if (!application.given && !commandLine.given)
         return c.fail(creation.refuse(MeaningKind::parameterRefused, 1, error::invalidParameter));
     const std::string_view image = imageOf(application, commandLine);
-    std::uint32_t problem = creation.chooseParent();
-    if (problem == 0)
-        problem = creation.checkImage(image);
-    if (problem == 0)
-        problem = creation.checkList();
-    if (problem == 0 && !(kernel.knowsRevision(c.caller, processAttributes) &&
-                          kernel.knowsRevision(c.caller, threadAttributes)))
-        problem = error::unknownRevision;
-    if (problem == 0)
-        problem = creation.checkJob();
-    if (problem == 0)
-        problem = creation.checkRoom();
-    if (problem != 0)
-        return c.fail(problem);
+    Refusal refusal = creation.chooseParent();
+    if (!refusal)
+        refusal = creation.checkImage(image);
+    if (!refusal)
+        refusal = creation.checkList();
+    if (!refusal)
+        refusal = creation.checkAttributes(processAttributes, threadAttributes);
+    if (!refusal)
+        refusal = creation.checkJob();
+    if (!refusal)
+        refusal = noRoom(c, 2);
+    if (refusal)
+        return c.fail(refusal);
 
     const ProcessId child =
         kernel.startProcess(c.caller, creation.record(image, commandLine), processAttributes);

@@ -23,7 +23,7 @@ struct Duplication {
 
     /// Closes the source unless that is forbidden or it is a pseudo handle.
     void close(ProcessId process, const Found& found) const {
-        if (!found.pseudo() && c.kernel.mayClose(process, found.index))
+        if (!found.pseudo() && !c.kernel.checkClose(process, found.index))
             c.kernel.closeEntry(process, found.index);
     }
 
@@ -37,20 +37,18 @@ struct Duplication {
 
     /// Without a target process: closing somebody else's handle is a documented use.
     [[nodiscard]] Returned closeOnly(ProcessId process, const Found& found) const {
-        if (!(options & closeSource)) {
-            c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 3});
-            return failed(error::invalidParameter);
-        }
+        if (!(options & closeSource))
+            return failed(c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 3}));
         close(process, found);
         c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
         return truthIfAlive(c); // a job may have ended its members
     }
 
-    Returned failed(std::uint32_t error) const {
+    Returned failed(const Refusal& refusal) const {
         if (!c.kernel.machine()[c.caller.thread].alive) // its own job went with the source
             return c.none();
         c.out.put(target.variable, {ValueKind::handle, 0}, c.caller.process);
-        return c.fail(error);
+        return c.fail(refusal);
     }
 
     /// Step 5 and 6: the access of the new entry.
@@ -59,23 +57,22 @@ struct Duplication {
         if (options & sameAccess)
             return {found.granted};
         const ObjectType type = c.kernel.machine()[found.object].header.type;
-        if (desired == 0xFFFF'FFFF) {
-            c.kernel.note({.kind = MeaningKind::securityRefused,
-                           .process = c.caller.process,
-                           .object = found.object,
-                           .value = desired});
-            return Outcome<std::uint32_t>::failed(error::accessDenied);
-        }
+        const auto refused = [&] {
+            return c.refusal(MeaningKind::securityRefused, error::accessDenied,
+                             {.object = found.object, .value = desired});
+        };
+        if (desired == 0xFFFF'FFFF)
+            return Outcome<std::uint32_t>::failed(refused());
         const bool maximum = (desired & access::maximumAllowed) != 0;
         const std::uint32_t wanted =
             withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
         if (!maximum && (wanted & ~found.granted) == 0) {
-            c.kernel.checkAccess(c.caller, found, wanted);
+            (void)c.kernel.checkAccess(c.caller, found, wanted); // says what the source's mask covers
             return {wanted};
         }
         if (type == ObjectType::file || type == ObjectType::key) { // never more than the source has
-            c.kernel.checkAccess(c.caller, found, wanted);
-            return Outcome<std::uint32_t>::failed(error::accessDenied);
+            const Refusal lacking = c.kernel.checkAccess(c.caller, found, wanted);
+            return Outcome<std::uint32_t>::failed(lacking ? lacking : refused());
         }
         const std::uint32_t asked = wanted | (maximum ? access::maximumAllowed : 0);
         const auto byCaller = c.kernel.checkSecurity(c.caller, found.object, asked);
@@ -96,7 +93,7 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
     const auto source =
         kernel.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
     if (!source.ok())
-        return d.failed(source.error);
+        return d.failed(source.refusal);
     const ProcessId from = d.processOf(source.value);
     ProcessId to;
     if (hTargetProcess != nullHandle) { // 2
@@ -104,25 +101,25 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
             kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
         if (!destination.ok()) {
             d.closeSourceEntry(from);
-            return d.failed(destination.error);
+            return d.failed(destination.refusal);
         }
         to = d.processOf(destination.value);
     }
-    if (hasEnded(c, from))
-        return d.failed(error::accessDenied);
+    if (const Refusal ended = hasEnded(c, from))
+        return d.failed(ended);
     const auto found = kernel.lookUpIn(from, c.caller, hSource); // 3
     if (!found.ok())
-        return d.failed(found.error);
+        return d.failed(found.refusal);
     if (!to.valid())
         return d.closeOnly(from, found.value);
-    if (hasEnded(c, to)) {
+    if (const Refusal ended = hasEnded(c, to)) {
         d.closeSourceEntry(from);
-        return d.failed(error::accessDenied);
+        return d.failed(ended);
     }
     const auto granted = d.accessFor(found.value, desired, to);
     if (!granted.ok()) {
         d.closeSourceEntry(from);
-        return d.failed(granted.error);
+        return d.failed(granted.refusal);
     }
     const EntryGrant grant{.access = granted.value,
                            .inherit = inherit,
@@ -134,7 +131,7 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
                             ? kernel.moveEntry(to, found.value.object, grant, from, found.value.index) // 7, 8
                             : kernel.insertEntry(to, found.value.object, grant);
     if (!handle.ok())
-        return d.failed(handle.error);
+        return d.failed(handle.refusal);
     c.out.put(target.variable, {ValueKind::handle, handle.value.value}, to);
     return c.truth();
 }

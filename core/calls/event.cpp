@@ -46,7 +46,7 @@ Returned openEvent(CallContext& c, std::uint32_t access, bool inherit, ObjectNam
 Returned changeEvent(CallContext& c, Handle event, bool signaled) {
     const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     setEventState(c, found.value.object, signaled);
     return c.truth();
 }
@@ -58,7 +58,7 @@ Returned resetEvent(CallContext& c, Handle event) { return changeEvent(c, event,
 Returned pulseEvent(CallContext& c, Handle event) {
     const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     const Meaning meaning{.kind = MeaningKind::eventPulsed, .process = c.caller.process, .object = object};
     EventBody body = std::get<EventBody>(c.kernel.machine()[object].body);

@@ -20,14 +20,14 @@ Returned openBackupEventLog(CallContext& c, Ignored, PathArgument file) {
                        findFile(c.kernel.machine(), c.kernel.texts(), fullPath(file.text)).valid();
     if (there)
         return openLog(c, file.text);
-    c.kernel.note({.kind = MeaningKind::fileMissing, .process = c.caller.process});
-    return c.fail(error::fileNotFound);
+    return c.refuse(MeaningKind::fileMissing, error::fileNotFound);
 }
 
 Returned closeEventLog(CallContext& c, Handle log) {
-    const SideId side = useSide(c, log, {SideKind::eventLog});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
+    const auto used = useSide(c, log, {SideKind::eventLog});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
     c.kernel.closeSideObject(side);
     return c.truth();
 }

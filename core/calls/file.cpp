@@ -20,11 +20,10 @@ struct Request {
     std::uint32_t granted, share, disposition, flags;
 };
 
-/// The error that opening or creating the file gives, 0 for none. Says why in a micro-step.
-std::uint32_t refuse(CallContext& c, const Request& r, FileId file) {
+/// Whether opening or creating the file is refused.
+Refusal checkFile(CallContext& c, const Request& r, FileId file) {
     const auto say = [&](MeaningKind kind, std::uint32_t code) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .index = file.index, .value = code});
-        return code;
+        return c.refusal(kind, code, {.index = file.index, .value = code});
     };
     const Machine& machine = c.kernel.machine();
     if (!file.valid()) {
@@ -32,7 +31,7 @@ std::uint32_t refuse(CallContext& c, const Request& r, FileId file) {
             return say(MeaningKind::filePathMissing, error::pathNotFound);
         if (r.disposition == openExisting || r.disposition == truncateExisting)
             return say(MeaningKind::fileMissing, error::fileNotFound);
-        return 0;
+        return {};
     }
     if (machine[file].deletePending)
         return say(MeaningKind::fileDeletePending, error::accessDenied);
@@ -42,7 +41,7 @@ std::uint32_t refuse(CallContext& c, const Request& r, FileId file) {
         return say(MeaningKind::fileIsFolder, error::accessDenied);
     if (sharingConflicts(machine, file, r.granted, r.share))
         return say(MeaningKind::fileShareConflict, error::sharingViolation);
-    return 0;
+    return {};
 }
 
 /// The node that is opened: the one that is there, emptied if that was asked for, or a new one.
@@ -67,10 +66,10 @@ FileId prepareNode(CallContext& c, const Request& r, FileId file) {
 
 Returned openOnDisk(CallContext& c, const Request& request, const SecurityAttributes& attributes) {
     FileId file = findFile(c.kernel.machine(), c.kernel.texts(), request.path);
-    if (const std::uint32_t problem = refuse(c, request, file))
-        return c.fail(problem);
-    if (noRoom(c))
-        return c.fail(error::noSystemResources);
+    if (const Refusal refusal = checkFile(c, request, file))
+        return c.fail(refusal);
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
     const bool existed = file.valid();
     file = prepareNode(c, request, file);
     const FileBody body{.file = file,
@@ -97,18 +96,16 @@ std::string_view consoleMeant(std::string_view name, std::uint32_t desired) {
 Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, std::uint32_t share,
                     SecurityAttributes attributes, std::uint32_t disposition, std::uint32_t flags, Ignored) {
     if (disposition < createNew || disposition > truncateExisting ||
-        (disposition == truncateExisting && !(desired & access::genericWrite))) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 5});
-        return c.fail(error::invalidParameter);
-    }
+        (disposition == truncateExisting && !(desired & access::genericWrite)))
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
     if (const std::uint32_t problem = pathProblem(name.text)) {
-        c.kernel.note({.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = problem});
-        return c.fail(problem);
+        return c.refuse(MeaningKind::nameRefused, problem, {.value = problem});
     }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
-    if ((desired & access::systemSecurity) && !c.kernel.holdsPrivilege(c.caller, Privilege::security))
-        return c.fail(error::privilegeNotHeld);
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
+    if (desired & access::systemSecurity)
+        if (const Refusal refusal = c.kernel.checkPrivilege(c.caller, Privilege::security))
+            return c.fail(refusal);
     if (desired & access::maximumAllowed) // the simulated disk lets everybody do everything
         desired |= access::genericAll;
     if (flags & deleteOnClose)
@@ -118,10 +115,8 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &
         (info(ObjectType::file).validMask | access::systemSecurity);
     const std::string_view path = consoleMeant(name.text, desired);
-    if (samePath(path, "CON")) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return c.fail(error::invalidParameter);
-    }
+    if (samePath(path, "CON"))
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 2});
     const auto device = devicePath(path);
     if (!device)
         return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);

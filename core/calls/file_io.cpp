@@ -16,9 +16,10 @@ namespace {
 constexpr std::uint32_t sizeChange = 0x8, lastWriteChange = 0x10;
 constexpr std::uint32_t waitForever = 0xFFFF'FFFF;
 
-/// How a transfer ended: with bytes, with an error, or not yet, because the thread waits.
+/// How a transfer ended: with bytes, with a refusal, or not yet, because the thread waits.
 struct Transfer {
-    std::uint32_t bytes = 0, error = 0;
+    std::uint32_t bytes = 0;
+    Refusal refusal;
     bool waits = false;
 };
 
@@ -37,7 +38,7 @@ Returned finishTransfer(CallContext& c, const Transfer& transfer, Out count) {
     if (transfer.waits)
         return c.none();
     c.out.put(count.variable, {ValueKind::integer, transfer.bytes}, {});
-    return transfer.error == 0 ? c.truth() : c.fail(transfer.error);
+    return transfer.refusal ? c.fail(transfer.refusal) : c.truth();
 }
 
 // ---- reading ----------------------------------------------------------------------------------------------
@@ -46,7 +47,7 @@ Transfer readDisk(CallContext& c, ObjectId object, std::uint32_t wanted) {
     FileBody body = std::get<FileBody>(c.kernel.machine()[object].body);
     const FileNode& node = c.kernel.machine()[body.file];
     if (node.directory)
-        return {.error = refuseDevice(c, object, error::invalidFunction)};
+        return {.refusal = refuseDevice(c, object, error::invalidFunction)};
     const std::uint64_t left = node.size > body.position ? node.size - body.position : 0;
     const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
     body.position += bytes;
@@ -70,7 +71,7 @@ Transfer readMessage(CallContext& c, ObjectId object, DeviceBody body, std::uint
     const bool slot = body.kind == DeviceKind::mailslotServer;
     const std::uint32_t length = lengths.front();
     if (slot && length > wanted) // a message of a mailslot is never torn
-        return {.error = refuseDevice(c, object, error::insufficientBuffer)};
+        return {.refusal = refuseDevice(c, object, error::insufficientBuffer)};
     const std::uint32_t bytes = std::min(length, wanted);
     if (bytes == length)
         lengths.erase(lengths.begin());
@@ -79,12 +80,12 @@ Transfer readMessage(CallContext& c, ObjectId object, DeviceBody body, std::uint
     body.pending -= slot ? 1 : bytes;
     body.messages = storedMessages(c.kernel.texts(), lengths);
     c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
-    return {.bytes = bytes, .error = bytes < length ? error::moreData : 0};
+    return {.bytes = bytes, .refusal = bytes < length ? refuseDevice(c, object, error::moreData) : Refusal()};
 }
 
 Transfer readPipe(CallContext& c, ObjectId object, DeviceBody body, std::uint32_t wanted) {
     if (const std::uint32_t problem = readProblem(body))
-        return {.error = refuseDevice(c, object, problem)};
+        return {.refusal = refuseDevice(c, object, problem)};
     if (body.pending == 0) {
         c.kernel.awaitDevice(c.caller, object);
         return {.waits = true};
@@ -101,7 +102,7 @@ Transfer readMailslot(CallContext& c, ObjectId object, const DeviceBody& body, s
     if (body.pending != 0)
         return readMessage(c, object, body, wanted);
     if (body.timeout != waitForever)
-        return {.error = refuseDevice(c, object, error::semaphoreTimeout)};
+        return {.refusal = refuseDevice(c, object, error::semaphoreTimeout)};
     c.kernel.awaitDevice(c.caller, object);
     return {.waits = true};
 }
@@ -122,25 +123,23 @@ Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std
         c.kernel.note(moved(c, MeaningKind::fileRead, object, 0));
         return {};
     case DeviceKind::screenBuffer:
-        return {.error = refuseDevice(c, object, error::invalidHandle)};
+        return {.refusal = refuseDevice(c, object, error::invalidHandle)};
     case DeviceKind::mailslotClient:
-        return {.error = refuseDevice(c, object, error::accessDenied)};
+        return {.refusal = refuseDevice(c, object, error::accessDenied)};
     case DeviceKind::socket:
     case DeviceKind::directoryNotify:
         break;
     }
-    return {.error = refuseDevice(c, object, error::invalidFunction)};
+    return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
 Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count, Ignored) {
     const auto found = c.kernel.use(c.caller, file, ObjectType::file, access::fileReadData);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
-    if (isOverlapped(c.kernel.machine(), object)) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 5});
-        return c.fail(error::invalidParameter);
-    }
+    if (isOverlapped(c.kernel.machine(), object))
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
     const DeviceBody* device = deviceOf(c.kernel.machine(), object);
     return finishTransfer(
         c, device ? readDevice(c, object, DeviceBody(*device), wanted) : readDisk(c, object, wanted), count);
@@ -152,7 +151,7 @@ Transfer writeDisk(CallContext& c, const Found& found, std::uint32_t bytes) {
     FileBody body = std::get<FileBody>(c.kernel.machine()[found.object].body);
     FileNode node = c.kernel.machine()[body.file];
     if (node.directory)
-        return {.error = refuseDevice(c, found.object, error::invalidFunction)};
+        return {.refusal = refuseDevice(c, found.object, error::invalidFunction)};
     if (!(found.granted & access::fileWriteData)) // FILE_APPEND_DATA alone writes at the end
         body.position = node.size;
     body.position += bytes;
@@ -191,7 +190,7 @@ Transfer writePipe(CallContext& c, ObjectId object, const DeviceBody& body, std:
                                   : !body.partner.valid() ? error::noData
                                                           : 0;
     if (problem != 0)
-        return {.error = refuseDevice(c, object, problem)};
+        return {.refusal = refuseDevice(c, object, problem)};
     deliver(c, body.partner, bytes);
     return {.bytes = bytes};
 }
@@ -200,10 +199,10 @@ Transfer writeMailslot(CallContext& c, ObjectId object, const DeviceBody& body, 
     const auto servers = openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer,
                                      c.kernel.texts()[body.name]);
     if (servers.empty())
-        return {.error = refuseDevice(c, object, error::fileInvalid)};
+        return {.refusal = refuseDevice(c, object, error::fileInvalid)};
     const std::uint32_t limit = deviceOf(c.kernel.machine(), servers.front())->limit;
     if (limit != 0 && bytes > limit)
-        return {.error = refuseDevice(c, object, error::invalidParameter)};
+        return {.refusal = refuseDevice(c, object, error::invalidParameter)};
     deliver(c, servers.front(), bytes);
     return {.bytes = bytes};
 }
@@ -222,29 +221,28 @@ Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, st
         c.kernel.note(moved(c, MeaningKind::fileWritten, object, bytes));
         return {.bytes = bytes};
     case DeviceKind::consoleInput:
-        return {.error = refuseDevice(c, object, error::invalidHandle)};
+        return {.refusal = refuseDevice(c, object, error::invalidHandle)};
     case DeviceKind::mailslotServer:
-        return {.error = refuseDevice(c, object, error::accessDenied)};
+        return {.refusal = refuseDevice(c, object, error::accessDenied)};
     case DeviceKind::socket:
     case DeviceKind::directoryNotify:
         break;
     }
-    return {.error = refuseDevice(c, object, error::invalidFunction)};
+    return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
 Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count, Ignored) {
     constexpr std::uint32_t either = access::fileWriteData | access::fileAppendData;
     const auto found = c.kernel.use(c.caller, file, ObjectType::file, 0);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const std::uint32_t held = found.value.granted & either;
-    if (!c.kernel.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
-        return c.fail(error::accessDenied);
+    if (const Refusal refusal =
+            c.kernel.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
+        return c.fail(refusal);
     const ObjectId object = found.value.object;
-    if (isOverlapped(c.kernel.machine(), object)) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 5});
-        return c.fail(error::invalidParameter);
-    }
+    if (isOverlapped(c.kernel.machine(), object))
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
     const DeviceBody* device = deviceOf(c.kernel.machine(), object);
     return finishTransfer(
         c, device ? writeDevice(c, object, DeviceBody(*device), bytes) : writeDisk(c, found.value, bytes),

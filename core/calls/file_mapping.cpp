@@ -39,11 +39,6 @@ FileId fileOf(CallContext& c, ObjectId fileObject) {
     return body ? body->file : FileId{};
 }
 
-Returned refuseFile(CallContext& c, MeaningKind reason, ObjectId file, std::uint32_t error) {
-    c.kernel.note({.kind = reason, .process = c.caller.process, .object = file});
-    return c.fail(error);
-}
-
 Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attributes,
                            std::uint32_t flProtect, std::uint32_t sizeHigh, std::uint32_t sizeLow,
                            ObjectName name) {
@@ -57,7 +52,7 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
     } else {
         const auto found = c.kernel.use(c.caller, file, ObjectType::file, protection->neededOnFile);
         if (!found.ok())
-            return c.fail(found.error);
+            return c.fail(found.refusal);
         body.file = found.value.object;
         const FileId onDisk = fileOf(c, body.file);
         if (!onDisk.valid() || c.kernel.machine()[onDisk].directory) // a pipe, a device, a folder
@@ -66,9 +61,9 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         if (body.size == 0)
             body.size = length;
         if (body.size == 0)
-            return refuseFile(c, MeaningKind::fileEmpty, body.file, error::fileInvalid);
+            return c.refuse(MeaningKind::fileEmpty, error::fileInvalid, {.object = body.file});
         if (body.size > length && !(protection->neededOnFile & access::fileWriteData))
-            return refuseFile(c, MeaningKind::fileTooShort, body.file, error::notEnoughMemory);
+            return c.refuse(MeaningKind::fileTooShort, error::notEnoughMemory, {.object = body.file});
     }
     const std::size_t objectsBefore = c.kernel.machine().objects.size();
     const auto opened =

@@ -16,8 +16,8 @@ namespace {
 constexpr std::uint32_t allOnes = 0xFFFF'FFFF; // INVALID_FILE_SIZE, INVALID_SET_FILE_POINTER, ...
 
 /// Sets the last error and returns the number that these calls say failure with.
-Returned failNumber(CallContext& c, std::uint32_t error) {
-    Returned returned = c.fail(error);
+Returned failNumber(CallContext& c, const Refusal& refusal) {
+    Returned returned = c.fail(refusal);
     returned.value = allOnes;
     return returned;
 }
@@ -26,27 +26,23 @@ Returned failNumber(CallContext& c, std::uint32_t error) {
 Outcome<Found> useDiskFile(CallContext& c, Handle handle, std::uint32_t access) {
     auto found = c.kernel.use(c.caller, handle, ObjectType::file, access);
     if (found.ok() && deviceOf(c.kernel.machine(), found.value.object))
-        found.error = refuseDevice(c, found.value.object, error::invalidFunction);
+        found.refusal = refuseDevice(c, found.value.object, error::invalidFunction);
     return found;
 }
 
 Returned setFilePointer(CallContext& c, Handle file, std::int32_t distance, Ignored, std::uint32_t method) {
     const auto found = useDiskFile(c, file, 0);
     if (!found.ok())
-        return failNumber(c, found.error);
+        return failNumber(c, found.refusal);
     FileBody body = std::get<FileBody>(c.kernel.machine()[found.value.object].body);
-    if (method > 2) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 4});
-        return failNumber(c, error::invalidParameter);
-    }
+    if (method > 2)
+        return failNumber(c, c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 4}));
     const std::uint64_t origin = method == 0   ? 0
                                  : method == 1 ? body.position
                                                : c.kernel.machine()[body.file].size;
     const std::int64_t position = static_cast<std::int64_t>(origin) + distance;
-    if (position < 0) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return failNumber(c, error::negativeSeek);
-    }
+    if (position < 0)
+        return failNumber(c, c.refusal(MeaningKind::parameterRefused, error::negativeSeek, {.value = 2}));
     body.position = static_cast<std::uint64_t>(position);
     c.kernel.setBody({.kind = MeaningKind::positionMoved,
                       .process = c.caller.process,
@@ -59,7 +55,7 @@ Returned setFilePointer(CallContext& c, Handle file, std::int32_t distance, Igno
 Returned getFileSize(CallContext& c, Handle file, Ignored) {
     const auto found = useDiskFile(c, file, access::fileReadAttributes);
     if (!found.ok())
-        return failNumber(c, found.error);
+        return failNumber(c, found.refusal);
     const FileId id = std::get<FileBody>(c.kernel.machine()[found.value.object].body).file;
     const auto size = static_cast<std::uint32_t>(c.kernel.machine()[id].size);
     c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = size});
@@ -69,8 +65,7 @@ Returned getFileSize(CallContext& c, Handle file, Ignored) {
 /// The file or folder of a path; says in a micro-step why there is none.
 Outcome<FileId> fileOfPath(CallContext& c, std::string_view name) {
     const auto fail = [&](MeaningKind kind, std::uint32_t code, FileId file = {}) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .index = file.index, .value = code});
-        return Outcome<FileId>::failed(code);
+        return Outcome<FileId>::failed(c.refusal(kind, code, {.index = file.index, .value = code}));
     };
     if (const std::uint32_t problem = pathProblem(name))
         return fail(MeaningKind::nameRefused, problem);
@@ -89,7 +84,7 @@ Outcome<FileId> fileOfPath(CallContext& c, std::string_view name) {
 Returned getFileAttributes(CallContext& c, PathArgument name) {
     const auto file = fileOfPath(c, name.text);
     if (!file.ok())
-        return failNumber(c, file.error);
+        return failNumber(c, file.refusal);
     constexpr std::uint32_t directory = 0x10, archive = 0x20;
     const std::uint32_t attributes = c.kernel.machine()[file.value].directory ? directory : archive;
     c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = attributes});
@@ -99,10 +94,9 @@ Returned getFileAttributes(CallContext& c, PathArgument name) {
 Returned deleteFile(CallContext& c, PathArgument name) {
     const auto file = fileOfPath(c, name.text);
     if (!file.ok())
-        return c.fail(file.error);
+        return c.fail(file.refusal);
     const auto refuse = [&](MeaningKind kind, std::uint32_t code) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .index = file.value.index, .value = code});
-        return c.fail(code);
+        return c.refuse(kind, code, {.index = file.value.index, .value = code});
     };
     if (c.kernel.machine()[file.value].directory)
         return refuse(MeaningKind::fileIsFolder, error::accessDenied);

@@ -63,8 +63,7 @@ void tellName(CallContext& c, const std::string& name, Out receiver) {
 
 Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
     const auto refuse = [&](MeaningKind kind, std::uint32_t code) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .value = code});
-        return c.fail(code);
+        return c.refuse(kind, code, {.value = code});
     };
     const Search search = searchOf(name.text);
     const Machine& machine = c.kernel.machine();
@@ -76,8 +75,8 @@ Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
     const std::vector<std::string> names = namesFound(machine, c.kernel.texts(), search);
     if (names.empty())
         return refuse(MeaningKind::fileMissing, error::fileNotFound);
-    if (noRoom(c))
-        return c.fail(error::noSystemResources);
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
     const ObjectId object = c.kernel.createObject(
         c.caller, ObjectType::file, FileBody{.file = folder, .access = listAccess, .share = 7}, {});
     const auto entry = c.kernel.insertEntry(c.caller.process, object, {.access = listAccess});
@@ -90,25 +89,25 @@ Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
 }
 
 Returned findNextFile(CallContext& c, Handle handle, Out receiver) {
-    const SideId side = useSide(c, handle, {SideKind::findFile});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
+    const auto used = useSide(c, handle, {SideKind::findFile});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
     const SideObject search = c.kernel.machine()[side];
     const std::vector<std::string> names =
         namesFound(c.kernel.machine(), c.kernel.texts(), searchOf(c.kernel.texts()[search.name]));
-    if (search.count >= names.size()) {
-        c.kernel.note({.kind = MeaningKind::listAtEnd, .process = c.caller.process, .object = search.object});
-        return c.fail(error::noMoreFiles);
-    }
+    if (search.count >= names.size())
+        return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = search.object});
     c.kernel.countSideObject(side, search.count + 1);
     tellName(c, names[search.count], receiver);
     return c.truth();
 }
 
 Returned findClose(CallContext& c, Handle handle) {
-    const SideId side = useSide(c, handle, {SideKind::findFile});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
+    const auto used = useSide(c, handle, {SideKind::findFile});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
     const SideObject search = c.kernel.machine()[side];
     c.kernel.closeSideObject(side);
     // The entry may have been closed behind its back; then the value is free or somebody else's.

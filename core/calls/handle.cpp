@@ -14,9 +14,8 @@ namespace {
 Returned closeHandle(CallContext& c, Handle handle) {
     const HandleEntry* entry = entryOf(c.kernel.machine(), c.caller.process, handle);
     const ObjectId object = entry ? entry->object : ObjectId{};
-    const std::uint32_t status = closeByHandle(c, handle);
-    if (status != status::success)
-        return c.fail(errorOf(status));
+    if (const Refusal refusal = closeByHandle(c, handle))
+        return c.fail(refusal.as(errorOf(refusal.error())));
     if (object.valid() && c.kernel.closeMustWait(object)) {
         c.kernel.awaitOthers(c.caller, object);
         return c.none();
@@ -27,7 +26,7 @@ Returned closeHandle(CallContext& c, Handle handle) {
 Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     std::uint32_t value = 0;
     if (!found.value.pseudo()) {
         const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
@@ -45,11 +44,9 @@ Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {
 Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask, std::uint32_t flags) {
     const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
     if (!found.ok())
-        return c.fail(found.error);
-    if (found.value.pseudo()) { // there is no entry that could have flags
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
-        return c.fail(error::accessDenied);
-    }
+        return c.fail(found.refusal);
+    if (found.value.pseudo()) // there is no entry that could have flags
+        return c.refuse(MeaningKind::parameterRefused, error::accessDenied, {.value = 1});
     const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
     const bool inherit = mask & 1 ? (flags & 1) != 0 : entry.inherit;
     const bool protect = mask & 2 ? (flags & 2) != 0 : entry.protect;
@@ -60,17 +57,20 @@ Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask,
 Returned compareObjectHandles(CallContext& c, Handle first, Handle second) {
     const auto a = c.kernel.lookUp(c.caller, first);
     if (!a.ok())
-        return c.fail(a.error);
+        return c.fail(a.refusal);
     const auto b = c.kernel.lookUp(c.caller, second);
     if (!b.ok())
-        return c.fail(b.error);
+        return c.fail(b.refusal);
     const bool same = a.value.object == b.value.object;
-    c.kernel.note({.kind = MeaningKind::objectsCompared,
-                   .process = c.caller.process,
-                   .object = a.value.object,
-                   .value = same ? 1u : 0u,
-                   .extra = b.value.object.index});
-    return same ? c.truth() : c.fail(error::notSameObject);
+    const Meaning compared{.kind = MeaningKind::objectsCompared,
+                           .process = c.caller.process,
+                           .object = a.value.object,
+                           .value = same ? 1u : 0u,
+                           .extra = b.value.object.index};
+    if (!same)
+        return c.refuse(compared.kind, error::notSameObject, compared);
+    c.kernel.note(compared);
+    return c.truth();
 }
 
 } // namespace

@@ -33,13 +33,12 @@ Returned getProcessHeap(CallContext& c) {
 }
 
 Returned heapDestroy(CallContext& c, Handle heap) {
-    const SideId side = useSide(c, heap, {SideKind::heap});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
-    if (side == processHeap(c)) {
-        c.kernel.note({.kind = MeaningKind::heapNeeded, .process = c.caller.process, .index = side.index});
-        return c.fail(error::invalidHandle);
-    }
+    const auto used = useSide(c, heap, {SideKind::heap});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
+    if (side == processHeap(c))
+        return c.refuse(MeaningKind::heapNeeded, error::invalidHandle, {.index = side.index});
     c.kernel.closeSideObject(side);
     return c.truth();
 }

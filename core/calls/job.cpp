@@ -24,19 +24,15 @@ Returned openJobObject(CallContext& c, std::uint32_t access, bool inherit, Objec
 Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) {
     const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobAssign);
     if (!job.ok())
-        return c.fail(job.error);
+        return c.fail(job.refusal);
     const auto process = processOf(c, hProcess, access::processSetQuota | access::processTerminate);
     if (!process.ok())
-        return c.fail(process.error);
-    if (hasEnded(c, process.value))
-        return c.fail(error::accessDenied);
-    if (!jobAllows(c.kernel.machine(), job.value.object, process.value)) {
-        c.kernel.note({.kind = MeaningKind::jobRefused,
-                       .process = c.caller.process,
-                       .object = job.value.object,
-                       .extra = process.value.index});
-        return c.fail(error::accessDenied);
-    }
+        return c.fail(process.refusal);
+    if (const Refusal ended = hasEnded(c, process.value))
+        return c.fail(ended);
+    if (!jobAllows(c.kernel.machine(), job.value.object, process.value))
+        return c.refuse(MeaningKind::jobRefused, error::accessDenied,
+                        {.object = job.value.object, .extra = process.value.index});
     if (isMember(c.kernel.machine(), process.value, job.value.object))
         c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
     else
@@ -47,7 +43,7 @@ Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) 
 Returned terminateJobObject(CallContext& c, Handle hJob, std::uint32_t code) {
     const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobTerminate);
     if (!job.ok())
-        return c.fail(job.error);
+        return c.fail(job.refusal);
     c.kernel.terminateJob(job.value.object, code);
     return truthIfAlive(c);
 }
@@ -56,14 +52,12 @@ Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t info
                                  std::uint32_t limits, Ignored) {
     const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, jobSetAttributes);
     if (!job.ok())
-        return c.fail(job.error);
+        return c.fail(job.refusal);
     const std::uint32_t refused = informationClass != extendedLimitInformation ? 2u
                                   : (limits & ~killOnJobClose) != 0            ? 3u
                                                                                : 0u;
-    if (refused != 0) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = refused});
-        return c.fail(error::invalidParameter);
-    }
+    if (refused != 0)
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = refused});
     auto body = std::get<JobBody>(c.kernel.machine()[job.value.object].body);
     body.killOnClose = (limits & killOnJobClose) != 0;
     c.kernel.setBody({.kind = MeaningKind::jobLimitSet,
@@ -77,12 +71,12 @@ Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t info
 Returned isProcessInJob(CallContext& c, Handle hProcess, Handle hJob, Out result) {
     const auto process = processOf(c, hProcess, access::processQueryLimited);
     if (!process.ok())
-        return c.fail(process.error);
+        return c.fail(process.refusal);
     ObjectId job;
     if (hJob != nullHandle) {
         const auto found = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobQuery);
         if (!found.ok())
-            return c.fail(found.error);
+            return c.fail(found.refusal);
         job = found.value.object;
     }
     const Machine& machine = c.kernel.machine();

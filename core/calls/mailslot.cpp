@@ -17,13 +17,10 @@ constexpr std::uint32_t serverAccess = 0x160089;
 Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greatest, std::uint32_t timeout,
                         SecurityAttributes attributes) {
     const auto path = devicePath(name.text);
-    if (!path || path->place != DevicePlace::mailslot) {
-        c.kernel.note(
-            {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::invalidName});
-        return c.fail(error::invalidName);
-    }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (!path || path->place != DevicePlace::mailslot)
+        return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const auto others =
         openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer, path->name);
     if (!others.empty())
@@ -35,13 +32,13 @@ Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greates
                           .kind = DeviceKind::mailslotServer,
                           .signaled = true};
     const auto handle = insertDevice(c, body, attributes.descriptor, attributes.inheritHandle);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 Returned getMailslotInfo(CallContext& c, Handle mailslot, Out greatest, Out next, Out count, Out timeout) {
     const auto found = c.kernel.use(c.caller, mailslot, ObjectType::file, 0);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const DeviceBody* body = deviceOf(c.kernel.machine(), found.value.object);
     if (!body || body->kind != DeviceKind::mailslotServer)
         return c.fail(refuseDevice(c, found.value.object, error::invalidFunction));

@@ -35,7 +35,7 @@ Returned queryNotification(CallContext& c, Handle handle, Out state) {
         return refuseParameter(c, 2);
     const auto found = c.kernel.use(c.caller, handle, ObjectType::event, eventQuery);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const bool signaledNow = signaled(c.kernel.machine(), found.value.object);
     c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = signaledNow});
     c.out.put(state.variable, {ValueKind::boolean, signaledNow}, {});

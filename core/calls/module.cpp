@@ -54,8 +54,7 @@ Handle show(CallContext& c, std::string_view name, std::uint64_t address) {
 }
 
 Returned missing(CallContext& c, std::uint32_t error = error::moduleNotFound) {
-    c.kernel.note({.kind = MeaningKind::moduleMissing, .process = c.caller.process, .value = error});
-    return c.fail(error);
+    return c.refuse(MeaningKind::moduleMissing, error, {.value = error});
 }
 
 Returned loadLibrary(CallContext& c, PathArgument file) {
@@ -98,9 +97,10 @@ Returned getModuleHandle(CallContext& c, ObjectName name) {
 }
 
 Returned freeLibrary(CallContext& c, Handle module) {
-    const SideId side = useSide(c, module, {SideKind::module});
-    if (!side.valid())
-        return c.fail(error::moduleNotFound);
+    const auto used = useSide(c, module, {SideKind::module});
+    if (!used.ok())
+        return c.fail(used.refusal.as(error::moduleNotFound));
+    const SideId side = used.value;
     const SideObject& found = c.kernel.machine()[side];
     const Rules& rules = c.kernel.machine().rules;
     const bool stays =

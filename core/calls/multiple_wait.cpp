@@ -25,15 +25,12 @@ Returned waitForMultipleObjects(CallContext& c, std::uint32_t count, HandleArray
         return refuseParameter(c, 1);
     std::vector<ObjectId> objects;
     for (const Handle handle : array.handles.first(count)) {
-        if (handle == currentProcessHandle || handle == currentThreadHandle) { // only real handles count here
-            c.kernel.note({.kind = MeaningKind::handleNotFound,
-                           .process = c.caller.process,
-                           .value = static_cast<std::uint32_t>(handle.value)});
-            return c.fail(error::invalidHandle);
-        }
+        if (handle == currentProcessHandle || handle == currentThreadHandle) // only real handles count here
+            return c.refuse(MeaningKind::handleNotFound, error::invalidHandle,
+                            {.value = static_cast<std::uint32_t>(handle.value)});
         const auto object = findWaitable(c, handle);
         if (!object.ok())
-            return c.fail(object.error);
+            return c.fail(object.refusal);
         objects.push_back(object.value);
     }
     if (all && hasDuplicates(objects))

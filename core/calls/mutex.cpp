@@ -6,12 +6,10 @@
 
 namespace handlelab {
 
-std::uint32_t releaseOwnedMutex(CallContext& c, ObjectId mutex) {
+Refusal releaseOwnedMutex(CallContext& c, ObjectId mutex) {
     MutexBody body = std::get<MutexBody>(c.kernel.machine()[mutex].body);
-    if (body.owner != c.caller.thread) {
-        c.kernel.note({.kind = MeaningKind::mutexNotOwned, .process = c.caller.process, .object = mutex});
-        return error::notOwner;
-    }
+    if (body.owner != c.caller.thread)
+        return c.refusal(MeaningKind::mutexNotOwned, error::notOwner, {.object = mutex});
     if (--body.recursion == 0)
         body.owner = {};
     c.kernel.setBody({.kind = MeaningKind::mutexReleased,
@@ -21,7 +19,7 @@ std::uint32_t releaseOwnedMutex(CallContext& c, ObjectId mutex) {
                      mutex, body);
     if (body.recursion == 0)
         c.kernel.wakeWaiters(mutex);
-    return error::success;
+    return {};
 }
 
 namespace {
@@ -51,8 +49,8 @@ Returned openMutex(CallContext& c, std::uint32_t access, bool inherit, ObjectNam
 
 Returned releaseMutex(CallContext& c, Handle mutex) {
     const auto found = c.kernel.use(c.caller, mutex, ObjectType::mutex, 0); // needs no access right
-    const std::uint32_t problem = found.ok() ? releaseOwnedMutex(c, found.value.object) : found.error;
-    return problem == 0 ? c.truth() : c.fail(problem);
+    const Refusal refusal = found.ok() ? releaseOwnedMutex(c, found.value.object) : found.refusal;
+    return refusal ? c.fail(refusal) : c.truth();
 }
 
 } // namespace

@@ -9,21 +9,20 @@ namespace handlelab {
 /// A create call sets the last error to 0 for a new object and to ERROR_ALREADY_EXISTS for one it opened.
 inline Returned finishCreate(CallContext& c, const Outcome<Opened>& opened) {
     if (!opened.ok())
-        return c.fail(opened.error);
+        return c.fail(opened.refusal);
     c.kernel.setLastError(c.caller.thread, opened.value.existed ? error::alreadyExists : error::success);
     return c.handle(opened.value.handle);
 }
 
 /// An open call leaves the last error alone when it succeeds.
 inline Returned finishOpen(CallContext& c, const Outcome<Handle>& opened) {
-    return opened.ok() ? c.handle(opened.value) : c.fail(opened.error);
+    return opened.ok() ? c.handle(opened.value) : c.fail(opened.refusal);
 }
 
 /// Fails because of an argument; `number` counts from 1.
 inline Returned refuseParameter(CallContext& c, std::uint32_t number,
                                 std::uint32_t error = error::invalidParameter) {
-    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = number});
-    return c.fail(error);
+    return c.refuse(MeaningKind::parameterRefused, error, {.value = number});
 }
 
 inline constexpr std::string_view accessHelp =

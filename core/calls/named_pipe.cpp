@@ -37,39 +37,33 @@ std::uint32_t wrongArgument(std::uint32_t openMode, std::uint32_t pipeMode, std:
 }
 
 /// The error that another instance of a pipe gives, 0 for none.
-std::uint32_t refuseInstance(CallContext& c, const std::vector<ObjectId>& instances, const DeviceBody& wanted,
-                             std::uint32_t openMode) {
+Refusal checkInstance(CallContext& c, const std::vector<ObjectId>& instances, const DeviceBody& wanted,
+                      std::uint32_t openMode) {
     const Machine& machine = c.kernel.machine();
     const ObjectId first = instances.front();
     const DeviceBody pipe = *deviceOf(machine, first);
     constexpr std::uint32_t createInstance = access::fileAppendData; // FILE_CREATE_PIPE_INSTANCE
-    if (!c.kernel.checkSecurity(c.caller, first, wanted.access | createInstance).ok())
-        return error::accessDenied;
+    const auto granted = c.kernel.checkSecurity(c.caller, first, wanted.access | createInstance);
+    if (!granted.ok())
+        return granted.refusal.as(error::accessDenied);
     if ((openMode & firstInstance) || pipe.access != wanted.access || pipe.byMessage != wanted.byMessage)
         return refuseDevice(c, first, error::accessDenied);
-    if (instances.size() >= pipe.limit && pipe.limit != 255) {
-        c.kernel.note({.kind = MeaningKind::deviceBusy, .process = c.caller.process, .object = first});
-        return error::pipeBusy;
-    }
-    return 0;
+    if (instances.size() >= pipe.limit && pipe.limit != 255)
+        return c.refusal(MeaningKind::deviceBusy, error::pipeBusy, {.object = first});
+    return {};
 }
 
 Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMode, std::uint32_t pipeMode,
                          std::uint32_t instances, std::uint32_t, std::uint32_t, Ignored,
                          SecurityAttributes attributes) {
-    if (const std::uint32_t wrong = wrongArgument(openMode, pipeMode, instances)) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = wrong});
-        return c.fail(error::invalidParameter);
-    }
+    if (const std::uint32_t wrong = wrongArgument(openMode, pipeMode, instances))
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = wrong});
     const auto path = devicePath(name.text);
     constexpr std::size_t longestName = 256;
-    if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName) {
-        c.kernel.note(
-            {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::invalidName});
-        return c.fail(error::invalidName);
-    }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName)
+        return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const std::uint32_t generic =
         (openMode & inbound ? access::genericRead : 0) | (openMode & outbound ? access::genericWrite : 0);
     DeviceBody body{.name = c.kernel.texts().texts.intern(path->name),
@@ -84,8 +78,8 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     const auto others = openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::pipeServer, path->name);
     SecurityId security = attributes.descriptor.valid() ? attributes.descriptor : SecurityId{};
     if (!others.empty()) {
-        if (const std::uint32_t problem = refuseInstance(c, others, body, openMode))
-            return c.fail(problem);
+        if (const Refusal refusal = checkInstance(c, others, body, openMode))
+            return c.fail(refusal);
         security = c.kernel.machine()[others.front()].header.security; // one for all instances
         body.limit = deviceOf(c.kernel.machine(), others.front())->limit;
     } else if (!security.valid()) {
@@ -94,7 +88,7 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     // The mode may ask for standard rights, too: FILE_FLAG_FIRST_PIPE_INSTANCE has the value of WRITE_OWNER.
     const std::uint32_t rights = openMode & (access::writeDac | access::writeOwner);
     const auto handle = insertDevice(c, body, security, attributes.inheritHandle, rights);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 /// The server's end of a pipe that a handle leads to; other files do not know these operations. The end to
@@ -105,14 +99,14 @@ Outcome<Found> useServer(CallContext& c, Handle pipe) {
         return found;
     const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
     if (!end || (end->kind != DeviceKind::pipeServer && end->kind != DeviceKind::pipeRead))
-        found.error = refuseDevice(c, found.value.object, error::invalidFunction);
+        found.refusal = refuseDevice(c, found.value.object, error::invalidFunction);
     return found;
 }
 
 Returned connectNamedPipe(CallContext& c, Handle pipe, Ignored) {
     const auto found = useServer(c, pipe);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     DeviceBody end = *deviceOf(c.kernel.machine(), object);
     if (end.connected)
@@ -133,7 +127,7 @@ Returned connectNamedPipe(CallContext& c, Handle pipe, Ignored) {
 Returned disconnectNamedPipe(CallContext& c, Handle pipe) {
     const auto found = useServer(c, pipe);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     DeviceBody end = *deviceOf(c.kernel.machine(), object);
     if (!end.connected)

@@ -14,72 +14,62 @@ namespace {
 constexpr std::uint32_t objectBasicInformation = 0, basicAttributeInherit = 2, basicAttributeProtect = 1,
                         basicAttributePermanent = 0x10;
 
-Returned finish(CallContext& c, std::uint32_t status) {
-    if (status == status::success)
-        return c.kernel.machine()[c.caller.thread].alive ? c.number(status) : c.none();
-    return c.failStatus(status);
+Returned finish(CallContext& c, const Refusal& refusal = {}) {
+    if (refusal)
+        return c.failStatus(refusal);
+    return c.kernel.machine()[c.caller.thread].alive ? c.number(status::success) : c.none();
 }
 
 /// A handle's object by the order of section 0.2, with the status that each check has of its own.
-struct NativeUse {
-    Found found;
-    std::uint32_t status = status::success;
-};
-
-NativeUse use(CallContext& c, Handle handle, std::optional<ObjectType> type, std::uint32_t access) {
+Outcome<Found> use(CallContext& c, Handle handle, std::optional<ObjectType> type, std::uint32_t access) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return {{}, status::invalidHandle};
-    if (type && c.kernel.machine()[found.value.object].header.type != *type) {
-        c.kernel.note({.kind = MeaningKind::typeMismatch,
-                       .detail = static_cast<std::uint8_t>(*type),
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index});
-        return {found.value, status::objectTypeMismatch};
-    }
-    if (!c.kernel.checkAccess(c.caller, found.value, access))
-        return {found.value, status::accessDenied};
-    return {found.value};
+        return Outcome<Found>::failed(found.refusal.as(status::invalidHandle));
+    if (type && c.kernel.machine()[found.value.object].header.type != *type)
+        return Outcome<Found>::failed(c.refusal(MeaningKind::typeMismatch, status::objectTypeMismatch,
+                                                {.detail = static_cast<std::uint8_t>(*type),
+                                                 .object = found.value.object,
+                                                 .index = found.value.index}));
+    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, access))
+        return Outcome<Found>::failed(refusal.as(status::accessDenied));
+    return found;
 }
 
 Returned ntClose(CallContext& c, Handle handle) { return finish(c, closeByHandle(c, handle)); }
 
 Returned ntSetEvent(CallContext& c, Handle event, Out previous) {
-    const NativeUse used = use(c, event, ObjectType::event, access::eventModify);
-    if (used.status != status::success)
-        return finish(c, used.status);
-    EventBody body = std::get<EventBody>(c.kernel.machine()[used.found.object].body);
+    const auto used = use(c, event, ObjectType::event, access::eventModify);
+    if (!used.ok())
+        return finish(c, used.refusal);
+    EventBody body = std::get<EventBody>(c.kernel.machine()[used.value.object].body);
     const bool before = body.signaled;
     body.signaled = true;
     c.kernel.setBody({.kind = before ? MeaningKind::eventUnchanged : MeaningKind::eventSignaled,
                       .process = c.caller.process,
-                      .object = used.found.object},
-                     used.found.object, body);
-    c.kernel.wakeWaiters(used.found.object);
+                      .object = used.value.object},
+                     used.value.object, body);
+    c.kernel.wakeWaiters(used.value.object);
     c.out.put(previous.variable, {ValueKind::integer, before ? 1u : 0u}, {});
-    return finish(c, status::success);
+    return finish(c);
 }
 
 Returned ntQueryObject(CallContext& c, Handle handle, std::uint32_t informationClass, Out information,
                        Ignored, Ignored) {
-    if (informationClass != objectBasicInformation) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return finish(c, status::invalidParameter);
-    }
-    const NativeUse used = use(c, handle, {}, 0);
-    if (used.status != status::success)
-        return finish(c, used.status);
+    if (informationClass != objectBasicInformation)
+        return finish(c, c.refusal(MeaningKind::parameterRefused, status::invalidParameter, {.value = 2}));
+    const auto used = use(c, handle, {}, 0);
+    if (!used.ok())
+        return finish(c, used.refusal);
     const Machine& machine = c.kernel.machine();
-    const Object& object = machine[used.found.object];
-    const HandleEntry* entry = entryAt(machine.table(c.caller.process), used.found.index);
-    const std::uint64_t pointers = shownPointerCount(machine, used.found.object);
+    const Object& object = machine[used.value.object];
+    const HandleEntry* entry = entryAt(machine.table(c.caller.process), used.value.index);
+    const std::uint64_t pointers = shownPointerCount(machine, used.value.object);
     const std::uint32_t attributes = (entry && entry->inherit ? basicAttributeInherit : 0) |
                                      (entry && entry->protect ? basicAttributeProtect : 0) |
                                      (object.header.permanent ? basicAttributePermanent : 0);
     c.kernel.note({.kind = MeaningKind::countsRead,
                    .process = c.caller.process,
-                   .object = used.found.object,
+                   .object = used.value.object,
                    .value = object.counts.handles,
                    .extra = static_cast<std::uint32_t>(pointers)});
     const std::uint32_t handles = object.counts.handles;
@@ -88,27 +78,27 @@ Returned ntQueryObject(CallContext& c, Handle handle, std::uint32_t informationC
             c.out.put(std::string(information.variable) + field, {ValueKind::integer, value}, {});
         };
         put(".Attributes", attributes);
-        put(".GrantedAccess", used.found.granted);
+        put(".GrantedAccess", used.value.granted);
         put(".HandleCount", handles);
         put(".PointerCount", pointers);
     }
-    return finish(c, status::success);
+    return finish(c);
 }
 
 Returned ntMakePermanentObject(CallContext& c, Handle handle) {
-    if (!c.kernel.holdsPrivilege(c.caller, Privilege::createPermanent))
-        return finish(c, status::privilegeNotHeld);
-    const NativeUse used = use(c, handle, {}, 0);
-    if (used.status == status::success)
-        c.kernel.setPermanent(used.found.object, true);
-    return finish(c, used.status);
+    if (const Refusal refusal = c.kernel.checkPrivilege(c.caller, Privilege::createPermanent))
+        return finish(c, refusal.as(status::privilegeNotHeld));
+    const auto used = use(c, handle, {}, 0);
+    if (used.ok())
+        c.kernel.setPermanent(used.value.object, true);
+    return finish(c, used.refusal);
 }
 
 Returned ntMakeTemporaryObject(CallContext& c, Handle handle) {
-    const NativeUse used = use(c, handle, {}, access::deleteObject);
-    if (used.status == status::success)
-        c.kernel.setPermanent(used.found.object, false);
-    return finish(c, used.status);
+    const auto used = use(c, handle, {}, access::deleteObject);
+    if (used.ok())
+        c.kernel.setPermanent(used.value.object, false);
+    return finish(c, used.refusal);
 }
 
 Returned rtlNtStatusToDosError(CallContext& c, std::uint32_t status) {

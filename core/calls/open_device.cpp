@@ -23,12 +23,11 @@ Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
     const Machine& machine = c.kernel.machine();
     const std::vector<ObjectId> servers =
         openDevices(machine, c.kernel.texts(), DeviceKind::pipeServer, path.name);
-    if (servers.empty()) {
-        c.kernel.note({.kind = MeaningKind::deviceMissing, .process = c.caller.process});
-        return c.fail(error::fileNotFound);
-    }
-    if (!c.kernel.checkSecurity(c.caller, servers.front(), body.access).ok())
-        return c.fail(error::accessDenied);
+    if (servers.empty())
+        return c.refuse(MeaningKind::deviceMissing, error::fileNotFound);
+    const auto granted = c.kernel.checkSecurity(c.caller, servers.front(), body.access);
+    if (!granted.ok())
+        return c.fail(granted.refusal.as(error::accessDenied));
     const DeviceBody first = *deviceOf(machine, servers.front());
     const bool reads = (body.access & access::fileReadData) != 0;
     const bool writes = (body.access & access::fileWriteData) != 0;
@@ -38,8 +37,8 @@ Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
     for (const ObjectId server : servers) {
         if (!deviceOf(machine, server)->listening)
             continue;
-        if (noRoom(c))
-            return c.fail(error::noSystemResources);
+        if (const Refusal full = noRoom(c))
+            return c.fail(full);
         body.kind = DeviceKind::pipeClient;
         body.connected = true;
         body.partner = server;
@@ -49,26 +48,24 @@ Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
         connectEnds(c, server, client);
         return c.handle(handle.value);
     }
-    c.kernel.note({.kind = MeaningKind::deviceBusy, .process = c.caller.process, .object = servers.front()});
-    return c.fail(error::pipeBusy);
+    return c.refuse(MeaningKind::deviceBusy, error::pipeBusy, {.object = servers.front()});
 }
 
-/// The error that keeps a device other than a pipe from being opened, 0 for none.
-std::uint32_t refuseOpen(CallContext& c, const DevicePath& path) {
+/// Whether a device other than a pipe may be opened.
+Refusal checkOpen(CallContext& c, const DevicePath& path) {
     const Machine& machine = c.kernel.machine();
     const auto say = [&](MeaningKind kind, ObjectId object, std::uint32_t code) {
-        c.kernel.note({.kind = kind, .process = c.caller.process, .object = object});
-        return code;
+        return c.refusal(kind, code, {.object = object});
     };
     if (path.place == DevicePlace::mailslot &&
         openDevices(machine, c.kernel.texts(), DeviceKind::mailslotServer, path.name).empty())
         return say(MeaningKind::deviceMissing, {}, error::fileNotFound);
     if (path.place != DevicePlace::serialPort)
-        return 0;
+        return {};
     if (path.name != "COM1")
         return say(MeaningKind::deviceMissing, {}, error::fileNotFound);
     const auto open = openDevices(machine, c.kernel.texts(), DeviceKind::serialPort, path.name);
-    return open.empty() ? 0 : say(MeaningKind::deviceBusy, open.front(), error::accessDenied);
+    return open.empty() ? Refusal() : say(MeaningKind::deviceBusy, open.front(), error::accessDenied);
 }
 
 DeviceKind kindOf(DevicePlace place) {
@@ -89,20 +86,19 @@ DeviceKind kindOf(DevicePlace place) {
 
 } // namespace
 
-bool noRoom(CallContext& c, std::uint32_t more) {
-    return c.kernel.memoryIsExhausted(c.caller.process, more) || c.kernel.tableIsFull(c.caller.process, more);
+Refusal noRoom(CallContext& c, std::uint32_t more) {
+    const Refusal refusal = c.kernel.memoryIsExhausted(c.caller.process, more);
+    return refusal ? refusal : c.kernel.tableIsFull(c.caller.process, more);
 }
 
-std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error) {
-    c.kernel.note(
-        {.kind = MeaningKind::deviceRefused, .process = c.caller.process, .object = device, .value = error});
-    return error;
+Refusal refuseDevice(CallContext& c, ObjectId device, std::uint32_t error) {
+    return c.refusal(MeaningKind::deviceRefused, error, {.object = device, .value = error});
 }
 
 Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit,
                              std::uint32_t more) {
-    if (noRoom(c))
-        return Outcome<Handle>::failed(error::noSystemResources);
+    if (const Refusal full = noRoom(c))
+        return Outcome<Handle>::failed(full);
     const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, security);
     c.kernel.note({.kind = MeaningKind::deviceOpened, .process = c.caller.process, .object = object});
     return c.kernel.insertEntry(c.caller.process, object, {.access = body.access | more, .inherit = inherit});
@@ -118,10 +114,10 @@ Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t grante
                     .overlapped = overlapped};
     if (path.place == DevicePlace::pipe)
         return openPipe(c, path, body, attributes);
-    if (const std::uint32_t problem = refuseOpen(c, path))
-        return c.fail(problem);
+    if (const Refusal refusal = checkOpen(c, path))
+        return c.fail(refusal);
     const auto handle = insertDevice(c, body, attributes.descriptor, attributes.inheritHandle);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 } // namespace handlelab

@@ -13,16 +13,15 @@ namespace handlelab {
 Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,
                     const SecurityAttributes& attributes, bool overlapped);
 
-/// Whether there is no memory for more objects or no entry for them, as a micro-step; the call fails with
-/// 1450.
-[[nodiscard]] bool noRoom(CallContext& c, std::uint32_t more = 1);
+/// Refuses with 1450 when there is no memory for more objects or no entry for them.
+[[nodiscard]] Refusal noRoom(CallContext& c, std::uint32_t more = 1);
 
 /// A new file object for a device, and its entry, which is granted what the body says and `more`. Fails with
 /// 1450.
 Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId security, bool inherit,
                              std::uint32_t more = 0);
 
-/// A micro-step that says why a device refuses; returns the error.
-std::uint32_t refuseDevice(CallContext& c, ObjectId device, std::uint32_t error);
+/// A device refuses with an error.
+[[nodiscard]] Refusal refuseDevice(CallContext& c, ObjectId device, std::uint32_t error);
 
 } // namespace handlelab

@@ -12,10 +12,10 @@ namespace {
 constexpr std::uint32_t readEndAccess = 0x120189, writeEndAccess = 0x120196;
 
 Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttributes attributes, Ignored) {
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
-    if (noRoom(c, 2))
-        return c.fail(error::noSystemResources);
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
+    if (const Refusal full = noRoom(c, 2))
+        return c.fail(full);
     const ObjectId reader{static_cast<std::uint32_t>(c.kernel.machine().objects.size())};
     const ObjectId writer{reader.index + 1};
     const DeviceBody half{.connected = true, .signaled = true};
@@ -38,7 +38,7 @@ Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttribute
 Returned peekNamedPipe(CallContext& c, Handle pipe, Ignored, Ignored, Ignored, Out available, Ignored) {
     const auto found = c.kernel.use(c.caller, pipe, ObjectType::file, access::fileReadData);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
     if (!end || !isPipe(end->kind))
         return c.fail(refuseDevice(c, found.value.object, error::invalidFunction));

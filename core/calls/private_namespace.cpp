@@ -14,8 +14,7 @@ namespace {
 constexpr std::uint32_t destroyFlag = 1; // PRIVATE_NAMESPACE_FLAG_DESTROY
 
 Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
-    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
-    return c.fail(error);
+    return c.refuse(MeaningKind::parameterRefused, error, {.value = argument});
 }
 
 /// The value a variable of the caller holds now: what an in-out parameter brings in.
@@ -72,9 +71,8 @@ Returned deleteBoundaryDescriptor(CallContext& c, Handle boundary) {
 Outcome<TextId> usableBoundary(CallContext& c, std::uint32_t position, std::uint64_t value,
                                ObjectName alias) {
     const auto refused = [&](std::uint32_t argument) {
-        c.kernel.note(
-            {.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
-        return Outcome<TextId>::failed(error::invalidParameter);
+        return Outcome<TextId>::failed(
+            c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = argument}));
     };
     const SideId side = boundaryOf(c, value);
     if (!side.valid())
@@ -100,21 +98,18 @@ Returned createPrivateNamespace(CallContext& c, SecurityAttributes attributes, A
                                 ObjectName alias) {
     const auto boundary = usableBoundary(c, 2, hBoundary.value, alias);
     if (!boundary.ok())
-        return c.fail(boundary.error);
+        return c.fail(boundary.refusal);
     const Token token = c.kernel.tokenOf(c.caller);
     const auto sids = readBoundary(c.kernel.texts()[boundary.value]).sids;
     if (!std::ranges::all_of(sids, [&](const Sid& sid) { return contains(token, sid); })) {
-        c.kernel.note({.kind = MeaningKind::boundaryRefused, .process = c.caller.process});
-        return c.fail(error::accessDenied);
+        return c.refuse(MeaningKind::boundaryRefused, error::accessDenied);
     }
-    if (const ObjectId there = findNamespace(c.kernel.machine(), boundary.value); there.valid()) {
-        c.kernel.note({.kind = MeaningKind::objectExists, .process = c.caller.process, .object = there});
-        return c.fail(error::alreadyExists);
-    }
+    if (const ObjectId there = findNamespace(c.kernel.machine(), boundary.value); there.valid())
+        return c.refuse(MeaningKind::objectExists, error::alreadyExists, {.object = there});
     const auto created = c.kernel.createAt(c.caller, ObjectType::directory, DirectoryBody{boundary.value},
                                            attributes, {}, info(ObjectType::directory).createAccess);
     if (!created.ok())
-        return c.fail(created.error);
+        return c.fail(created.refusal);
     addAlias(c, alias.text, created.value.object, created.value.handle);
     return c.handle(created.value.handle);
 }
@@ -122,16 +117,14 @@ Returned createPrivateNamespace(CallContext& c, SecurityAttributes attributes, A
 Returned openPrivateNamespace(CallContext& c, AddressArgument hBoundary, ObjectName alias) {
     const auto boundary = usableBoundary(c, 1, hBoundary.value, alias);
     if (!boundary.ok())
-        return c.fail(boundary.error);
+        return c.fail(boundary.refusal);
     const ObjectId directory = findNamespace(c.kernel.machine(), boundary.value);
-    c.kernel.note({.kind = directory.valid() ? MeaningKind::boundaryFound : MeaningKind::boundaryUnknown,
-                   .process = c.caller.process,
-                   .object = directory});
     if (!directory.valid())
-        return c.fail(error::pathNotFound);
+        return c.refuse(MeaningKind::boundaryUnknown, error::pathNotFound);
+    c.kernel.note({.kind = MeaningKind::boundaryFound, .process = c.caller.process, .object = directory});
     const auto opened = c.kernel.openObject(c.caller, directory, access::maximumAllowed, false);
     if (!opened.ok())
-        return c.fail(opened.error);
+        return c.fail(opened.refusal);
     addAlias(c, alias.text, directory, opened.value);
     return c.handle(opened.value);
 }
@@ -141,13 +134,13 @@ Returned closePrivateNamespace(CallContext& c, Handle handle, std::uint32_t flag
     const auto found =
         c.kernel.use(c.caller, handle, ObjectType::directory, destroys ? access::deleteObject : 0);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     if (destroys)
         c.kernel.hideNamespace({.kind = MeaningKind::namespaceDestroyed,
                                 .process = c.caller.process,
                                 .object = found.value.object});
-    if (!c.kernel.mayClose(c.caller.process, found.value.index))
-        return c.fail(error::invalidHandle);
+    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+        return c.fail(refusal);
     const auto& sides = c.kernel.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size(); ++i)
         if (sides[i].alive && sides[i].kind == SideKind::namespaceAlias &&

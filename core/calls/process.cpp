@@ -20,8 +20,7 @@ Returned openProcess(CallContext& c, std::uint32_t access, bool inherit, std::ui
                            .value = pid});
             return finishOpen(c, c.kernel.openObject(c.caller, process.object, access, inherit));
         }
-    c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = pid});
-    return c.fail(error::invalidParameter);
+    return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = pid});
 }
 
 Returned exitProcess(CallContext& c, std::uint32_t code) {
@@ -32,9 +31,9 @@ Returned exitProcess(CallContext& c, std::uint32_t code) {
 Returned terminateProcess(CallContext& c, Handle handle, std::uint32_t code) {
     const auto process = processOf(c, handle, access::processTerminate);
     if (!process.ok())
-        return c.fail(process.error);
-    if (hasEnded(c, process.value))
-        return c.fail(error::accessDenied);
+        return c.fail(process.refusal);
+    if (const Refusal ended = hasEnded(c, process.value))
+        return c.fail(ended);
     c.kernel.endProcess(process.value, code);
     return truthIfAlive(c);
 }

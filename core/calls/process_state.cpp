@@ -12,8 +12,8 @@ namespace {
 constexpr std::uint32_t maximumSuspendCount = 127, strictHandlePolicy = 3, strictHandleFlags = 3;
 constexpr std::uint64_t failure = 0xFFFF'FFFF; // what SuspendThread and ResumeThread return then
 
-Returned failWithAllOnes(CallContext& c, std::uint32_t error) {
-    Returned failed = c.fail(error);
+Returned failWithAllOnes(CallContext& c, const Refusal& refusal) {
+    Returned failed = c.fail(refusal);
     failed.value = failure;
     return failed;
 }
@@ -21,17 +21,14 @@ Returned failWithAllOnes(CallContext& c, std::uint32_t error) {
 Returned suspendThread(CallContext& c, Handle handle) {
     const auto thread = threadOf(c, handle, access::threadSuspendResume);
     if (!thread.ok())
-        return failWithAllOnes(c, thread.error);
-    if (hasEnded(c, thread.value))
-        return failWithAllOnes(c, error::accessDenied);
+        return failWithAllOnes(c, thread.refusal);
+    if (const Refusal ended = hasEnded(c, thread.value))
+        return failWithAllOnes(c, ended);
     const std::uint32_t before = c.kernel.machine()[thread.value].suspendCount;
-    if (before == maximumSuspendCount) {
-        c.kernel.note({.kind = MeaningKind::suspendLimit,
-                       .process = c.caller.process,
-                       .object = c.kernel.machine()[thread.value].object,
-                       .value = before});
-        return failWithAllOnes(c, error::signalRefused);
-    }
+    if (before == maximumSuspendCount)
+        return failWithAllOnes(
+            c, c.refusal(MeaningKind::suspendLimit, error::signalRefused,
+                         {.object = c.kernel.machine()[thread.value].object, .value = before}));
     c.kernel.changeSuspendCount(thread.value, +1);
     return c.number(before);
 }
@@ -39,7 +36,7 @@ Returned suspendThread(CallContext& c, Handle handle) {
 Returned resumeThread(CallContext& c, Handle handle) {
     const auto thread = threadOf(c, handle, access::threadSuspendResume);
     if (!thread.ok())
-        return failWithAllOnes(c, thread.error);
+        return failWithAllOnes(c, thread.refusal);
     const std::uint32_t before = c.kernel.machine()[thread.value].suspendCount;
     if (before > 0)
         c.kernel.changeSuspendCount(thread.value, -1);
@@ -49,11 +46,9 @@ Returned resumeThread(CallContext& c, Handle handle) {
 Returned setThreadPriority(CallContext& c, Handle handle, std::int32_t priority) {
     const auto thread = threadOf(c, handle, access::threadSetLimited);
     if (!thread.ok())
-        return c.fail(thread.error);
-    if ((priority < -2 || priority > 2) && priority != -15 && priority != 15) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return c.fail(error::invalidParameter);
-    }
+        return c.fail(thread.refusal);
+    if ((priority < -2 || priority > 2) && priority != -15 && priority != 15)
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 2});
     c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
     return c.truth();
 }
@@ -65,20 +60,20 @@ Returned report(CallContext& c, std::uint32_t value) {
 
 Returned getThreadId(CallContext& c, Handle handle) {
     const auto thread = threadOf(c, handle, access::threadQueryLimited);
-    return thread.ok() ? report(c, c.kernel.machine()[thread.value].tid) : c.fail(thread.error);
+    return thread.ok() ? report(c, c.kernel.machine()[thread.value].tid) : c.fail(thread.refusal);
 }
 
 Returned getProcessIdOfThread(CallContext& c, Handle handle) {
     const auto thread = threadOf(c, handle, access::threadQueryLimited);
     if (!thread.ok())
-        return c.fail(thread.error);
+        return c.fail(thread.refusal);
     return report(c, c.kernel.machine()[c.kernel.machine()[thread.value].process].pid);
 }
 
 Returned getProcessHandleCount(CallContext& c, Handle handle, Out receiver) {
     const auto process = processOf(c, handle, access::processQueryLimited);
     if (!process.ok())
-        return c.fail(process.error);
+        return c.fail(process.refusal);
     const std::uint32_t count = c.kernel.machine().table(process.value).header.handleCount;
     c.kernel.note({.kind = MeaningKind::handleCountRead,
                    .process = process.value,
@@ -91,18 +86,16 @@ Returned getProcessHandleCount(CallContext& c, Handle handle, Out receiver) {
 Returned setProcessMitigationPolicy(CallContext& c, std::uint32_t policy, std::uint32_t flags, Ignored) {
     const ProcessId process = c.caller.process;
     const auto refuse = [&](std::uint32_t argument) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = process, .value = argument});
-        return c.fail(error::invalidParameter);
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter,
+                        {.process = process, .value = argument});
     };
     if (policy != strictHandlePolicy)
         return refuse(1);
     if (flags != 0 && flags != strictHandleFlags)
         return refuse(2);
     const bool strict = c.kernel.machine()[process].strictHandles;
-    if (strict && flags == 0) {
-        c.kernel.note({.kind = MeaningKind::policyPermanent, .process = process});
-        return c.fail(error::accessDenied);
-    }
+    if (strict && flags == 0)
+        return c.refuse(MeaningKind::policyPermanent, error::accessDenied, {.process = process});
     if (strict || flags == 0)
         c.kernel.note({.kind = MeaningKind::nothingChanged, .process = process});
     else

@@ -55,39 +55,36 @@ Outcome<std::string> keyPath(CallContext& c, Handle parent, const ObjectName& be
     if (path.empty()) {
         const auto found = c.kernel.use(c.caller, parent, ObjectType::key, access);
         if (!found.ok())
-            return Outcome<std::string>::failed(found.error);
+            return Outcome<std::string>::failed(found.refusal);
         path = c.kernel.texts()[std::get<KeyBody>(c.kernel.machine()[found.value.object].body).path];
     }
     std::string_view rest = below.given ? below.text : std::string_view();
     while (rest.ends_with('\\'))
         rest.remove_suffix(1);
-    if (rest.starts_with('\\')) {
-        c.kernel.note(
-            {.kind = MeaningKind::nameRefused, .process = c.caller.process, .value = error::badPathname});
-        return Outcome<std::string>::failed(error::badPathname);
-    }
+    if (rest.starts_with('\\'))
+        return Outcome<std::string>::failed(
+            c.refusal(MeaningKind::nameRefused, error::badPathname, {.value = error::badPathname}));
     return {rest.empty() ? path : path + "\\" + std::string(rest)};
 }
 
 /// An ordinary user may only read what belongs to the machine.
-bool mayUse(CallContext& c, std::string_view path, std::uint32_t mask) {
+Refusal checkUse(CallContext& c, std::string_view path, std::uint32_t mask) {
     constexpr std::uint32_t changing =
         0x2 | 0x4 | access::deleteObject | access::writeDac | access::writeOwner;
     const bool ofMachine = !samePath(path.substr(0, path.find('\\')), "HKEY_CURRENT_USER");
     if (!ofMachine || !(mask & changing) || contains(c.kernel.tokenOf(c.caller), "BA"))
-        return true;
-    c.kernel.note({.kind = MeaningKind::keyRefused, .process = c.caller.process, .value = mask});
-    return false;
+        return {};
+    return c.refusal(MeaningKind::keyRefused, error::accessDenied, {.value = mask});
 }
 
 Returned finishKey(CallContext& c, const std::string& path, std::uint32_t desired, bool inherit, Out result) {
     const std::uint32_t all = info(ObjectType::key).mapping.all;
     const std::uint32_t mask =
         desired & access::maximumAllowed ? all : mapGeneric(ObjectType::key, desired & ~viewFlags);
-    if (!mayUse(c, path, mask))
-        return c.fail(error::accessDenied);
-    if (noRoom(c))
-        return c.fail(error::noSystemResources);
+    if (const Refusal refusal = checkUse(c, path, mask))
+        return c.fail(refusal);
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
     const ObjectId object =
         c.kernel.createObject(c.caller, ObjectType::key, KeyBody{c.kernel.texts().texts.intern(path)}, {});
     const auto handle = c.kernel.insertEntry(
@@ -100,29 +97,25 @@ Returned regOpenKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored, 
                       Out result) {
     const auto path = keyPath(c, parent, below, 0);
     if (!path.ok())
-        return c.fail(path.error);
-    if (!keyExists(c.kernel.machine(), c.kernel.texts(), path.value)) {
-        c.kernel.note({.kind = MeaningKind::keyMissing, .process = c.caller.process});
-        return c.fail(error::fileNotFound);
-    }
+        return c.fail(path.refusal);
+    if (!keyExists(c.kernel.machine(), c.kernel.texts(), path.value))
+        return c.refuse(MeaningKind::keyMissing, error::fileNotFound);
     return finishKey(c, path.value, desired, false, result);
 }
 
 Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored, Ignored, Ignored,
                         std::uint32_t desired, SecurityAttributes attributes, Out result, Out disposition) {
     constexpr std::uint32_t createSubKey = 4;
-    if (!below.given) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 2});
-        return c.fail(error::badKey);
-    }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (!below.given)
+        return c.refuse(MeaningKind::parameterRefused, error::badKey, {.value = 2});
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const auto path = keyPath(c, parent, below, createSubKey);
     if (!path.ok())
-        return c.fail(path.error);
+        return c.fail(path.refusal);
     const bool existed = keyExists(c.kernel.machine(), c.kernel.texts(), path.value);
-    if (!existed && !mayUse(c, path.value, createSubKey))
-        return c.fail(error::accessDenied);
+    if (const Refusal refusal = existed ? Refusal() : checkUse(c, path.value, createSubKey))
+        return c.fail(refusal);
     const Returned returned = finishKey(c, path.value, desired, attributes.inheritHandle, result);
     if (!returned.failed)
         c.out.put(disposition.variable, {ValueKind::integer, existed ? openedExisting : created}, {});
@@ -137,13 +130,11 @@ Returned regCloseKey(CallContext& c, Handle key) {
         }
     const auto found = c.kernel.findEntry(c.caller.process, c.caller, key);
     if (!found.ok())
-        return c.fail(error::invalidHandle);
-    if (found.value.pseudo()) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
-        return c.fail(error::invalidHandle);
-    }
-    if (!c.kernel.mayClose(c.caller.process, found.value.index))
-        return c.fail(error::invalidHandle);
+        return c.fail(found.refusal);
+    if (found.value.pseudo())
+        return c.refuse(MeaningKind::parameterRefused, error::invalidHandle, {.value = 1});
+    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+        return c.fail(refusal);
     c.kernel.closeEntry(c.caller.process, found.value.index); // whatever it leads to
     return c.kernel.machine()[c.caller.thread].alive ? c.number(error::success) : c.none();
 }

@@ -54,16 +54,16 @@ std::string partsText(const SecurityDescriptor& some, std::uint32_t parts) {
 
 Outcome<Found> usable(CallContext& c, Handle handle, std::uint32_t access) {
     const auto found = c.kernel.lookUp(c.caller, handle);
-    if (found.ok() && !c.kernel.checkAccess(c.caller, found.value, access))
-        return Outcome<Found>::failed(error::accessDenied);
-    return found;
+    if (!found.ok())
+        return found;
+    return {found.value, c.kernel.checkAccess(c.caller, found.value, access)};
 }
 
 Returned getKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t parts, Out receiver, Ignored,
                                  Ignored) {
     const auto found = usable(c, handle, readAccess(parts));
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectHeader& header = c.kernel.machine()[found.value.object].header;
     c.kernel.note(
         {.kind = MeaningKind::securityRead, .process = c.caller.process, .object = found.value.object});
@@ -77,29 +77,20 @@ Returned getKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
 Returned setKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t parts, PathArgument sddl) {
     std::string mistake;
     const auto given = parseSddl(sddl.text, mistake);
-    if (!given) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 3});
-        return c.fail(error::invalidSecurityDescriptor);
-    }
+    if (!given)
+        return c.refuse(MeaningKind::parameterRefused, error::invalidSecurityDescriptor, {.value = 3});
     const auto found = usable(c, handle, writeAccess(parts));
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectHeader& header = c.kernel.machine()[found.value.object].header;
-    if (!header.security.valid()) {
-        c.kernel.note({.kind = MeaningKind::descriptorMissing,
-                       .process = c.caller.process,
-                       .object = found.value.object});
-        return c.fail(error::noSecurityOnObject);
-    }
+    if (!header.security.valid())
+        return c.refuse(MeaningKind::descriptorMissing, error::noSecurityOnObject,
+                        {.object = found.value.object});
     SecurityDescriptor after = c.kernel.texts()[header.security];
     if ((parts & ownerPart) != 0) {
-        if (!contains(c.kernel.tokenOf(c.caller), given->owner)) {
-            c.kernel.note({.kind = MeaningKind::securityRefused,
-                           .process = c.caller.process,
-                           .object = found.value.object,
-                           .value = access::writeOwner});
-            return c.fail(error::invalidOwner);
-        }
+        if (!contains(c.kernel.tokenOf(c.caller), given->owner))
+            return c.refuse(MeaningKind::securityRefused, error::invalidOwner,
+                            {.object = found.value.object, .value = access::writeOwner});
         after.owner = given->owner;
     }
     if ((parts & groupPart) != 0)

@@ -5,26 +5,23 @@
 
 namespace handlelab {
 
-SideId useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds) {
+Outcome<SideId> useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds) {
     const SideId id = c.kernel.findSideObject(c.caller, value);
     const Machine& machine = c.kernel.machine();
     if (id.valid() && std::ranges::find(kinds, machine[id].kind) != kinds.end()) {
         c.kernel.note({.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = id.index});
-        return id;
+        return {id};
     }
     for (std::uint32_t i = 0; i < machine.sideObjects.size(); ++i) {
         const SideObject& other = machine.sideObjects[i];
         if (other.alive && other.value == value && other.process != c.caller.process &&
-            std::ranges::find(kinds, other.kind) != kinds.end()) {
-            c.kernel.note({.kind = MeaningKind::foreignSideObject, .process = c.caller.process, .index = i});
-            return {};
-        }
+            std::ranges::find(kinds, other.kind) != kinds.end())
+            return Outcome<SideId>::failed(
+                c.refusal(MeaningKind::foreignSideObject, error::invalidHandle, {.index = i}));
     }
-    c.kernel.note({.kind = MeaningKind::otherThing,
-                   .detail = static_cast<std::uint8_t>(*kinds.begin()),
-                   .process = c.caller.process,
-                   .value = static_cast<std::uint32_t>(value)});
-    return {};
+    return Outcome<SideId>::failed(c.refusal(
+        MeaningKind::otherThing, error::invalidHandle,
+        {.detail = static_cast<std::uint8_t>(*kinds.begin()), .value = static_cast<std::uint32_t>(value)}));
 }
 
 Handle makeSide(CallContext& c, const SideObject& thing) {

@@ -8,12 +8,14 @@
 
 namespace handlelab {
 
-/// The living thing beside the table that a value means to the caller, if it is of one of the kinds. None
-/// otherwise, with a micro-step that says so.
-[[nodiscard]] SideId useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds);
+/// The living thing beside the table that a value means to the caller, if it is of one of the kinds. Fails
+/// with ERROR_INVALID_HANDLE.
+[[nodiscard]] Outcome<SideId> useSide(CallContext& c, std::uint64_t value,
+                                      std::initializer_list<SideKind> kinds);
 
 /// The same for a value given as a handle.
-[[nodiscard]] inline SideId useSide(CallContext& c, Handle value, std::initializer_list<SideKind> kinds) {
+[[nodiscard]] inline Outcome<SideId> useSide(CallContext& c, Handle value,
+                                             std::initializer_list<SideKind> kinds) {
     return useSide(c, value.value, kinds);
 }
 

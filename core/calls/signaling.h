@@ -10,10 +10,10 @@ namespace handlelab {
 /// Makes an event signaled or nonsignaled; threads that wait for it may wake.
 void setEventState(CallContext& c, ObjectId event, bool signaled);
 
-/// Gives up one wait on a mutex. Returns 0, or ERROR_NOT_OWNER.
-[[nodiscard]] std::uint32_t releaseOwnedMutex(CallContext& c, ObjectId mutex);
+/// Gives up one wait on a mutex. Refuses with ERROR_NOT_OWNER.
+[[nodiscard]] Refusal releaseOwnedMutex(CallContext& c, ObjectId mutex);
 
-/// Adds to the count of a semaphore. Returns 0, or ERROR_TOO_MANY_POSTS when that is above its maximum.
-[[nodiscard]] std::uint32_t addToSemaphore(CallContext& c, ObjectId semaphore, std::int32_t add);
+/// Adds to the count of a semaphore. Refuses with ERROR_TOO_MANY_POSTS when that is above its maximum.
+[[nodiscard]] Refusal addToSemaphore(CallContext& c, ObjectId semaphore, std::int32_t add);
 
 } // namespace handlelab

@@ -2,6 +2,7 @@
 // Snapshots of the list of processes (win32-semantics section 2). The list is the content of a section.
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
+#include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 
 #include <fmt/format.h>
@@ -21,8 +22,7 @@ constexpr std::uint32_t snapHeapList = 1, snapProcess = 2, snapThread = 4, snapM
 Returned createToolhelp32Snapshot(CallContext& c, std::uint32_t flags, std::uint32_t pid) {
     Kernel& kernel = c.kernel;
     const auto refuse = [&](std::uint32_t argument) {
-        kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
-        return c.fail(error::invalidParameter);
+        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = argument});
     };
     const auto listed = [&](const Process& p) { return p.alive; };
     if ((flags & snapAll) == 0)
@@ -31,8 +31,8 @@ Returned createToolhelp32Snapshot(CallContext& c, std::uint32_t flags, std::uint
         std::ranges::none_of(kernel.machine().processes,
                              [&](const Process& p) { return p.alive && p.pid == pid; }))
         return refuse(2);
-    if (kernel.memoryIsExhausted(c.caller.process) || kernel.tableIsFull(c.caller.process))
-        return c.fail(error::noSystemResources);
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
     std::string list;
     std::uint32_t count = 0;
     for (const Process& process : kernel.machine().processes)
@@ -76,17 +76,14 @@ Returned fetch(CallContext& c, Handle snapshot, Out entry, bool first) {
     const auto found =
         kernel.use(c.caller, snapshot, ObjectType::section, access::sectionMapRead | access::sectionMapWrite);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const Machine& machine = kernel.machine();
     SectionBody body = std::get<SectionBody>(machine[found.value.object].body);
     const std::string_view list =
         body.processes.valid() ? kernel.texts()[body.processes] : std::string_view();
     const Listed listed = listedAt(machine, list, first ? 0 : body.nextProcess);
-    if (!listed.process.valid()) {
-        kernel.note(
-            {.kind = MeaningKind::listAtEnd, .process = c.caller.process, .object = found.value.object});
-        return c.fail(error::noMoreFiles);
-    }
+    if (!listed.process.valid())
+        return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = found.value.object});
     const Process process = machine[listed.process];
     body.nextProcess = listed.next;
     kernel.setBody({.kind = MeaningKind::processListed,

@@ -34,8 +34,8 @@ Returned wsaStartup(CallContext& c, std::uint32_t, Ignored) {
 }
 
 Returned wsaCleanup(CallContext& c) {
-    if (!winsockStarted(c))
-        return c.fail(error::notInitialised);
+    if (const Refusal refusal = checkWinsock(c))
+        return c.fail(refusal);
     const SideId started = winsockOf(c);
     if (const std::uint32_t count = c.kernel.machine()[started].count; count > 1)
         c.kernel.countSideObject(started, count - 1);
@@ -51,10 +51,10 @@ Returned wsaGetLastError(CallContext& c) {
 }
 
 Returned finishSocket(CallContext& c, bool inherit) {
-    if (!winsockStarted(c))
-        return c.fail(error::notInitialised);
+    if (const Refusal refusal = checkWinsock(c))
+        return c.fail(refusal);
     const auto made = makeSocket(c, {}, inherit);
-    return made.ok() ? c.handle(made.value) : c.fail(made.error);
+    return made.ok() ? c.handle(made.value) : c.fail(made.refusal);
 }
 
 Returned makePlainSocket(CallContext& c, std::uint32_t, std::uint32_t, std::uint32_t) {
@@ -69,7 +69,7 @@ Returned wsaSocket(CallContext& c, std::uint32_t, std::uint32_t, std::uint32_t, 
 Returned closeSocket(CallContext& c, Handle socket) {
     const auto found = useSocket(c, socket);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     const auto& sides = c.kernel.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size(); ++i)
@@ -78,29 +78,26 @@ Returned closeSocket(CallContext& c, Handle socket) {
             c.kernel.closeSideObject(SideId{i});
             break;
         }
-    if (c.kernel.mayClose(c.caller.process, found.value.index))
+    if (!c.kernel.checkClose(c.caller.process, found.value.index))
         c.kernel.closeEntry(c.caller.process, found.value.index);
     return c.number(0);
 }
 
 } // namespace
 
-bool winsockStarted(CallContext& c) {
-    const bool started = winsockOf(c).valid();
-    if (!started)
-        c.kernel.note({.kind = MeaningKind::winsockMissing, .process = c.caller.process});
-    return started;
+Refusal checkWinsock(CallContext& c) {
+    return winsockOf(c).valid() ? Refusal() : c.refusal(MeaningKind::winsockMissing, error::notInitialised);
 }
 
 Outcome<Found> useSocket(CallContext& c, Handle socket) {
-    if (!winsockStarted(c))
-        return Outcome<Found>::failed(error::notInitialised);
+    if (const Refusal refusal = checkWinsock(c))
+        return Outcome<Found>::failed(refusal);
     auto found = c.kernel.lookUp(c.caller, socket);
     if (!found.ok())
-        return Outcome<Found>::failed(error::notASocket);
+        return Outcome<Found>::failed(found.refusal.as(error::notASocket));
     const DeviceBody* device = deviceOf(c.kernel.machine(), found.value.object);
     if (!device || device->kind != DeviceKind::socket)
-        found.error = refuseDevice(c, found.value.object, error::notASocket);
+        found.refusal = refuseDevice(c, found.value.object, error::notASocket);
     return found;
 }
 

@@ -7,8 +7,8 @@
 
 namespace handlelab {
 
-/// Whether the process has called WSAStartup, with a micro-step when it has not.
-[[nodiscard]] bool winsockStarted(CallContext& c);
+/// Refuses with WSANOTINITIALISED while the process has not called WSAStartup.
+[[nodiscard]] Refusal checkWinsock(CallContext& c);
 
 /// The socket behind a value. Fails with WSANOTINITIALISED or WSAENOTSOCK.
 [[nodiscard]] Outcome<Found> useSocket(CallContext& c, Handle socket);

@@ -9,17 +9,17 @@ namespace handlelab {
 
 namespace {
 
-/// A socket with the state it is in; `error` says why there is none.
+/// A socket with the state it is in, or why there is none.
 struct UsedSocket {
     ObjectId object;
     DeviceBody body;
-    std::uint32_t error = 0;
+    Refusal refusal;
 };
 
 UsedSocket use(CallContext& c, Handle socket) {
     const auto found = useSocket(c, socket);
     if (!found.ok())
-        return {.error = found.error};
+        return {.refusal = found.refusal};
     return {found.value.object, *deviceOf(c.kernel.machine(), found.value.object)};
 }
 
@@ -34,8 +34,8 @@ Returned refuse(CallContext& c, const UsedSocket& socket, std::uint32_t error) {
 
 Returned bindSocket(CallContext& c, Handle handle, PathArgument address, Ignored) {
     UsedSocket socket = use(c, handle);
-    if (socket.error != 0)
-        return c.fail(socket.error);
+    if (socket.refusal)
+        return c.fail(socket.refusal);
     if (socket.body.name.valid())
         return refuse(c, socket, error::socketStateWrong);
     if (!openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::socket, address.text).empty())
@@ -47,8 +47,8 @@ Returned bindSocket(CallContext& c, Handle handle, PathArgument address, Ignored
 
 Returned listenOn(CallContext& c, Handle handle, std::uint32_t) {
     UsedSocket socket = use(c, handle);
-    if (socket.error != 0)
-        return c.fail(socket.error);
+    if (socket.refusal)
+        return c.fail(socket.refusal);
     if (!socket.body.name.valid() || socket.body.connected)
         return refuse(c, socket, error::socketStateWrong);
     socket.body.listening = true;
@@ -61,7 +61,8 @@ void offer(CallContext& c, UsedSocket& listener) {
     if (const ThreadId waiter = c.kernel.deviceWaiter(listener.object); waiter.valid()) {
         CallContext other{c.kernel, {c.kernel.machine()[waiter].process, waiter}, c.out, c.as};
         const auto made = makeSocket(other, {.connected = true}, true);
-        c.kernel.endDeviceWait(listener.object, made.error, static_cast<std::uint32_t>(made.value.value));
+        c.kernel.endDeviceWait(listener.object, made.refusal.error(),
+                               static_cast<std::uint32_t>(made.value.value));
         return;
     }
     ++listener.body.pending;
@@ -70,8 +71,8 @@ void offer(CallContext& c, UsedSocket& listener) {
 
 Returned connectSocket(CallContext& c, Handle handle, PathArgument address, Ignored) {
     UsedSocket socket = use(c, handle);
-    if (socket.error != 0)
-        return c.fail(socket.error);
+    if (socket.refusal)
+        return c.fail(socket.refusal);
     if (socket.body.connected)
         return refuse(c, socket, error::alreadyConnected);
     if (socket.body.listening)
@@ -91,8 +92,8 @@ Returned connectSocket(CallContext& c, Handle handle, PathArgument address, Igno
 
 Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
     UsedSocket socket = use(c, handle);
-    if (socket.error != 0)
-        return c.fail(socket.error);
+    if (socket.refusal)
+        return c.fail(socket.refusal);
     if (!socket.body.listening)
         return refuse(c, socket, error::socketStateWrong);
     if (socket.body.pending == 0) {
@@ -101,7 +102,7 @@ Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
     }
     const auto made = makeSocket(c, {.connected = true}, true);
     if (!made.ok())
-        return c.fail(made.error);
+        return c.fail(made.refusal);
     --socket.body.pending;
     change(c, MeaningKind::socketConnected, socket);
     return c.handle(made.value);

@@ -10,7 +10,7 @@ namespace handlelab {
 inline Outcome<ProcessId> processOf(CallContext& c, Handle handle, std::uint32_t access) {
     const auto found = c.kernel.use(c.caller, handle, ObjectType::process, access);
     if (!found.ok())
-        return Outcome<ProcessId>::failed(found.error);
+        return Outcome<ProcessId>::failed(found.refusal);
     return {std::get<ProcessBody>(c.kernel.machine()[found.value.object].body).process};
 }
 
@@ -18,18 +18,17 @@ inline Outcome<ProcessId> processOf(CallContext& c, Handle handle, std::uint32_t
 inline Outcome<ThreadId> threadOf(CallContext& c, Handle handle, std::uint32_t access) {
     const auto found = c.kernel.use(c.caller, handle, ObjectType::thread, access);
     if (!found.ok())
-        return Outcome<ThreadId>::failed(found.error);
+        return Outcome<ThreadId>::failed(found.refusal);
     return {std::get<ThreadBody>(c.kernel.machine()[found.value.object].body).thread};
 }
 
-/// What has ended takes no more orders: says so and answers true.
+/// What has ended takes no more orders: ERROR_ACCESS_DENIED.
 template <class Id>
-bool hasEnded(CallContext& c, Id id) {
+Refusal hasEnded(CallContext& c, Id id) {
     const auto& record = c.kernel.machine()[id];
     if (record.alive)
-        return false;
-    c.kernel.note({.kind = MeaningKind::alreadyEnded, .process = c.caller.process, .object = record.object});
-    return true;
+        return {};
+    return c.refusal(MeaningKind::alreadyEnded, error::accessDenied, {.object = record.object});
 }
 
 /// TRUE, unless the call has ended its own caller; then it does not return.

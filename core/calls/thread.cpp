@@ -3,6 +3,7 @@
 // does.
 #include "core/calls/calls.h"
 #include "core/calls/named.h"
+#include "core/calls/open_device.h"
 #include "core/calls/target.h"
 
 namespace handlelab {
@@ -13,16 +14,13 @@ constexpr std::uint32_t createSuspended = 4;
 
 Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes& attributes,
                     std::uint32_t flags, Out threadId) {
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
-    if (!c.kernel.machine()[process].alive) {
-        c.kernel.note({.kind = MeaningKind::alreadyEnded,
-                       .process = c.caller.process,
-                       .object = c.kernel.machine()[process].object});
-        return c.fail(error::accessDenied);
-    }
-    if (c.kernel.memoryIsExhausted(c.caller.process) || c.kernel.tableIsFull(c.caller.process))
-        return c.fail(error::noSystemResources);
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
+    if (!c.kernel.machine()[process].alive)
+        return c.refuse(MeaningKind::alreadyEnded, error::accessDenied,
+                        {.object = c.kernel.machine()[process].object});
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
     const ThreadId thread =
         c.kernel.startThread(c.caller, process, attributes, (flags & createSuspended) != 0);
     const Thread& record = c.kernel.machine()[thread];
@@ -43,7 +41,7 @@ Returned createRemoteThread(CallContext& c, Handle handle, SecurityAttributes at
                             Ignored, std::uint32_t flags, Out threadId) {
     const auto process = processOf(c, handle, access::processCreateThread);
     if (!process.ok())
-        return c.fail(process.error);
+        return c.fail(process.refusal);
     return makeThread(c, process.value, attributes, flags, threadId);
 }
 
@@ -57,8 +55,7 @@ Returned openThread(CallContext& c, std::uint32_t access, bool inherit, std::uin
                            .value = tid});
             return finishOpen(c, c.kernel.openObject(c.caller, thread.object, access, inherit));
         }
-    c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = tid});
-    return c.fail(error::invalidParameter);
+    return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = tid});
 }
 
 Returned exitThread(CallContext& c, std::uint32_t code) {
@@ -69,7 +66,7 @@ Returned exitThread(CallContext& c, std::uint32_t code) {
 Returned terminateThread(CallContext& c, Handle handle, std::uint32_t code) {
     const auto thread = threadOf(c, handle, access::threadTerminate);
     if (!thread.ok())
-        return c.fail(thread.error);
+        return c.fail(thread.refusal);
     if (hasEnded(c, thread.value)) // succeeds, unlike TerminateProcess, and leaves the exit code alone
         return c.truth();
     c.kernel.endThread(thread.value, code);

@@ -53,7 +53,7 @@ Returned setTimer(CallContext& c, Handle timer, std::int64_t due, std::int32_t p
         return refuseParameter(c, 3);
     const auto found = c.kernel.use(c.caller, timer, ObjectType::timer, access::timerModify);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     c.kernel.setTimer(c.caller, found.value.object, millisecondsUntil(c.kernel.machine(), due),
                       static_cast<std::uint32_t>(period));
     return c.truth();
@@ -62,7 +62,7 @@ Returned setTimer(CallContext& c, Handle timer, std::int64_t due, std::int32_t p
 Returned cancelTimer(CallContext& c, Handle timer) {
     const auto found = c.kernel.use(c.caller, timer, ObjectType::timer, access::timerModify);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     c.kernel.cancelTimer(c.caller, found.value.object);
     return c.truth();
 }

@@ -20,14 +20,13 @@ const TokenBody& bodyOf(CallContext& c, ObjectId token) {
 }
 
 Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
-    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
-    return c.fail(error);
+    return c.refuse(MeaningKind::parameterRefused, error, {.value = argument});
 }
 
 Returned openToken(CallContext& c, ObjectId token, std::uint32_t access, Out receiver) {
     const auto opened = c.kernel.openObject(c.caller, token, access, false);
     if (!opened.ok())
-        return c.fail(opened.error);
+        return c.fail(opened.refusal);
     c.out.put(receiver.variable, {ValueKind::handle, opened.value.value}, c.caller.process);
     return c.truth();
 }
@@ -35,27 +34,21 @@ Returned openToken(CallContext& c, ObjectId token, std::uint32_t access, Out rec
 Returned openProcessToken(CallContext& c, Handle handle, std::uint32_t access, Out receiver) {
     const auto process = processOf(c, handle, access::processQueryLimited);
     if (!process.ok())
-        return c.fail(process.error);
+        return c.fail(process.refusal);
     return openToken(c, c.kernel.primaryToken(process.value), access, receiver);
 }
 
 Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bool asSelf, Out receiver) {
     const auto thread = threadOf(c, handle, access::threadQueryLimited);
     if (!thread.ok())
-        return c.fail(thread.error);
+        return c.fail(thread.refusal);
     const ObjectId token = c.kernel.machine()[thread.value].impersonation;
-    if (!token.valid()) {
-        c.kernel.note({.kind = MeaningKind::tokenMissing,
-                       .process = c.caller.process,
-                       .object = c.kernel.machine()[thread.value].object});
-        return c.fail(error::noToken);
-    }
+    if (!token.valid())
+        return c.refuse(MeaningKind::tokenMissing, error::noToken,
+                        {.object = c.kernel.machine()[thread.value].object});
     if (bodyOf(c, token).level == levelAnonymous) {
-        c.kernel.note({.kind = MeaningKind::securityRefused,
-                       .process = c.caller.process,
-                       .object = token,
-                       .value = access});
-        return c.fail(error::cantOpenAnonymous);
+        return c.refuse(MeaningKind::securityRefused, error::cantOpenAnonymous,
+                        {.object = token, .value = access});
     }
     if (!asSelf)
         return openToken(c, token, access, receiver);
@@ -65,7 +58,7 @@ Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bo
     const auto opened = c.kernel.openObject(c.caller, token, access, false);
     c.caller = caller;
     if (!opened.ok())
-        return c.fail(opened.error);
+        return c.fail(opened.refusal);
     c.out.put(receiver.variable, {ValueKind::handle, opened.value.value}, c.caller.process);
     return c.truth();
 }
@@ -75,7 +68,7 @@ Returned makeToken(CallContext& c, const TokenBody& body, const SecurityAttribut
                    std::uint32_t access, Out receiver) {
     const auto created = c.kernel.createAt(c.caller, ObjectType::token, body, attributes, {}, access);
     if (!created.ok())
-        return c.fail(created.error);
+        return c.fail(created.refusal);
     c.out.put(receiver.variable, {ValueKind::handle, created.value.handle.value}, c.caller.process);
     return c.truth();
 }
@@ -90,7 +83,7 @@ Returned duplicateTokenEx(CallContext& c, Handle existing, std::uint32_t access,
         return refuse(c, 4, error::invalidParameter);
     const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
     // Neither a copy nor a primary token may do more than the impersonation token it comes from.
     const std::uint32_t needed = type == typePrimary ? std::max(level, levelImpersonation) : level;
@@ -110,7 +103,7 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
                                Ignored, Ignored, Ignored, Ignored, Out receiver) {
     const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
     body.restricted = true;
     body.filtered = body.filtered || (flags & luaToken) != 0;
@@ -124,7 +117,7 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
 bool mayActAs(CallContext& c, const TokenBody& body) {
     const bool another = body.user != c.kernel.machine()[c.caller.process].user;
     return !another || body.level < levelImpersonation ||
-           c.kernel.holdsPrivilege({c.caller.process, {}}, Privilege::impersonate);
+           !c.kernel.checkPrivilege({c.caller.process, {}}, Privilege::impersonate);
 }
 
 /// The calling thread acts with a token from now on, or with a copy of its own if the token itself is not
@@ -136,8 +129,8 @@ Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
         c.kernel.impersonate(c.caller.thread, token);
         return c.truth();
     }
-    if (c.kernel.memoryIsExhausted(c.caller.process))
-        return c.fail(error::noSystemResources);
+    if (const Refusal full = c.kernel.memoryIsExhausted(c.caller.process))
+        return c.fail(full);
     const ObjectId copy =
         c.kernel.createObject(c.caller, ObjectType::token, wanted, c.kernel.machine()[token].header.security);
     c.kernel.impersonate(c.caller.thread, copy);
@@ -148,11 +141,11 @@ Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
 Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
     const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenQuery);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
-    if (!c.kernel.checkAccess(c.caller, found.value,
-                              body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
-        return c.fail(error::accessDenied);
+    if (const Refusal refusal = c.kernel.checkAccess(
+            c.caller, found.value, body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
+        return c.fail(refusal);
     if (!body.impersonation) {
         body.impersonation = true;
         body.level = levelImpersonation;
@@ -167,7 +160,7 @@ Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
     }
     const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenImpersonate);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const TokenBody body = bodyOf(c, found.value.object);
     return body.impersonation ? act(c, found.value.object, body) : refuse(c, 2, error::badTokenType);
 }
@@ -187,7 +180,7 @@ Returned adjustTokenPrivileges(CallContext& c, Handle handle, bool disableAll, O
         return refuse(c, 3, error::noSuchPrivilege);
     const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenAdjustPrivileges);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
     const std::uint32_t wanted = disableAll ? body.held : bitOf(*named);
     const bool missing = (wanted & ~body.held) != 0;

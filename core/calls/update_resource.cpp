@@ -12,33 +12,28 @@ Returned beginUpdate(CallContext& c, PathArgument file, bool deletesExisting) {
     const std::string path = fullPath(file.text);
     const FileId found =
         pathProblem(file.text) == 0 ? findFile(c.kernel.machine(), c.kernel.texts(), path) : FileId{};
-    if (!found.valid()) {
-        c.kernel.note({.kind = MeaningKind::fileMissing, .process = c.caller.process});
-        return c.fail(error::fileNotFound);
-    }
+    if (!found.valid())
+        return c.refuse(MeaningKind::fileMissing, error::fileNotFound);
     // What is there must be read to be kept; to throw it away nobody looks at it before EndUpdateResource.
-    if (!deletesExisting && !c.kernel.machine()[found].executable) {
-        c.kernel.note(
-            {.kind = MeaningKind::fileNotExecutable, .process = c.caller.process, .index = found.index});
-        return c.fail(error::badExeFormat);
-    }
+    if (!deletesExisting && !c.kernel.machine()[found].executable)
+        return c.refuse(MeaningKind::fileNotExecutable, error::badExeFormat, {.index = found.index});
     c.kernel.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = found.index});
     return c.handle(
         makeSide(c, {.kind = SideKind::updateResource, .name = c.kernel.texts().texts.intern(path)}));
 }
 
 Returned endUpdate(CallContext& c, Handle update, bool discard) {
-    const SideId side = useSide(c, update, {SideKind::updateResource});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
+    const auto used = useSide(c, update, {SideKind::updateResource});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
     const FileId file =
         findFile(c.kernel.machine(), c.kernel.texts(), c.kernel.texts()[c.kernel.machine()[side].name]);
     const bool writes = !discard && file.valid() && c.kernel.machine()[file].executable;
     c.kernel.closeSideObject(side);
     if (discard || writes)
         return c.truth();
-    c.kernel.note({.kind = MeaningKind::fileNotExecutable, .process = c.caller.process, .index = file.index});
-    return c.fail(error::badExeFormat);
+    return c.refuse(MeaningKind::fileNotExecutable, error::badExeFormat, {.index = file.index});
 }
 
 } // namespace

@@ -20,37 +20,37 @@ Returned createWindow(CallContext& c, PathArgument className, ObjectName, Ignore
                       Ignored, Ignored, Ignored, Ignored, Ignored) {
     const auto* known = std::ranges::find_if(
         systemClasses, [&](std::string_view name) { return samePath(name, className.text); });
-    if (known == systemClasses.end()) {
-        c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = 1});
-        return c.fail(error::unknownWindowClass);
-    }
+    if (known == systemClasses.end())
+        return c.refuse(MeaningKind::parameterRefused, error::unknownWindowClass, {.value = 1});
     return c.handle(makeSide(c, {.kind = SideKind::window,
                                  .name = c.kernel.texts().texts.intern(*known),
                                  .object = c.kernel.machine()[c.caller.thread].object}));
 }
 
 Returned destroyWindow(CallContext& c, Handle window) {
-    const SideId side = useSide(c, window, {SideKind::window});
-    if (!side.valid())
-        return c.fail(error::invalidWindowHandle);
-    if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object) {
-        c.kernel.note({.kind = MeaningKind::foreignWindow, .process = c.caller.process, .index = side.index});
-        return c.fail(error::accessDenied);
-    }
+    const auto used = useSide(c, window, {SideKind::window});
+    if (!used.ok())
+        return c.fail(used.refusal.as(error::invalidWindowHandle));
+    const SideId side = used.value;
+    if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object)
+        return c.refuse(MeaningKind::foreignWindow, error::accessDenied, {.index = side.index});
     c.kernel.closeSideObject(side);
     return c.truth();
 }
 
 Returned isWindow(CallContext& c, Handle window) {
-    return useSide(c, window, {SideKind::window}).valid() ? c.truth() : c.fail(error::invalidWindowHandle);
+    const auto used = useSide(c, window, {SideKind::window});
+    return used.ok() ? c.truth() : c.fail(used.refusal.as(error::invalidWindowHandle));
 }
 
 Returned sendMessage(CallContext& c, Handle window, std::uint32_t, Ignored, Ignored) {
-    return useSide(c, window, {SideKind::window}).valid() ? c.number(0) : c.fail(error::invalidWindowHandle);
+    const auto used = useSide(c, window, {SideKind::window});
+    return used.ok() ? c.number(0) : c.fail(used.refusal.as(error::invalidWindowHandle));
 }
 
 Returned postMessage(CallContext& c, Handle window, std::uint32_t, Ignored, Ignored) {
-    return useSide(c, window, {SideKind::window}).valid() ? c.truth() : c.fail(error::invalidWindowHandle);
+    const auto used = useSide(c, window, {SideKind::window});
+    return used.ok() ? c.truth() : c.fail(used.refusal.as(error::invalidWindowHandle));
 }
 
 Returned createMenu(CallContext& c) {
@@ -58,9 +58,10 @@ Returned createMenu(CallContext& c) {
 }
 
 Returned destroyMenu(CallContext& c, Handle handle) {
-    const SideId side = useSide(c, handle, {SideKind::userObject});
-    if (!side.valid())
-        return c.fail(error::invalidMenuHandle);
+    const auto used = useSide(c, handle, {SideKind::userObject});
+    if (!used.ok())
+        return c.fail(used.refusal.as(error::invalidMenuHandle));
+    const SideId side = used.value;
     c.kernel.closeSideObject(side);
     return c.truth();
 }
@@ -73,18 +74,19 @@ Returned createPen(CallContext& c, Ignored, Ignored, Ignored) { return createGdi
 Returned createSolidBrush(CallContext& c, Ignored) { return createGdi(c, brush); }
 
 Returned getObjectType(CallContext& c, Handle handle) {
-    const SideId side = useSide(c, handle, {SideKind::gdiObject});
-    if (!side.valid())
-        return c.fail(error::invalidHandle);
+    const auto used = useSide(c, handle, {SideKind::gdiObject});
+    if (!used.ok())
+        return c.fail(used.refusal);
+    const SideId side = used.value;
     constexpr std::uint32_t penNumber = 1, brushNumber = 2; // OBJ_PEN, OBJ_BRUSH
     return c.number(c.kernel.texts()[c.kernel.machine()[side].name] == pen ? penNumber : brushNumber);
 }
 
 Returned deleteObject(CallContext& c, Handle handle) {
-    const SideId side = useSide(c, handle, {SideKind::gdiObject});
-    if (!side.valid())
-        return c.truth(false); // the last error is left alone
-    c.kernel.closeSideObject(side);
+    const auto used = useSide(c, handle, {SideKind::gdiObject});
+    if (!used.ok())
+        return c.failSilently(used.refusal);
+    c.kernel.closeSideObject(used.value);
     return c.truth();
 }
 

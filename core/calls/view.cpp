@@ -50,7 +50,7 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
     const ViewAccess view = viewAccess(desired);
     const auto found = c.kernel.use(c.caller, mapping, ObjectType::section, view.needed);
     if (!found.ok())
-        return c.fail(found.error);
+        return c.fail(found.refusal);
     const ObjectId section = found.value.object;
     const auto& body = std::get<SectionBody>(c.kernel.machine()[section].body);
     if (!allows(body.protect, view))
@@ -64,12 +64,9 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
 
 Returned unmapViewOfFile(CallContext& c, AddressArgument address) {
     const SideId id = c.kernel.findSideObject(c.caller, address.value);
-    if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view) {
-        c.kernel.note({.kind = MeaningKind::addressUnknown,
-                       .process = c.caller.process,
-                       .value = static_cast<std::uint32_t>(address.value)});
-        return c.fail(error::invalidAddress);
-    }
+    if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view)
+        return c.refuse(MeaningKind::addressUnknown, error::invalidAddress,
+                        {.value = static_cast<std::uint32_t>(address.value)});
     c.kernel.closeSideObject(id);
     return c.truth();
 }

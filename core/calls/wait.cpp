@@ -11,14 +11,13 @@ namespace handlelab {
 Outcome<ObjectId> findWaitable(CallContext& c, Handle handle) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return Outcome<ObjectId>::failed(found.error);
-    if (!c.kernel.checkAccess(c.caller, found.value, access::synchronize))
-        return Outcome<ObjectId>::failed(error::accessDenied);
+        return Outcome<ObjectId>::failed(found.refusal);
+    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, access::synchronize))
+        return Outcome<ObjectId>::failed(refusal);
     const ObjectId object = found.value.object;
-    if (!info(c.kernel.machine()[object].header.type).waitable) {
-        c.kernel.note({.kind = MeaningKind::notWaitable, .process = c.caller.process, .object = object});
-        return Outcome<ObjectId>::failed(error::invalidHandle);
-    }
+    if (!info(c.kernel.machine()[object].header.type).waitable)
+        return Outcome<ObjectId>::failed(
+            c.refusal(MeaningKind::notWaitable, error::invalidHandle, {.object = object}));
     return {object};
 }
 
@@ -39,7 +38,7 @@ namespace {
 
 Returned waitForSingleObject(CallContext& c, Handle handle, std::uint32_t milliseconds) {
     const auto object = findWaitable(c, handle);
-    return object.ok() ? waitForObjects(c, {&object.value, 1}, false, milliseconds) : c.fail(object.error);
+    return object.ok() ? waitForObjects(c, {&object.value, 1}, false, milliseconds) : c.fail(object.refusal);
 }
 
 Returned waitForSingleObjectEx(CallContext& c, Handle handle, std::uint32_t milliseconds, Ignored) {
@@ -47,42 +46,36 @@ Returned waitForSingleObjectEx(CallContext& c, Handle handle, std::uint32_t mill
 }
 
 /// Signals an event, releases a mutex, or adds one to a semaphore; nothing else can be signaled.
-std::uint32_t signalObject(CallContext& c, Handle handle) {
+Refusal signalObject(CallContext& c, Handle handle) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
-        return found.error;
+        return found.refusal;
     const ObjectId object = found.value.object;
-    const auto allowed = [&](std::uint32_t access) {
-        return c.kernel.checkAccess(c.caller, found.value, access);
-    };
-    switch (c.kernel.machine()[object].header.type) {
-    case ObjectType::event:
-        if (!allowed(access::eventModify))
-            return error::accessDenied;
-        setEventState(c, object, true);
-        return error::success;
-    case ObjectType::mutex:
+    const ObjectType type = c.kernel.machine()[object].header.type;
+    if (type == ObjectType::mutex) // needs no right
         return releaseOwnedMutex(c, object);
-    case ObjectType::semaphore:
-        return allowed(access::semaphoreModify) ? addToSemaphore(c, object, 1)
-                                                : std::uint32_t{error::accessDenied};
-    default:
-        c.kernel.note({.kind = MeaningKind::typeMismatch,
-                       .detail = static_cast<std::uint8_t>(ObjectType::event),
-                       .process = c.caller.process,
-                       .object = object,
-                       .index = found.value.index});
-        return error::invalidHandle;
-    }
+    if (type != ObjectType::event && type != ObjectType::semaphore)
+        return c.refusal(MeaningKind::typeMismatch, error::invalidHandle,
+                         {.detail = static_cast<std::uint8_t>(ObjectType::event),
+                          .object = object,
+                          .index = found.value.index});
+    const bool isEvent = type == ObjectType::event;
+    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value,
+                                                     isEvent ? access::eventModify : access::semaphoreModify))
+        return refusal;
+    if (!isEvent)
+        return addToSemaphore(c, object, 1);
+    setEventState(c, object, true);
+    return {};
 }
 
 Returned signalObjectAndWait(CallContext& c, Handle toSignal, Handle toWaitOn, std::uint32_t milliseconds,
                              Ignored) {
     const auto object = findWaitable(c, toWaitOn);
     if (!object.ok())
-        return c.fail(object.error);
-    if (const std::uint32_t problem = signalObject(c, toSignal))
-        return c.fail(problem);
+        return c.fail(object.refusal);
+    if (const Refusal refusal = signalObject(c, toSignal))
+        return c.fail(refusal);
     return waitForObjects(c, {&object.value, 1}, false, milliseconds);
 }
 

@@ -28,8 +28,7 @@ NameId nameInAnyCase(CallContext& c, const std::string& full) {
 }
 
 Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
-    c.kernel.note({.kind = MeaningKind::parameterRefused, .process = c.caller.process, .value = argument});
-    return c.fail(error);
+    return c.refuse(MeaningKind::parameterRefused, error, {.value = argument});
 }
 
 std::string pathOfStation(CallContext& c, std::string_view name) {
@@ -44,7 +43,7 @@ bool wellFormed(ObjectName name) {
 }
 
 Returned existing(CallContext& c, const Outcome<Handle>& handle) {
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.error);
+    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
 Returned getProcessWindowStation(CallContext& c) { return existing(c, c.kernel.processStation(c.caller)); }
@@ -55,8 +54,7 @@ Returned getThreadDesktop(CallContext& c, std::uint32_t tid) {
         threads, [&](const Thread& t) { return t.tid == tid && t.process == c.caller.process && t.alive; });
     if (thread != threads.end())
         return existing(c, c.kernel.threadDesktop(c.caller));
-    c.kernel.note({.kind = MeaningKind::idNotFound, .process = c.caller.process, .value = tid});
-    return c.fail(error::invalidParameter);
+    return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = tid});
 }
 
 Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flags, std::uint32_t access,
@@ -65,28 +63,22 @@ Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flag
     if (name.given && !name.text.empty()) {
         if (!wellFormed(name))
             return refuse(c, 1, error::invalidParameter);
-        if (!contains(c.kernel.tokenOf(c.caller), "BA")) { // only administrators choose a name
-            c.kernel.note({.kind = MeaningKind::nameRefused,
-                           .process = c.caller.process,
-                           .value = error::accessDenied});
-            return c.fail(error::accessDenied);
-        }
+        if (!contains(c.kernel.tokenOf(c.caller), "BA")) // only administrators choose a name
+            return c.refuse(MeaningKind::nameRefused, error::accessDenied, {.value = error::accessDenied});
     }
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const bool named = name.given && !name.text.empty();
     const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
     const ObjectId there = c.kernel.ownerOf(id);
-    if (there.valid() && (flags & createOnly) != 0) {
-        c.kernel.note({.kind = MeaningKind::objectExists, .process = c.caller.process, .object = there});
-        return c.fail(error::alreadyExists);
-    }
+    if (there.valid() && (flags & createOnly) != 0)
+        return c.refuse(MeaningKind::objectExists, error::alreadyExists, {.object = there});
     if (there.valid())
         return finishOpen(
             c, c.kernel.openAt(c.caller, ObjectType::windowStation, access, attributes.inheritHandle, id));
     const auto created = c.kernel.createAt(c.caller, ObjectType::windowStation, WindowStationBody{},
                                            attributes, {id, {}}, access);
-    return created.ok() ? c.handle(created.value.handle) : c.fail(created.error);
+    return created.ok() ? c.handle(created.value.handle) : c.fail(created.refusal);
 }
 
 Returned openWindowStation(CallContext& c, ObjectName name, bool inherit, std::uint32_t access) {
@@ -101,9 +93,9 @@ Returned openWindowStation(CallContext& c, ObjectName name, bool inherit, std::u
 Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t connected, std::uint32_t busy) {
     const auto found = c.kernel.use(c.caller, handle, type, 0);
     if (!found.ok())
-        return c.fail(found.error);
-    if (!c.kernel.mayClose(c.caller.process, found.value.index))
-        return c.fail(found.value.index == connected ? busy : error::invalidHandle);
+        return c.fail(found.refusal);
+    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+        return c.fail(found.value.index == connected ? refusal.as(busy) : refusal);
     c.kernel.closeEntry(c.caller.process, found.value.index);
     return c.truth();
 }
@@ -117,8 +109,8 @@ Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignore
                        SecurityAttributes attributes) {
     if (!wellFormed(name))
         return refuse(c, 1, error::invalidParameter);
-    if (!c.kernel.knowsRevision(c.caller, attributes))
-        return c.fail(error::unknownRevision);
+    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+        return c.fail(refusal);
     const ObjectId station = c.kernel.stationOf(c.caller.process);
     const NameId id = nameInAnyCase(c, pathOfDesktop(c, station, name.text));
     if (c.kernel.ownerOf(id).valid())
@@ -127,7 +119,7 @@ Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignore
     const auto created =
         c.kernel.createAt(c.caller, ObjectType::desktop, DesktopBody{station}, attributes, {id, {}}, access);
     if (!created.ok())
-        return c.fail(created.error);
+        return c.fail(created.refusal);
     c.kernel.reference(station);
     return c.handle(created.value.handle);
 }

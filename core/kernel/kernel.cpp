@@ -23,6 +23,10 @@
 // Not modelled: locks, quota, the optional object headers, handle tracing.
 #include "core/kernel/kernel.h"
 
+#include "core/kernel/micro_steps.h"
+
+#include <cassert>
+
 namespace handlelab {
 
 template <class T>
@@ -58,6 +62,13 @@ std::uint32_t Kernel::grow(List list, std::uint32_t process) {
 }
 
 void Kernel::note(const Meaning& meaning) { m_log.begin(meaning); }
+
+Refusal Kernel::refuse(MeaningKind why, std::uint32_t error, Meaning about) {
+    assert(microStep(why).tone.refuses != Refuses::no && error != 0);
+    about.kind = why;
+    m_log.begin(about);
+    return Refusal(error);
+}
 
 void Kernel::setLastError(ThreadId thread, std::uint32_t error) {
     Thread after = m_machine[thread];

@@ -6,6 +6,7 @@
 
 #include "core/kernel/caller.h"
 #include "core/kernel/log.h"
+#include "core/kernel/refusal.h"
 #include "core/machine/dictionaries.h"
 #include "core/machine/handle_table.h"
 #include "core/win32/constants.h"
@@ -32,13 +33,13 @@ struct ObjectName {
     std::string_view text;
 };
 
-/// A value or the Win32 error that prevented it.
+/// A value or the refusal that prevented it.
 template <class T>
 struct Outcome {
     T value{};
-    std::uint32_t error = 0;
-    [[nodiscard]] bool ok() const { return error == 0; }
-    static Outcome failed(std::uint32_t error) { return {T{}, error}; }
+    Refusal refusal;
+    [[nodiscard]] bool ok() const { return !refusal; }
+    static Outcome failed(Refusal refusal) { return {T{}, refusal}; }
 };
 
 /// An open entry found by a look-up, or a pseudo handle: then `index` is 0 and the access is full.
@@ -75,9 +76,16 @@ struct ResolvedName {
     ObjectId directory; ///< of a name in a private namespace: that namespace
 };
 
-/// The full name in the object manager's namespace of a name as programs of that session write it, or the
-/// error its syntax gives: 3, 161 or 206. Prefixes of private namespaces are not known here: 3.
-[[nodiscard]] Outcome<std::string> fullName(std::string_view name, std::uint32_t session = 1);
+/// A full name in the object manager's namespace, or the error that a syntax gives.
+struct FullName {
+    std::string value;
+    std::uint32_t error = 0;
+    [[nodiscard]] bool ok() const { return error == 0; }
+};
+
+/// The full name of a name as programs of that session write it, or the error its syntax gives: 3, 6, 123,
+/// 161 or 206. Prefixes of private namespaces are not known here: 3.
+[[nodiscard]] FullName fullName(std::string_view name, std::uint32_t session = 1);
 
 class Kernel {
   public:
@@ -103,7 +111,8 @@ class Kernel {
     Outcome<Found> findEntry(ProcessId process, Caller caller, Handle value);
     /// The end of a call: the references that its look-ups took out of stocks are dropped.
     void endUses();
-    bool checkAccess(Caller caller, const Found& found, std::uint32_t access);
+    /// Whether the entry grants the access, as a micro-step; ERROR_ACCESS_DENIED if not.
+    Refusal checkAccess(Caller caller, const Found& found, std::uint32_t access);
 
     /// Takes a free entry and fills it; HandleCount +1. Fails with ERROR_NO_SYSTEM_RESOURCES at the limit.
     /// An entry with origin `created` takes over the object's creation reference.
@@ -112,18 +121,19 @@ class Kernel {
     /// unprotected, the entry is written. So the last handle can be moved without the name being lost.
     Outcome<Handle> moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
                               ProcessId sourceProcess, std::uint32_t sourceIndex);
-    [[nodiscard]] bool tableIsFull(ProcessId process, std::uint32_t more = 1);
-    /// Whether the rules leave no memory for `more` new objects; then the call fails with
-    /// ERROR_NO_SYSTEM_RESOURCES. Asked before an object is made, and before the table is.
-    [[nodiscard]] bool memoryIsExhausted(ProcessId process, std::uint32_t more = 1);
+    /// Refuses with ERROR_NO_SYSTEM_RESOURCES when the table has no room for `more` entries.
+    [[nodiscard]] Refusal tableIsFull(ProcessId process, std::uint32_t more = 1);
+    /// The same when the rules leave no memory for `more` new objects. Asked before an object is made, and
+    /// before the table is.
+    [[nodiscard]] Refusal memoryIsExhausted(ProcessId process, std::uint32_t more = 1);
     /// Copies an entry to the same index of a child's table.
     void inheritEntry(ProcessId parent, ProcessId child, std::uint32_t index);
     /// Clears an entry, then drops the count. Protection is the caller's business: the end of a process
     /// ignores it.
     void closeEntry(ProcessId process, std::uint32_t index);
-    /// Whether the entry may be closed by a program: it is not protected, and it is not the one by which its
-    /// process is connected to its window station or desktop. Says why not.
-    bool mayClose(ProcessId process, std::uint32_t index);
+    /// Refuses to let a program close an entry that is protected, or by which its process is connected to its
+    /// window station or desktop: ERROR_INVALID_HANDLE.
+    Refusal checkClose(ProcessId process, std::uint32_t index);
     void setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
 
     // ---- kernel_objects.cpp: birth, names, state, death ------------------------------------------------
@@ -162,14 +172,14 @@ class Kernel {
     /// What an object without an explicit descriptor gets (section 10.2).
     SecurityId securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type, bool named);
     void setSecurity(ObjectId object, SecurityDescriptor descriptor);
-    /// Whether the descriptor of the attributes has a revision that is known, as a micro-step if not; then
-    /// the call fails with ERROR_UNKNOWN_REVISION. Asked before a name is looked up.
-    bool knowsRevision(Caller caller, const SecurityAttributes& attributes);
+    /// Refuses a descriptor of a revision that is not known with ERROR_UNKNOWN_REVISION. Asked before a name
+    /// is looked up.
+    Refusal checkRevision(Caller caller, const SecurityAttributes& attributes);
     /// What access checks know about a caller: the token its thread acts with, or its process's own. Without
     /// a thread it is the process's.
     [[nodiscard]] Token tokenOf(Caller caller) const;
-    /// Whether the caller's token holds a privilege, as a micro-step.
-    bool holdsPrivilege(Caller caller, Privilege privilege);
+    /// Whether the caller's token holds a privilege, as a micro-step; ERROR_PRIVILEGE_NOT_HELD if not.
+    Refusal checkPrivilege(Caller caller, Privilege privilege);
     /// A process's primary token. It has been there since the process was made and is shown once it is asked
     /// for.
     ObjectId primaryToken(ProcessId process);
@@ -243,9 +253,9 @@ class Kernel {
 
     /// Queues a packet and hands it to the thread that began to wait for one last, if there is one.
     void queuePacket(Caller caller, CompletionPacket packet);
-    /// The calling thread takes the oldest packet of the port. Returns TRUE or FALSE (the time-out passed),
-    /// or nothing when the thread is blocked now. Thread::packet says which packet it was.
-    std::optional<std::uint32_t> takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds);
+    /// The calling thread takes the oldest packet of the port, and Thread::packet says which it was; refuses
+    /// with WAIT_TIMEOUT when the time-out passed. Nothing when the thread is blocked now.
+    std::optional<Refusal> takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds);
     /// The variables that receive the packet's bytes, key and OVERLAPPED address when the thread wakes.
     void expectPacket(ThreadId thread, std::span<const TextId, 3> variables);
     /// A file object belongs to the port from now on and holds a reference to it.
@@ -292,6 +302,8 @@ class Kernel {
 
     /// A micro-step that only says something.
     void note(const Meaning& meaning);
+    /// The only way to refuse: a micro-step of a kind that refuses says why.
+    [[nodiscard]] Refusal refuse(MeaningKind why, std::uint32_t error, Meaning about);
     void setLastError(ThreadId thread, std::uint32_t error);
     /// Stores a variable; a variable that is none is added. Returns its id.
     VariableId setVariable(VariableId id, const Variable& variable, Meaning meaning);
@@ -338,7 +350,7 @@ class Kernel {
     void leaveJob(ProcessId process);
     Outcome<ResolvedName> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);
     Outcome<ResolvedName> resolvePrivate(Caller caller, std::string_view name, bool creating);
-    bool mayCreateGlobally(Caller caller, ObjectType type, std::string_view full);
+    Refusal checkGlobalName(Caller caller, ObjectType type, std::string_view full);
     Outcome<Handle> shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object);
     ObjectId addObject(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                        ObjectCounts counts);

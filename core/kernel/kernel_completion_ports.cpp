@@ -55,8 +55,11 @@ void Kernel::dequeue(ThreadId thread, ObjectId port) {
     change(Place<Thread>{thread.index}, after);
 }
 
-std::optional<std::uint32_t> Kernel::takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds) {
-    return waitFor(caller, {&port, 1}, false, milliseconds, true);
+std::optional<Refusal> Kernel::takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds) {
+    const auto taken = waitFor(caller, {&port, 1}, false, milliseconds, true);
+    if (!taken)
+        return std::nullopt;
+    return *taken != 0 ? Refusal() : Refusal(error::waitTimeout); // waitFor has said so
 }
 
 void Kernel::expectPacket(ThreadId thread, std::span<const TextId, 3> variables) {

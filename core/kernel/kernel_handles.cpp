@@ -23,19 +23,19 @@ Outcome<Found> Kernel::findEntry(ProcessId process, Caller caller, Handle value)
     const HandleEntry* entry = entryOf(m_machine, process, value);
     if (!entry) {
         // The value of a heap, a module, a window ...: a handle to programmers, no entry to the kernel.
-        if (const SideId side = findSideObject({process, caller.thread}, value.value); side.valid())
-            m_log.begin(
-                {.kind = MeaningKind::notAnEntry, .process = process, .index = side.index, .value = low});
-        else
-            m_log.begin({.kind = MeaningKind::handleNotFound,
-                         .process = process,
-                         .value = low,
-                         .high = static_cast<std::uint32_t>(value.value >> 32)});
+        const SideId side = findSideObject({process, caller.thread}, value.value);
+        const Refusal refusal = side.valid()
+                                    ? refuse(MeaningKind::notAnEntry, error::invalidHandle,
+                                             {.process = process, .index = side.index, .value = low})
+                                    : refuse(MeaningKind::handleNotFound, error::invalidHandle,
+                                             {.process = process,
+                                              .value = low,
+                                              .high = static_cast<std::uint32_t>(value.value >> 32)});
         if (process == caller.process && m_machine[process].strictHandles)
             m_log.begin({.kind = MeaningKind::exceptionRaised,
                          .process = process,
                          .value = exception::invalidHandle});
-        return Outcome<Found>::failed(error::invalidHandle);
+        return Outcome<Found>::failed(refusal);
     }
     const std::uint32_t index = *indexOf(m_machine.rules, value);
     const Found found{entry->object, index, entry->granted};
@@ -60,50 +60,50 @@ Outcome<Found> Kernel::use(Caller caller, Handle value, ObjectType type, std::ui
     const Outcome<Found> found = lookUp(caller, value);
     if (!found.ok())
         return found;
-    if (m_machine[found.value.object].header.type != type) {
-        m_log.begin({.kind = MeaningKind::typeMismatch,
-                     .detail = static_cast<std::uint8_t>(type),
-                     .process = caller.process,
-                     .object = found.value.object,
-                     .index = found.value.index});
-        return Outcome<Found>::failed(error::invalidHandle);
-    }
-    if (!checkAccess(caller, found.value, access))
-        return Outcome<Found>::failed(error::accessDenied);
+    if (m_machine[found.value.object].header.type != type)
+        return Outcome<Found>::failed(refuse(MeaningKind::typeMismatch, error::invalidHandle,
+                                             {.detail = static_cast<std::uint8_t>(type),
+                                              .process = caller.process,
+                                              .object = found.value.object,
+                                              .index = found.value.index}));
+    if (const Refusal refusal = checkAccess(caller, found.value, access))
+        return Outcome<Found>::failed(refusal);
     return found;
 }
 
-bool Kernel::checkAccess(Caller caller, const Found& found, std::uint32_t access) {
+Refusal Kernel::checkAccess(Caller caller, const Found& found, std::uint32_t access) {
     if (access == 0 || found.pseudo())
-        return true;
-    const bool granted = (found.granted & access) == access;
-    m_log.begin({.kind = granted ? MeaningKind::accessGranted : MeaningKind::accessRefused,
-                 .process = caller.process,
-                 .object = found.object,
-                 .index = found.index,
-                 .value = access,
-                 .extra = found.granted});
-    return granted;
+        return {};
+    const Meaning about{.kind = MeaningKind::accessGranted,
+                        .process = caller.process,
+                        .object = found.object,
+                        .index = found.index,
+                        .value = access,
+                        .extra = found.granted};
+    if ((found.granted & access) != access)
+        return refuse(MeaningKind::accessRefused, error::accessDenied, about);
+    note(about);
+    return {};
 }
 
 // ---- entries ------------------------------------------------------------------------------------------
 
-bool Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
+Refusal Kernel::tableIsFull(ProcessId process, std::uint32_t more) {
     if (m_machine.table(process).header.handleCount + more <= m_machine.rules->handleLimit)
-        return false;
-    m_log.begin({.kind = MeaningKind::tableFull, .process = process, .value = m_machine.rules->handleLimit});
-    return true;
+        return {};
+    return refuse(MeaningKind::tableFull, error::noSystemResources,
+                  {.process = process, .value = m_machine.rules->handleLimit});
 }
 
-bool Kernel::memoryIsExhausted(ProcessId process, std::uint32_t more) {
+Refusal Kernel::memoryIsExhausted(ProcessId process, std::uint32_t more) {
     const std::uint32_t limit = m_machine.rules->objectLimit;
     if (m_machine.objects.size() + more <= limit) // so many were never made, so the living need no counting
-        return false;
+        return {};
     const auto living = std::ranges::count_if(m_machine.objects, [](const Object& o) { return alive(o); });
     if (static_cast<std::uint64_t>(living) + more <= limit)
-        return false;
-    m_log.begin({.kind = MeaningKind::memoryExhausted, .process = process, .value = limit});
-    return true;
+        return {};
+    return refuse(MeaningKind::memoryExhausted, error::noSystemResources,
+                  {.process = process, .value = limit});
 }
 
 /// Makes room for that many entries, in whole pages; new ones are free, never used, and linked in ascending
@@ -133,8 +133,8 @@ void Kernel::addPages(ProcessId process, std::uint32_t entries) {
 }
 
 Outcome<std::uint32_t> Kernel::takeFreeEntry(ProcessId process) {
-    if (tableIsFull(process))
-        return Outcome<std::uint32_t>::failed(error::noSystemResources);
+    if (const Refusal full = tableIsFull(process))
+        return Outcome<std::uint32_t>::failed(full);
     const HandleTable& table = m_machine.table(process);
     if (needsPage(table))
         addPages(process, static_cast<std::uint32_t>(table.entries.size()) + 1);
@@ -176,7 +176,7 @@ HandleEntry entryFrom(ObjectId object, const EntryGrant& grant) {
 Outcome<Handle> Kernel::insertEntry(ProcessId process, ObjectId object, const EntryGrant& grant) {
     const Outcome<std::uint32_t> index = takeFreeEntry(process);
     if (!index.ok())
-        return Outcome<Handle>::failed(index.error);
+        return Outcome<Handle>::failed(index.refusal);
     fillEntry(process, index.value, entryFrom(object, grant));
     countHandle(object, +1, grant.origin == OriginKind::created);
     fillStock(process, index.value);
@@ -186,12 +186,12 @@ Outcome<Handle> Kernel::insertEntry(ProcessId process, ObjectId object, const En
 Outcome<Handle> Kernel::moveEntry(ProcessId process, ObjectId object, const EntryGrant& grant,
                                   ProcessId sourceProcess, std::uint32_t sourceIndex) {
     countHandle(object, +1);
-    if (entryAt(m_machine.table(sourceProcess), sourceIndex) && mayClose(sourceProcess, sourceIndex))
+    if (entryAt(m_machine.table(sourceProcess), sourceIndex) && !checkClose(sourceProcess, sourceIndex))
         closeEntry(sourceProcess, sourceIndex);
     const Outcome<std::uint32_t> index = takeFreeEntry(process);
     if (!index.ok()) {
         countHandle(object, -1);
-        return Outcome<Handle>::failed(index.error);
+        return Outcome<Handle>::failed(index.refusal);
     }
     fillEntry(process, index.value, entryFrom(object, grant));
     fillStock(process, index.value);
@@ -264,18 +264,15 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     countHandle(object, -1);
 }
 
-bool Kernel::mayClose(ProcessId process, std::uint32_t index) {
+Refusal Kernel::checkClose(ProcessId process, std::uint32_t index) {
     const HandleEntry& entry = m_machine.table(process).entries[index];
     const Process& owner = m_machine[process];
     // The window manager forbids the second, which is no protection of the entry.
     const bool connected = index == owner.windowStation || index == owner.desktop;
     if (!connected && !entry.protect)
-        return true;
-    m_log.begin({.kind = connected ? MeaningKind::objectInUse : MeaningKind::entryProtected,
-                 .process = process,
-                 .object = entry.object,
-                 .index = index});
-    return false;
+        return {};
+    return refuse(connected ? MeaningKind::objectInUse : MeaningKind::entryProtected, error::invalidHandle,
+                  {.process = process, .object = entry.object, .index = index});
 }
 
 void Kernel::setEntryFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect) {

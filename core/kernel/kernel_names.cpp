@@ -46,9 +46,9 @@ std::uint32_t nameSyntaxError(std::string_view name) {
     return name.starts_with('\\') ? error::badPathname : error::success;
 }
 
-Outcome<std::string> fullName(std::string_view name, std::uint32_t session) {
+FullName fullName(std::string_view name, std::uint32_t session) {
     if (const std::uint32_t wrong = nameSyntaxError(name); wrong != 0)
-        return Outcome<std::string>::failed(wrong);
+        return {{}, wrong};
     const auto other = takeSession(name);
     std::string directory = sessionDirectory(other.value_or(session));
     // The prefixes are symbolic links in every such folder, so they can follow one another. Local leads back
@@ -64,11 +64,11 @@ Outcome<std::string> fullName(std::string_view name, std::uint32_t session) {
         }
     }
     if (name.empty())
-        return Outcome<std::string>::failed(error::invalidName);
+        return {{}, error::invalidName};
     if (name == "Global" || name == "Local" || name == "Session") // the links: what they lead to is a folder
-        return Outcome<std::string>::failed(error::invalidHandle);
+        return {{}, error::invalidHandle};
     if (name.find('\\') != std::string_view::npos)
-        return Outcome<std::string>::failed(error::pathNotFound);
+        return {{}, error::pathNotFound};
     return {directory + std::string(name)};
 }
 
@@ -84,16 +84,16 @@ ObjectId Kernel::ownerOf(NameId name) const {
 
 /// Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside of session
 /// 0.
-bool Kernel::mayCreateGlobally(Caller caller, ObjectType type, std::string_view full) {
+Refusal Kernel::checkGlobalName(Caller caller, ObjectType type, std::string_view full) {
     if (type != ObjectType::section || m_machine[caller.process].session == 0 ||
         !full.starts_with(globalDirectory) || ownerOf(m_texts.names.find(full)).valid())
-        return true;
-    return holdsPrivilege(caller, Privilege::createGlobal);
+        return {};
+    return checkPrivilege(caller, Privilege::createGlobal).as(error::accessDenied);
 }
 
 Outcome<ResolvedName> Kernel::resolveName(Caller caller, ObjectType type, ObjectName name, bool creating) {
     const std::uint32_t session = m_machine[caller.process].session;
-    Outcome<std::string> full = fullName(name.text, session);
+    FullName full = fullName(name.text, session);
     if (full.error == error::pathNotFound && isPrivateName(name.text))
         return resolvePrivate(caller, name.text, creating);
     std::string_view rest = name.text;
@@ -102,13 +102,12 @@ Outcome<ResolvedName> Kernel::resolveName(Caller caller, ObjectType type, Object
         const auto other = takeSession(rest);
         if (other && *other != session && tokenOf(caller).user != "SY")
             full.error = error::accessDenied;
-        else if (creating && !mayCreateGlobally(caller, type, full.value))
-            return Outcome<ResolvedName>::failed(error::accessDenied);
+        else if (const Refusal refusal = creating ? checkGlobalName(caller, type, full.value) : Refusal())
+            return Outcome<ResolvedName>::failed(refusal);
     }
-    if (!full.ok()) {
-        m_log.begin({.kind = MeaningKind::nameRefused, .process = caller.process, .value = full.error});
-        return Outcome<ResolvedName>::failed(full.error);
-    }
+    if (!full.ok())
+        return Outcome<ResolvedName>::failed(
+            refuse(MeaningKind::nameRefused, full.error, {.process = caller.process, .value = full.error}));
     return {{m_texts.names.intern(full.value), {}}};
 }
 
@@ -156,12 +155,12 @@ Outcome<Opened> Kernel::createNamed(Caller caller, ObjectType type, const Object
                                     const SecurityAttributes& attributes, ObjectName name,
                                     std::uint32_t access) {
     ResolvedName resolved;
-    if (!knowsRevision(caller, attributes))
-        return Outcome<Opened>::failed(error::unknownRevision);
+    if (const Refusal refusal = checkRevision(caller, attributes))
+        return Outcome<Opened>::failed(refusal);
     if (name.given && !name.text.empty()) {
         const Outcome<ResolvedName> outcome = resolveName(caller, type, name, true);
         if (!outcome.ok())
-            return Outcome<Opened>::failed(outcome.error);
+            return Outcome<Opened>::failed(outcome.refusal);
         resolved = outcome.value;
     }
     return createAt(caller, type, body, attributes, resolved, access);
@@ -177,68 +176,60 @@ static std::uint32_t grantedToCreator(ObjectType type, std::uint32_t desired) {
 Outcome<Opened> Kernel::createAt(Caller caller, ObjectType type, const ObjectBody& body,
                                  const SecurityAttributes& attributes, ResolvedName name,
                                  std::uint32_t access) {
-    if (!knowsRevision(caller, attributes))
-        return Outcome<Opened>::failed(error::unknownRevision);
+    if (const Refusal refusal = checkRevision(caller, attributes))
+        return Outcome<Opened>::failed(refusal);
     const bool named = name.id.valid();
     const ObjectId owner = ownerOf(name.id);
     const EntryGrant grant{.access = grantedToCreator(type, access), .inherit = attributes.inheritHandle};
     if (owner.valid()) {
         m_log.begin(
             {.kind = MeaningKind::nameFound, .process = caller.process, .object = owner, .name = name.id});
-        if (m_machine[owner].header.type != type) {
-            m_log.begin({.kind = MeaningKind::typeMismatch,
-                         .detail = static_cast<std::uint8_t>(type),
-                         .process = caller.process,
-                         .object = owner});
-            return Outcome<Opened>::failed(error::invalidHandle);
-        }
+        if (m_machine[owner].header.type != type)
+            return Outcome<Opened>::failed(refuse(
+                MeaningKind::typeMismatch, error::invalidHandle,
+                {.detail = static_cast<std::uint8_t>(type), .process = caller.process, .object = owner}));
         const Outcome<Handle> handle = openObject(caller, owner, access, attributes.inheritHandle);
-        return {{handle.value, owner, true}, handle.error};
+        return {{handle.value, owner, true}, handle.refusal};
     }
     if (named)
         m_log.begin({.kind = MeaningKind::nameNotFound, .process = caller.process, .name = name.id});
-    if (tableIsFull(caller.process) || memoryIsExhausted(caller.process))
-        return Outcome<Opened>::failed(error::noSystemResources);
+    Refusal full = tableIsFull(caller.process);
+    if (!full)
+        full = memoryIsExhausted(caller.process);
+    if (full)
+        return Outcome<Opened>::failed(full);
     const ObjectId object = createObject(caller, type, body, securityFor(caller, attributes, type, named));
     if (named)
         insertName(object, name);
     const Outcome<Handle> handle = insertEntry(caller.process, object, grant);
-    return {{handle.value, object, false}, handle.error};
+    return {{handle.value, object, false}, handle.refusal};
 }
 
 Outcome<Handle> Kernel::openNamed(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
                                   ObjectName name) {
-    if (!name.given) {
-        m_log.begin({.kind = MeaningKind::parameterRefused, .process = caller.process, .value = 3});
-        return Outcome<Handle>::failed(error::invalidParameter);
-    }
-    if (name.text.empty()) { // the empty name is the directory itself: an object of another type
-        m_log.begin(
-            {.kind = MeaningKind::nameRefused, .process = caller.process, .value = error::invalidHandle});
-        return Outcome<Handle>::failed(error::invalidHandle);
-    }
+    if (!name.given)
+        return Outcome<Handle>::failed(refuse(MeaningKind::parameterRefused, error::invalidParameter,
+                                              {.process = caller.process, .value = 3}));
+    if (name.text.empty()) // the empty name is the directory itself: an object of another type
+        return Outcome<Handle>::failed(refuse(MeaningKind::nameRefused, error::invalidHandle,
+                                              {.process = caller.process, .value = error::invalidHandle}));
     const Outcome<ResolvedName> resolved = resolveName(caller, type, name, false);
     if (!resolved.ok())
-        return Outcome<Handle>::failed(resolved.error);
+        return Outcome<Handle>::failed(resolved.refusal);
     return openAt(caller, type, access, inherit, resolved.value.id);
 }
 
 Outcome<Handle> Kernel::openAt(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
                                NameId name) {
     const ObjectId owner = ownerOf(name);
-    m_log.begin({.kind = owner.valid() ? MeaningKind::nameFound : MeaningKind::nameNotFound,
-                 .process = caller.process,
-                 .object = owner,
-                 .name = name});
     if (!owner.valid())
-        return Outcome<Handle>::failed(error::fileNotFound);
-    if (m_machine[owner].header.type != type) {
-        m_log.begin({.kind = MeaningKind::typeMismatch,
-                     .detail = static_cast<std::uint8_t>(type),
-                     .process = caller.process,
-                     .object = owner});
-        return Outcome<Handle>::failed(error::invalidHandle);
-    }
+        return Outcome<Handle>::failed(refuse(MeaningKind::nameNotFound, error::fileNotFound,
+                                              {.process = caller.process, .name = name}));
+    m_log.begin({.kind = MeaningKind::nameFound, .process = caller.process, .object = owner, .name = name});
+    if (m_machine[owner].header.type != type)
+        return Outcome<Handle>::failed(
+            refuse(MeaningKind::typeMismatch, error::invalidHandle,
+                   {.detail = static_cast<std::uint8_t>(type), .process = caller.process, .object = owner}));
     return openObject(caller, owner, access, inherit);
 }
 
@@ -246,23 +237,20 @@ Outcome<Handle> Kernel::openObject(Caller caller, ObjectId object, std::uint32_t
     const ObjectType type = m_machine[object].header.type;
     const std::uint32_t defined = info(type).validMask | access::maximumAllowed | access::systemSecurity;
     const std::uint32_t mapped = mapGeneric(type, desired);
-    if (mapped == 0 || (mapped & ~defined) != 0) {
-        m_log.begin({.kind = MeaningKind::securityRefused,
-                     .process = caller.process,
-                     .object = object,
-                     .value = mapped});
-        return Outcome<Handle>::failed(error::accessDenied);
-    }
+    if (mapped == 0 || (mapped & ~defined) != 0)
+        return Outcome<Handle>::failed(
+            refuse(MeaningKind::securityRefused, error::accessDenied,
+                   {.process = caller.process, .object = object, .value = mapped}));
     // SeDebugPrivilege opens every process and thread, whatever the descriptor says.
     const bool guarded = type == ObjectType::process || type == ObjectType::thread;
     const bool debugs = guarded && (desired & access::systemSecurity) == 0 &&
-                        holds(tokenOf(caller), Privilege::debug) && holdsPrivilege(caller, Privilege::debug);
+                        holds(tokenOf(caller), Privilege::debug) && !checkPrivilege(caller, Privilege::debug);
     const std::uint32_t all = info(type).mapping.all;
     const Outcome<std::uint32_t> granted =
         debugs ? Outcome<std::uint32_t>{desired & access::maximumAllowed ? all : mapped}
                : checkSecurity(caller, object, desired);
     if (!granted.ok())
-        return Outcome<Handle>::failed(granted.error);
+        return Outcome<Handle>::failed(granted.refusal);
     return insertEntry(
         caller.process, object,
         {.access = withImpliedAccess(type, granted.value), .inherit = inherit, .origin = OriginKind::opened});

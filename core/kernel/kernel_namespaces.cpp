@@ -56,9 +56,8 @@ std::string privateDirectory(const Machine& machine, const Texts& texts, ObjectI
 
 Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view name, bool creating) {
     const auto refused = [&](MeaningKind kind, std::uint32_t error) {
-        m_log.begin(
-            {.kind = kind, .process = caller.process, .name = m_texts.names.intern(name), .value = error});
-        return Outcome<ResolvedName>::failed(error);
+        return Outcome<ResolvedName>::failed(refuse(
+            kind, error, {.process = caller.process, .name = m_texts.names.intern(name), .value = error}));
     };
     const std::size_t slash = name.find('\\');
     const std::string_view leaf = name.substr(slash + 1);
@@ -81,17 +80,17 @@ Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view nam
     const HandleEntry* entry = entryAt(m_machine.table(caller.process), known->index);
     if (!entry || entry->object != known->object) {
         const Handle value = valueOf(m_machine.rules, known->index);
-        m_log.begin({.kind = MeaningKind::handleNotFound,
-                     .process = caller.process,
-                     .value = static_cast<std::uint32_t>(value.value)});
-        return Outcome<ResolvedName>::failed(error::invalidHandle);
+        return Outcome<ResolvedName>::failed(
+            refuse(MeaningKind::handleNotFound, error::invalidHandle,
+                   {.process = caller.process, .value = static_cast<std::uint32_t>(value.value)}));
     }
     const std::string full = privateDirectory(m_machine, m_texts, known->object) + std::string(leaf);
     const ResolvedName resolved{m_texts.names.intern(full), known->object};
     const bool makes = creating && !ownerOf(resolved.id).valid();
-    if (!checkAccess(caller, {known->object, known->index, entry->granted},
-                     makes ? access::directoryCreateObject : access::directoryTraverse))
-        return Outcome<ResolvedName>::failed(error::accessDenied);
+    if (const Refusal refusal =
+            checkAccess(caller, {known->object, known->index, entry->granted},
+                        makes ? access::directoryCreateObject : access::directoryTraverse))
+        return Outcome<ResolvedName>::failed(refusal);
     return {resolved};
 }
 

@@ -38,12 +38,14 @@ Token Kernel::tokenOf(Caller caller) const {
     return token;
 }
 
-bool Kernel::holdsPrivilege(Caller caller, Privilege privilege) {
-    const bool held = holds(tokenOf(caller), privilege);
-    m_log.begin({.kind = held ? MeaningKind::privilegeUsed : MeaningKind::privilegeMissing,
-                 .process = caller.process,
-                 .index = static_cast<std::uint32_t>(privilege)});
-    return held;
+Refusal Kernel::checkPrivilege(Caller caller, Privilege privilege) {
+    const Meaning about{.kind = MeaningKind::privilegeUsed,
+                        .process = caller.process,
+                        .index = static_cast<std::uint32_t>(privilege)};
+    if (!holds(tokenOf(caller), privilege))
+        return refuse(MeaningKind::privilegeMissing, error::privilegeNotHeld, about);
+    note(about);
+    return {};
 }
 
 ObjectId Kernel::primaryToken(ProcessId process) {
@@ -105,13 +107,12 @@ SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attribut
     return internDescriptor(m_texts, std::move(descriptor));
 }
 
-bool Kernel::knowsRevision(Caller caller, const SecurityAttributes& attributes) {
+Refusal Kernel::checkRevision(Caller caller, const SecurityAttributes& attributes) {
     constexpr std::uint32_t known = 1;
     if (!attributes.descriptor.valid() || attributes.revision == known)
-        return true;
-    m_log.begin(
-        {.kind = MeaningKind::descriptorRefused, .process = caller.process, .value = attributes.revision});
-    return false;
+        return {};
+    return refuse(MeaningKind::descriptorRefused, error::unknownRevision,
+                  {.process = caller.process, .value = attributes.revision});
 }
 
 void Kernel::setSecurity(ObjectId object, SecurityDescriptor descriptor) {
@@ -128,14 +129,15 @@ Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std
         m_log.begin({.kind = kind, .process = caller.process, .object = object, .value = value});
     };
     const auto refused = [&](std::uint32_t error) {
-        say(MeaningKind::securityRefused, mapped);
-        return Outcome<std::uint32_t>::failed(error);
+        return Outcome<std::uint32_t>::failed(
+            refuse(MeaningKind::securityRefused, error,
+                   {.process = caller.process, .object = object, .value = mapped}));
     };
     const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
     if (impersonated.valid() &&
         std::get<TokenBody>(m_machine[impersonated].body).level < securityImpersonation)
         return refused(error::badImpersonationLevel);
-    if ((desired & access::systemSecurity) != 0 && !holdsPrivilege(caller, Privilege::security))
+    if ((desired & access::systemSecurity) != 0 && checkPrivilege(caller, Privilege::security))
         return refused(error::privilegeNotHeld);
     if (!header.security.valid()) // no descriptor: nothing is checked
         return {desired & access::maximumAllowed ? info(header.type).mapping.all : mapped};
@@ -149,7 +151,7 @@ Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std
         Token without = token;
         without.privileges &= ~bitOf(Privilege::takeOwnership);
         if (!accessCheck(descriptor, without, header.type, access::writeOwner))
-            holdsPrivilege(caller, Privilege::takeOwnership);
+            (void)checkPrivilege(caller, Privilege::takeOwnership); // it is said that it is used
     }
     const std::uint32_t implicit = *granted & (access::readControl | access::writeDac);
     if (implicit != 0 && descriptor.daclPresent && contains(token, descriptor.owner))

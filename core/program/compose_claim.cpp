@@ -123,7 +123,7 @@ void Composer::queryClaim(const Expression& e) {
         if (query != QueryKind::exists && query != QueryKind::alive)
             return exclude(fact, "a question about an object by its name");
         const std::string name = unquote(inside);
-        const Outcome<std::string> full = fullName(name);
+        const FullName full = fullName(name);
         const NameId id = full.ok() ? t.texts().names.find(full.value) : NameId{};
         bool exists = false, alive = false;
         for (const Object& object : machine().objects)

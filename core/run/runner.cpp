@@ -212,8 +212,9 @@ void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional
     Step step{.statement = statement, .firstMicro = t.m_log.size()};
     if (findCaller(*m_statement, true)) {
         const CallDescription& call = calls()[static_cast<std::size_t>(m_statement->callIndex)];
-        CallContext context{m_kernel, m_caller, *this, call.returns};
-        step.returned = returned ? *returned : context.fail(error);
+        if (!returned && call.returns != Returns::errorCode)
+            m_kernel.setLastError(m_caller.thread, error);
+        step.returned = returned ? *returned : failureOf(call.returns, error);
         if (m_statement->variable.length != 0 && step.returned.as != Returns::nothing)
             storeResult(*m_statement, step.returned);
         step.lastError = t.m_machine[m_caller.thread].lastError;

@@ -80,7 +80,7 @@ ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
         // A full name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
         const std::string written = unquote(l[e.text]);
         const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
-        const Outcome<std::string> full = isFull ? Outcome<std::string>{written} : fullName(written);
+        const FullName full = isFull ? FullName{written} : fullName(written);
         const NameId name = full.ok() ? t.m_texts.names.find(full.value) : NameId{};
         ObjectId latest;
         for (std::uint32_t i = 0; i < m.objects.size(); ++i)
