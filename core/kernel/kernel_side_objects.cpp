@@ -18,9 +18,18 @@ std::uint64_t inventedValue(SideKind kind, std::uint64_t number, bool pointer64)
         return 0x3F30'0A00 + number;
     case SideKind::module:
         return (pointer64 ? 0x7FFB'1C00'0000ull : 0x7640'0000ull) + number * 0x20'0000;
-    default:
-        return (pointer64 ? 0x1D4'9B20'0000ull : 0x2E0'0000ull) + number * allocationGranularity;
+    case SideKind::heap:
+    case SideKind::findFile:
+    case SideKind::eventLog:
+    case SideKind::updateResource:
+    case SideKind::boundaryDescriptor:
+    case SideKind::view:
+    case SideKind::namespaceAlias:
+    case SideKind::winsock:
+    case SideKind::socketState:
+        break;
     }
+    return (pointer64 ? 0x1D4'9B20'0000ull : 0x2E0'0000ull) + number * allocationGranularity;
 }
 
 } // namespace

@@ -108,9 +108,21 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
         return zero || isAddress || !(number || isText || braces)
                    ? ""
                    : "is not simulated: it must be NULL or 0, or be left out";
-    default:
+    case handle:
+    case ParameterKind::boolean:
+    case dword:
+    case integer:
+    case size:
+    case constant:
+    case access:
+    case address:
+    case largeInteger:
+    case handles:
+    case pid:
+    case tid:
         return isText || braces || isAddress ? "takes a number, a constant or a variable" : "";
     }
+    return "";
 }
 
 void checkMissing(Parse& p, const Statement& statement, const CallDescription& call, const Given& given) {

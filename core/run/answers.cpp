@@ -37,9 +37,33 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind k
         return table.uniqueProcessId;
     case QueryKind::quotaprocess:
         return table.quotaProcess;
-    default:
+    case QueryKind::open:
         return table.handleCount;
+    case QueryKind::usage:
+    case QueryKind::handles:
+    case QueryKind::pointers:
+    case QueryKind::truerefs:
+    case QueryKind::exitcode:
+    case QueryKind::granted:
+    case QueryKind::lasterror:
+    case QueryKind::exception:
+    case QueryKind::entryaddress:
+    case QueryKind::entrylow:
+    case QueryKind::entryhigh:
+    case QueryKind::suspended:
+    case QueryKind::members:
+    case QueryKind::address:
+    case QueryKind::type:
+    case QueryKind::alive:
+    case QueryKind::stale:
+    case QueryKind::signaled:
+    case QueryKind::waits:
+    case QueryKind::exists:
+    case QueryKind::inherits:
+    case QueryKind::protects:
+        break; // asked of something else
     }
+    return 0;
 }
 
 std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32_t index, QueryKind kind) {
@@ -55,9 +79,40 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32
         return entryBits(machine, process, index, entryLayout(machine.rules)).low;
     case QueryKind::entryhigh:
         return entryBits(machine, process, index, entryLayout(machine.rules)).high;
-    default:
+    case QueryKind::granted:
         return entry.granted;
+    case QueryKind::usage:
+    case QueryKind::handles:
+    case QueryKind::pointers:
+    case QueryKind::truerefs:
+    case QueryKind::exitcode:
+    case QueryKind::lasterror:
+    case QueryKind::exception:
+    case QueryKind::open:
+    case QueryKind::beside:
+    case QueryKind::level:
+    case QueryKind::firstfree:
+    case QueryKind::bound:
+    case QueryKind::tablecode:
+    case QueryKind::pages:
+    case QueryKind::capacity:
+    case QueryKind::limit:
+    case QueryKind::lastfree:
+    case QueryKind::owner:
+    case QueryKind::quotaprocess:
+    case QueryKind::suspended:
+    case QueryKind::members:
+    case QueryKind::address:
+    case QueryKind::type:
+    case QueryKind::alive:
+    case QueryKind::stale:
+    case QueryKind::signaled:
+    case QueryKind::waits:
+    case QueryKind::exists:
+    case QueryKind::strictfifo:
+        break; // asked of something else
     }
+    return 0;
 }
 
 std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object, QueryKind kind) {
@@ -89,9 +144,35 @@ std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object
         if (const auto* job = std::get_if<JobBody>(&o.body))
             return job->activeProcesses;
         return {};
-    default:
-        return {};
+    case QueryKind::granted:
+    case QueryKind::lasterror:
+    case QueryKind::exception:
+    case QueryKind::open:
+    case QueryKind::beside:
+    case QueryKind::level:
+    case QueryKind::firstfree:
+    case QueryKind::bound:
+    case QueryKind::tablecode:
+    case QueryKind::pages:
+    case QueryKind::capacity:
+    case QueryKind::limit:
+    case QueryKind::lastfree:
+    case QueryKind::owner:
+    case QueryKind::quotaprocess:
+    case QueryKind::entryaddress:
+    case QueryKind::entrylow:
+    case QueryKind::entryhigh:
+    case QueryKind::type:
+    case QueryKind::alive:
+    case QueryKind::stale:
+    case QueryKind::waits:
+    case QueryKind::exists:
+    case QueryKind::inherits:
+    case QueryKind::protects:
+    case QueryKind::strictfifo:
+        break; // asked of something else
     }
+    return {};
 }
 
 } // namespace handlelab

@@ -38,29 +38,20 @@ std::vector<Seen> seenIn(const Timeline& timeline, std::uint32_t step) {
     for (std::uint32_t i = s.firstMicro; i < timeline.position(); ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
         const auto label = [&] { return std::string(texts[m[meaning.process].label]); };
-        switch (meaning.kind) {
-        case MeaningKind::entryWritten:
-        case MeaningKind::entryInherited:
+        using enum MeaningKind;
+        const auto isOneOf = [&](auto... kinds) { return ((meaning.kind == kinds) || ...); };
+        if (isOneOf(entryWritten, entryInherited)) {
             all.push_back({"new entry of " + label(),
                            fmt::format("index {}, handle {}", meaning.index,
                                        handleText(m.rules, valueOf(m.rules, meaning.index)))});
-            break;
-        case MeaningKind::valueStored:
-        case MeaningKind::told:
+        } else if (isOneOf(valueStored, told)) {
             if (const Variable& variable = m.variables[meaning.index];
                 variable.value.kind == ValueKind::handle)
                 all.push_back({fmt::format("{}.{}", label(), texts[variable.name]),
                                valueText(m, texts, variable.value)});
-            break;
-        case MeaningKind::handleCountChanged:
-        case MeaningKind::referenceTaken:
-        case MeaningKind::referenceDropped:
-        case MeaningKind::stockFilled:
+        } else if (isOneOf(handleCountChanged, referenceTaken, referenceDropped, stockFilled)) {
             if (std::ranges::find(counted, meaning.object) == counted.end())
                 counted.push_back(meaning.object);
-            break;
-        default:
-            break;
         }
     }
     for (const ObjectId object : counted)

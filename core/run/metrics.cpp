@@ -14,24 +14,15 @@ std::vector<Sample> usageOverTime(const Timeline& timeline, ObjectId object) {
         const Meaning& m = log.meaning(i);
         if (m.object != object)
             continue;
-        switch (m.kind) {
-        case MeaningKind::objectCreated:
-            break;
-        case MeaningKind::handleCountChanged:
+        using enum MeaningKind;
+        if (m.kind == handleCountChanged)
             handles = m.extra;
-            break;
-        case MeaningKind::processStaged:
-        case MeaningKind::processStarted:
-        case MeaningKind::threadStarted:
+        else if (m.kind == processStaged || m.kind == processStarted || m.kind == threadStarted)
             running = 1;
-            break;
-        case MeaningKind::processEnded:
-        case MeaningKind::threadEnded:
+        else if (m.kind == processEnded || m.kind == threadEnded)
             running = 0;
-            break;
-        default:
+        else if (m.kind != objectCreated)
             continue;
-        }
         samples.push_back({i + 1, handles + running});
     }
     return samples;

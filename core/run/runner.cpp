@@ -289,7 +289,11 @@ void Runner::storeResult(const Statement& s, const Returned& returned) {
     case Returns::wait:
         put(l[s.variable], {ValueKind::waitResult, returned.value}, {});
         break;
-    default:
+    case Returns::dword:
+    case Returns::socketError:
+    case Returns::ntstatus:
+    case Returns::errorCode:
+    case Returns::nothing:
         put(l[s.variable], {ValueKind::integer, returned.value}, {});
         break;
     }
