@@ -106,6 +106,19 @@ TEST(Refusals, ThatHadNoReasonHaveOne) {
     for (int i = 0; i < 128; ++i)
         suspended += "\na: SuspendThread(t)";
     EXPECT_NE(told(suspended).find("127 times already"), std::string::npos);
+    const std::string pipe = R"("\\\\.\\pipe\\p")";
+    EXPECT_NE(told(stage + "a: p = CreateNamedPipe(" + pipe +
+                   ", PIPE_ACCESS_DUPLEX, PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE)\n"
+                   "a: c = CreateFile(" +
+                   pipe + ", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING)\n" +
+                   "a: WriteFile(c, NULL, 10, &n)\na: ReadFile(p, NULL, 4, &n)")
+                  .find("ERROR_MORE_DATA"),
+              std::string::npos);
+    EXPECT_NE(told(stage + "a: f = CreateFile(\"notes.txt\", GENERIC_READ)\n"
+                           "a: DuplicateHandle(GetCurrentProcess(), f, GetCurrentProcess(), &g, "
+                           "MAXIMUM_ALLOWED, FALSE, 0)")
+                  .find("cannot be opened with"),
+              std::string::npos);
 }
 
 } // namespace
