@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kernel's verbs, and the only writer of a Machine. Each verb is one or a few micro-steps; a Win32 call
-// is a few verbs in the documented order. Every verb that can refuse says so in a micro-step and returns the
-// error.
+// is a few verbs in the documented order. Every verb that can refuse says so in a micro-step and returns a
+// Refusal.
 #pragma once
 
 #include "core/kernel/caller.h"
