@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/form_spec.h"
 
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"
 

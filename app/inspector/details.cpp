@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/details.h"
 
+#include "core/kinds/object_fields.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/naming.h"
 #include "core/tell/explain.h"
-#include "core/tell/object_fields.h"
 #include "core/win32/constants.h"
 
 #include <QCoreApplication>
@@ -66,7 +67,8 @@ DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& 
     DetailSection section{Inspector::tr("Body"), {}};
     const bool lit = changedNow<ObjectBody>(timeline, object.index);
     for (const StateField& field :
-         stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].body)) {
+         stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].header.type,
+                 timeline.machine()[object].body)) {
         QString label = words("State", field.label);
         label[0] = label[0].toUpper();
         const QString value = field.key == "device" ? words.kind(field.text)

@@ -2,8 +2,8 @@
 // What the inspector says about relations that are no entries: things beside the table, waiting threads, the
 // two ends of a pipe, the members of a job.
 #include "app/inspector/details.h"
+#include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/naming.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"

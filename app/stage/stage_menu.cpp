@@ -2,6 +2,7 @@
 #include "app/stage/stage_menu.h"
 
 #include "core/calls/typed_call.h"
+#include "core/kinds/object_names.h"
 #include "core/tell/explain.h"
 
 namespace handlelab {

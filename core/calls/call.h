@@ -7,7 +7,7 @@
 #include "core/calls/c_form.h"
 #include "core/kernel/kernel.h"
 #include "core/kernel/returned.h"
-#include "core/machine/known_constants.h"
+#include "core/kinds/known_constants.h"
 
 #include <array>
 #include <optional>

@@ -70,7 +70,7 @@ struct Duplication {
             (void)c.kernel.checkAccess(c.caller, found, wanted); // says what the source's mask covers
             return {wanted};
         }
-        if (type == ObjectType::file || type == ObjectType::key) { // never more than the source has
+        if (info(type).duplicatesWithinSource) {
             const Refusal lacking = c.kernel.checkAccess(c.caller, found, wanted);
             return Outcome<std::uint32_t>::failed(lacking ? lacking : refused());
         }

@@ -6,17 +6,6 @@
 
 namespace handlelab {
 
-void setEventState(CallContext& c, ObjectId event, bool signaled) {
-    EventBody body = std::get<EventBody>(c.kernel.machine()[event].body);
-    const MeaningKind kind = body.signaled == signaled ? MeaningKind::eventUnchanged
-                             : signaled                ? MeaningKind::eventSignaled
-                                                       : MeaningKind::eventReset;
-    body.signaled = signaled;
-    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = event}, event, body);
-    if (signaled)
-        c.kernel.wakeWaiters(event);
-}
-
 namespace {
 
 enum EventFlags : std::uint32_t { manualResetFlag = 1, initialSetFlag = 2 };
@@ -43,16 +32,26 @@ Returned openEvent(CallContext& c, std::uint32_t access, bool inherit, ObjectNam
     return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::event, access, inherit, name));
 }
 
-Returned changeEvent(CallContext& c, Handle event, bool signaled) {
+Returned setEvent(CallContext& c, Handle event) {
+    const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
+    const Refusal refusal = found.ok() ? signalObject(c, found.value.object) : found.refusal;
+    return refusal ? c.fail(refusal) : c.truth();
+}
+
+void makeNonsignaled(CallContext& c, ObjectId event) {
+    EventBody body = bodyOf<EventBody>(c.kernel.machine(), event);
+    const MeaningKind kind = body.signaled ? MeaningKind::eventReset : MeaningKind::eventUnchanged;
+    body.signaled = false;
+    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = event}, event, body);
+}
+
+Returned resetEvent(CallContext& c, Handle event) {
     const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
         return c.fail(found.refusal);
-    setEventState(c, found.value.object, signaled);
+    makeNonsignaled(c, found.value.object);
     return c.truth();
 }
-
-Returned setEvent(CallContext& c, Handle event) { return changeEvent(c, event, true); }
-Returned resetEvent(CallContext& c, Handle event) { return changeEvent(c, event, false); }
 
 /// Signaled for a moment: who waits now is released, and nobody else.
 Returned pulseEvent(CallContext& c, Handle event) {
@@ -65,8 +64,8 @@ Returned pulseEvent(CallContext& c, Handle event) {
     body.signaled = true;
     c.kernel.setBody(meaning, object, body);
     c.kernel.wakeWaiters(object);
-    if (std::get<EventBody>(c.kernel.machine()[object].body).signaled)
-        setEventState(c, object, false);
+    if (bodyOf<EventBody>(c.kernel.machine(), object).signaled)
+        makeNonsignaled(c, object);
     return c.truth();
 }
 

@@ -39,12 +39,9 @@ inline bool canBeWritten(const Machine& machine, ObjectId object) {
                     DeviceKind::mailslotClient, DeviceKind::screenBuffer, DeviceKind::serialPort,
                     DeviceKind::socket>(machine, object);
 }
-inline bool isWaitable(const Machine& machine, ObjectId object) {
-    return info(machine[object].header.type).waitable;
-}
+inline bool isWaitable(const Machine& machine, ObjectId object) { return kindOf(machine, object).waitable; }
 inline bool canBeSignaled(const Machine& machine, ObjectId object) {
-    const ObjectType type = machine[object].header.type;
-    return type == ObjectType::event || type == ObjectType::mutex || type == ObjectType::semaphore;
+    return kindOf(machine, object).signal != nullptr;
 }
 inline bool isSnapshot(const Machine& machine, ObjectId object) {
     const auto* section = std::get_if<SectionBody>(&machine[object].body);

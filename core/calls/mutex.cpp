@@ -6,22 +6,6 @@
 
 namespace handlelab {
 
-Refusal releaseOwnedMutex(CallContext& c, ObjectId mutex) {
-    MutexBody body = std::get<MutexBody>(c.kernel.machine()[mutex].body);
-    if (body.owner != c.caller.thread)
-        return c.refusal(MeaningKind::mutexNotOwned, error::notOwner, {.object = mutex});
-    if (--body.recursion == 0)
-        body.owner = {};
-    c.kernel.setBody({.kind = MeaningKind::mutexReleased,
-                      .process = c.caller.process,
-                      .object = mutex,
-                      .value = body.recursion},
-                     mutex, body);
-    if (body.recursion == 0)
-        c.kernel.wakeWaiters(mutex);
-    return {};
-}
-
 namespace {
 
 constexpr std::uint32_t initialOwnerFlag = 1;
@@ -49,7 +33,7 @@ Returned openMutex(CallContext& c, std::uint32_t access, bool inherit, ObjectNam
 
 Returned releaseMutex(CallContext& c, Handle mutex) {
     const auto found = c.kernel.use(c.caller, mutex, ObjectType::mutex, 0); // needs no access right
-    const Refusal refusal = found.ok() ? releaseOwnedMutex(c, found.value.object) : found.refusal;
+    const Refusal refusal = found.ok() ? signalObject(c, found.value.object) : found.refusal;
     return refusal ? c.fail(refusal) : c.truth();
 }
 

@@ -6,23 +6,6 @@
 
 namespace handlelab {
 
-Refusal addToSemaphore(CallContext& c, ObjectId semaphore, std::int32_t add) {
-    SemaphoreBody body = std::get<SemaphoreBody>(c.kernel.machine()[semaphore].body);
-    Meaning meaning{.kind = MeaningKind::semaphoreLimit,
-                    .process = c.caller.process,
-                    .object = semaphore,
-                    .value = static_cast<std::uint32_t>(body.count),
-                    .extra = static_cast<std::uint32_t>(add)};
-    if (add > body.maximum - body.count)
-        return c.refusal(meaning.kind, error::tooManyPosts, meaning);
-    body.count += add;
-    meaning.kind = MeaningKind::semaphoreChanged;
-    meaning.extra = static_cast<std::uint32_t>(body.count);
-    c.kernel.setBody(meaning, semaphore, body);
-    c.kernel.wakeWaiters(semaphore);
-    return {};
-}
-
 namespace {
 
 Returned newSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
@@ -54,7 +37,7 @@ Returned releaseSemaphore(CallContext& c, Handle semaphore, std::int32_t add, Ou
     if (!found.ok())
         return c.fail(found.refusal);
     const std::int32_t before = std::get<SemaphoreBody>(c.kernel.machine()[found.value.object].body).count;
-    if (const Refusal refusal = addToSemaphore(c, found.value.object, add))
+    if (const Refusal refusal = signalObject(c, found.value.object, add))
         return c.fail(refusal);
     c.out.put(previous.variable, {ValueKind::integer, static_cast<std::uint32_t>(before)}, {});
     return c.truth();

@@ -7,13 +7,7 @@
 
 namespace handlelab {
 
-/// Makes an event signaled or nonsignaled; threads that wait for it may wake.
-void setEventState(CallContext& c, ObjectId event, bool signaled);
-
-/// Gives up one wait on a mutex. Refuses with ERROR_NOT_OWNER.
-[[nodiscard]] Refusal releaseOwnedMutex(CallContext& c, ObjectId mutex);
-
-/// Adds to the count of a semaphore. Refuses with ERROR_TOO_MANY_POSTS when that is above its maximum.
-[[nodiscard]] Refusal addToSemaphore(CallContext& c, ObjectId semaphore, std::int32_t add);
+/// Signals an object as its kind does, `times` times; threads that wait for it may wake.
+[[nodiscard]] Refusal signalObject(CallContext& c, ObjectId object, std::int32_t times = 1);
 
 } // namespace handlelab

@@ -15,7 +15,7 @@ Outcome<ObjectId> findWaitable(CallContext& c, Handle handle) {
     if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, access::synchronize))
         return Outcome<ObjectId>::failed(refusal);
     const ObjectId object = found.value.object;
-    if (!info(c.kernel.machine()[object].header.type).waitable)
+    if (!kindOf(c.kernel.machine(), object).waitable)
         return Outcome<ObjectId>::failed(
             c.refusal(MeaningKind::notWaitable, error::invalidHandle, {.object = object}));
     return {object};
@@ -25,6 +25,17 @@ Returned waitForObjects(CallContext& c, std::span<const ObjectId> objects, bool 
                         std::uint32_t milliseconds) {
     const auto result = c.kernel.wait(c.caller, objects, all, milliseconds);
     return result ? c.number(*result) : c.none();
+}
+
+Refusal signalObject(CallContext& c, ObjectId object, std::int32_t times) {
+    const auto [error, change, mayWake] =
+        kindOf(c.kernel.machine(), object).signal(c.kernel.machine(), object, c.caller.thread, times);
+    if (error != 0)
+        return c.refusal(change.meaning.kind, error, change.meaning);
+    c.kernel.setBody(change.meaning, object, change.body);
+    if (mayWake)
+        c.kernel.wakeWaiters(object);
+    return {};
 }
 
 Typed<std::uint32_t> timeOut(std::string_view initial) {
@@ -45,28 +56,20 @@ Returned waitForSingleObjectEx(CallContext& c, Handle handle, std::uint32_t mill
     return waitForSingleObject(c, handle, milliseconds);
 }
 
-/// Signals an event, releases a mutex, or adds one to a semaphore; nothing else can be signaled.
-Refusal signalObject(CallContext& c, Handle handle) {
+/// Signals what a handle leads to, if it can be signaled at all.
+Refusal signalHandle(CallContext& c, Handle handle) {
     const auto found = c.kernel.lookUp(c.caller, handle);
     if (!found.ok())
         return found.refusal;
-    const ObjectId object = found.value.object;
-    const ObjectType type = c.kernel.machine()[object].header.type;
-    if (type == ObjectType::mutex) // needs no right
-        return releaseOwnedMutex(c, object);
-    if (type != ObjectType::event && type != ObjectType::semaphore)
+    const ObjectKind& kind = kindOf(c.kernel.machine(), found.value.object);
+    if (!kind.signal)
         return c.refusal(MeaningKind::typeMismatch, error::invalidHandle,
                          {.detail = static_cast<std::uint8_t>(ObjectType::event),
-                          .object = object,
+                          .object = found.value.object,
                           .index = found.value.index});
-    const bool isEvent = type == ObjectType::event;
-    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value,
-                                                     isEvent ? access::eventModify : access::semaphoreModify))
+    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, kind.signalAccess))
         return refusal;
-    if (!isEvent)
-        return addToSemaphore(c, object, 1);
-    setEventState(c, object, true);
-    return {};
+    return signalObject(c, found.value.object);
 }
 
 Returned signalObjectAndWait(CallContext& c, Handle toSignal, Handle toWaitOn, std::uint32_t milliseconds,
@@ -74,7 +77,7 @@ Returned signalObjectAndWait(CallContext& c, Handle toSignal, Handle toWaitOn, s
     const auto object = findWaitable(c, toWaitOn);
     if (!object.ok())
         return c.fail(object.refusal);
-    if (const Refusal refusal = signalObject(c, toSignal))
+    if (const Refusal refusal = signalHandle(c, toSignal))
         return c.fail(refusal);
     return waitForObjects(c, {&object.value, 1}, false, milliseconds);
 }

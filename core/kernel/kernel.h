@@ -7,6 +7,8 @@
 #include "core/kernel/caller.h"
 #include "core/kernel/log.h"
 #include "core/kernel/refusal.h"
+#include "core/kinds/kind_verbs.h"
+#include "core/kinds/object_kind.h"
 #include "core/machine/dictionaries.h"
 #include "core/machine/handle_table.h"
 #include "core/win32/constants.h"
@@ -67,9 +69,6 @@ struct EntryGrant {
     std::uint32_t originIndex = 0;
 };
 
-/// QUERY_INFORMATION of a process or thread implies QUERY_LIMITED_INFORMATION, SET_INFORMATION likewise.
-[[nodiscard]] std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask);
-
 /// Where a name leads: none for objects without a name.
 struct ResolvedName {
     NameId id;
@@ -87,14 +86,14 @@ struct FullName {
 /// 161 or 206. Prefixes of private namespaces are not known here: 3.
 [[nodiscard]] FullName fullName(std::string_view name, std::uint32_t session = 1);
 
-class Kernel {
+class Kernel final : private KindVerbs {
   public:
     Kernel(Machine& machine, Log& log, Texts& texts)
         : m_machine(machine)
         , m_log(log)
         , m_texts(texts) {}
 
-    [[nodiscard]] const Machine& machine() const { return m_machine; }
+    [[nodiscard]] const Machine& machine() const override { return m_machine; }
     [[nodiscard]] Texts& texts() { return m_texts; }
 
     // ---- kernel_handles.cpp: values, entries, counts ---------------------------------------------------
@@ -221,8 +220,7 @@ class Kernel {
     /// A running process becomes a member of a job and of the jobs around it; a process that has a job
     /// already nests the new one in it. What forbids that is the caller's business: see jobAllows.
     void joinJob(ProcessId process, ObjectId job);
-    /// Ends every member of a job and of the jobs nested in it.
-    void terminateJob(ObjectId job, std::uint32_t exitCode);
+    void terminateJob(ObjectId job, std::uint32_t exitCode) override;
 
     // ---- kernel_waits.cpp: waiting threads --------------------------------------------------------------
 
@@ -280,21 +278,16 @@ class Kernel {
     /// Something happened to a file or folder: signals the change notifications that are for it.
     /// `what` is one of the FILE_NOTIFY_CHANGE_ values.
     void folderChanged(std::string_view path, std::uint32_t what);
-    /// Marks a file for deletion; it leaves its folder at once when nobody has it open.
-    void deleteFile(FileId file);
+    void deleteFile(FileId file) override;
     /// What GetStdHandle returns from now on: slot 0 input, 1 output, 2 error.
     void setStandardHandle(ProcessId process, std::uint32_t slot, Handle value);
     /// The calling thread waits for a device: for a client, for something to read. Its call returns TRUE or
     /// FALSE when endDeviceWait says so.
     void awaitDevice(Caller caller, ObjectId device);
-    /// Lets the thread go that has waited longest for a device; with an error its call fails. False when
-    /// nobody waits for it. `result` is what the call returns when it succeeds.
-    bool endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t result = 1);
+    bool endDeviceWait(ObjectId device, std::uint32_t error, std::uint32_t result = 1) override;
     /// The thread that has waited longest for a device; none when nobody does.
     [[nodiscard]] ThreadId deviceWaiter(ObjectId device) const;
-    /// Whether another thread's call on a file keeps the close of its last handle waiting: files opened for
-    /// synchronous I/O are locked while they are used.
-    [[nodiscard]] bool closeMustWait(ObjectId file) const;
+    [[nodiscard]] bool closeMustWait(ObjectId file) const override;
     /// The calling thread, which closed the last handle, waits until the others' calls are finished.
     void awaitOthers(Caller caller, ObjectId file);
 
@@ -323,15 +316,12 @@ class Kernel {
     void removeName(ObjectId object);
     void changeReferences(MeaningKind kind, ObjectId object, int difference);
     void destroyed(ObjectId object);
-    /// The HandleCount of a file object fell to 0: sharing ends, the other end of a pipe is alone, a file
-    /// marked for deletion goes.
-    void lastHandleClosed(ObjectId object);
-    void cleanUpDevice(ObjectId object);
+    void cleanUpDevice(ObjectId object) override;
     void finishClose(ObjectId object);
     [[nodiscard]] bool endsClose(ObjectId device) const;
     void waitForDevice(Caller caller, ObjectId device, bool closes);
-    void removeIfUnused(FileId file);
-    void abandonMutexes(ThreadId thread);
+    void removeIfUnused(FileId file) override;
+    void tellObjectsOfEnd(ThreadId thread);
     std::optional<std::uint32_t> waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
                                          std::uint32_t milliseconds, bool takesPacket);
     void beginWait(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
@@ -344,8 +334,7 @@ class Kernel {
     void advanceClock(std::uint64_t until);
     void fireTimer(ObjectId timer);
     void dequeue(ThreadId thread, ObjectId port);
-    void abandonPort(ObjectId port);
-    void leavePort(ObjectId file);
+    void abandonPort(ObjectId port) override;
     void stopThread(ThreadId thread, std::uint32_t exitCode);
     void leaveJob(ProcessId process);
     Outcome<ResolvedName> resolveName(Caller caller, ObjectType type, ObjectName name, bool creating);

@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::uint32_t abandonedWait = 735; // ERROR_ABANDONED_WAIT_0
 
-ObjectId portOf(const ObjectBody& body) {
-    if (const auto* file = std::get_if<FileBody>(&body))
-        return file->port;
-    const auto* device = std::get_if<DeviceBody>(&body);
-    return device ? device->port : ObjectId{};
-}
-
 } // namespace
 
 void Kernel::queuePacket(Caller caller, CompletionPacket packet) {
@@ -95,17 +88,6 @@ void Kernel::joinPort(Caller caller, ObjectId file, ObjectId port) {
     change(Place<ObjectBody>{file.index}, body);
     change(Place<ObjectBody>{port.index}, ObjectBody{after});
     reference(port);
-}
-
-/// A file object is gone, and with it its reference to the port it belonged to.
-void Kernel::leavePort(ObjectId file) {
-    const ObjectId port = portOf(m_machine[file].body);
-    if (!port.valid())
-        return;
-    auto after = std::get<IoCompletionBody>(m_machine[port].body);
-    --after.files;
-    change(Place<ObjectBody>{port.index}, ObjectBody{after});
-    dereference(port);
 }
 
 } // namespace handlelab

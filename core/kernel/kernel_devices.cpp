@@ -71,24 +71,6 @@ void Kernel::removeIfUnused(FileId file) {
     folderChanged(m_texts[node.path], fileNameChange);
 }
 
-void Kernel::lastHandleClosed(ObjectId object) {
-    if (const auto* file = std::get_if<FileBody>(&m_machine[object].body)) {
-        const FileId id = file->file;
-        if (file->deleteOnClose && !m_machine[id].deletePending)
-            deleteFile(id);
-        else
-            removeIfUnused(id);
-    }
-    const DeviceBody* device = deviceOf(m_machine, object);
-    if (!device || closeMustWait(object)) // then it is cleaned up when the others' calls are finished
-        return;
-    const std::uint32_t code =
-        device->kind == DeviceKind::socket ? error::socketInterrupted : error::brokenPipe;
-    cleanUpDevice(object);
-    while (endDeviceWait(object, code)) {
-    }
-}
-
 /// What the end of a device object means to the other end and to the library of sockets.
 void Kernel::cleanUpDevice(ObjectId object) {
     const DeviceBody* device = deviceOf(m_machine, object);

@@ -229,8 +229,7 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     const Rules& rules = m_machine.rules;
     const HandleTable& table = m_machine.table(process);
     const ObjectId object = table.entries[index].object;
-    const bool createdNamespace = m_machine[object].header.type == ObjectType::directory &&
-                                  table.entries[index].origin == OriginKind::created;
+    const bool isCreators = table.entries[index].origin == OriginKind::created;
     returnStock(process, index);
     m_log.begin({.kind = MeaningKind::entryCleared, .process = process, .object = object, .index = index});
 
@@ -259,8 +258,9 @@ void Kernel::closeEntry(ProcessId process, std::uint32_t index) {
     }
     change(Place<HandleEntry>{process.index, index}, cleared);
     change(Place<TableHeader>{process.index}, header);
-    if (createdNamespace)
-        hideNamespace({.kind = MeaningKind::namespaceHidden, .process = process, .object = object});
+    if (const auto creatorClosed = kindOf(m_machine, object).creatorClosed; isCreators && creatorClosed)
+        if (const auto change = creatorClosed(m_machine, object, process))
+            setBody(change->meaning, object, change->body);
     countHandle(object, -1);
 }
 
@@ -302,18 +302,16 @@ void Kernel::countHandle(ObjectId object, int difference, bool takesCreationRefe
                  .extra = counts.handles});
     change(Place<ObjectCounts>{object.index}, counts);
     const bool unreferenced = !alive(m_machine[object]); // who waits for it may let it go further down
-    if (counts.handles == 0) {
-        abandonPort(object);
-        lastHandleClosed(object);
-    }
-    const auto* job = std::get_if<JobBody>(&m_machine[object].body);
-    const bool killsJob = counts.handles == 0 && job && job->killOnClose && job->activeProcesses > 0;
-    if (counts.handles == 0 && m_machine[object].header.named && !m_machine[object].header.permanent)
+    if (counts.handles != 0)
+        return;
+    const ObjectHeader& header = m_machine[object].header;
+    const bool nameGoes = header.named && !header.permanent;
+    if (nameGoes)
         removeName(object);
-    else if (unreferenced)
+    if (const auto closed = kindOf(m_machine, object).lastHandleClosed)
+        closed(*this, object);
+    if (unreferenced && !nameGoes)
         destroyed(object);
-    if (killsJob) // its members hold the job, so it is still there
-        terminateJob(object, 0);
 }
 
 } // namespace handlelab

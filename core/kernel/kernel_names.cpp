@@ -14,8 +14,6 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::size_t maximumName = 260; // MAX_PATH
-
 /// The session a name of the form Session\n\... asks for, its prefix taken off; nothing for other names.
 std::optional<std::uint32_t> takeSession(std::string_view& name) {
     constexpr std::string_view prefix = "Session\\";
@@ -31,20 +29,6 @@ std::optional<std::uint32_t> takeSession(std::string_view& name) {
 }
 
 } // namespace
-
-std::string sessionDirectory(std::uint32_t session) {
-    return session == 0 ? std::string(globalDirectory)
-                        : fmt::format("\\Sessions\\{}\\BaseNamedObjects\\", session);
-}
-
-std::uint32_t nameSyntaxError(std::string_view name) {
-    std::size_t letters = 0;
-    for (const char c : name)
-        letters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    if (letters > maximumName)
-        return error::filenameExceedsRange;
-    return name.starts_with('\\') ? error::badPathname : error::success;
-}
 
 FullName fullName(std::string_view name, std::uint32_t session) {
     if (const std::uint32_t wrong = nameSyntaxError(name); wrong != 0)
@@ -72,20 +56,15 @@ FullName fullName(std::string_view name, std::uint32_t session) {
     return {directory + std::string(name)};
 }
 
-std::string_view leafName(std::string_view fullName) {
-    const std::size_t slash = fullName.rfind('\\');
-    return slash == std::string_view::npos ? fullName : fullName.substr(slash + 1);
-}
-
 ObjectId Kernel::ownerOf(NameId name) const {
     const bool known = name.valid() && name.index < m_machine.nameOwners.size();
     return known ? m_machine.nameOwners[name.index] : ObjectId{};
 }
 
-/// Creating (not opening) a section in the global namespace needs SeCreateGlobalPrivilege outside of session
-/// 0.
+/// Creating (not opening) objects of some kinds in the global namespace needs SeCreateGlobalPrivilege outside
+/// of session 0.
 Refusal Kernel::checkGlobalName(Caller caller, ObjectType type, std::string_view full) {
-    if (type != ObjectType::section || m_machine[caller.process].session == 0 ||
+    if (!info(type).privilegedGlobally || m_machine[caller.process].session == 0 ||
         !full.starts_with(globalDirectory) || ownerOf(m_texts.names.find(full)).valid())
         return {};
     return checkPrivilege(caller, Privilege::createGlobal).as(error::accessDenied);
@@ -242,8 +221,7 @@ Outcome<Handle> Kernel::openObject(Caller caller, ObjectId object, std::uint32_t
             refuse(MeaningKind::securityRefused, error::accessDenied,
                    {.process = caller.process, .object = object, .value = mapped}));
     // SeDebugPrivilege opens every process and thread, whatever the descriptor says.
-    const bool guarded = type == ObjectType::process || type == ObjectType::thread;
-    const bool debugs = guarded && (desired & access::systemSecurity) == 0 &&
+    const bool debugs = info(type).openedByDebuggers && (desired & access::systemSecurity) == 0 &&
                         holds(tokenOf(caller), Privilege::debug) && !checkPrivilege(caller, Privilege::debug);
     const std::uint32_t all = info(type).mapping.all;
     const Outcome<std::uint32_t> granted =
@@ -254,16 +232,6 @@ Outcome<Handle> Kernel::openObject(Caller caller, ObjectId object, std::uint32_t
     return insertEntry(
         caller.process, object,
         {.access = withImpliedAccess(type, granted.value), .inherit = inherit, .origin = OriginKind::opened});
-}
-
-std::uint32_t withImpliedAccess(ObjectType type, std::uint32_t mask) {
-    if (type == ObjectType::process)
-        return mask | (mask & access::processQuery ? access::processQueryLimited : 0) |
-               (mask & 0x200 ? access::processSetLimited : 0);
-    if (type == ObjectType::thread)
-        return mask | (mask & access::threadQuery ? access::threadQueryLimited : 0) |
-               (mask & 0x20 ? access::threadSetLimited : 0);
-    return mask;
 }
 
 } // namespace handlelab

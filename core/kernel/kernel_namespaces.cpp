@@ -3,56 +3,7 @@
 #include "core/kernel/kernel.h"
 #include "core/machine/namespaces.h"
 
-#include <fmt/format.h>
-
-#include <algorithm>
-
 namespace handlelab {
-
-bool isPrivateName(std::string_view name) {
-    const std::size_t slash = name.find('\\');
-    if (slash == 0 || slash == std::string_view::npos)
-        return false;
-    const std::string_view alias = name.substr(0, slash);
-    return alias != "Global" && alias != "Local" && alias != "Session";
-}
-
-std::string boundaryText(const Boundary& boundary) {
-    return fmt::format("{} {{{}}}", boundary.name, fmt::join(boundary.sids, ", "));
-}
-
-Boundary readBoundary(std::string_view text) {
-    // No SID has a brace, so the last one opens the list whatever the name is.
-    const std::size_t brace = text.rfind(" {");
-    Boundary boundary{std::string(text.substr(0, brace)), {}};
-    std::string_view rest = text.substr(brace + 2);
-    rest.remove_suffix(1);
-    while (!rest.empty()) {
-        const std::size_t comma = std::min(rest.find(", "), rest.size());
-        boundary.sids.emplace_back(rest.substr(0, comma));
-        rest.remove_prefix(std::min(comma + 2, rest.size()));
-    }
-    return boundary;
-}
-
-ObjectId findNamespace(const Machine& machine, TextId boundary) {
-    for (std::uint32_t i = 0; i < machine.objects.size(); ++i) {
-        const auto* directory = std::get_if<DirectoryBody>(&machine.objects[i].body);
-        if (directory && directory->findable && directory->boundary == boundary && alive(machine.objects[i]))
-            return ObjectId{i};
-    }
-    return {};
-}
-
-std::string privateDirectory(const Machine& machine, const Texts& texts, ObjectId directory) {
-    const auto nameOf = [&](const DirectoryBody& body) { return readBoundary(texts[body.boundary]).name; };
-    const std::string name = nameOf(std::get<DirectoryBody>(machine[directory].body));
-    std::uint32_t number = 1;
-    for (std::uint32_t i = 0; i < directory.index; ++i)
-        if (const auto* earlier = std::get_if<DirectoryBody>(&machine.objects[i].body))
-            number += nameOf(*earlier) == name;
-    return number == 1 ? fmt::format("...\\{}\\", name) : fmt::format("...\\{}#{}\\", name, number);
-}
 
 Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view name, bool creating) {
     const auto refused = [&](MeaningKind kind, std::uint32_t error) {

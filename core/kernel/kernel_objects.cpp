@@ -44,20 +44,12 @@ void Kernel::dereference(ObjectId object) {
 
 void Kernel::destroyed(ObjectId object) {
     m_log.begin({.kind = MeaningKind::objectDestroyed, .object = object});
-    if (const auto* section = std::get_if<SectionBody>(&m_machine[object].body);
-        section && section->file.valid())
-        dereference(section->file);
-    if (const auto* job = std::get_if<JobBody>(&m_machine[object].body); job && job->parent.valid())
-        dereference(job->parent);
-    if (const auto* process = std::get_if<ProcessBody>(&m_machine[object].body);
-        process && m_machine[process->process].token.valid())
-        dereference(m_machine[process->process].token);
-    if (const auto* thread = std::get_if<ThreadBody>(&m_machine[object].body))
-        dereference(m_machine[m_machine[thread->thread].process].object);
-    if (const auto* desktop = std::get_if<DesktopBody>(&m_machine[object].body);
-        desktop && desktop->station.valid())
-        dereference(desktop->station);
-    leavePort(object);
+    for (const Reference& held : heldBy(m_machine, object)) {
+        if (const auto released = kindOf(m_machine, held.object).released)
+            if (const auto body = released(m_machine, held.object, held.kind))
+                change(Place<ObjectBody>{held.object.index}, *body);
+        dereference(held.object);
+    }
 }
 
 } // namespace handlelab

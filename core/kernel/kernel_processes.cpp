@@ -109,13 +109,15 @@ void Kernel::inheritTable(ProcessId parent, ProcessId child,
     }
 }
 
-void Kernel::abandonMutexes(ThreadId thread) {
+void Kernel::tellObjectsOfEnd(ThreadId thread) {
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i) {
-        const auto* mutex = std::get_if<MutexBody>(&m_machine.objects[i].body);
-        if (mutex && mutex->owner == thread && handlelab::alive(m_machine.objects[i])) {
-            setBody({.kind = MeaningKind::mutexAbandoned, .object = ObjectId{i}}, ObjectId{i},
-                    MutexBody{.abandoned = true});
-            wakeWaiters(ObjectId{i});
+        const ObjectId object{i};
+        const auto ended = kindOf(m_machine, object).threadEnded;
+        if (!ended || !alive(m_machine[object]))
+            continue;
+        if (const auto change = ended(m_machine, object, thread)) {
+            setBody(change->meaning, object, change->body);
+            wakeWaiters(object);
         }
     }
 }
@@ -123,7 +125,7 @@ void Kernel::abandonMutexes(ThreadId thread) {
 void Kernel::stopThread(ThreadId thread, std::uint32_t exitCode) {
     cancelWait(thread);
     closeWindowsOf(thread);
-    abandonMutexes(thread);
+    tellObjectsOfEnd(thread);
     impersonate(thread, {});
     Thread after = m_machine[thread];
     m_log.begin({.kind = MeaningKind::threadEnded,

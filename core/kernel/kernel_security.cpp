@@ -87,14 +87,11 @@ void Kernel::impersonate(ThreadId thread, ObjectId token) {
 
 SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
                                bool named) {
-    const bool always = type == ObjectType::process || type == ObjectType::thread ||
-                        type == ObjectType::token || type == ObjectType::windowStation ||
-                        type == ObjectType::desktop || type == ObjectType::directory;
     const Sid user = tokenOf(caller).user;
     SecurityDescriptor descriptor;
     if (attributes.descriptor.valid()) {
         descriptor = m_texts[attributes.descriptor];
-    } else if (named || always) { // the token's default DACL (section 10.2)
+    } else if (named || info(type).securedWithoutName) { // the token's default DACL (section 10.2)
         descriptor.daclPresent = true;
         descriptor.dacl = {{false, access::genericAll, user}, {false, access::genericAll, "SY"}};
     } else {
@@ -124,7 +121,8 @@ void Kernel::setSecurity(ObjectId object, SecurityDescriptor descriptor) {
 
 Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {
     const ObjectHeader& header = m_machine[object].header;
-    const std::uint32_t mapped = mapGeneric(header.type, desired);
+    const GenericMapping& mapping = info(header.type).mapping;
+    const std::uint32_t mapped = mapGeneric(mapping, desired);
     const auto say = [&](MeaningKind kind, std::uint32_t value) {
         m_log.begin({.kind = kind, .process = caller.process, .object = object, .value = value});
     };
@@ -140,17 +138,17 @@ Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std
     if ((desired & access::systemSecurity) != 0 && checkPrivilege(caller, Privilege::security))
         return refused(error::privilegeNotHeld);
     if (!header.security.valid()) // no descriptor: nothing is checked
-        return {desired & access::maximumAllowed ? info(header.type).mapping.all : mapped};
+        return {desired & access::maximumAllowed ? mapping.all : mapped};
 
     const SecurityDescriptor& descriptor = m_texts[header.security];
     const Token token = tokenOf(caller);
-    const auto granted = accessCheck(descriptor, token, header.type, desired);
+    const auto granted = accessCheck(descriptor, token, mapping, desired);
     if (!granted)
         return refused(error::accessDenied);
     if ((*granted & access::writeOwner) != 0 && holds(token, Privilege::takeOwnership)) {
         Token without = token;
         without.privileges &= ~bitOf(Privilege::takeOwnership);
-        if (!accessCheck(descriptor, without, header.type, access::writeOwner))
+        if (!accessCheck(descriptor, without, mapping, access::writeOwner))
             (void)checkPrivilege(caller, Privilege::takeOwnership); // it is said that it is used
     }
     const std::uint32_t implicit = *granted & (access::readControl | access::writeDac);

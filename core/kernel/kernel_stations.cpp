@@ -14,11 +14,6 @@ constexpr std::string_view interactiveStation = "WinSta0", serviceStation = "Ser
 
 } // namespace
 
-std::string stationDirectory(std::uint32_t session) {
-    return session == 0 ? std::string("\\Windows\\WindowStations\\")
-                        : fmt::format("\\Sessions\\{}\\Windows\\WindowStations\\", session);
-}
-
 /// The object of a system name. It has been there all the time; the system itself keeps it.
 ObjectId Kernel::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
                               const std::string& path) {

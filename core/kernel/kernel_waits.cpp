@@ -17,8 +17,8 @@ namespace {
 constexpr std::uint32_t infinite = 0xFFFF'FFFF, abandonedFlag = 0x80;
 
 bool isAbandoned(const Machine& machine, ObjectId object) {
-    const auto* mutex = std::get_if<MutexBody>(&machine[object].body);
-    return mutex != nullptr && mutex->abandoned;
+    const auto abandoned = kindOf(machine, object).abandoned;
+    return abandoned != nullptr && abandoned(machine, object);
 }
 
 /// What a wait returns if it can be over now: the lowest signaled index, or 0 when all are signaled; with
@@ -63,31 +63,11 @@ std::vector<ThreadId> waitersOf(const Machine& machine, ObjectId object) {
 
 /// What a successful wait does to one of its objects.
 void Kernel::consume(ThreadId thread, ObjectId object, bool takesPacket) {
-    const ObjectBody& body = m_machine[object].body;
-    Meaning meaning{.process = m_machine[thread].process, .object = object};
-    if (takesPacket) {
-        dequeue(thread, object);
-    } else if (const auto* event = std::get_if<EventBody>(&body); event && !event->manualReset) {
-        meaning.kind = MeaningKind::eventReset;
-        setBody(meaning, object, EventBody{false, false});
-    } else if (const auto* timer = std::get_if<TimerBody>(&body); timer && !timer->manualReset) {
-        TimerBody after = *timer;
-        after.signaled = false;
-        meaning.kind = MeaningKind::eventReset;
-        setBody(meaning, object, after);
-    } else if (const auto* semaphore = std::get_if<SemaphoreBody>(&body)) {
-        SemaphoreBody after = *semaphore;
-        meaning.kind = MeaningKind::semaphoreChanged;
-        meaning.value = static_cast<std::uint32_t>(after.count);
-        meaning.extra = static_cast<std::uint32_t>(--after.count);
-        setBody(meaning, object, after);
-    } else if (const auto* mutex = std::get_if<MutexBody>(&body)) {
-        const MutexBody after{thread, mutex->recursion + 1, false};
-        meaning.kind = MeaningKind::mutexAcquired;
-        meaning.value = after.recursion;
-        meaning.extra = thread.index;
-        setBody(meaning, object, after);
-    }
+    if (takesPacket)
+        return dequeue(thread, object);
+    if (const auto consumed = kindOf(m_machine, object).consume)
+        if (const auto taken = consumed(m_machine, object, thread))
+            setBody(taken->meaning, object, taken->body);
 }
 
 /// Lets a wait succeed if it can: consumes its objects and says so. Returns what the wait returns.

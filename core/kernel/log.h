@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/growing_array.h"
-#include "core/kernel/micro_step.h"
+#include "core/machine/micro_step.h"
 
 #include <cstdint>
 #include <vector>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "core/base/translate.h"
-#include "core/kernel/micro_step.h"
+#include "core/machine/micro_step.h"
 
 #include <span>
 #include <string_view>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/kernel/returned.h"
 
-#include "core/machine/known_constants.h"
+#include "core/kinds/known_constants.h"
 #include "core/machine/naming.h"
 
 #include <fmt/format.h>

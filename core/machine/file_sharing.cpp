@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/file_sharing.h"
 
+#include "core/machine/access_rights.h"
+
 namespace handlelab {
 
 namespace {

@@ -6,18 +6,6 @@
 
 namespace handlelab {
 
-namespace {
-
-bool runs(const Machine& machine, const Object& object) {
-    if (const auto* process = std::get_if<ProcessBody>(&object.body))
-        return machine[process->process].alive;
-    if (const auto* thread = std::get_if<ThreadBody>(&object.body))
-        return machine[thread->thread].alive;
-    return false;
-}
-
-} // namespace
-
 std::uint32_t fullStock(const Rules& rules) {
     if (rules.counts != Counts::inflated)
         return 0;
@@ -39,11 +27,6 @@ std::uint64_t stockedReferences(const Machine& machine, ObjectId object) {
 
 std::uint64_t shownPointerCount(const Machine& machine, ObjectId object) {
     return pointerCount(machine[object]) + stockedReferences(machine, object);
-}
-
-std::uint32_t usageCount(const Machine& machine, ObjectId object) {
-    const Object& o = machine[object];
-    return o.counts.handles + (runs(machine, o) ? 1 : 0);
 }
 
 std::string_view deviceWord(DeviceKind kind) {
@@ -69,41 +52,6 @@ std::string_view deviceWord(DeviceKind kind) {
         return CORE_TR("Kind", "Change notification");
     }
     return CORE_TR("Kind", "Device");
-}
-
-bool signaled(const Machine& machine, ObjectId object, ThreadId waiter) {
-    const Object& o = machine[object];
-    switch (o.header.type) {
-    case ObjectType::event:
-        return std::get<EventBody>(o.body).signaled;
-    case ObjectType::mutex: {
-        const auto& mutex = std::get<MutexBody>(o.body);
-        return !mutex.owner.valid() || mutex.owner == waiter;
-    }
-    case ObjectType::semaphore:
-        return std::get<SemaphoreBody>(o.body).count > 0;
-    case ObjectType::process:
-    case ObjectType::thread:
-        return !runs(machine, o);
-    case ObjectType::file:
-        if (const auto* device = std::get_if<DeviceBody>(&o.body))
-            return device->signaled;
-        return true; // reading and writing a file is over when the call returns
-    case ObjectType::timer:
-        return std::get<TimerBody>(o.body).signaled;
-    case ObjectType::ioCompletion:
-        return std::get<IoCompletionBody>(o.body).packets > 0;
-    case ObjectType::job:
-        return false; // only its time limit would signal it
-    case ObjectType::section:
-    case ObjectType::token:
-    case ObjectType::windowStation:
-    case ObjectType::desktop:
-    case ObjectType::directory:
-    case ObjectType::key:
-        return false;
-    }
-    return false;
 }
 
 std::vector<Holder> holders(const Machine& machine, ObjectId object) {

@@ -5,7 +5,6 @@
 
 #include "core/base/ids.h"
 #include "core/machine/object_body.h"
-#include "core/machine/object_types.h"
 #include "core/machine/records.h"
 #include "core/machine/rules.h"
 
@@ -274,15 +273,8 @@ struct Machine {
 /// The PointerCount as the rules say tools show it: pointerCount() and what is in stock.
 [[nodiscard]] std::uint64_t shownPointerCount(const Machine& machine, ObjectId object);
 
-/// The books' single count: the handles, plus one while a process or thread object runs.
-[[nodiscard]] std::uint32_t usageCount(const Machine& machine, ObjectId object);
-
 /// "Named pipe", "Mailslot": what programmers call a file object that is no file; never translated.
 [[nodiscard]] std::string_view deviceWord(DeviceKind kind);
-
-/// The signaled state a wait would find, for `waiter` (a mutex is signaled for its owner). False for kinds
-/// nobody can wait on.
-[[nodiscard]] bool signaled(const Machine& machine, ObjectId object, ThreadId waiter = {});
 
 /// One entry that refers to an object.
 struct Holder {

@@ -18,29 +18,6 @@ std::string processName(const Machine& machine, const Texts& texts, ProcessId pr
     return std::string(texts[own.image]);
 }
 
-std::string objectName(const Machine& machine, const Texts& texts, ObjectId object) {
-    return unmarked(spokenName(machine, texts, object));
-}
-
-std::string spokenName(const Machine& machine, const Texts& texts, ObjectId object) {
-    if (!object.valid())
-        return "?";
-    const Object& o = machine[object];
-    const std::string type = markedKind(info(o.header.type).name);
-    if (const auto* process = std::get_if<ProcessBody>(&o.body))
-        return fmt::format("{} {}", type, processName(machine, texts, process->process));
-    if (const auto* thread = std::get_if<ThreadBody>(&o.body))
-        return fmt::format("{} {}/T{}", type, processName(machine, texts, machine[thread->thread].process),
-                           machine[thread->thread].number);
-    if (const auto* file = std::get_if<FileBody>(&o.body))
-        return fmt::format("{} {}", type, leafName(texts[machine[file->file].path]));
-    if (const auto* device = std::get_if<DeviceBody>(&o.body))
-        return device->name.valid()
-                   ? fmt::format("{} {}", markedKind(deviceWord(device->kind)), texts[device->name])
-                   : markedKind(deviceWord(device->kind));
-    return o.header.name.valid() ? fmt::format("{} \"{}\"", type, leafName(texts[o.header.name])) : type;
-}
-
 std::string handleText(const Rules& rules, Handle value) {
     if (value == nullHandle)
         return "NULL";

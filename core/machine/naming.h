@@ -16,13 +16,8 @@ namespace handlelab {
 /// "command line", "environment", "file", "message", "pipe", "shared memory", "window message".
 [[nodiscard]] std::string spokenChannel(std::string_view channel);
 
-/// objectName() with the word of its kind marked: for the arguments of sentences.
-[[nodiscard]] std::string spokenName(const Machine& machine, const Texts& texts, ObjectId object);
-
 /// "editor.exe", or the label when two processes have the same image.
 [[nodiscard]] std::string processName(const Machine& machine, const Texts& texts, ProcessId process);
-/// 'Event "JACK"' or 'Event': an object in words; never translated.
-[[nodiscard]] std::string objectName(const Machine& machine, const Texts& texts, ObjectId object);
 /// "0x4" (nt) or "1" (textbook); NULL and INVALID_HANDLE_VALUE by name.
 [[nodiscard]] std::string handleText(const Rules& rules, Handle value);
 /// A value as a lesson would write it: 0x4, TRUE, 259, "text".

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bodies of objects: what only an object of its type has.
+// The types of objects, and their bodies: what only an object of its type has.
 #pragma once
 
 #include "core/base/ids.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <variant>
 
 namespace handlelab {
+
+/// The kernel's types as handles of Win32 programs meet them. Pipes, mailslots, consoles, sockets, serial
+/// ports and change notifications are files; DeviceKind tells them apart. What each of them is stands in
+/// core/kinds.
+enum class ObjectType : std::uint8_t {
+    event,
+    mutex,
+    semaphore,
+    section,
+    file,
+    process,
+    thread,
+    timer,
+    job,
+    token,
+    ioCompletion,
+    windowStation,
+    desktop,
+    directory,
+    key
+};
+inline constexpr std::size_t objectTypeCount = static_cast<std::size_t>(ObjectType::key) + 1;
 
 struct EventBody {
     bool manualReset = false, signaled = false;

@@ -17,7 +17,8 @@ bool listed(const std::vector<Sid>& sids, const Sid& sid) {
 
 /// The bits that the ACEs grant a token, walking them in order: a bit belongs to the first ACE that names it.
 /// Stops refusing nothing: the caller compares with what is wanted.
-std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& token, ObjectType type) {
+std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& token,
+                          const GenericMapping& map) {
     const bool owner = contains(token, descriptor.owner);
     const bool ownerRights = std::any_of(descriptor.dacl.begin(), descriptor.dacl.end(),
                                          [](const Ace& ace) { return ace.sid == "OW"; });
@@ -30,7 +31,7 @@ std::uint32_t grantedBits(const SecurityDescriptor& descriptor, const Token& tok
                                : contains(token, ace.sid) || (ace.deny && listed(token.denyOnly, ace.sid));
         if (ace.inheritOnly || !meant)
             continue;
-        const std::uint32_t mask = mapGeneric(type, ace.mask);
+        const std::uint32_t mask = mapGeneric(map, ace.mask);
         if (ace.deny)
             denied |= mask & ~granted;
         else
@@ -48,8 +49,8 @@ std::uint32_t levelOf(const Sid& sid) {
 
 /// What the mandatory label forbids this token, whatever the DACL says. An object without one is of medium
 /// level and refuses writing to lower levels; no user of the simulation is below that.
-std::uint32_t forbiddenBits(const SecurityDescriptor& descriptor, const Token& token, ObjectType type) {
-    const GenericMapping& map = info(type).mapping;
+std::uint32_t forbiddenBits(const SecurityDescriptor& descriptor, const Token& token,
+                            const GenericMapping& map) {
     std::uint32_t forbidden = 0;
     for (const SaclAce& ace : descriptor.sacl) {
         if (!ace.label || token.integrity >= levelOf(ace.sid))
@@ -74,13 +75,12 @@ bool contains(const Token& token, const Sid& sid) {
 }
 
 std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, const Token& token,
-                                         ObjectType type, std::uint32_t desired) {
+                                         const GenericMapping& map, std::uint32_t desired) {
     const bool maximum = (desired & access::maximumAllowed) != 0;
-    const std::uint32_t wanted = mapGeneric(type, desired) & ~access::maximumAllowed;
-    std::uint32_t granted = descriptor.daclPresent
-                                ? grantedBits(descriptor, token, type)
-                                : (wanted & ~access::systemSecurity) | info(type).mapping.all;
-    granted &= ~forbiddenBits(descriptor, token, type);
+    const std::uint32_t wanted = mapGeneric(map, desired) & ~access::maximumAllowed;
+    std::uint32_t granted = descriptor.daclPresent ? grantedBits(descriptor, token, map)
+                                                   : (wanted & ~access::systemSecurity) | map.all;
+    granted &= ~forbiddenBits(descriptor, token, map);
     // Privileges give what is asked for by its name: MAXIMUM_ALLOWED alone does not bring them in.
     if ((wanted & access::writeOwner) != 0 && holds(token, Privilege::takeOwnership))
         granted |= access::writeOwner;

@@ -3,7 +3,7 @@
 // Not modelled: conditional and object ACEs, auditing.
 #pragma once
 
-#include "core/machine/object_types.h"
+#include "core/machine/access_rights.h"
 
 #include <cstdint>
 #include <optional>
@@ -108,10 +108,12 @@ struct Token {
 /// The entries of its SACL alone: "(ML;;NW;;;HI)".
 [[nodiscard]] std::string formatSacl(const SecurityDescriptor& descriptor);
 
-/// What may be opened: the granted mask, or nothing (ERROR_ACCESS_DENIED). `desired` may hold generic bits
-/// and MAXIMUM_ALLOWED. ACEs are walked in order; the owner always gets READ_CONTROL and WRITE_DAC.
-[[nodiscard]] std::optional<std::uint32_t>
-accessCheck(const SecurityDescriptor& descriptor, const Token& token, ObjectType type, std::uint32_t desired);
+/// What may be opened of an object whose type maps the generic rights so: the granted mask, or nothing
+/// (ERROR_ACCESS_DENIED). `desired` may hold generic bits and MAXIMUM_ALLOWED. ACEs are walked in order; the
+/// owner always gets READ_CONTROL and WRITE_DAC.
+[[nodiscard]] std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor,
+                                                       const Token& token, const GenericMapping& mapping,
+                                                       std::uint32_t desired);
 
 /// A token for an account: the account itself, Users ("BU") and, for "Administrator" and "SYSTEM",
 /// Administrators ("BA"). It has those of its privileges enabled that Windows enables from the start.

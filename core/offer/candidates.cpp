@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offer/candidates.h"
 
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/lesson/parser.h"
-#include "core/machine/naming.h"
 
 #include <fmt/format.h>
 

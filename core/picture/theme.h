@@ -2,7 +2,7 @@
 // Colours and fonts of pictures and window. A theme is a value.
 #pragma once
 
-#include "core/machine/object_types.h"
+#include "core/machine/object_body.h"
 #include "core/picture/picture.h"
 
 #include <QColor>

@@ -263,15 +263,10 @@ void Composer::entryClaim(const Expression& argument, QueryKind query, const std
                                             : machine()[std::get<ThreadBody>(object.body).thread].exitCode;
         claim("claim", fmt::format("lesson::exitCodeOf({})", code), std::to_string(value));
     } else if (query == QueryKind::signaled) {
-        const std::string_view ask = object.header.type == ObjectType::event       ? "isSignaledEvent"
-                                     : object.header.type == ObjectType::mutex     ? "isFreeMutex"
-                                     : object.header.type == ObjectType::semaphore ? "isSignaledSemaphore"
-                                     : process || thread                           ? "hasEnded"
-                                                                                   : "";
-        const std::uint32_t needed = process || thread ? synchronize : 1; // *_QUERY_STATE is 1 for all three
-        if (ask.empty() || (entry->granted & needed) == 0)
+        const ObjectKind& kind = info(object.header.type);
+        if (kind.signaledQuery.empty() || (entry->granted & kind.signaledQueryAccess) == 0)
             return exclude(fact, "the handle does not allow to ask for the state");
-        claim("claimTruth", fmt::format("lesson::{}({})", ask, code),
+        claim("claimTruth", fmt::format("lesson::{}({})", kind.signaledQuery, code),
               truth(signaled(machine(), entry->object)));
     } else {
         exclude(fact, std::string(noAnswer));

@@ -2,7 +2,7 @@
 // Constants and error names that generated programs bring along.
 #include "core/program/write_parts.h"
 
-#include "core/machine/known_constants.h"
+#include "core/kinds/known_constants.h"
 #include "core/win32/constants.h"
 #include "core/win32/errors.h"
 

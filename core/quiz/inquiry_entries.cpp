@@ -2,7 +2,7 @@
 // Questions for entries: what a child finds in its table, and where a handle leads.
 #include "core/quiz/inquiry.h"
 
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>

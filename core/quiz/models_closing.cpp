@@ -19,16 +19,12 @@ std::vector<ObjectId> closedBy(const Situation& s) {
     return objects;
 }
 
-bool runs(const Machine& machine, ObjectId object) {
-    if (const auto* process = std::get_if<ProcessBody>(&machine[object].body))
-        return machine[process->process].alive;
-    const auto* thread = std::get_if<ThreadBody>(&machine[object].body);
-    return thread != nullptr && machine[thread->thread].alive;
+bool isProcessOrThread(const Machine& machine, ObjectId object) {
+    return kindOf(machine, object).runs != nullptr;
 }
 
-bool isProcessOrThread(const Machine& machine, ObjectId object) {
-    const ObjectType type = machine[object].header.type;
-    return type == ObjectType::process || type == ObjectType::thread;
+bool runs(const Machine& machine, ObjectId object) {
+    return isProcessOrThread(machine, object) && kindOf(machine, object).runs(machine, object);
 }
 
 bool closingTerminates(Imagination& i) {

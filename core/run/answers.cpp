@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/answers.h"
 
+#include "core/kinds/object_kind.h"
 #include "core/machine/table_view.h"
 
 #include <algorithm>

@@ -2,8 +2,9 @@
 #include "core/run/compare_rules.h"
 
 #include "core/calls/call.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/lesson/call_arguments.h"
-#include "core/machine/naming.h"
 
 #include <fmt/format.h>
 

@@ -2,10 +2,11 @@
 // Machine-readable output; the only file that knows nlohmann-json.
 #include "core/calls/call.h"
 #include "core/kernel/micro_steps.h"
+#include "core/kinds/object_fields.h"
+#include "core/kinds/object_kind.h"
 #include "core/machine/naming.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
-#include "core/tell/object_fields.h"
 
 #include <nlohmann/json.hpp>
 
@@ -86,7 +87,7 @@ Json objectJson(const Timeline& timeline, ObjectId id) {
               {"signaled", signaled(m, id)}};
     if (m.rules->counts == Counts::inflated)
         json["true_references"] = pointerCount(o);
-    for (const StateField& field : stateOf(m, timeline.texts(), o.body))
+    for (const StateField& field : stateOf(m, timeline.texts(), o.header.type, o.body))
         json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);
     if (o.header.security.valid())
         json["security"] = formatSddl(timeline.texts()[o.header.security]);

@@ -2,9 +2,10 @@
 #include "core/tell/machine_text.h"
 
 #include "core/calls/call.h"
-#include "core/machine/naming.h"
+#include "core/kinds/object_fields.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/tell/explain.h"
-#include "core/tell/object_fields.h"
 
 #include <fmt/format.h>
 
@@ -60,7 +61,7 @@ std::string objectText(const Timeline& timeline, ObjectId id) {
                                    shownPointerCount(m, id));
     if (m.rules->counts == Counts::inflated)
         text += fmt::format("  truerefs {}", pointerCount(o));
-    for (const StateField& field : stateOf(m, timeline.texts(), o.body))
+    for (const StateField& field : stateOf(m, timeline.texts(), o.header.type, o.body))
         text += fmt::format("  {} {}", field.key, field.text.empty() ? "none" : field.text);
     return text + "\n";
 }

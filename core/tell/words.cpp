@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tell/words.h"
 
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
 #include "core/machine/namespaces.h"
-#include "core/machine/naming.h"
-#include "core/tell/object_fields.h"
 #include "core/win32/constants.h"
 #include "core/win32/errors.h"
 

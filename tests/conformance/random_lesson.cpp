@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "random_lesson.h"
 
+#include "core/kinds/object_kind.h"
 #include "sound_program.h"
 
 #include <fmt/format.h>

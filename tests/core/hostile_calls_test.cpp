@@ -4,7 +4,7 @@
 // explanation, the machine stays sound after every micro-step, and going back gives the machine of before.
 #include "call_examples.h"
 #include "core/kernel/micro_steps.h"
-#include "core/machine/invariants.h"
+#include "core/kinds/invariants.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
 #include "core/win32/constants.h"

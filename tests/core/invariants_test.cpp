@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checker of invariants finds what it is there for: for each of its sentences a sound machine is damaged
 // so that just this is said.
+#include "core/kinds/invariants.h"
 #include "core/machine/change.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/invariants.h"
 #include "lab.h"
 
 #include <fmt/format.h>

@@ -2,8 +2,8 @@
 #include "lab.h"
 
 #include "core/kernel/micro_steps.h"
+#include "core/kinds/invariants.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/invariants.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Numbers over time agree with the machine at every position.
 #include "core/run/metrics.h"
+
+#include "core/kinds/object_kind.h"
 #include "lab.h"
 #include "random_program.h"
 

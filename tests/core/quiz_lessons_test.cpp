@@ -3,7 +3,8 @@
 // wrong ones that name their misconception.
 #include "shipped_lessons.h"
 
-#include "core/machine/naming.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/quiz/question.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"

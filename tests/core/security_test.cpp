@@ -2,6 +2,8 @@
 // Security descriptors and the access check; tests named SEC_nn are the numbered claims of the specification.
 #include "core/machine/security.h"
 
+#include "core/kinds/object_kind.h"
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -19,7 +21,7 @@ SecurityDescriptor sddl(std::string_view text) {
 }
 
 std::optional<std::uint32_t> open(std::string_view text, std::string_view account, std::uint32_t desired) {
-    return accessCheck(sddl(text), tokenOf(account), ObjectType::event, desired);
+    return accessCheck(sddl(text), tokenOf(account), info(ObjectType::event).mapping, desired);
 }
 
 TEST(AccessCheck, SEC_01_NullDaclGrantsEverythingToEveryone) {
@@ -94,17 +96,18 @@ TEST(AccessCheck, OwnerRightsReplaceWhatOwnersGetUnasked) {
 
 TEST(AccessCheck, GenericRightsAreThoseOfTheType) {
     const SecurityDescriptor everyone = sddl("D:(A;;GW;;;WD)");
-    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), ObjectType::event, access::eventModify),
+    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), info(ObjectType::event).mapping, access::eventModify),
               access::eventModify);
-    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), ObjectType::mutex, 1), std::nullopt);
-    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), ObjectType::event, access::genericRead), std::nullopt);
+    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), info(ObjectType::mutex).mapping, 1), std::nullopt);
+    EXPECT_EQ(accessCheck(everyone, tokenOf("Bob"), info(ObjectType::event).mapping, access::genericRead),
+              std::nullopt);
 }
 
 /// What an administrator may open after enabling a privilege.
 std::optional<std::uint32_t> openWith(Privilege privilege, std::string_view text, std::uint32_t desired) {
     Token token = tokenOf("Administrator");
     token.privileges |= bitOf(privilege);
-    return accessCheck(sddl(text), token, ObjectType::event, desired);
+    return accessCheck(sddl(text), token, info(ObjectType::event).mapping, desired);
 }
 
 TEST(AccessCheck, TheSaclIsForThoseWithSeSecurityPrivilege) {
@@ -143,10 +146,12 @@ TEST(AccessCheck, AGroupForDenyingOnlyAllowsNothing) {
     Token filtered = tokenOf("Administrator");
     std::erase(filtered.groups, "BA");
     filtered.denyOnly = {"BA"};
-    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;BA)"), filtered, ObjectType::event, modify), std::nullopt);
-    EXPECT_EQ(accessCheck(sddl("D:(D;;GA;;;BA)(A;;GA;;;WD)"), filtered, ObjectType::event, modify),
+    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;BA)"), filtered, info(ObjectType::event).mapping, modify),
               std::nullopt);
-    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;WD)"), filtered, ObjectType::event, modify), modify);
+    EXPECT_EQ(
+        accessCheck(sddl("D:(D;;GA;;;BA)(A;;GA;;;WD)"), filtered, info(ObjectType::event).mapping, modify),
+        std::nullopt);
+    EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;WD)"), filtered, info(ObjectType::event).mapping, modify), modify);
 }
 
 TEST(Sddl, ReadsEveryPart) {

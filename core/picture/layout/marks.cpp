@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/marks.h"
 
+#include "core/kinds/object_kind.h"
+
 #include <algorithm>
 #include <ranges>
 

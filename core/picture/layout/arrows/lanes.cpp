@@ -2,7 +2,8 @@
 // The arrows in the two gutters: from an entry to its object, and from an object's name to the entry that was
 // opened by it. Each gets a port at the block and a lane in the gutter, so that arrows cross as little as
 // they can.
-#include "core/machine/naming.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"

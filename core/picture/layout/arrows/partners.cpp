@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two ends of a pipe are two objects: a thin dotted bracket beside their blocks says that they belong
 // together.
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
 #include "core/tell/explain.h"

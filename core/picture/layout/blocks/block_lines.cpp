@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/blocks/block_lines.h"
 
+#include "core/kinds/kinds.h"
 #include "core/machine/namespaces.h"
-#include "core/tell/object_fields.h"
 
 #include <algorithm>
 
@@ -36,9 +36,9 @@ QString comma(const Words& words) {
     return words.language() == QStringLiteral("zh_CN") ? QStringLiteral("，") : QStringLiteral(", ");
 }
 
-std::vector<BlockFact> factsOf(const Scene& scene, const ObjectBody& body) {
+std::vector<BlockFact> factsOf(const Scene& scene, ObjectType type, const ObjectBody& body) {
     std::vector<BlockFact> facts;
-    for (const StateField& field : stateOf(scene.machine, scene.texts, body)) {
+    for (const StateField& field : stateOf(scene.machine, scene.texts, type, body)) {
         if (field.detail)
             continue;
         const Words& words = scene.view.words;
@@ -80,18 +80,19 @@ int factCount(const Object& object) {
             break;
         }
     const ObjectType type = object.header.type;
-    return static_cast<int>(briefFields(type)) + (type == ObjectType::directory ? 1 : 0);
+    return static_cast<int>(info(type).briefFields) + (type == ObjectType::directory ? 1 : 0);
 }
 
 int mostFacts() {
     std::size_t most = 0;
-    for (std::size_t type = 0; type < objectTypeCount; ++type)
-        most = std::max(most, briefFields(static_cast<ObjectType>(type)));
+    for (const ObjectKind* kind : kinds)
+        most = std::max(most, kind->briefFields);
     return static_cast<int>(most) + 1;
 }
 
 std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
-    std::vector<BlockFact> facts = factsOf(scene, scene.machine[object].body);
+    std::vector<BlockFact> facts =
+        factsOf(scene, scene.machine[object].header.type, scene.machine[object].body);
     const ObjectType type = scene.machine[object].header.type;
     if (type == ObjectType::directory)
         facts.push_back(namesIn(scene, object));
@@ -99,7 +100,7 @@ std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
     const ObjectMark* mark = scene.marks.object(object);
     if (!mark || mark->lit != Lit::changed)
         return facts;
-    const std::vector<BlockFact> before = factsOf(scene, mark->bodyBefore);
+    const std::vector<BlockFact> before = factsOf(scene, type, mark->bodyBefore);
     for (std::size_t i = 0; i < facts.size() && i < before.size(); ++i)
         if (before[i].value != facts[i].value)
             facts[i].before = before[i].value;

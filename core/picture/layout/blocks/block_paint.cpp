@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The block of a kernel object: a header in the hue of its type, the usage count as its largest thing, then
 // the rest.
-#include "core/machine/naming.h"
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/picture/layout/blocks/block_lines.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"

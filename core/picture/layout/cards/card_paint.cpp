@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card of a process: name, ids and state; below the border to kernel memory, the head of its handle
 // table.
+#include "core/kinds/object_fields.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
-#include "core/tell/object_fields.h"
 #include "core/win32/constants.h"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of a handle table: which are shown, and how one looks.
+#include "core/kinds/object_kind.h"
+#include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"

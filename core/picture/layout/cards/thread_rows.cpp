@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Threads a reader should know of, as lines between a card's header and its variables: those that wait, are
 // suspended, act with another token, and those that the current call woke.
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"

@@ -22,16 +22,27 @@ struct StateField {
     bool operator==(const StateField&) const = default;
 };
 
-/// The fields of a body, always the same ones in the same order for a type. Takes a body and not an object,
-/// so that a body of before can be shown too.
-[[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts,
+/// The fields of a body, always the same ones in the same order for a type. Takes a body besides the type, so
+/// that a body of before can be shown too.
+[[nodiscard]] std::vector<StateField> stateOf(const Machine& machine, const Texts& texts, ObjectType type,
                                               const ObjectBody& body);
 
 /// An exit code as it is read: in decimal, or in hexadecimal when it is a status such as 0xC0000005 of a
 /// crash.
 [[nodiscard]] std::string exitCodeText(std::uint32_t code);
 
-/// How many of a type's fields a block shows.
-[[nodiscard]] std::size_t briefFields(ObjectType type);
+/// How fields of one type of value are made.
+namespace field {
+[[nodiscard]] StateField truth(const char* key, const char* label, bool value);
+[[nodiscard]] StateField number(const char* key, const char* label, std::int64_t value);
+[[nodiscard]] StateField text(const char* key, const char* label, std::string value);
+/// A word that is said in the reader's language.
+[[nodiscard]] StateField word(const char* key, const char* label, const char* value);
+[[nodiscard]] StateField exitCode(std::uint32_t code);
+/// A moment or a size: a number that is shown in another form.
+[[nodiscard]] StateField shownAs(std::string text, StateField field);
+/// The field, too much for a block on the stage.
+[[nodiscard]] StateField detail(StateField field);
+} // namespace field
 
 } // namespace handlelab

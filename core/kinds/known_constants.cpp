@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/known_constants.h"
+#include "core/kinds/known_constants.h"
 
-#include "core/machine/object_types.h"
+#include "core/kinds/object_kind.h"
 #include "core/win32/errors.h"
 
 #include <algorithm>

@@ -30,7 +30,12 @@ struct Reference {
     ObjectId by; ///< who refers; see ReferenceKind; none elsewhere
 };
 
+using TakeReference = std::function<void(const Reference&)>;
+
 /// Calls `take` for every reference that is no handle, as they are between the steps of a lesson.
-void forEachReference(const Machine& machine, const std::function<void(const Reference&)>& take);
+void forEachReference(const Machine& machine, const TakeReference& take);
+
+/// What an object refers to by itself, whether anything refers to it or not.
+[[nodiscard]] std::vector<Reference> heldBy(const Machine& machine, ObjectId object);
 
 } // namespace handlelab

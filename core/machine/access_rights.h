@@ -1,58 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The catalogue of object types: names, access rights, generic mapping.
+// Access rights by the names that rules use, and what the generic ones stand for.
 #pragma once
 
 #include <cstdint>
-#include <span>
-#include <string>
-#include <string_view>
 
 namespace handlelab {
-
-/// The kernel's types as handles of Win32 programs meet them. Pipes, mailslots, consoles, sockets, serial
-/// ports and change notifications are files; FileKind and DeviceKind tell them apart.
-enum class ObjectType : std::uint8_t {
-    event,
-    mutex,
-    semaphore,
-    section,
-    file,
-    process,
-    thread,
-    timer,
-    job,
-    token,
-    ioCompletion,
-    windowStation,
-    desktop,
-    directory,
-    key
-};
-inline constexpr std::size_t objectTypeCount = 15;
 
 /// How the four generic rights translate into a type's own ones.
 struct GenericMapping {
     std::uint32_t read, write, execute, all;
 };
-
-struct AccessName {
-    std::uint32_t bits;
-    std::string_view name; ///< EVENT_MODIFY_STATE; never translated
-};
-
-struct ObjectTypeInfo {
-    ObjectType type;
-    std::string_view name;   ///< as the Win32 documentation says: Event, Mutex, File mapping
-    std::string_view ntName; ///< as debuggers say: Event, Mutant, Section
-    GenericMapping mapping;
-    std::uint32_t validMask;            ///< bits the type defines, standard rights included
-    std::uint32_t createAccess;         ///< what the plain create call grants
-    std::span<const AccessName> rights; ///< the type's specific rights, then ALL_ACCESS; widest last
-    bool waitable;
-    bool nameable; ///< lives in the common namespace of named objects
-};
-
-[[nodiscard]] const ObjectTypeInfo& info(ObjectType type);
 
 namespace access {
 inline constexpr std::uint32_t deleteObject = 0x1'0000, readControl = 0x2'0000, writeDac = 0x4'0000,
@@ -78,15 +35,19 @@ inline constexpr std::uint32_t threadTerminate = 1, threadSuspendResume = 2, thr
                                threadQueryLimited = 0x800, threadSetLimited = 0x400;
 } // namespace access
 
-/// The mask with its generic bits replaced by the type's own (win32-semantics section 10.5).
-[[nodiscard]] std::uint32_t mapGeneric(ObjectType type, std::uint32_t mask);
-
-/// "EVENT_MODIFY_STATE | SYNCHRONIZE": the mask in the names of the documentation; unknown bits stay
-/// hexadecimal, 0 is "0".
-[[nodiscard]] std::string accessText(ObjectType type, std::uint32_t mask);
-
-/// The names of single access bits and combinations valid for a type: its own rights, then the standard and
-/// generic ones.
-[[nodiscard]] std::span<const AccessName> standardRights();
+/// The mask with its generic bits replaced by the type's own ones (win32-semantics section 10.5).
+[[nodiscard]] constexpr std::uint32_t mapGeneric(const GenericMapping& map, std::uint32_t mask) {
+    std::uint32_t result =
+        mask & ~(access::genericRead | access::genericWrite | access::genericExecute | access::genericAll);
+    if (mask & access::genericRead)
+        result |= map.read;
+    if (mask & access::genericWrite)
+        result |= map.write;
+    if (mask & access::genericExecute)
+        result |= map.execute;
+    if (mask & access::genericAll)
+        result |= map.all;
+    return result;
+}
 
 } // namespace handlelab

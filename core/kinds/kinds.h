@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All kinds of objects. Each record stands in the file of its name.
+#pragma once
+
+#include "core/kinds/object_kind.h"
+
+#include <algorithm>
+#include <array>
+
+namespace handlelab {
+
+extern const ObjectKind eventKind, mutexKind, semaphoreKind, sectionKind, fileKind, processKind, threadKind,
+    timerKind, jobKind, tokenKind, ioCompletionKind, windowStationKind, desktopKind, directoryKind, keyKind;
+
+/// In the order of ObjectType.
+inline constexpr std::array<const ObjectKind*, objectTypeCount> kinds{
+    &eventKind,        &mutexKind,         &semaphoreKind, &sectionKind,   &fileKind,
+    &processKind,      &threadKind,        &timerKind,     &jobKind,       &tokenKind,
+    &ioCompletionKind, &windowStationKind, &desktopKind,   &directoryKind, &keyKind};
+static_assert(std::ranges::find(kinds, nullptr) == kinds.end(), "a type of object has no kind");
+
+} // namespace handlelab
