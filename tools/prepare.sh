@@ -2,7 +2,7 @@
 # Sourced by ./run and ./check: installs what is missing and builds one preset. Everything it says goes to
 # standard error, because the results of `./run print ...` and its like go to standard output.
 
-packages="g++ cmake ninja-build clang-format
+packages="g++ cmake ninja-build clang-format clang-tidy
     qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n libspdlog-dev libfmt-dev nlohmann-json3-dev libgtest-dev libbenchmark-dev librapidcheck-dev
     libcli11-dev fonts-inter fonts-jetbrains-mono fonts-droid-fallback

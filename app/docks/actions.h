@@ -13,7 +13,7 @@ namespace handlelab {
 
 class ActorButton;
 
-class ActionsPanel : public Panel {
+class ActionsPanel final : public Panel {
     Q_OBJECT
 
   public:

@@ -11,7 +11,7 @@
 
 namespace handlelab {
 
-class CallLinePanel : public Panel {
+class CallLinePanel final : public Panel {
     Q_OBJECT
 
   public:

@@ -11,7 +11,7 @@ namespace handlelab {
 
 class CodeModel;
 
-class CodePanel : public Panel {
+class CodePanel final : public Panel {
     Q_OBJECT
 
   public:

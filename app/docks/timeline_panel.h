@@ -8,7 +8,7 @@ namespace handlelab {
 
 class TimelineStrip;
 
-class TimelinePanel : public Panel {
+class TimelinePanel final : public Panel {
     Q_OBJECT
 
   public:

@@ -39,6 +39,7 @@ std::vector<OfferedCall> callsWritten(const Machine& machine, Caller caller, Obj
             found.emplace_back(&call, parameter);
     std::ranges::stable_sort(found, {}, [](const auto& one) { return rank(*one.first, *one.second); });
     std::vector<OfferedCall> offered;
+    offered.reserve(found.size());
     for (const auto& [call, parameter] : found)
         offered.push_back({call, {{view(parameter->name), value}}, caller});
     return offered;

@@ -15,7 +15,7 @@ namespace handlelab {
 
 class CountChart;
 
-class InspectorPanel : public Panel {
+class InspectorPanel final : public Panel {
     Q_OBJECT
 
   public:

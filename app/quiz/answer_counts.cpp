@@ -7,7 +7,7 @@ namespace handlelab {
 
 namespace {
 
-constexpr qint64 sittingEnds = 30 * 60; // seconds without an answer
+constexpr qint64 sittingEnds = 30LL * 60; // seconds without an answer
 
 void count(AnswerPeriod& period, const GivenAnswer& answer) {
     ++(answer.right() ? period.right : answer.model == QLatin1String(dontKnow) ? period.shown : period.wrong);

@@ -9,7 +9,7 @@ namespace handlelab {
 class Quiz;
 class QuizCard;
 
-class QuizPanel : public Panel {
+class QuizPanel final : public Panel {
     Q_OBJECT
 
   public:

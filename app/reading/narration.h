@@ -19,7 +19,7 @@ namespace handlelab {
 [[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
                                  const Words& words);
 
-class NarrationPanel : public Panel {
+class NarrationPanel final : public Panel {
     Q_OBJECT
 
   public:

@@ -98,7 +98,7 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
     case QuestionKind::usage:
     case QuestionKind::alive: {
         const std::string about = english({"", "%1", {question.text.arguments.front()}});
-        for (std::uint32_t i = static_cast<std::uint32_t>(machine.objects.size()); i-- > 0;) {
+        for (auto i = static_cast<std::uint32_t>(machine.objects.size()); i-- > 0;) {
             if (objectName(machine, timeline.texts(), ObjectId{i}) != about)
                 continue;
             const Object& object = machine.objects[i];
