@@ -35,8 +35,10 @@ void ChoiceButton::describe() {
     case Judged::wrong:
         setAccessibleName(tr("%1 – wrong").arg(name));
         break;
-    default:
+    case Judged::open:
+    case Judged::passedOver:
         setAccessibleName(name);
+        break;
     }
 }
 
@@ -97,7 +99,7 @@ ChoiceButton::Colours ChoiceButton::colours() const {
         return {m_look[Ink::refusedFill], m_look[Ink::refusedText], m_look[Ink::refusedText]};
     case Judged::passedOver:
         return {card, m_look[Ink::cardBorder], m_look[Ink::faintText]};
-    default:
+    case Judged::open:
         break;
     }
     if (isDown())

@@ -39,9 +39,12 @@ double interestOf(QuestionKind kind) {
         return 0.7;
     case QuestionKind::returned:
         return 0.6;
-    default:
-        return 0.4;
+    case QuestionKind::nextHandle:
+    case QuestionKind::lastError:
+    case QuestionKind::asked:
+        break;
     }
+    return 0.4;
 }
 
 constexpr double leastWorth = 0.65;   // below it a question repeats what was asked before

@@ -66,9 +66,12 @@ bool isResultWorthAsking(const Situation& s) {
     case Returns::socketOrInvalid:
     case Returns::addressOrNull:
         return s.truth.returned.failed;
-    default:
-        return false;
+    case Returns::dword:
+    case Returns::pseudoHandle:
+    case Returns::nothing:
+        break;
     }
+    return false;
 }
 
 std::optional<Sentence> resultOf(const Prediction& p) {

@@ -166,9 +166,27 @@ std::string_view required(const Parameter& p) {
         return "pi.dwThreadId";
     case ParameterKind::handles:
         return "{e, s}";
-    default:
-        return "1";
+    case ParameterKind::boolean:
+    case ParameterKind::dword:
+    case ParameterKind::integer:
+    case ParameterKind::size:
+    case ParameterKind::constant:
+    case ParameterKind::access:
+    case ParameterKind::address:
+    case ParameterKind::largeInteger:
+    case ParameterKind::startupInfo:
+    case ParameterKind::securityAttributes:
+    case ParameterKind::outHandle:
+    case ParameterKind::outDword:
+    case ParameterKind::outText:
+    case ParameterKind::outAddress:
+    case ParameterKind::outProcessInformation:
+    case ParameterKind::outProcessEntry:
+    case ParameterKind::outObjectInformation:
+    case ParameterKind::ignored:
+        break;
     }
+    return "1";
 }
 
 } // namespace

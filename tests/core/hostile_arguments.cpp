@@ -147,9 +147,13 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
         return {"NULL"};
     case ParameterKind::ignored:
         return {};
-    default:
-        return numbers();
+    case ParameterKind::dword:
+    case ParameterKind::integer:
+    case ParameterKind::size:
+    case ParameterKind::constant:
+        break;
     }
+    return numbers();
 }
 
 std::vector<std::string> splitArguments(std::string_view arguments) {

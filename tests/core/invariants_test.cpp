@@ -244,8 +244,7 @@ TEST(Invariants, EachSentenceOfTheCheckerIsProvoked) {
     std::set<std::string> provoked, sentences;
     for (const Damage& damage : damages)
         provoked.insert(damage.says);
-    for (const auto& file :
-         std::filesystem::recursive_directory_iterator(HANDLELAB_SOURCE_DIR "/core/machine")) {
+    for (const auto& file : std::filesystem::recursive_directory_iterator(HANDLELAB_SOURCE_DIR "/core")) {
         if (!file.path().string().ends_with("invariants.cpp"))
             continue;
         const std::string text = (std::ostringstream() << std::ifstream(file.path()).rdbuf()).str();

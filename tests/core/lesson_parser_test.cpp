@@ -49,9 +49,13 @@ std::string shape(const Lesson& lesson, std::uint32_t index) {
     case ExpressionKind::call:
     case ExpressionKind::compare:
         return text + "(" + children + ")";
-    default:
-        return text;
+    case ExpressionKind::text:
+    case ExpressionKind::variable:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+        break;
     }
+    return text;
 }
 
 struct Read {

@@ -109,9 +109,14 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
         }
         return {};
     }
-    default:
-        return {};
+    case QuestionKind::holders:
+    case QuestionKind::childEntries:
+    case QuestionKind::arrow:
+    case QuestionKind::signaled:
+    case QuestionKind::asked:
+        break;
     }
+    return {};
 }
 
 TEST_P(QuizOfLesson, TheRightAnswerIsWhatTheRunSays) {

@@ -208,9 +208,16 @@ std::string Writer::call(const CallDescription& description) {
         return fmt::format("id = {}", text);
     case Returns::addressOrNull:
         return fmt::format("view = {}", text);
-    default:
-        return text;
+    case Returns::boolean:
+    case Returns::wait:
+    case Returns::socketOrInvalid:
+    case Returns::socketError:
+    case Returns::ntstatus:
+    case Returns::errorCode:
+    case Returns::nothing:
+        break;
     }
+    return text;
 }
 
 std::string Writer::line(const Choices& choices) {
