@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The families of calls. A new family is one line here, one in calls.cpp and one in CMakeLists.txt.
+// The families of calls. A new family is one line here and one in calls.cpp.
 #pragma once
 
 #include "core/calls/call.h"
