@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/cpp_text.h"
 
+#include "core/calls/call.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -137,8 +139,8 @@ bool startsItem(std::string_view line) {
            (!line.empty() && line[0] >= '0' && line[0] <= '9' && line.find(". ") < 4);
 }
 
-// Words that mean something else: of the language, of headers in small letters, of calls in small letters,
-// and of the generated code itself.
+// Words that mean something else: of the language, of headers in small letters, and of the generated code
+// itself.
 constexpr std::string_view keywords[] = {
     "alignas",     "alignof",  "and",        "and_eq",    "asm",       "auto",         "bitand",
     "bitor",       "bool",     "break",      "case",      "catch",     "char",         "char16_t",
@@ -159,7 +161,6 @@ constexpr std::string_view headerWords[] = {
     "assert", "cdecl",  "environ", "errno", "far", "hyper",  "interface", "linux",  "main",   "max",  "min",
     "near",   "pascal", "signal",  "small", "std", "stderr", "stdin",     "stdout", "typeof", "unix",
 };
-constexpr std::string_view callNames[] = {"accept", "bind", "closesocket", "connect", "listen", "socket"};
 constexpr std::string_view ownNames[] = {
     "attributes", "attributes2", "buffer", "commandLine", "data",        "descriptor", "descriptor2",
     "due",        "error",       "found",  "handles",     "information", "lesson",     "limits",
@@ -179,8 +180,8 @@ bool taken(std::string_view word) {
         return true; // names the generated code makes
     if (word[0] >= 'A' && word[0] <= 'Z')
         return true; // as macros, types and functions of Windows begin
-    return isOneOf(keywords, word) || isOneOf(headerWords, word) || isOneOf(callNames, word) ||
-           isOneOf(ownNames, word);
+    return isOneOf(keywords, word) || isOneOf(headerWords, word) || isOneOf(ownNames, word) ||
+           std::ranges::find(calls(), word, &CallDescription::name) != calls().end();
 }
 
 } // namespace

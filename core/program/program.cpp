@@ -4,6 +4,9 @@
 
 #include "core/program/cpp_text.h"
 #include "core/program/runtime.h"
+#include "core/program/script/script_writer.h"
+#include "core/program/write_build.h"
+#include "core/program/write_constants.h"
 #include "core/program/write_parts.h"
 
 #include <fmt/format.h>
@@ -12,19 +15,19 @@ namespace handlelab {
 
 namespace {
 
-std::string banner(const Score& score, std::string_view what) {
-    return proseComment(fmt::format("# {}\n\n{}", score.title, what), 0);
+std::string banner(const Script& script, std::string_view what) {
+    return proseComment(fmt::format("# {}\n\n{}", script.title, what), 0);
 }
 
-std::string imageFile(const Score& score, const ProgramImage& image) {
+std::string imageFile(const Script& script, const ProgramImage& image) {
     std::string text =
-        banner(score, fmt::format("{}, one of the programs of this lesson. Start run_lesson.exe, which "
-                                  "starts it when its time has come.",
-                                  image.image));
-    text += includesPart(score, false);
+        banner(script, fmt::format("{}, one of the programs of this lesson. Start run_lesson.exe, which "
+                                   "starts it when its time has come.",
+                                   image.image));
+    text += includesPart(script, false);
     for (const std::size_t member : image.members)
-        text += memberPart(score, member) + "\n";
-    const std::string roles = rolesPart(score, image.members);
+        text += memberPart(script, member) + "\n";
+    const std::string roles = rolesPart(script, image.members);
     if (roles.empty())
         return text + "int main() { return lesson::perform(script, {}); }\n";
     return text + fmt::format("int main() {{\n    constexpr lesson::Role parts[] = {{\n{}    }};\n"
@@ -43,28 +46,28 @@ std::vector<ProgramFile> sharedHeaders() {
 }
 
 std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
-    const Score score = compose(lesson, timeline, options);
+    const Script script = writeScript(lesson, timeline, options);
     std::vector<ProgramFile> files;
-    for (const ProgramImage& image : imagesOf(score))
-        files.push_back({image.stem + ".cpp", imageFile(score, image)});
+    for (const ProgramImage& image : imagesOf(script))
+        files.push_back({image.stem + ".cpp", imageFile(script, image)});
     files.push_back(
         {"run_lesson.cpp",
-         banner(score, "run_lesson.exe: sets the stage, starts the programs, and prints what they report.") +
-             includesPart(score, true) + "namespace {\n\n" + directorPart(score) +
+         banner(script, "run_lesson.exe: sets the stage, starts the programs, and prints what they report.") +
+             includesPart(script, true) + "namespace {\n\n" + directorPart(script) +
              "\n} // namespace\n\nint main() { return lesson::direct(script, play); }\n"});
     files.push_back(
         {"lesson/script.h", "// Who takes part in the lesson, and whose turn is when.\n#pragma once\n\n"
                             "#include \"conductor.h\"\n\n" +
-                                scriptPart(score)});
+                                scriptPart(script)});
     for (ProgramFile& header : sharedHeaders())
         files.push_back(std::move(header));
     std::string facts;
-    for (const ExpectedFact& fact : score.facts)
+    for (const ExpectedFact& fact : script.facts)
         if (fact.excluded.empty())
             facts += fact.text + "\n";
     files.push_back({"expected_facts.txt", facts});
-    files.push_back({"Makefile", makefile(score)});
-    files.push_back({"CMakeLists.txt", cmakeLists(score)});
+    files.push_back({"Makefile", makefile(script)});
+    files.push_back({"CMakeLists.txt", cmakeLists(script)});
     for (ProgramFile& file : files)
         if (file.name != "expected_facts.txt")
             file.text.insert(
@@ -76,7 +79,7 @@ std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, co
 
 std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, Timeline& timeline,
                                         const ProgramOptions& options) {
-    return compose(lesson, timeline, options).facts;
+    return writeScript(lesson, timeline, options).facts;
 }
 
 } // namespace handlelab

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makefile and CMakeLists.txt of generated programs.
+#include "core/program/write_build.h"
+
 #include "core/program/write_parts.h"
 
 #include <fmt/format.h>
@@ -21,9 +23,9 @@ std::string join(std::string_view before, std::string_view between) {
 
 std::span<const std::string_view> windowsLibraries() { return libraries; }
 
-std::string makefile(const Score& score) {
+std::string makefile(const Script& script) {
     std::string programs = "run_lesson.exe";
-    for (const ProgramImage& image : imagesOf(score))
+    for (const ProgramImage& image : imagesOf(script))
         programs += " " + image.stem + ".exe";
     return fmt::format(
         "# Builds the programs with MinGW. `make run` starts the lesson; where Windows programs need help:\n"
@@ -49,9 +51,9 @@ std::string makefile(const Score& score) {
         join("-l", " "), programs);
 }
 
-std::string cmakeLists(const Score& score) {
+std::string cmakeLists(const Script& script) {
     std::string programs = "run_lesson";
-    for (const ProgramImage& image : imagesOf(score))
+    for (const ProgramImage& image : imagesOf(script))
         programs += " " + image.stem;
     return fmt::format(
         "# Builds the programs with Visual Studio or MinGW: cmake -B build && cmake --build build\n"

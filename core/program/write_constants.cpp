@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Constants and error names that generated programs bring along.
-#include "core/program/write_parts.h"
+#include "core/program/write_constants.h"
 
 #include "core/kinds/known_constants.h"
 #include "core/win32/constants.h"

@@ -17,10 +17,10 @@ bool isOfRuntime(std::string_view header) { return header == "newer_calls.h" || 
 
 } // namespace
 
-std::vector<ProgramImage> imagesOf(const Score& score) {
+std::vector<ProgramImage> imagesOf(const Script& script) {
     std::vector<ProgramImage> images;
-    for (std::size_t i = 0; i < score.cast.size(); ++i) {
-        const std::string& image = score.cast[i].image;
+    for (std::size_t i = 0; i < script.cast.size(); ++i) {
+        const std::string& image = script.cast[i].image;
         const auto same = [&](const ProgramImage& known) { return samePath(known.image, image); };
         auto found = std::ranges::find_if(images, same);
         if (found == images.end()) {
@@ -36,16 +36,16 @@ std::vector<ProgramImage> imagesOf(const Score& score) {
     return images;
 }
 
-std::string scriptPart(const Score& score) {
+std::string scriptPart(const Script& script) {
     std::string text = "inline constexpr lesson::Member cast[] = {\n";
-    for (const ScoreMember& member : score.cast)
+    for (const ScriptMember& member : script.cast)
         text += fmt::format("    {{{}, {}}},\n", narrowLiteral(member.label), wideLiteral(member.image));
     text += "    {nullptr, nullptr},\n};\n\ninline constexpr lesson::Actor actors[] = {\n";
-    for (const ScoreActor& actor : score.actors)
+    for (const ScriptActor& actor : script.actors)
         text += fmt::format("    {{{}, {}}},\n", narrowLiteral(actor.name), actor.member);
     text += "};\n\n// Who acts, and in which step.\ninline constexpr lesson::TurnOf turns[] = {\n";
     std::string line = "   ";
-    for (const ScoreTurn& turn : score.turns) {
+    for (const ScriptTurn& turn : script.turns) {
         const std::string entry = fmt::format(" {{{}, {}}},", turn.actor, turn.step);
         if (line.size() + entry.size() > 100) {
             text += line + "\n";
@@ -56,22 +56,22 @@ std::string scriptPart(const Score& score) {
     text += line + " {0, 0}}; // the last one is only the end\n\n";
     text += fmt::format(
         "inline constexpr lesson::Script script = {{{{cast, {}}}, {{actors, {}}}, {{turns, {}}}}};\n",
-        score.cast.size(), score.actors.size(), score.turns.size());
+        script.cast.size(), script.actors.size(), script.turns.size());
     return text;
 }
 
-std::string memberPart(const Score& score, std::size_t member) {
-    const ScoreMember& who = score.cast[member];
+std::string memberPart(const Script& script, std::size_t member) {
+    const ScriptMember& who = script.cast[member];
     std::string text = fmt::format("namespace roles::{} {{\n\nnamespace {{\n\n", who.space);
     for (const std::string& declaration : who.declarations)
         text += declaration + "\n";
     if (!who.declarations.empty())
         text += "\n";
-    for (const ScoreActor& actor : score.actors)
+    for (const ScriptActor& actor : script.actors)
         if (actor.member == static_cast<int>(member) && actor.function != "firstThread")
             text += fmt::format("DWORD WINAPI {}Start(void*);\n\n", actor.function);
-    for (std::size_t i = 0; i < score.actors.size(); ++i) {
-        const ScoreActor& actor = score.actors[i];
+    for (std::size_t i = 0; i < script.actors.size(); ++i) {
+        const ScriptActor& actor = script.actors[i];
         if (actor.member != static_cast<int>(member))
             continue;
         text += fmt::format("void {}() {{\n{}}}\n\n", actor.function, actor.code);
@@ -83,35 +83,35 @@ std::string memberPart(const Score& score, std::size_t member) {
     return text + fmt::format("}} // namespace\n\n}} // namespace roles::{}\n", who.space);
 }
 
-std::string directorPart(const Score& score) {
+std::string directorPart(const Script& script) {
     std::string text = "void play() {\n";
-    for (const ProgramImage& image : imagesOf(score))
+    for (const ProgramImage& image : imagesOf(script))
         text +=
             fmt::format("    lesson::bringProgram(L\"{}.exe\", {});\n", image.stem, wideLiteral(image.image));
-    for (const std::string& image : score.idleImages)
+    for (const std::string& image : script.idleImages)
         text += fmt::format("    lesson::bringProgram(L\"run_lesson.exe\", {});\n", wideLiteral(image));
     text += "    constexpr lesson::StageFile files[] = {\n";
     for (const InitialFile& file : initialFiles())
         if (!file.directory && file.path.starts_with("C:\\Lab\\"))
             text += fmt::format("        {{{}, {}}},\n", wideLiteral(file.path.substr(7)), file.size);
     text += "    };\n    lesson::makeFiles(files);\n\n";
-    return text + score.actors[0].code + "}\n";
+    return text + script.actors[0].code + "}\n";
 }
 
-std::string rolesPart(const Score& score, const std::vector<std::size_t>& members) {
+std::string rolesPart(const Script& script, const std::vector<std::size_t>& members) {
     std::string text;
     for (const std::size_t member : members)
-        if (std::ranges::any_of(score.actors, [&](const ScoreActor& actor) {
+        if (std::ranges::any_of(script.actors, [&](const ScriptActor& actor) {
                 return actor.member == static_cast<int>(member) && actor.function == "firstThread";
             }))
             text += fmt::format("        {{{}, roles::{}::firstThread}},\n",
-                                narrowLiteral(score.cast[member].label), score.cast[member].space);
+                                narrowLiteral(script.cast[member].label), script.cast[member].space);
     return text;
 }
 
-std::string includesPart(const Score& score, bool director) {
+std::string includesPart(const Script& script, bool director) {
     std::string first, own, last;
-    for (const std::string_view header : score.headers) {
+    for (const std::string_view header : script.headers) {
         if (header == "winsock2.h")
             first += fmt::format("#include <{}>\n\n", header); // must stand before windows.h
         else if (isOfRuntime(header))
@@ -121,7 +121,7 @@ std::string includesPart(const Score& score, bool director) {
                        fmt::format("#include \"lesson/channels.h\"\n{}{}#include \"lesson/probe.h\"\n",
                                    director ? "#include \"lesson/director.h\"\n" : "", own) +
                        "#include \"lesson/script.h\"\n" + last + "\n#include <windows.h>\n";
-    for (const std::string_view header : score.headers)
+    for (const std::string_view header : script.headers)
         if (header != "winsock2.h" && !isOfRuntime(header))
             text += fmt::format("#include <{}>\n", header);
     return text + "\n";

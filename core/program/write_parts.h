@@ -2,7 +2,7 @@
 // The pieces of source files that programs are put together from. Internal to core/program.
 #pragma once
 
-#include "core/program/score.h"
+#include "core/program/script/script.h"
 
 #include <span>
 #include <string>
@@ -16,27 +16,17 @@ struct ProgramImage {
     std::string stem, image;
     std::vector<std::size_t> members;
 };
-[[nodiscard]] std::vector<ProgramImage> imagesOf(const Score& score);
+[[nodiscard]] std::vector<ProgramImage> imagesOf(const Script& script);
 
 /// The cast, the actors and the turns as constants: the contents of script.h without its guard.
-[[nodiscard]] std::string scriptPart(const Score& score);
+[[nodiscard]] std::string scriptPart(const Script& script);
 /// The namespace with the variables and threads of one member.
-[[nodiscard]] std::string memberPart(const Score& score, std::size_t member);
+[[nodiscard]] std::string memberPart(const Script& script, std::size_t member);
 /// What the director does, as the function play().
-[[nodiscard]] std::string directorPart(const Score& score);
+[[nodiscard]] std::string directorPart(const Script& script);
 /// The lines {"editor", roles::editor::firstThread}, for the members that have something to do.
-[[nodiscard]] std::string rolesPart(const Score& score, const std::vector<std::size_t>& members);
-/// Numbers and names of all errors the simulation knows: error_names.h.
-[[nodiscard]] std::string errorNamesHeader();
-/// Documented constants that headers may lack: constants.h.
-[[nodiscard]] std::string constantsHeader();
-
+[[nodiscard]] std::string rolesPart(const Script& script, const std::vector<std::size_t>& members);
 /// #include lines of a source file.
-[[nodiscard]] std::string includesPart(const Score& score, bool director);
-
-/// The libraries that programs are linked with, in their order.
-[[nodiscard]] std::span<const std::string_view> windowsLibraries();
-[[nodiscard]] std::string makefile(const Score& score);
-[[nodiscard]] std::string cmakeLists(const Score& score);
+[[nodiscard]] std::string includesPart(const Script& script, bool director);
 
 } // namespace handlelab

@@ -4,6 +4,9 @@
 #include "core/lesson/parser.h"
 #include "core/program/cpp_text.h"
 #include "core/program/runtime.h"
+#include "core/program/script/script_writer.h"
+#include "core/program/write_build.h"
+#include "core/program/write_constants.h"
 #include "core/program/write_parts.h"
 
 #include <fmt/format.h>
@@ -22,7 +25,7 @@ constexpr std::size_t lessonsPerFile = 24;
 
 struct BatchItem {
     std::string trouble;
-    Score score;
+    Script script;
 };
 
 BatchItem composeItem(const BatchLesson& lesson) {
@@ -34,7 +37,7 @@ BatchItem composeItem(const BatchLesson& lesson) {
     }
     const Rules rules = lesson.rules ? *lesson.rules : likeWine(Timeline::run(parsed).rules());
     Timeline timeline = Timeline::run(parsed, rules);
-    item.score = compose(parsed, timeline, {.entries = true});
+    item.script = writeScript(parsed, timeline, {.entries = true});
     return item;
 }
 
@@ -44,11 +47,11 @@ void writeTo(const fs::path& path, const std::string& text) {
 }
 
 /// One lesson in a namespace of its own, with the table entry that the main file finds it by.
-std::string itemPart(const Score& score, std::size_t number) {
-    std::string text = fmt::format("namespace lesson{} {{\n{}", number, scriptPart(score));
+std::string itemPart(const Script& script, std::size_t number) {
+    std::string text = fmt::format("namespace lesson{} {{\n{}", number, scriptPart(script));
     std::vector<std::size_t> members;
-    for (std::size_t i = 0; i < score.cast.size(); ++i) {
-        text += memberPart(score, i);
+    for (std::size_t i = 0; i < script.cast.size(); ++i) {
+        text += memberPart(script, i);
         members.push_back(i);
     }
     return text +
@@ -56,7 +59,7 @@ std::string itemPart(const Score& score, std::size_t number) {
                "namespace {{\n{}constexpr lesson::Role parts[] = {{\n{}        {{\"\", nullptr}},\n}};\n}}\n"
                "extern const lesson::BatchEntry entry;\n"
                "const lesson::BatchEntry entry = {{&script, parts, play}};\n}}\n",
-               directorPart(score), rolesPart(score, members));
+               directorPart(script), rolesPart(script, members));
 }
 
 constexpr std::string_view batchHeader = R"(#pragma once
@@ -101,13 +104,13 @@ std::string buildBatch(const std::vector<BatchItem>& items, const fs::path& fold
     std::vector<std::string> stems;
     std::string declarations, table;
     for (std::size_t first = 0; first < items.size(); first += lessonsPerFile) {
-        Score all;
+        Script all;
         std::string body;
         for (std::size_t i = first; i < std::min(first + lessonsPerFile, items.size()); ++i) {
             if (!items[i].trouble.empty())
                 continue;
-            all.headers.insert(items[i].score.headers.begin(), items[i].score.headers.end());
-            body += itemPart(items[i].score, i);
+            all.headers.insert(items[i].script.headers.begin(), items[i].script.headers.end());
+            body += itemPart(items[i].script, i);
         }
         stems.push_back(fmt::format("lessons{}", first / lessonsPerFile));
         std::string includes = includesPart(all, true);
@@ -143,7 +146,7 @@ void installBatch(const std::vector<BatchItem>& items, const fs::path& folder, c
             fs::remove(file.path());
     fs::copy_file(folder / "run_lesson.exe", drive / "run_lesson.exe");
     for (const BatchItem& item : items)
-        for (const ProgramImage& image : imagesOf(item.score))
+        for (const ProgramImage& image : imagesOf(item.script))
             if (const fs::path file = drive / (image.stem + ".exe"); !fs::exists(file))
                 fs::create_hard_link(drive / "run_lesson.exe", file);
 }
@@ -189,7 +192,7 @@ std::vector<BatchOutcome> runBatch(std::span<const BatchLesson> lessons, const W
             if (!trouble.empty() || !items[i].trouble.empty())
                 outcomes[i].trouble = trouble.empty() ? items[i].trouble : trouble;
             else if (const auto part = parts.find(i); part != parts.end())
-                outcomes[i].comparison = compareFacts(items[i].score.facts, part->second);
+                outcomes[i].comparison = compareFacts(items[i].script.facts, part->second);
             else
                 outcomes[i].trouble = "its programs were never started:\n" + run.output;
         }

@@ -7,7 +7,7 @@
 #include "wine.h"
 #include "wine_rules.h"
 
-#include "core/program/score.h"
+#include "core/program/script/script.h"
 
 #include <optional>
 #include <span>

@@ -5,6 +5,7 @@
 
 #include "core/lesson/parser.h"
 #include "core/program/runtime.h"
+#include "core/program/script/script_writer.h"
 #include "core/program/write_parts.h"
 
 #include <fmt/format.h>
@@ -23,19 +24,19 @@ constexpr std::size_t sourceBytes = 600'000;
 constexpr std::size_t mostShown = 25;
 
 /// The lesson in a namespace of its own; the compiler is told its number as the name of the file.
-std::string lessonPart(const Score& score, std::size_t number) {
+std::string lessonPart(const Script& script, std::size_t number) {
     std::string text =
-        fmt::format("#line 1 \"lesson {0}\"\nnamespace lesson{0} {{\n{1}", number, scriptPart(score));
+        fmt::format("#line 1 \"lesson {0}\"\nnamespace lesson{0} {{\n{1}", number, scriptPart(script));
     std::vector<std::size_t> members;
-    for (std::size_t i = 0; i < score.cast.size(); ++i) {
-        text += memberPart(score, i);
+    for (std::size_t i = 0; i < script.cast.size(); ++i) {
+        text += memberPart(script, i);
         members.push_back(i);
     }
     return text +
            fmt::format("namespace {{\n{}}}\nint run();\nint run() {{\n"
                        "    constexpr lesson::Role parts[] = {{\n{}        {{\"\", nullptr}},\n    }};\n"
                        "    return lesson::direct(script, play) + lesson::perform(script, parts);\n}}\n}}\n",
-                       directorPart(score), rolesPart(score, members));
+                       directorPart(script), rolesPart(script, members));
 }
 
 /// "lesson 7:3:1: error: ..." as what is wrong and the lesson.
@@ -63,8 +64,8 @@ bool ManyLessons::add(std::string markdown) {
     if (!lesson.mistakes.empty())
         return false;
     Timeline timeline = Timeline::run(lesson);
-    const Score score = compose(lesson, timeline, {.entries = true});
-    m_lessons.push_back({std::move(markdown), score.headers, lessonPart(score, m_lessons.size())});
+    const Script script = writeScript(lesson, timeline, {.entries = true});
+    m_lessons.push_back({std::move(markdown), script.headers, lessonPart(script, m_lessons.size())});
     return true;
 }
 
@@ -87,7 +88,7 @@ std::string ManyLessons::complaints() const {
     files.push_back({"lesson/script.h", "#pragma once\n#include \"conductor.h\"\n"});
     const std::vector<Source> parts = sources();
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        Score headers;
+        Script headers;
         headers.headers = parts[i].headers;
         files.push_back({fmt::format("lessons{}.cpp", i), includesPart(headers, true) + parts[i].body});
     }

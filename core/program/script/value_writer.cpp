@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Values of a lesson in C, in the type that is wanted in their place.
+#include "core/program/script/value_writer.h"
+
 #include "core/lesson/parser.h"
-#include "core/program/composer.h"
+#include "core/machine/handle_table.h"
 #include "core/program/cpp_text.h"
 
 #include <fmt/format.h>
@@ -59,30 +60,55 @@ std::string writeConstant(std::string_view word, std::uint64_t number, CType wan
     return plain ? std::string(word) : converted(std::string(word), CType::number, wanted);
 }
 
+/// Values from here on are in nobody's table, and are written as they are.
+constexpr std::uint64_t firstUnusedValue = 0x10000;
+
 } // namespace
 
-std::string Composer::fitted(std::string code, CType from, CType to) {
+std::string neutralEntry(const Rules& rules, std::uint64_t value) {
+    if (value == 0)
+        return "NULL";
+    if (value == ~0ull)
+        return "INVALID_HANDLE_VALUE";
+    const auto index = indexOf(rules, Handle{value});
+    return fmt::format("entry {}",
+                       index ? static_cast<std::int64_t>(*index) : static_cast<std::int64_t>(value));
+}
+
+ValueWriter::ValueWriter(const LessonWalk& walk, const CVariables& variables)
+    : m_walk(walk)
+    , m_variables(variables) {}
+
+std::string ValueWriter::fitted(std::string code, CType from, CType to) {
     if (!convertible(from, to))
         m_noForm = "a variable that holds values of different types in turn";
     return converted(std::move(code), from, to);
 }
 
+bool ValueWriter::isText(const Statement& s, const Expression& e) const {
+    return e.kind == ExpressionKind::text ||
+           (e.kind == ExpressionKind::variable &&
+            m_variables.type(m_walk.lesson[s.process], m_walk.lesson[e.text]) == CType::text);
+}
+
 /// The parts of a joined value as DWORDs; enumerators of different enumerations do not join in C++.
-std::string Composer::writeBits(const Statement& s, const Expression& joined) {
+std::string ValueWriter::writeBits(const Statement& s, const Expression& joined) {
     std::string text;
-    for (std::uint32_t child = joined.firstChild; child != 0; child = l.expressions[child].nextSibling) {
-        const Expression& part = l.expressions[child];
-        const bool enumerator = part.kind == ExpressionKind::constant && isEnumerator(l[part.text]);
-        text +=
-            (text.empty() ? "" : " | ") + (enumerator ? fmt::format("static_cast<DWORD>({})", l[part.text])
-                                                      : writeValue(s, child, CType::number));
+    for (std::uint32_t child = joined.firstChild; child != 0;
+         child = m_walk.lesson.expressions[child].nextSibling) {
+        const Expression& part = m_walk.lesson.expressions[child];
+        const bool enumerator =
+            part.kind == ExpressionKind::constant && isEnumerator(m_walk.lesson[part.text]);
+        text += (text.empty() ? "" : " | ") +
+                (enumerator ? fmt::format("static_cast<DWORD>({})", m_walk.lesson[part.text])
+                            : writeValue(s, child, CType::number));
     }
     return text;
 }
 
-std::string Composer::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
-    const Expression& e = l.expressions[expression];
-    const std::string_view word = l[e.text], label = l[s.process];
+std::string ValueWriter::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
+    const Expression& e = m_walk.lesson.expressions[expression];
+    const std::string_view word = m_walk.lesson[e.text], label = m_walk.lesson[s.process];
     switch (e.kind) {
     case ExpressionKind::text:
         return fitted(wideLiteral(unquote(word)), CType::text, wanted);
@@ -112,11 +138,29 @@ std::string Composer::writeValue(const Statement& s, std::uint32_t expression, C
     return "0";
 }
 
-/// A value cast to a declared type that no variable has, unless it is an enumerator of that type.
-std::string Composer::inDeclaredType(const Parameter& parameter, const Expression& e,
-                                     std::string code) const {
+std::string ValueWriter::writeHandle(const Statement& s, std::uint32_t expression) {
+    const Expression& e = m_walk.lesson.expressions[expression];
+    const auto index = indexOf(m_walk.run.rules(), Handle{e.number});
+    if (e.kind != ExpressionKind::number || e.number == 0 || e.number >= firstUnusedValue || !index)
+        return writeValue(s, expression, CType::handle);
+    const std::uint64_t low = e.number - valueOf(m_walk.run.rules(), *index).value;
+    return low == 0 ? fmt::format("lesson::entry({})", *index)
+                    : fmt::format("lesson::entry({}, {})", *index, low);
+}
+
+/// {h1, h2} as the elements of an array.
+std::string ValueWriter::writeList(const Statement& s, const Expression& list) {
+    std::string elements;
+    for (std::uint32_t child = list.firstChild; child != 0;
+         child = m_walk.lesson.expressions[child].nextSibling)
+        elements += (elements.empty() ? "" : ", ") + writeHandle(s, child);
+    return elements;
+}
+
+std::string ValueWriter::inDeclaredType(const Parameter& parameter, const Expression& e,
+                                        std::string code) const {
     const std::string_view type = parameter.form.cast;
-    const std::string_view word = l[e.text];
+    const std::string_view word = m_walk.lesson[e.text];
     const auto constant =
         e.kind == ExpressionKind::constant && isEnumerator(word) ? findConstant(word) : std::nullopt;
     if (type.empty() || code == "nullptr" || (constant && constant->family == parameter.family))

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/program/program.h"
-#include "core/run/timeline.h"
 
 #include <set>
 #include <string>
@@ -12,34 +11,31 @@
 
 namespace handlelab {
 
-struct ScoreMember {
+struct ScriptMember {
     std::string label;
     std::string image;                     ///< the plain file name it is brought under
     std::string space;                     ///< the namespace of its code
     std::vector<std::string> declarations; ///< its variables
 };
-struct ScoreActor {
+struct ScriptActor {
     std::string name;     ///< "editor", "editor/T2"; empty: the director
     int member = -1;      ///< -1: the director
     std::string function; ///< firstThread
     std::string code;     ///< the body of the function
 };
-struct ScoreTurn {
+struct ScriptTurn {
     int actor = 0;
     std::uint32_t step = 0;
 };
 
-struct Score {
+struct Script {
     std::string title;
-    std::vector<ScoreMember> cast;
+    std::vector<ScriptMember> cast;
     std::set<std::string> idleImages; ///< files of programs that a lesson names and never runs
-    std::vector<ScoreActor> actors;   ///< [0] is the director
-    std::vector<ScoreTurn> turns;
+    std::vector<ScriptActor> actors;  ///< [0] is the director
+    std::vector<ScriptTurn> turns;
     std::vector<ExpectedFact> facts;
     std::set<std::string_view> headers; ///< besides windows.h
 };
-
-/// Leaves the timeline's cursor at the end.
-[[nodiscard]] Score compose(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
 
 } // namespace handlelab

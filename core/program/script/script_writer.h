@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who acts when: walks over a lesson and writes the turns of the director, of processes and of their threads.
+#pragma once
+
+#include "core/program/script/script.h"
+#include "core/run/timeline.h"
+
+namespace handlelab {
+
+/// The script of a lesson. Leaves the cursor of the timeline at the end.
+[[nodiscard]] Script writeScript(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
+
+} // namespace handlelab
