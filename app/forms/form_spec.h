@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/calls/call.h"
-#include "core/kernel/caller.h"
-#include "core/run/timeline.h"
+#include "core/offer/offers.h"
 
 #include <QString>
 #include <QStringList>
@@ -61,32 +60,8 @@ using Translate = std::function<QString(const char* context, const char* text)>;
 
 // ---- what fields offer: form_choices.cpp ---------------------------------------------------------------
 
-/// Variables of the caller that hold a handle, entries without a variable, and pseudo handles; those that
-/// lead to an object of the wanted type come first.
-[[nodiscard]] std::vector<FieldChoice> handleChoices(const Timeline& timeline, Caller caller,
-                                                     const Parameter& parameter);
-/// "{h1, h2}": the caller's newest handles of the wanted type together, then each alone.
-[[nodiscard]] std::vector<FieldChoice> handleListChoices(const Timeline& timeline, Caller caller,
-                                                         const Parameter& parameter);
-/// NULL, and examples of a STARTUPINFOEX made of the caller's handles.
-[[nodiscard]] std::vector<FieldChoice> startupChoices(const Timeline& timeline, Caller caller);
-/// Variables of a process that hold an address, the newest first, and NULL.
-[[nodiscard]] std::vector<FieldChoice> addressChoices(const Timeline& timeline, ProcessId process);
-/// Variables of the caller that lead to something beside the table, the newest first.
-[[nodiscard]] std::vector<FieldChoice> sideChoices(const Timeline& timeline, ProcessId process);
-/// A string that the call can be tried with at once, as it stands between the quotes.
-[[nodiscard]] QString exampleOf(std::string_view call, std::string_view parameter);
-/// Times as SetWaitableTimer takes them: units of 100 nanoseconds, negative from now on.
-[[nodiscard]] std::vector<FieldChoice> dueTimeChoices();
-[[nodiscard]] std::vector<FieldChoice> accessChoices(ObjectType type);
-[[nodiscard]] std::vector<FieldChoice> constantChoices(ConstantFamily family);
-[[nodiscard]] std::vector<FieldChoice> idChoices(const Timeline& timeline, bool threads);
-/// Names that objects have at this moment.
-[[nodiscard]] std::vector<FieldChoice> nameChoices(const Timeline& timeline);
-/// Names of the processes on the stage as lessons write them.
-[[nodiscard]] std::vector<FieldChoice> processChoices(const Timeline& timeline);
-[[nodiscard]] std::vector<FieldChoice> variableChoices(const Timeline& timeline, ProcessId process);
-/// `base`, or `base` with the first number that makes it a new variable of the process.
-[[nodiscard]] QString freshVariable(const Timeline& timeline, ProcessId process, const QString& base);
+[[nodiscard]] std::vector<FieldChoice> choicesOf(const std::vector<Offer>& offers);
+/// The strings among them, as they stand between the quotes.
+[[nodiscard]] std::vector<FieldChoice> stringsOf(const std::vector<Offer>& offers);
 
 } // namespace handlelab

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/offered_calls.h"
 
+#include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
 #include "core/lesson/parser.h"
 #include "core/tell/explain.h"
@@ -26,7 +27,7 @@ auto rank(const CallDescription& call, const Parameter& parameter) {
 const Parameter* parameterFor(const CallDescription& call, const Machine& machine, ObjectId object) {
     const auto found = std::ranges::find_if(call.parameters, [&](const Parameter& one) {
         return one.kind == ParameterKind::handle && accepts(one, machine, object) &&
-               one.initial != "GetCurrentProcess()";
+               !one.initial.starts_with(knownCall::getCurrentProcess);
     });
     return found == call.parameters.end() ? nullptr : &*found;
 }
@@ -54,15 +55,6 @@ bool asksForRightsTo(const CallDescription& call, ObjectType type) {
 }
 
 } // namespace
-
-Caller callerOf(const Machine& machine, ProcessId process) {
-    if (process.index >= machine.processes.size() || !machine[process].alive)
-        return {};
-    for (std::uint32_t i = 0; i < machine.threads.size(); ++i)
-        if (machine.threads[i].process == process && machine.threads[i].alive)
-            return {process, ThreadId{i}};
-    return {};
-}
 
 QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index) {
     const Machine& machine = timeline.machine();
@@ -96,7 +88,7 @@ std::vector<OfferedCall> callsFor(const Timeline& timeline, VariableId id) {
     const Handle value{variable.value.number};
     if (const HandleEntry* entry = entryOf(machine, variable.process, value))
         return callsWritten(machine, caller, entry->object, name);
-    const CallDescription& close = *findCall("CloseHandle");
+    const CallDescription& close = *findCall(knownCall::closeHandle);
     return {{&close, {{view(close.parameters.front().name), name}}, caller}};
 }
 
@@ -113,8 +105,7 @@ std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId id, Ca
             thread != nullptr && one.kind == ParameterKind::tid)
             return QString::number(machine[thread->thread].tid);
         // a private namespace has prefixes of its own in every process
-        if (one.kind == ParameterKind::name && one.name == "lpName" && object.header.named &&
-            !object.header.directory.valid())
+        if (one.naming == Naming::object && object.header.named && !object.header.directory.valid())
             return view(quote(leafName(timeline.texts()[object.header.name])));
         return {};
     };

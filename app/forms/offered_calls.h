@@ -23,8 +23,6 @@ struct OfferedCall {
 [[nodiscard]] std::vector<OfferedCall> callsFor(const Timeline& timeline, VariableId variable);
 /// The calls that give `actor` a handle to the object, by its name or its id.
 [[nodiscard]] std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId object, Caller actor);
-/// A process' first thread that lives; none when it has ended.
-[[nodiscard]] Caller callerOf(const Machine& machine, ProcessId process);
 /// The newest variable of the process that leads to the entry, or the value itself.
 [[nodiscard]] QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index);
 /// Whether what is known completes the call.

@@ -49,6 +49,15 @@ enum class ParameterKind : std::uint8_t {
     ignored,               ///< must be NULL or 0: documented but not simulated
 };
 
+/// A value that a call can be tried with.
+struct Example {
+    std::string_view text;        ///< of a string without its quotes
+    std::string_view detail = {}; ///< what it means, untranslated: "1 s"
+};
+
+/// What the string of a `name` parameter names.
+enum class Naming : std::uint8_t { nothing, object, program };
+
 struct Parameter {
     std::string_view name; ///< as documented: lpEventAttributes
     ParameterKind kind = ParameterKind::dword;
@@ -59,9 +68,12 @@ struct Parameter {
     bool anyType = false;                ///< handle: any kernel object will do
     /// handle: which objects of the type it is made for; null: all of them.
     bool (*takes)(const Machine&, ObjectId) = nullptr;
-    bool beside = false; ///< handle, outHandle: it means a thing beside the handle table, no entry
-    bool seldom = false; ///< most programs leave it as it is; forms fold it away
-    ParameterForm form;  ///< in C, where the kind does not say it
+    bool beside = false;           ///< handle, outHandle: it means a thing beside the handle table, no entry
+    bool seldom = false;           ///< most programs leave it as it is; forms fold it away
+    ParameterForm form;            ///< in C, where the kind does not say it
+    std::vector<Example> examples; ///< the likeliest first
+    Naming naming = Naming::nothing; ///< name: what it is the name of
+    std::optional<SideKind> side;    ///< the one kind of thing beside the table that it means
 };
 
 /// Whether a handle parameter is made for handles that lead to this object.
@@ -163,6 +175,9 @@ struct CallDescription {
 
 /// All calls, in the order in which lists show them.
 [[nodiscard]] std::span<const CallDescription> calls();
+
+/// The call that gives back a thing beside the table; nullptr for what is not handed out as a value.
+[[nodiscard]] const CallDescription* callThatCloses(SideKind kind);
 
 /// A call by name, with or without the A/W suffix; nullptr when there is none.
 [[nodiscard]] const CallDescription* findCall(std::string_view name);

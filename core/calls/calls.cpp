@@ -102,6 +102,15 @@ std::string_view subjectOf(const CallDescription& call) {
     return catalogueOfCalls().subjects[static_cast<std::size_t>(&call - calls().data())];
 }
 
+const CallDescription* callThatCloses(SideKind kind) {
+    const auto closes = [&](const CallDescription& call) {
+        return call.group == group::close &&
+               std::ranges::any_of(call.parameters, [&](const Parameter& one) { return one.side == kind; });
+    };
+    const auto found = std::ranges::find_if(calls(), closes);
+    return found == calls().end() ? nullptr : &*found;
+}
+
 const CallDescription* findCall(std::string_view name) {
     const auto exact = [](std::string_view wanted) -> const CallDescription* {
         for (const CallDescription& call : calls())

@@ -77,7 +77,7 @@ std::vector<CallDescription> changeNotificationCalls() {
              CORE_TR("Calls",
                      "Makes a handle that becomes signaled when something in a folder changes. It is a "
                      "real entry: a handle to the folder.")},
-            path("lpPathName", CORE_TR("Calls", "The folder to watch.")),
+            such({{R"(C:\Lab)"}}, path("lpPathName", CORE_TR("Calls", "The folder to watch."))),
             boolean("bWatchSubtree", "FALSE", CORE_TR("Calls", "TRUE: the folders below count too.")),
             choice(ConstantFamily::notifyFilter, "dwNotifyFilter", "FILE_NOTIFY_CHANGE_FILE_NAME",
                    CORE_TR("Calls", "Which changes count."))),

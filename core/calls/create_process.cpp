@@ -3,6 +3,7 @@
 #include "core/calls/create_process.h"
 
 #include "core/calls/brace_fields.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/named.h"
 #include "core/calls/open_device.h"
 #include "core/calls/target.h"
@@ -214,19 +215,24 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
     return c.truth();
 }
 
+Typed<ObjectName> applicationName() {
+    Typed<ObjectName> name = optionalText(
+        "lpApplicationName", CORE_TR("Calls", "The program; NULL takes it from the command line."));
+    name.parameter.naming = Naming::program;
+    return builtAs(CStructure::program, such({{"child.exe"}}, name));
+}
+
 } // namespace
 
 CallDescription createProcessCall() {
     return Described<createProcess>::as(
-        {"CreateProcess", group::create, Returns::boolean,
+        {knownCall::createProcess, group::create, Returns::boolean,
          CORE_TR("Calls",
                  "Starts a process with one thread. The caller gets a handle to each; the child gets a "
                  "snapshot of the inheritable handles when bInheritHandles is TRUE."),
          CORE_TR("Calls",
                  "Environment and folder are left out. Programs that exist are the ones the lesson names.")},
-        builtAs(CStructure::program,
-                optionalText("lpApplicationName",
-                             CORE_TR("Calls", "The program; NULL takes it from the command line."))),
+        applicationName(),
         builtAs(CStructure::commandLine,
                 optionalText("lpCommandLine", CORE_TR("Calls", "What the child finds in its command line."))),
         seldom(securityAttributes("lpProcessAttributes")), seldom(securityAttributes("lpThreadAttributes")),

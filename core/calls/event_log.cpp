@@ -44,23 +44,25 @@ std::vector<CallDescription> eventLogCalls() {
              CORE_TR("Calls",
                      "Opens an event log. The handle is a context of the log service, no index of the "
                      "handle table.")},
-            ignored("lpUNCServerName"), text("lpSourceName", {}, sourceHelp)),
+            ignored("lpUNCServerName"), such({{"Application"}}, text("lpSourceName", {}, sourceHelp))),
         Described<registerEventSource>::as(
             {"RegisterEventSource", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens an event log for writing. The handle is no index of the handle table.")},
-            ignored("lpUNCServerName"), text("lpSourceName", {}, sourceHelp)),
+            ignored("lpUNCServerName"), such({{"Application"}}, text("lpSourceName", {}, sourceHelp))),
         Described<openBackupEventLog>::as(
             {"OpenBackupEventLog", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens a saved event log. The handle is no index of the handle table."),
              CORE_TR("Calls", "Whether the file is an event log is not looked at.")},
-            ignored("lpUNCServerName"), path("lpFileName", CORE_TR("Calls", "The saved log."))),
-        Described<closeEventLog>::as({"CloseEventLog", group::close, Returns::boolean,
-                                      CORE_TR("Calls", "Closes an event log. CloseHandle cannot do that.")},
-                                     sideHandle("hEventLog", CORE_TR("Calls", "The event log."))),
+            ignored("lpUNCServerName"),
+            such({{"old.evt"}}, path("lpFileName", CORE_TR("Calls", "The saved log.")))),
+        Described<closeEventLog>::as(
+            {"CloseEventLog", group::close, Returns::boolean,
+             CORE_TR("Calls", "Closes an event log. CloseHandle cannot do that.")},
+            sideHandle(SideKind::eventLog, "hEventLog", CORE_TR("Calls", "The event log."))),
         Described<deregisterEventSource>::as(
             {"DeregisterEventSource", group::close, Returns::boolean,
              CORE_TR("Calls", "Closes an event log that was opened for writing.")},
-            sideHandle("hEventLog", CORE_TR("Calls", "The event log."))),
+            sideHandle(SideKind::eventLog, "hEventLog", CORE_TR("Calls", "The event log."))),
     };
 }
 

@@ -129,18 +129,19 @@ std::vector<CallDescription> findFileCalls() {
             {"FindFirstFile", group::open, Returns::handleOrInvalid,
              CORE_TR("Calls", "Begins a search. The handle is a structure on the heap of the process, which "
                               "owns a handle to the folder.")},
-            path("lpFileName", CORE_TR("Calls", "What to look for, with * and ?.")), data()),
+            such({{R"(C:\Lab\*)"}}, path("lpFileName", CORE_TR("Calls", "What to look for, with * and ?."))),
+            data()),
         Described<findNextFile>::as(
             {"FindNextFile", group::ask, Returns::boolean,
              CORE_TR("Calls", "The next name; ERROR_NO_MORE_FILES at the end."),
              CORE_TR("Calls", "Files that come or go during the search may be counted wrong.")},
-            sideHandle("hFindFile", CORE_TR("Calls", "The search.")), data())
+            sideHandle(SideKind::findFile, "hFindFile", CORE_TR("Calls", "The search.")), data())
             .inC({.width = CWidth::wide}),
         Described<findClose>::as(
             {"FindClose", group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Ends a search and closes its handle to the folder. CloseHandle cannot do that.")},
-            sideHandle("hFindFile", CORE_TR("Calls", "The search."))),
+            sideHandle(SideKind::findFile, "hFindFile", CORE_TR("Calls", "The search."))),
     };
 }
 

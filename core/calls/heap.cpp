@@ -60,7 +60,7 @@ std::vector<CallDescription> heapCalls() {
         Described<heapDestroy>::as({"HeapDestroy", group::close, Returns::boolean,
                                     CORE_TR("Calls", "Destroys a heap. CloseHandle cannot do that."),
                                     CORE_TR("Calls", "A value that is no heap can crash a real process.")},
-                                   sideHandle("hHeap", CORE_TR("Calls", "The heap."))),
+                                   sideHandle(SideKind::heap, "hHeap", CORE_TR("Calls", "The heap."))),
     };
 }
 

@@ -122,7 +122,8 @@ std::vector<CallDescription> moduleCalls() {
                      "Loads a library and counts the load. The handle is the address of its image, the "
                      "same one every time, no index of the handle table."),
              CORE_TR("Calls", "The machine has some libraries of the system only, and none loads others.")},
-            path("lpLibFileName", CORE_TR("Calls", "The library, such as version.dll.")))
+            such({{"version.dll"}},
+                 path("lpLibFileName", CORE_TR("Calls", "The library, such as version.dll."))))
             .inC({.result = CType::module}),
         Described<getModuleHandle>::as(
             {"GetModuleHandle", group::ask, Returns::handleOrNull,
@@ -135,7 +136,8 @@ std::vector<CallDescription> moduleCalls() {
              CORE_TR("Calls",
                      "Undoes one LoadLibrary; the last one unloads the library. CloseHandle cannot do "
                      "that.")},
-            declaredAs(CType::module, sideHandle("hLibModule", CORE_TR("Calls", "The module.")))),
+            declaredAs(CType::module,
+                       sideHandle(SideKind::module, "hLibModule", CORE_TR("Calls", "The module.")))),
     };
 }
 

@@ -164,7 +164,8 @@ std::vector<CallDescription> namedPipeCalls() {
              CORE_TR("Calls", "Makes the server's end of a named pipe. Several instances of one name serve "
                               "several clients."),
              CORE_TR("Calls", "Writing never waits for room, and a pipe of messages is read as messages.")},
-            path("lpName", CORE_TR("Calls", "The name: \\\\.\\pipe\\ and a word.")),
+            such({{R"(\\.\pipe\log)"}},
+                 path("lpName", CORE_TR("Calls", "The name: \\\\.\\pipe\\ and a word."))),
             choice(ConstantFamily::pipeOpenMode, "dwOpenMode", "PIPE_ACCESS_DUPLEX",
                    CORE_TR("Calls",
                            "In which direction bytes go; FILE_FLAG_FIRST_PIPE_INSTANCE refuses a name "

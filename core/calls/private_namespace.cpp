@@ -168,16 +168,19 @@ std::vector<CallDescription> privateNamespaceCalls() {
             {"AddSIDToBoundaryDescriptor", group::use, Returns::boolean,
              CORE_TR("Calls", "Adds a SID that creators of the namespace must have. The descriptor may move: "
                               "the variable receives its new value.")},
-            beside(out(ParameterKind::outHandle, "BoundaryDescriptor", "&hBoundary",
-                       CORE_TR("Calls", "The variable with the boundary descriptor, which may change."))),
+            meaning(SideKind::boundaryDescriptor,
+                    beside(out(
+                        ParameterKind::outHandle, "BoundaryDescriptor", "&hBoundary",
+                        CORE_TR("Calls", "The variable with the boundary descriptor, which may change.")))),
             builtAs(CStructure::sid,
-                    text("RequiredSid", "",
-                         CORE_TR("Calls", "The SID: BA, S-1-5-32-544, or the name of an account."))))
+                    such({{"S-1-1-0"}},
+                         text("RequiredSid", "",
+                              CORE_TR("Calls", "The SID: BA, S-1-5-32-544, or the name of an account.")))))
             .inC({.width = CWidth::narrow}),
         Described<deleteBoundaryDescriptor>::as(
             {"DeleteBoundaryDescriptor", group::close, Returns::nothing,
              CORE_TR("Calls", "Frees a boundary descriptor. Namespaces made with it are not touched.")},
-            beside(anyHandle("BoundaryDescriptor", boundaryHelp))),
+            meaning(SideKind::boundaryDescriptor, beside(anyHandle("BoundaryDescriptor", boundaryHelp)))),
         Described<createPrivateNamespace>::as(
             {"CreatePrivateNamespace", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates a private namespace. The caller must be within its boundary; one that "
@@ -193,7 +196,8 @@ std::vector<CallDescription> privateNamespaceCalls() {
              CORE_TR("Calls",
                      "Closes the handle and forgets the prefix. What is in the namespace lives on by "
                      "its own handles.")},
-            handleTo(ObjectType::directory, "Handle", CORE_TR("Calls", "A handle to a private namespace.")),
+            meaning(SideKind::namespaceAlias, handleTo(ObjectType::directory, "Handle",
+                                                       CORE_TR("Calls", "A handle to a private namespace."))),
             choice(ConstantFamily::namespaceFlags, "Flags", "0",
                    CORE_TR("Calls", "PRIVATE_NAMESPACE_FLAG_DESTROY: nobody can open it any more."))),
     };

@@ -138,7 +138,8 @@ std::vector<CallDescription> securityInfoCalls() {
             choice(ConstantFamily::securityInformation, "SecurityInformation", "DACL_SECURITY_INFORMATION",
                    partsHelp),
             builtAs(CStructure::descriptor,
-                    text("SecurityDescriptor", "", CORE_TR("Calls", "The new descriptor, in SDDL."))))
+                    such({{"D:(A;;GA;;;WD)"}},
+                         text("SecurityDescriptor", "", CORE_TR("Calls", "The new descriptor, in SDDL.")))))
             .inC({.width = CWidth::narrow}),
     };
 }

@@ -23,8 +23,8 @@ namespace handlelab {
 [[nodiscard]] Handle makeSide(CallContext& c, const SideObject& thing);
 
 /// What a handle that is no kernel handle is given as.
-[[nodiscard]] inline Typed<Handle> sideHandle(std::string_view name, std::string_view help) {
-    return beside(anyHandle(name, help));
+[[nodiscard]] inline Typed<Handle> sideHandle(SideKind kind, std::string_view name, std::string_view help) {
+    return meaning(kind, beside(anyHandle(name, help)));
 }
 
 } // namespace handlelab

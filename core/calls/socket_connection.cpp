@@ -126,7 +126,9 @@ std::vector<CallDescription> socketConnectionCalls() {
             .inC({.headers = {CHeader::winsock}}),
         Described<bindSocket>::common(
             {"bind", group::use, Returns::socketError, CORE_TR("Calls", "Gives a socket its address.")},
-            socket(anySocket), text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000.")),
+            socket(anySocket),
+            such({{"127.0.0.1:4000"}},
+                 text("name", {}, CORE_TR("Calls", "The address, such as 127.0.0.1:4000."))),
             ignored("namelen", "0"))
             .inC({.unwritable = noSuchStructure}),
         Described<listenOn>::common(
@@ -139,7 +141,9 @@ std::vector<CallDescription> socketConnectionCalls() {
             {"connect", group::use, Returns::socketError,
              CORE_TR("Calls", "Connects a socket to one that listens."),
              CORE_TR("Calls", "Only sockets of this machine can be reached, and nothing is sent.")},
-            socket(anySocket), text("name", {}, CORE_TR("Calls", "The address of the socket that listens.")),
+            socket(anySocket),
+            such({{"127.0.0.1:4000"}},
+                 text("name", {}, CORE_TR("Calls", "The address of the socket that listens."))),
             ignored("namelen", "0"))
             .inC({.unwritable = noSuchStructure}),
     };

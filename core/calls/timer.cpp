@@ -111,8 +111,10 @@ std::vector<CallDescription> timerCalls() {
                      "The clock stands at 2026-01-01 00:00 UTC when the lesson begins and moves only in "
                      "waits with a time-out and in Sleep.")},
             toTimer(),
-            largeInteger("lpDueTime", "-10000000",
-                         CORE_TR("Calls", "In units of 100 ns: negative from now, else a date since 1601.")),
+            such({{"-10000000", "1 s"}, {"-1000000", "100 ms"}, {"0"}},
+                 largeInteger(
+                     "lpDueTime", "-10000000",
+                     CORE_TR("Calls", "In units of 100 ns: negative from now, else a date since 1601."))),
             integer("lPeriod", "0", CORE_TR("Calls", "Milliseconds between firings; 0 fires once.")),
             ignored("pfnCompletionRoutine"), ignored("lpArgToCompletionRoutine"),
             ignored("fResume", "FALSE")),

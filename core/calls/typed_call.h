@@ -5,7 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/calls/call.h"
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 
 #include <initializer_list>
 #include <utility>
@@ -136,13 +136,14 @@ inline Typed<ObjectName> objectName(std::string_view initial = "NULL") {
     return {{.name = "lpName",
              .kind = ParameterKind::name,
              .initial = initial,
-             .help = CORE_TR("Calls", "The object's name, in one namespace for all kinds; NULL for none.")}};
+             .help = CORE_TR("Calls", "The object's name, in one namespace for all kinds; NULL for none."),
+             .naming = Naming::object}};
 }
 inline Typed<ObjectName> optionalText(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::name, .initial = "NULL", .help = help}};
 }
 inline Typed<PathArgument> path(std::string_view name, std::string_view help) {
-    return {{.name = name, .kind = ParameterKind::path, .help = help}};
+    return {{.name = name, .kind = ParameterKind::path, .help = help, .examples = {{"notes.txt"}}}};
 }
 inline Typed<PathArgument> text(std::string_view name, std::string_view initial, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::text, .initial = initial, .help = help}};
@@ -190,6 +191,19 @@ template <class T>
 Typed<T> beside(Typed<T> parameter) {
     parameter.parameter.beside = true;
     return parameter;
+}
+
+/// The parameter with values that the call can be tried with, the likeliest first.
+template <class T>
+[[nodiscard]] Typed<T> such(std::vector<Example> examples, Typed<T> typed) {
+    typed.parameter.examples = std::move(examples);
+    return typed;
+}
+/// A value that means one kind of thing beside the handle table.
+template <class T>
+[[nodiscard]] Typed<T> meaning(SideKind kind, Typed<T> typed) {
+    typed.parameter.side = kind;
+    return typed;
 }
 
 // ---- parameters in C ------------------------------------------------------------------------------------

@@ -45,7 +45,7 @@ std::vector<CallDescription> updateResourceCalls() {
              CORE_TR("Calls", "Begins to change the resources of a program file. The handle is memory of the "
                               "process, no index of the handle table."),
              CORE_TR("Calls", "The disk has no program files, so nothing can be written in the end.")},
-            path("pFileName", CORE_TR("Calls", "The file.")),
+            such({{"app.exe"}}, path("pFileName", CORE_TR("Calls", "The file."))),
             boolean("bDeleteExistingResources", "FALSE",
                     CORE_TR("Calls",
                             "TRUE: the resources that are there go; FALSE: they are read now, so the "
@@ -54,7 +54,8 @@ std::vector<CallDescription> updateResourceCalls() {
         Described<endUpdate>::as(
             {"EndUpdateResource", group::close, Returns::boolean,
              CORE_TR("Calls", "Ends the change and writes the file or not. CloseHandle cannot do that.")},
-            sideHandle("hUpdate", CORE_TR("Calls", "What BeginUpdateResource returned.")),
+            sideHandle(SideKind::updateResource, "hUpdate",
+                       CORE_TR("Calls", "What BeginUpdateResource returned.")),
             boolean("fDiscard", "TRUE", CORE_TR("Calls", "TRUE: nothing is written.")))
             .inC({.width = CWidth::wide}),
     };

@@ -92,7 +92,8 @@ Returned deleteObject(CallContext& c, Handle handle) {
 
 std::vector<CallDescription> windowCalls() {
     const auto window = [] {
-        return declaredAs(CType::window, sideHandle("hWnd", CORE_TR("Calls", "The window.")));
+        return declaredAs(CType::window,
+                          sideHandle(SideKind::window, "hWnd", CORE_TR("Calls", "The window.")));
     };
     const auto message = [] {
         return dword("Msg", "WM_NULL", CORE_TR("Calls", "The number of the message."));
@@ -103,7 +104,8 @@ std::vector<CallDescription> windowCalls() {
              CORE_TR("Calls", "Makes a window. Its handle is good in every process of the session and has no "
                               "entry in the handle table."),
              CORE_TR("Calls", "Only the window classes of the system exist, and nothing is drawn.")},
-            text("lpClassName", {}, CORE_TR("Calls", "The window class, such as STATIC.")),
+            such({{"STATIC"}},
+                 text("lpClassName", {}, CORE_TR("Calls", "The window class, such as STATIC."))),
             optionalText("lpWindowName", CORE_TR("Calls", "The title.")), ignored("dwStyle", "0"),
             ignored("X", "0"), ignored("Y", "0"), ignored("nWidth", "0"), ignored("nHeight", "0"),
             ignored("hWndParent"), ignored("hMenu"), ignored("hInstance"), ignored("lpParam"))
@@ -118,7 +120,8 @@ std::vector<CallDescription> windowCalls() {
             window()),
         Described<destroyMenu>::as(
             {"DestroyMenu", group::close, Returns::boolean, CORE_TR("Calls", "Destroys a menu.")},
-            declaredAs(CType::menu, sideHandle("hMenu", CORE_TR("Calls", "The menu.")))),
+            declaredAs(CType::menu,
+                       sideHandle(SideKind::userObject, "hMenu", CORE_TR("Calls", "The menu.")))),
         Described<isWindow>::as(
             {"IsWindow", group::ask, Returns::boolean,
              CORE_TR("Calls", "Whether a value is the handle of a window of the session.")},
@@ -140,7 +143,9 @@ std::vector<CallDescription> windowCalls() {
 } // namespace
 
 std::vector<CallDescription> userObjectCalls() {
-    const auto gdi = [] { return sideHandle("h", CORE_TR("Calls", "The pen or brush.")); };
+    const auto gdi = [] {
+        return sideHandle(SideKind::gdiObject, "h", CORE_TR("Calls", "The pen or brush."));
+    };
     std::vector<CallDescription> all = windowCalls();
     for (CallDescription& call : std::vector<CallDescription>{
              Described<createPen>::as(
@@ -159,9 +164,10 @@ std::vector<CallDescription> userObjectCalls() {
                  {"GetObjectType", group::ask, Returns::dword,
                   CORE_TR("Calls", "What kind of GDI object a handle means; 0 when it means none here.")},
                  gdi()),
-             Described<deleteObject>::as({"DeleteObject", group::close, Returns::boolean,
-                                          CORE_TR("Calls", "Destroys a pen or brush.")},
-                                         sideHandle("ho", CORE_TR("Calls", "The pen or brush."))),
+             Described<deleteObject>::as(
+                 {"DeleteObject", group::close, Returns::boolean,
+                  CORE_TR("Calls", "Destroys a pen or brush.")},
+                 sideHandle(SideKind::gdiObject, "ho", CORE_TR("Calls", "The pen or brush."))),
          })
         all.push_back(std::move(call));
     return all;

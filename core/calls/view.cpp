@@ -96,7 +96,8 @@ std::vector<CallDescription> viewCalls() {
              CORE_TR("Calls", "Removes a view; the file mapping goes when nothing refers to it any more."),
              CORE_TR("Calls",
                      "Only the address at which a view begins is known; Windows takes any inside it.")},
-            address("lpBaseAddress", CORE_TR("Calls", "The address that MapViewOfFile returned."))),
+            meaning(SideKind::view,
+                    address("lpBaseAddress", CORE_TR("Calls", "The address that MapViewOfFile returned.")))),
     };
 }
 

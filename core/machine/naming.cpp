@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and values in words that are never translated.
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 
 #include <fmt/format.h>
 
@@ -63,6 +63,8 @@ std::string waitResultText(std::uint64_t value) {
         return "WAIT_FAILED";
     }
 }
+
+std::string sideValue(const SideObject& side) { return fmt::format("0x{:X}", side.value); }
 
 std::string_view sideWord(SideKind kind) {
     switch (kind) {

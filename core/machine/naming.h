@@ -11,6 +11,12 @@ namespace handlelab {
 
 /// "Heap", "Find file": as programmers call what lives beside the handle table.
 [[nodiscard]] std::string_view sideWord(SideKind kind);
+/// "0x1D49B200000": the value that the program holds.
+[[nodiscard]] std::string sideValue(const SideObject& side);
+/// Whether it belongs to the session and not to the process that made it.
+[[nodiscard]] inline bool ofSession(SideKind kind) {
+    return kind == SideKind::window || kind == SideKind::userObject;
+}
 
 /// How a process told another one a value, as a lesson says it, marked when it is one of the usual ways:
 /// "command line", "environment", "file", "message", "pipe", "shared memory", "window message".

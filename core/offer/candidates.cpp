@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/offer/candidates.h"
 
+#include "core/calls/brace_fields.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/lesson/parser.h"
+#include "core/kinds/object_names.h"
+#include "core/offer/offers.h"
 
 #include <fmt/format.h>
 
@@ -44,9 +47,14 @@ ProcessId whoActs(const CallLine& line, const Timeline& timeline) {
 
 Candidates::Candidates(const CallLine& line, const Timeline& timeline)
     : m_line(line)
+    , m_timeline(timeline)
     , m_machine(timeline.machine())
     , m_texts(timeline.texts())
-    , m_process(whoActs(line, timeline)) {}
+    , m_process(whoActs(line, timeline))
+    , m_caller(callerOf(timeline.machine(), m_process)) {
+    if (!m_caller.process.valid())
+        m_caller.process = m_process; // it has ended; what it had can still be named
+}
 
 void Candidates::add(std::string text, std::string detail) {
     const std::size_t found = findFolded(text, m_line.word);
@@ -111,103 +119,92 @@ void Candidates::addRules() {
         add(std::move(word), {});
 }
 
-void Candidates::addHandles(const Parameter& parameter) {
-    const auto rank = [&](const Variable& v) {
-        if (stale(m_machine, v))
-            return 2;
-        const bool fits =
-            v.meant.valid() && (parameter.anyType || m_machine[v.meant].header.type == parameter.type);
-        return fits ? 0 : 1;
-    };
-    for (const int wanted : {0, 1, 2}) {
-        for (const Variable& v : newestVariables())
-            if (v.process == m_process && v.value.kind == ValueKind::handle && rank(v) == wanted)
-                add(std::string(m_texts[v.name]),
-                    v.meant.valid() ? fmt::format("{}, {}", valueText(m_machine, m_texts, v.value),
-                                                  objectName(m_machine, m_texts, v.meant))
-                                    : valueText(m_machine, m_texts, v.value));
-        if (wanted == 0 && parameter.type == ObjectType::process && !parameter.anyType)
-            add("GetCurrentProcess()", "-1");
-        if (wanted == 0 && parameter.type == ObjectType::thread && !parameter.anyType)
-            add("GetCurrentThread()", "-2");
-    }
-    if (parameter.anyType)
-        addWords({"GetCurrentProcess()", "GetCurrentThread()"});
-    add("NULL", {});
-}
+namespace {
 
-void Candidates::addAccess(const Parameter& parameter) {
-    const auto addAll = [&](std::span<const AccessName> names) {
-        for (const AccessName& right : names)
-            add(std::string(right.name), fmt::format("0x{:X}", right.bits));
-    };
-    addAll(info(parameter.type).rights);
-    addAll(standardRights());
-}
-
-void Candidates::addPaths() {
-    const bool programs =
-        std::any_of(m_line.call->parameters.begin(), m_line.call->parameters.end(),
-                    [](const Parameter& p) { return p.kind == ParameterKind::outProcessInformation; });
-    for (const FileNode& file : m_machine.files)
-        if (!file.directory && (file.executable || !programs))
-            add(quote(m_texts[file.path]), {});
-}
-
-void Candidates::addIds(ParameterKind kind) {
-    if (kind == ParameterKind::tid) {
-        for (const Thread& thread : m_machine.threads)
-            if (thread.alive)
-                add(fmt::format("{}", thread.tid),
-                    fmt::format("{}/T{}", m_texts[m_machine[thread.process].label], thread.number));
-        return;
-    }
-    for (const Process& process : m_machine.processes)
-        if (process.alive)
-            add(fmt::format("{}", process.pid), std::string(m_texts[process.label]));
-}
-
-/// &hTarget for lpTargetHandle: a name as a programmer would choose it.
-void Candidates::addResultVariable(const Parameter& parameter) {
+/// Whether what holds when nothing is given is the likeliest value, too.
+bool leadsWithDefault(ParameterKind kind) {
     using enum ParameterKind;
-    add(parameter.kind == outHandle ? "&hTarget" : parameter.kind == outDword ? "&dwValue" : "&pi", {});
-    add("NULL", {});
+    switch (kind) {
+    case boolean:
+    case dword:
+    case integer:
+    case size:
+    case constant:
+    case largeInteger:
+    case startupInfo:
+    case securityAttributes:
+    case ignored:
+        return true;
+    case handle:
+    case access:
+    case name:
+    case path:
+    case text:
+    case address:
+    case handles:
+    case pid:
+    case tid:
+    case outHandle:
+    case outDword:
+    case outText:
+    case outAddress:
+    case outProcessInformation:
+    case outProcessEntry:
+    case outObjectInformation:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+void Candidates::addOffers(const Parameter& parameter) {
+    for (Offer& offer : offersFor(parameter, m_timeline, m_caller))
+        add(std::move(offer.text), std::move(offer.detail));
 }
 
 void Candidates::addValue(const Parameter& parameter) {
-    using enum ParameterKind;
-    switch (parameter.kind) {
-    case handle:
-        return addHandles(parameter);
-    case boolean:
-        return parameter.initial == "TRUE" ? addWords({"TRUE", "FALSE"}) : addWords({"FALSE", "TRUE"});
-    case constant:
-        if (!parameter.initial.empty())
-            add(std::string(parameter.initial), {});
-        return addConstants(parameter.family);
-    case access:
-        return addAccess(parameter);
-    case name:
-        addObjectNames();
+    if (!parameter.initial.empty() && leadsWithDefault(parameter.kind))
+        add(std::string(parameter.initial), {});
+    addOffers(parameter);
+}
+
+void Candidates::addFields() {
+    if (m_line.parameter >= m_line.call->parameters.size())
+        return;
+    Parameter parameter = m_line.call->parameters[m_line.parameter];
+    const bool security = parameter.kind == ParameterKind::securityAttributes;
+    if (security || parameter.kind == ParameterKind::startupInfo)
+        for (const std::string_view name : braceFieldNames)
+            if (isOfSecurity(*braceFieldNamed(name)) == security)
+                add(fmt::format("{} = ", name), {});
+    if (parameter.kind != ParameterKind::handles)
+        return;
+    parameter.kind = ParameterKind::handle; // one of the list
+    addOffers(parameter);
+}
+
+void Candidates::addFieldValues(std::string_view name) {
+    const auto field = braceFieldNamed(name);
+    if (!field)
+        return;
+    switch (*field) {
+    case BraceField::inheritHandle:
+        return addWords({"TRUE", "FALSE"});
+    case BraceField::securityDescriptor:
+        add("\"D:(A;;GA;;;WD)\"", "everyone may do everything");
+        add("\"D:\"", "nobody may do anything");
         return add("NULL", {});
-    case path:
-        return addPaths();
-    case securityAttributes:
-        return addWords({"NULL", "{bInheritHandle = TRUE}", "{lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}"});
-    case pid:
-    case tid:
-        addIds(parameter.kind);
-        return addVariables("");
-    case outHandle:
-    case outDword:
-    case outProcessInformation:
-        return addResultVariable(parameter);
-    default:
-        if (!parameter.initial.empty())
-            add(std::string(parameter.initial), {});
-        if (parameter.family != ConstantFamily::none)
-            addConstants(parameter.family);
-        return addVariables("");
+    case BraceField::revision:
+        return add("1", {});
+    case BraceField::handleList:
+        return addOffers({.kind = ParameterKind::handles, .anyType = true});
+    case BraceField::parentProcess:
+        return addOffers({.kind = ParameterKind::handle, .type = ObjectType::process});
+    case BraceField::standardInput:
+    case BraceField::standardOutput:
+    case BraceField::standardError:
+        return addOffers({.kind = ParameterKind::handle, .anyType = true});
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The texts that may stand at the cursor, taken from the machine and the call descriptions. Internal to
-// core/lesson.
+// core/offer.
 #pragma once
 
 #include "core/lesson/call_line.h"
@@ -34,6 +34,9 @@ class Candidates {
     void addRules();
     /// Values of the parameter at the cursor, then the names of parameters not given yet.
     void addArgument();
+    /// The fields that may stand in the braces at the cursor, and what one of them may be.
+    void addFields();
+    void addFieldValues(std::string_view name);
 
     /// First those that begin with the typed word.
     [[nodiscard]] std::vector<Completion> sorted() const;
@@ -43,17 +46,15 @@ class Candidates {
     [[nodiscard]] auto newestVariables() const {
         return m_machine.variables | std::views::reverse | std::views::take(1000);
     }
-    void addHandles(const Parameter& parameter);
-    void addAccess(const Parameter& parameter);
-    void addPaths();
-    void addIds(ParameterKind kind);
-    void addResultVariable(const Parameter& parameter);
+    void addOffers(const Parameter& parameter);
     void addValue(const Parameter& parameter);
 
     const CallLine& m_line;
+    const Timeline& m_timeline;
     const Machine& m_machine;
     const Texts& m_texts;
     ProcessId m_process; ///< who acts: named by the line, else who acted last
+    Caller m_caller;     ///< the same, with a thread that lives
     std::vector<Completion> m_beginning, m_containing;
     std::unordered_set<std::string> m_known;
 };

@@ -44,7 +44,10 @@ void addExpected(Candidates& out, const CallDescription* call) {
         return out.addConstants(ConstantFamily::ntstatus);
     case Returns::errorCode:
         return out.addConstants(ConstantFamily::error);
-    default:
+    case Returns::dword:
+    case Returns::socketError:
+    case Returns::pseudoHandle:
+    case Returns::nothing:
         return;
     }
 }
@@ -67,19 +70,17 @@ void addQueryArguments(Candidates& out, std::string_view name) {
         out.addProcesses({});
 }
 
+void addCompared(Candidates& out, const Query* query) {
+    if (query && query->kind == QueryKind::lasterror)
+        return out.addConstants(ConstantFamily::error);
+    out.addVariablesOfAll();
+}
+
 void addClaims(Candidates& out) {
     for (const Query& query : queries())
         out.add(fmt::format("{}(", query.name), std::string(query.help));
     out.add("not ", {});
     out.addVariablesOfAll();
-}
-
-void addFieldValues(Candidates& out, std::string_view field) {
-    if (field == "bInheritHandle")
-        return out.addWords({"TRUE", "FALSE"});
-    out.add("\"D:(A;;GA;;;WD)\"", "everyone may do everything");
-    out.add("\"D:\"", "nobody may do anything");
-    out.add("NULL", {});
 }
 
 void addFor(Candidates& out, const CallLine& line) {
@@ -103,9 +104,9 @@ void addFor(Candidates& out, const CallLine& line) {
     case argument:
         return out.addArgument();
     case fieldName:
-        return out.addWords({"bInheritHandle = ", "lpSecurityDescriptor = "});
+        return out.addFields();
     case fieldValue:
-        return addFieldValues(out, line.text);
+        return out.addFieldValues(line.text);
     case afterCall:
         return addBehindCall(out, line.call);
     case expected:
@@ -119,7 +120,7 @@ void addFor(Candidates& out, const CallLine& line) {
     case comparison:
         return out.addWords({"== ", "!= "});
     case compared:
-        return line.text == "lasterror" ? out.addConstants(ConstantFamily::error) : out.addVariablesOfAll();
+        return addCompared(out, findQuery(line.text));
     case process:
         return out.addProcesses({});
     case toldVariable:

@@ -14,8 +14,6 @@ std::string sideName(const Machine& machine, const Texts& texts, const SideObjec
     return std::string(texts[side.name]);
 }
 
-std::string sideValue(const SideObject& side) { return fmt::format("0x{:X}", side.value); }
-
 Sentence whyNoEntry(SideKind kind) {
     const auto because = [](const char* text) { return Sentence{"Inspector", text, {}}; };
     switch (kind) {

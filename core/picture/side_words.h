@@ -2,7 +2,7 @@
 // What pictures and the inspector call the things beside a handle table, and why they are no entries of it.
 #pragma once
 
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 
 namespace handlelab {
 
@@ -10,17 +10,9 @@ namespace handlelab {
 /// in spokenName()); may be empty.
 [[nodiscard]] std::string sideName(const Machine& machine, const Texts& texts, const SideObject& side);
 
-/// "0x1D49B200000": the value that the program holds.
-[[nodiscard]] std::string sideValue(const SideObject& side);
-
 /// Where it lives and which function ends it, as one translatable sentence (win32-semantics sections 1.1 and
 /// 2).
 [[nodiscard]] Sentence whyNoEntry(SideKind kind);
-
-/// Whether it belongs to the session and not to the process that made it.
-[[nodiscard]] inline bool ofSession(SideKind kind) {
-    return kind == SideKind::window || kind == SideKind::userObject;
-}
 
 /// Whether it alone keeps its object referenced; others own an entry of the table that does.
 [[nodiscard]] inline bool refersToObject(const SideObject& side) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tell/words.h"
 
+#include "core/calls/call.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
@@ -14,36 +15,10 @@ namespace handlelab {
 
 namespace {
 
-/// The call that gives back a thing beside the table; none for what is not handed out as a value.
+/// The name of the call that gives back a thing beside the table; none for what is not handed out as a value.
 std::string_view closingCall(SideKind kind) {
-    switch (kind) {
-    case SideKind::heap:
-        return "HeapDestroy";
-    case SideKind::module:
-        return "FreeLibrary";
-    case SideKind::findFile:
-        return "FindClose";
-    case SideKind::eventLog:
-        return "CloseEventLog";
-    case SideKind::updateResource:
-        return "EndUpdateResource";
-    case SideKind::boundaryDescriptor:
-        return "DeleteBoundaryDescriptor";
-    case SideKind::view:
-        return "UnmapViewOfFile";
-    case SideKind::namespaceAlias:
-        return "ClosePrivateNamespace";
-    case SideKind::window:
-        return "DestroyWindow";
-    case SideKind::userObject:
-        return "DestroyMenu";
-    case SideKind::gdiObject:
-        return "DeleteObject";
-    case SideKind::winsock:
-    case SideKind::socketState:
-        break;
-    }
-    return {};
+    const CallDescription* call = callThatCloses(kind);
+    return call ? call->name : std::string_view();
 }
 
 /// HANDLE_FLAG_INHERIT is 1, HANDLE_FLAG_PROTECT_FROM_CLOSE 2.

@@ -51,6 +51,9 @@ enum class ConstantFamily : std::uint8_t {
     other
 };
 
+/// Whether the constants of a family are bits that programs join by |.
+[[nodiscard]] bool joinsBits(ConstantFamily family);
+
 struct Constant {
     std::string_view name; ///< never translated
     std::uint64_t value;

@@ -57,4 +57,50 @@ constexpr std::array fixed{
 
 std::span<const Constant> commonConstants() { return fixed; }
 
+bool joinsBits(ConstantFamily family) {
+    using enum ConstantFamily;
+    switch (family) {
+    case accessRight:
+    case handleFlags:
+    case duplicateOptions:
+    case shareMode:
+    case fileFlags:
+    case threadFlags:
+    case mapAccess:
+    case eventFlags:
+    case mutexFlags:
+    case timerFlags:
+    case pipeOpenMode:
+    case pipeMode:
+    case notifyFilter:
+    case snapshotFlags:
+    case jobLimit:
+    case securityInformation:
+        return true;
+    case none:
+    case boolean:
+    case creationDisposition:
+    case pageProtection:
+    case timeout:
+    case waitResult:
+    case error:
+    case ntstatus:
+    case standardDevice:
+    case moduleFlags:
+    case socketKind:
+    case mitigation:
+    case tokenType:
+    case impersonationLevel:
+    case namespaceFlags:
+    case tokenFlags:
+    case stationFlags:
+    case objectInformation:
+    case memoryNotification:
+    case objectFamily:
+    case other:
+        return false;
+    }
+    return false;
+}
+
 } // namespace handlelab

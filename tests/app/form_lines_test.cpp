@@ -5,6 +5,7 @@
 #include "core/calls/call_subjects.h"
 #include "core/lesson/parser.h"
 #include "core/machine/security.h"
+#include "core/offer/complete.h"
 
 #include <gtest/gtest.h>
 
@@ -91,6 +92,31 @@ TEST(Forms, NameOutVariablesAsProgrammersDo) {
     EXPECT_NE(desk.line("Process32First").find("&pe"), std::string::npos);
     EXPECT_NE(desk.line("NtQueryObject").find("&info"), std::string::npos);
     EXPECT_NE(desk.line("CreatePipe").find("&hRead, &hWrite"), std::string::npos);
+}
+
+TEST(Forms, OfferWhatTheCallLineOffers) {
+    const Desk desk(someOfEach);
+    for (const CallDescription& call : calls()) {
+        const FormSpec form = desk.form(std::string(call.name).c_str());
+        for (std::size_t i = 0; i < call.parameters.size(); ++i) {
+            const std::string line =
+                "a: " + std::string(call.name) + '(' + std::string(call.parameters[i].name) + " = ";
+            std::vector<std::string> texts;
+            for (const Completion& one : complete(line, line.size(), desk.timeline))
+                texts.push_back(one.text);
+            for (const FieldChoice& choice : form.fields[i].choices) {
+                const std::string text = choice.text.toStdString();
+                EXPECT_TRUE(std::ranges::count(texts, text) + std::ranges::count(texts, quote(text)) > 0)
+                    << line << text;
+            }
+        }
+    }
+}
+
+TEST(Forms, ProposeAFreeNameForANewProcess) {
+    const Desk desk("process viewer \"viewer.exe\"");
+    const FormSpec form = formOf(Direction::newProcess, desk.timeline, {ProcessId{0}, ThreadId{0}});
+    EXPECT_EQ(form.fields.front().initial, QStringLiteral("viewer2"));
 }
 
 TEST(ListOfCalls, SaysWhatEachCallIsAboutAndKeepsThatTogether) {

@@ -2,7 +2,7 @@
 // Sentences and words: what a reader is told is what happened.
 #include "lab.h"
 
-#include "core/machine/naming.h"
+#include "core/kinds/object_names.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>

@@ -102,6 +102,17 @@ TEST_F(CompleteLine, OffersTheValuesOfAParameter) {
     EXPECT_TRUE(offers("editor: DuplicateHandle(h, h, h, &t, dwOptions = ", "DUPLICATE_SAME_ACCESS"));
 }
 
+TEST_F(CompleteLine, OffersWhatFormsOffer) {
+    EXPECT_EQ(first("editor: WaitForMultipleObjects(2, "), "{hEvent, hMutex}");
+    EXPECT_EQ(first("editor: WaitForMultipleObjects(2, {"), "hMutex");
+    EXPECT_EQ(first("editor: CreateProcess("), "\"child.exe\"");
+    EXPECT_TRUE(offers("editor: CreateProcess(lpStartupInfo = ", "{hStdOutput = hMutex}"));
+    EXPECT_TRUE(offers("editor: CreateProcess(lpStartupInfo = {", "hStdInput = "));
+    EXPECT_EQ(first("editor: CreateNamedPipe("), "\"\\\\\\\\.\\\\pipe\\\\log\"");
+    EXPECT_EQ(first("editor: Process32First(hEvent, "), "&pe");
+    EXPECT_EQ(first("editor: FindFirstFile(\"*\", "), "&fileName");
+}
+
 TEST_F(CompleteLine, OffersTheNamesOfParametersNotGiven) {
     EXPECT_TRUE(offers("editor: CreateEvent(", "lpName = "));
     EXPECT_FALSE(offers("editor: CreateEvent(NULL, ", "lpEventAttributes = "));
