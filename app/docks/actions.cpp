@@ -5,6 +5,7 @@
 #include "app/look/appearance.h"
 #include "app/session/player.h"
 #include "core/calls/call_subjects.h"
+#include "core/calls/known_calls.h"
 
 namespace handlelab {
 
@@ -13,6 +14,9 @@ namespace {
 QString view(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// The call that is chosen before anybody chooses.
+QString firstCall() { return view(knownCall::createEvent); }
 
 enum Role { callRole = Qt::UserRole, directionRole, headingRole };
 
@@ -72,8 +76,7 @@ void ActionsPanel::retranslate() {
 }
 
 void ActionsPanel::fillList() {
-    const QString current =
-        m_list->currentItem() != nullptr ? m_list->currentItem()->text(0) : QStringLiteral("CreateEvent");
+    const QString current = m_list->currentItem() != nullptr ? m_list->currentItem()->text(0) : firstCall();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_nobody = nobodyActs();
@@ -266,8 +269,7 @@ void ActionsPanel::refresh() {
         return chosen(true);
     fillList(); // the first process came, or the last one went
     m_search->clear();
-    m_list->setCurrentItem(m_nobody ? directionItem(Direction::newProcess)
-                                    : itemOf(QStringLiteral("CreateEvent")));
+    m_list->setCurrentItem(m_nobody ? directionItem(Direction::newProcess) : itemOf(firstCall()));
     openGroup(groupOf(m_list->currentItem()));
     m_list->scrollToTop();
 }

@@ -2,7 +2,7 @@
 #include "app/forms/form_spec.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/lesson/parser.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"

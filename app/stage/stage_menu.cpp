@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/stage_menu.h"
 
+#include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
 #include "core/kinds/object_names.h"
 #include "core/tell/explain.h"
@@ -44,7 +45,7 @@ class Filler {
     void addActAs(QMenu& menu, ThreadId thread) const;
     void addClosing(QMenu& menu, Caller caller) const;
     /// A call that the caller makes about itself.
-    void addOwn(QMenu& menu, const char* call, Caller caller) const;
+    void addOwn(QMenu& menu, std::string_view call, Caller caller) const;
     [[nodiscard]] QString entryText(Holder holder) const;
 
     const Timeline& m_timeline;
@@ -125,7 +126,7 @@ void Filler::addActAs(QMenu& menu, ThreadId id) const {
                    [actAs = m_verbs.actAs, caller = Caller{thread.process, id}] { actAs(caller); });
 }
 
-void Filler::addOwn(QMenu& menu, const char* call, Caller caller) const {
+void Filler::addOwn(QMenu& menu, std::string_view call, Caller caller) const {
     add(menu, {findCall(call), {}, caller});
 }
 
@@ -152,8 +153,8 @@ void Filler::addProcess(QMenu& menu, ProcessId process) const {
         if (m_machine.threads[i].process == process)
             addActAs(menu, ThreadId{i});
     if (const Caller caller = callerOf(m_machine, process); caller.process.valid()) {
-        addOwn(menu, "CreateProcess", caller);
-        addOwn(menu, "ExitProcess", caller);
+        addOwn(menu, knownCall::createProcess, caller);
+        addOwn(menu, knownCall::exitProcess, caller);
         addClosing(menu, caller);
     }
     menu.addSeparator();
@@ -164,7 +165,7 @@ void Filler::addThread(QMenu& menu, ThreadId id) const {
     const Thread& thread = m_machine[id];
     addActAs(menu, id);
     if (thread.alive && m_machine[thread.process].alive)
-        addOwn(menu, "ExitThread", {thread.process, id});
+        addOwn(menu, knownCall::exitThread, {thread.process, id});
     menu.addSeparator();
     addHolders(menu, thread.object);
 }

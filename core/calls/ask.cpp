@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calls that only report: pseudo handles, ids, the last error.
 #include "core/calls/calls.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
 
 namespace handlelab {
@@ -72,12 +73,12 @@ std::vector<CallDescription> askCalls() {
             choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS", CORE_TR("Calls", "The error code.")))
             .inC({.lastError = CLastError::told}),
         Described<getCurrentProcess>::as(
-            {"GetCurrentProcess", group::ask, Returns::pseudoHandle,
+            {knownCall::getCurrentProcess, group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -1: always the calling process, never an entry.")}),
         Described<getCurrentThread>::as(
-            {"GetCurrentThread", group::ask, Returns::pseudoHandle,
+            {knownCall::getCurrentThread, group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -2: always the calling thread, never an entry.")}),
-        Described<getCurrentProcessId>::as({"GetCurrentProcessId", group::ask, Returns::dword,
+        Described<getCurrentProcessId>::as({knownCall::getCurrentProcessId, group::ask, Returns::dword,
                                             CORE_TR("Calls", "The id of the calling process.")})
             .inC({.result = CType::id}),
         Described<getCurrentThreadId>::as({"GetCurrentThreadId", group::ask, Returns::dword,

@@ -2,6 +2,7 @@
 // DuplicateHandle, in the order of win32-semantics section 7; the numbers in the comments are its steps.
 #include "core/calls/duplicate.h"
 
+#include "core/calls/known_calls.h"
 #include "core/calls/target.h"
 #include "core/calls/typed_call.h"
 
@@ -140,7 +141,7 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
 
 CallDescription duplicateHandleCall() {
     return Described<duplicateHandle>::common(
-        {"DuplicateHandle", group::share, Returns::boolean,
+        {knownCall::duplicateHandle, group::share, Returns::boolean,
          CORE_TR(
              "Calls",
              "Makes an entry in the target process that leads to the same object. The target is not told.")},

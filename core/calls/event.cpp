@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Events (win32-semantics sections 2, 3 and 11).
 #include "core/calls/calls.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/named.h"
 #include "core/calls/signaling.h"
 
@@ -78,7 +79,7 @@ Typed<Handle> toEvent() {
 std::vector<CallDescription> eventCalls() {
     return {
         Described<createEvent>::as(
-            {"CreateEvent", group::create, Returns::handleOrNull,
+            {knownCall::createEvent, group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates an event, or opens the event that has this name already.")},
             securityAttributes("lpEventAttributes"),
             boolean("bManualReset", "FALSE",

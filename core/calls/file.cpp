@@ -2,6 +2,7 @@
 // CreateFile over a small file system, and for the devices that open_device.h knows. Not modelled:
 // attributes, templates, symbolic links.
 #include "core/calls/calls.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 #include "core/machine/file_sharing.h"
@@ -131,7 +132,7 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
 std::vector<CallDescription> fileCalls() {
     return {
         Described<createFile>::as(
-            {"CreateFile", group::create, Returns::handleOrInvalid,
+            {knownCall::createFile, group::create, Returns::handleOrInvalid,
              CORE_TR("Calls",
                      "Opens or creates a file, or opens a device: the client's end of a pipe or mailslot, "
                      "the console, a serial port. Each call makes a file object of its own."),

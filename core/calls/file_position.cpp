@@ -2,6 +2,7 @@
 // The position of a file object, which all handles to it share, the size of its file, and DeleteFile.
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 #include "core/machine/file_sharing.h"
@@ -130,7 +131,7 @@ std::vector<CallDescription> filePositionCalls() {
                               "INVALID_FILE_ATTRIBUTES when there is none.")},
             path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab."))),
         Described<deleteFile>::as(
-            {"DeleteFile", group::close, Returns::boolean,
+            {knownCall::deleteFile, group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Deletes a file, not a handle: it leaves its folder when the last handle to it is "
                      "closed. Whoever has it open must share it for deletion."),

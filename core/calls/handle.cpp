@@ -3,6 +3,7 @@
 #include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/duplicate.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/target.h"
 #include "core/calls/typed_call.h"
 #include "core/win32/ntstatus.h"
@@ -87,7 +88,7 @@ std::vector<CallDescription> handleCalls() {
             choice(ConstantFamily::handleFlags, "dwFlags", "HANDLE_FLAG_INHERIT",
                    CORE_TR("Calls", "Their new values; 0 clears."))),
         Described<closeHandle>::closing(
-            {"CloseHandle", group::close, Returns::boolean,
+            {knownCall::closeHandle, group::close, Returns::boolean,
              CORE_TR("Calls",
                      "Clears the entry, then lowers the object's count. Needs no access right. The "
                      "close of the last handle to a pipe waits while another thread reads from it.")},

@@ -2,6 +2,7 @@
 // Anonymous pipes, and what can be asked of any pipe (win32-semantics section 2).
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 
@@ -55,7 +56,7 @@ Returned peekNamedPipe(CallContext& c, Handle pipe, Ignored, Ignored, Ignored, O
 std::vector<CallDescription> pipeCalls() {
     return {
         Described<createPipe>::as(
-            {"CreatePipe", group::create, Returns::boolean,
+            {knownCall::createPipe, group::create, Returns::boolean,
              CORE_TR("Calls", "Makes an anonymous pipe: two entries, one to read from and one to write to.")},
             out(ParameterKind::outHandle, "hReadPipe", "&hRead",
                 CORE_TR("Calls", "Receives the end to read from.")),

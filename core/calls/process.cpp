@@ -2,6 +2,7 @@
 // Opening and ending processes (win32-semantics section 9). CreateProcess has a file of its own.
 #include "core/calls/calls.h"
 #include "core/calls/create_process.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
 
@@ -50,7 +51,7 @@ std::vector<CallDescription> processCalls() {
             boolean("bInheritHandle", "FALSE", inheritHelp),
             dword("dwProcessId", "", CORE_TR("Calls", "The process id."), ParameterKind::pid)),
         Described<exitProcess>::as(
-            {"ExitProcess", group::close, Returns::nothing,
+            {knownCall::exitProcess, group::close, Returns::nothing,
              CORE_TR("Calls", "Ends the calling process: the kernel closes all its handles.")},
             dword("uExitCode", "0", CORE_TR("Calls", "The exit code."))),
         Described<terminateProcess>::common(

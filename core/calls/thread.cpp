@@ -2,6 +2,7 @@
 // Making, opening and ending threads (win32-semantics section 9). Not modelled: what a thread's function
 // does.
 #include "core/calls/calls.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/named.h"
 #include "core/calls/open_device.h"
 #include "core/calls/target.h"
@@ -108,7 +109,7 @@ std::vector<CallDescription> threadCalls() {
             boolean("bInheritHandle", "FALSE", inheritHelp),
             dword("dwThreadId", "", CORE_TR("Calls", "The thread id."), ParameterKind::tid)),
         Described<exitThread>::as(
-            {"ExitThread", group::close, Returns::nothing,
+            {knownCall::exitThread, group::close, Returns::nothing,
              CORE_TR("Calls", "Ends the calling thread; the last one ends the process.")},
             dword("dwExitCode", "0", CORE_TR("Calls", "The exit code of the thread."))),
         Described<terminateThread>::common(

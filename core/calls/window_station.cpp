@@ -3,6 +3,7 @@
 // sections 1.1, 2 and 3.3).
 #include "core/calls/calls.h"
 #include "core/calls/close.h"
+#include "core/calls/known_calls.h"
 #include "core/calls/named.h"
 #include "core/machine/stations.h"
 
@@ -147,7 +148,7 @@ constexpr std::string_view stationHelp = CORE_TR("Calls", "A handle to a window 
 std::vector<CallDescription> windowStationCalls() {
     return {
         Described<getProcessWindowStation>::as(
-            {"GetProcessWindowStation", group::ask, Returns::handleOrNull,
+            {knownCall::getProcessWindowStation, group::ask, Returns::handleOrNull,
              CORE_TR("Calls",
                      "The handle the process has to its window station since it began. Nothing new is "
                      "made, and it cannot be closed.")})
@@ -175,7 +176,7 @@ std::vector<CallDescription> windowStationCalls() {
                      "Closes a handle to a window station; not the one the process is connected to.")},
             declaredAs(CType::station, handleTo(ObjectType::windowStation, "hWinSta", stationHelp))),
         Described<getThreadDesktop>::as(
-            {"GetThreadDesktop", group::ask, Returns::handleOrNull,
+            {knownCall::getThreadDesktop, group::ask, Returns::handleOrNull,
              CORE_TR("Calls",
                      "The handle the process has to the desktop of a thread. Nothing new is made, and "
                      "it cannot be closed."),

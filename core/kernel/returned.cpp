@@ -2,7 +2,7 @@
 #include "core/kernel/returned.h"
 
 #include "core/kinds/known_constants.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 
 #include "core/machine/dictionaries.h"
 #include "core/machine/machine.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 
 #include <string>
 

@@ -2,7 +2,7 @@
 // Processes: signaled when they have ended, referenced by themselves until then.
 #include "core/base/translate.h"
 #include "core/kinds/kinds.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 
 #include <fmt/format.h>
 

@@ -3,9 +3,9 @@
 
 #include "core/calls/brace_fields.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/lesson/parser.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/offer/offers.h"
 
 #include <fmt/format.h>

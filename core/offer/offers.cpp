@@ -3,7 +3,7 @@
 
 #include "core/calls/call_variables.h"
 #include "core/lesson/parser.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/offer/handle_offers.h"
 
 #include <fmt/format.h>

@@ -53,11 +53,6 @@ constexpr std::size_t fewest = 5;     // a lesson with less to ask takes what it
 constexpr double leastFresh = 0.5;    // wrong ideas that have been seen often are no news
 constexpr double authors = 100;       // what the lesson asks itself comes first
 
-/// Ideas that give a wrong answer to every new handle: one of them alone makes no question.
-bool fitsEveryNewHandle(std::string_view model) {
-    return model == "handlesCountUpByOne" || model == "handlesGrowByFour" || model == "handlesAreAddresses";
-}
-
 std::string keyOf(const Question& question) {
     return english(question.text) + '\n' + english(question.choices[question.right].text);
 }
@@ -80,7 +75,7 @@ double Choosing::worth(const Question& question) const {
         if (choice.model) {
             const auto used = m_models.find(choice.model);
             const double news = 1.0 / (1 + (used == m_models.end() ? 0 : used->second));
-            fresh += fitsEveryNewHandle(choice.model->name) ? news / 8 : news;
+            fresh += choice.model->fitsEveryHandle ? news / 8 : news;
         }
     if (fresh < leastFresh)
         return 0;

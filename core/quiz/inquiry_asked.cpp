@@ -3,7 +3,7 @@
 #include "core/quiz/inquiry.h"
 
 #include "core/lesson/parser.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/run/answers.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"

@@ -2,7 +2,9 @@
 // Questions for entries: what a child finds in its table, and where a handle leads.
 #include "core/quiz/inquiry.h"
 
+#include "core/calls/known_calls.h"
 #include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>
@@ -28,7 +30,7 @@ std::vector<std::string> entriesText(const Situation& s, const Machine& m, Proce
 
 void askForChild(const Situation& s, std::vector<Inquiry>& inquiries) {
     const Meaning* started =
-        s.calls("CreateProcess") && s.succeeded() ? s.first(MeaningKind::processStarted) : nullptr;
+        s.calls(knownCall::createProcess) && s.succeeded() ? s.first(MeaningKind::processStarted) : nullptr;
     if (!started || entriesText(s, s.truth.machine, started->process).size() > mostEntries)
         return;
     const ProcessId child = started->process;
@@ -80,7 +82,7 @@ std::optional<Sentence> newHandleLeadsTo(const Situation& s, const Prediction& p
 void askForNewHandle(const Situation& s, std::vector<Inquiry>& inquiries) {
     const Meaning* written = s.first(MeaningKind::entryWritten);
     const Meaning* stored = s.last(MeaningKind::valueStored);
-    if (!written || !stored || !s.succeeded() || s.calls("CreateProcess") ||
+    if (!written || !stored || !s.succeeded() || s.calls(knownCall::createProcess) ||
         stored->detail != static_cast<std::uint8_t>(ValueKind::handle) ||
         written->object.index >= s.before.objects.size())
         return;

@@ -2,6 +2,7 @@
 // Wrong ideas of handles that are no entries, and of calls that make or close other handles than one thinks.
 #include "core/quiz/imagination.h"
 
+#include "core/calls/known_calls.h"
 #include <algorithm>
 
 namespace handlelab {
@@ -40,7 +41,7 @@ bool windowHandlesBelongToOneProcess(Imagination& i) {
 
 bool deletingClosesHandles(Imagination& i) {
     const Meaning* deleted = i.s.first(MeaningKind::fileDeletePending);
-    if (!deleted || !i.s.calls("DeleteFile"))
+    if (!deleted || !i.s.calls(knownCall::deleteFile))
         return false;
     i.run();
     const HandleTable& table = i.s.before.table(i.s.caller.process);
@@ -57,7 +58,7 @@ bool deletingClosesHandles(Imagination& i) {
 }
 
 bool aPipeIsOneHandle(Imagination& i) {
-    const Meaning* second = i.s.calls("CreatePipe") ? i.s.last(MeaningKind::entryWritten) : nullptr;
+    const Meaning* second = i.s.calls(knownCall::createPipe) ? i.s.last(MeaningKind::entryWritten) : nullptr;
     if (!second)
         return false;
     i.run();
@@ -67,7 +68,7 @@ bool aPipeIsOneHandle(Imagination& i) {
 
 bool gettingOpensAnotherHandle(Imagination& i) {
     const Meaning* found = i.s.last(MeaningKind::handleFound);
-    const bool gets = i.s.calls("GetThreadDesktop") || i.s.calls("GetProcessWindowStation");
+    const bool gets = i.s.calls(knownCall::getThreadDesktop) || i.s.calls(knownCall::getProcessWindowStation);
     if (!gets || !i.s.succeeded() || i.s.has(MeaningKind::entryWritten))
         return false;
     const HandleEntry* entry =

@@ -2,13 +2,15 @@
 // Wrong ideas of what DuplicateHandle makes, where, and what becomes of the source.
 #include "core/quiz/imagination.h"
 
+#include "core/calls/known_calls.h"
 namespace handlelab {
 
 namespace {
 
 /// The entry a successful DuplicateHandle has written; nullptr for everything else.
 const Meaning* duplicated(const Situation& s) {
-    return s.calls("DuplicateHandle") && s.succeeded() ? s.first(MeaningKind::entryWritten) : nullptr;
+    return s.calls(knownCall::duplicateHandle) && s.succeeded() ? s.first(MeaningKind::entryWritten)
+                                                                : nullptr;
 }
 
 Handle valueGiven(const Situation& s, const Meaning& written) {
@@ -75,12 +77,14 @@ bool runKeepingTheSource(Imagination& i, const Meaning& cleared) {
 }
 
 bool closeSourceLeavesTheSource(Imagination& i) {
-    const Meaning* cleared = i.s.calls("DuplicateHandle") ? i.s.first(MeaningKind::entryCleared) : nullptr;
+    const Meaning* cleared =
+        i.s.calls(knownCall::duplicateHandle) ? i.s.first(MeaningKind::entryCleared) : nullptr;
     return cleared && i.s.succeeded() && runKeepingTheSource(i, *cleared);
 }
 
 bool failureChangesNothing(Imagination& i) {
-    const Meaning* cleared = i.s.calls("DuplicateHandle") ? i.s.first(MeaningKind::entryCleared) : nullptr;
+    const Meaning* cleared =
+        i.s.calls(knownCall::duplicateHandle) ? i.s.first(MeaningKind::entryCleared) : nullptr;
     return cleared && !i.s.succeeded() && runKeepingTheSource(i, *cleared);
 }
 

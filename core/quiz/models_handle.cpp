@@ -2,6 +2,7 @@
 // Wrong ideas of what a handle value leads to, and in whose table it is looked up.
 #include "core/quiz/imagination.h"
 
+#include "core/calls/known_calls.h"
 #include <algorithm>
 
 namespace handlelab {
@@ -100,11 +101,11 @@ bool eachThreadHasItsTable(Imagination& i) {
 }
 
 bool pseudoHandleIsAnEntry(Imagination& i) {
-    if (!i.s.calls("GetCurrentProcess") && !i.s.calls("GetCurrentThread"))
+    if (!i.s.calls(knownCall::getCurrentProcess) && !i.s.calls(knownCall::getCurrentThread))
         return false;
     i.run();
-    const ObjectId object = i.s.calls("GetCurrentProcess") ? i.s.before[i.s.caller.process].object
-                                                           : i.s.before[i.s.caller.thread].object;
+    const ObjectId object = i.s.calls(knownCall::getCurrentProcess) ? i.s.before[i.s.caller.process].object
+                                                                    : i.s.before[i.s.caller.thread].object;
     const auto made = i.kernel().insertEntry(i.s.caller.process, object,
                                              {.access = 0x1FFFFF, .origin = OriginKind::opened});
     if (!made.ok())
@@ -121,14 +122,14 @@ bool usesMinusOne(const Situation& s) {
 }
 
 bool closingPseudoHandleFails(Imagination& i) {
-    if (!usesMinusOne(i.s) || !i.s.calls("CloseHandle"))
+    if (!usesMinusOne(i.s) || !i.s.calls(knownCall::closeHandle))
         return false;
     i.refuse(error::invalidHandle);
     return true;
 }
 
 bool invalidHandleValueLeadsNowhere(Imagination& i) {
-    if (!usesMinusOne(i.s) || i.s.calls("CloseHandle"))
+    if (!usesMinusOne(i.s) || i.s.calls(knownCall::closeHandle))
         return false;
     i.refuse(error::invalidHandle);
     return true;

@@ -2,6 +2,7 @@
 // Wrong ideas of what a child process gets from its parent.
 #include "core/quiz/imagination.h"
 
+#include "core/calls/known_calls.h"
 #include <algorithm>
 
 namespace handlelab {
@@ -58,7 +59,7 @@ bool laterHandlesReachTheChild(Imagination& i) {
     const Meaning* flags = s.first(MeaningKind::entryFlagsChanged);
     const Meaning* written = s.first(MeaningKind::entryWritten);
     const Meaning* late = flags ? flags : written;
-    if (!late || s.calls("CreateProcess"))
+    if (!late || s.calls(knownCall::createProcess))
         return false;
     const HandleEntry* entry = entryAt(s.truth.machine.table(late->process), late->index);
     if (!entry || !entry->inherit)
@@ -215,7 +216,7 @@ bool flagBelongsToTheObject(Imagination& i) {
         return true;
     }
     const Meaning* written = i.s.first(MeaningKind::entryWritten);
-    if (!written || i.s.calls("CreateProcess") || !flagged(written->object))
+    if (!written || i.s.calls(knownCall::createProcess) || !flagged(written->object))
         return false;
     i.run();
     i.alterEntry(written->process, written->index, [](HandleEntry& e) { e.inherit = true; });

@@ -2,6 +2,7 @@
 // Wrong ideas of what happens when a name is used already, or by nobody.
 #include "core/quiz/imagination.h"
 
+#include "core/calls/known_calls.h"
 #include <algorithm>
 
 namespace handlelab {
@@ -112,7 +113,7 @@ bool prefixesMakeNoDifference(Imagination& i) {
 }
 
 bool filesShareTheNames(Imagination& i) {
-    if (!i.s.calls("CreateFile") || !i.s.succeeded())
+    if (!i.s.calls(knownCall::createFile) || !i.s.succeeded())
         return false;
     const Meaning* written = i.s.first(MeaningKind::entryWritten);
     if (!written)

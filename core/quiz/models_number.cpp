@@ -174,17 +174,20 @@ constexpr ModelRule rules[] = {
       CORE_TR("Mental models", "Handle values are 1, 2, 3, as the entries are counted."),
       CORE_TR("Mental models",
               "That is how older books draw it. In Windows the value is four times the index: 4, 8, 0xC, "
-              "0x10 and so on.")},
+              "0x10 and so on."),
+      true},
      handlesCountUpByOne},
     {{"handlesGrowByFour", CORE_TR("Mental models", "Handle values are always multiples of four."),
       CORE_TR("Mental models",
               "So they are in Windows. This lesson follows the older books, in which the value is the index "
-              "itself: 1, 2, 3.")},
+              "itself: 1, 2, 3."),
+      true},
      handlesGrowByFour},
     {{"handlesAreAddresses", CORE_TR("Mental models", "A handle is the address of its object."),
       CORE_TR("Mental models",
               "Programs never see addresses of kernel objects. The value only says which entry of the table "
-              "is meant, and the kernel finds the address there.")},
+              "is meant, and the kernel finds the address there."),
+      true},
      handlesAreAddresses},
     {{"failureIsAlwaysNull",
       CORE_TR("Mental models", "A call that makes a handle returns NULL when it fails."),

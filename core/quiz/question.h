@@ -31,6 +31,7 @@ struct MentalModel {
     std::string_view name;  ///< stable, untranslated: "closingDestroys"; kept in histories
     const char* belief;     ///< translatable, context "Mental models": what somebody thinks who believes it
     const char* correction; ///< translatable, context "Mental models": what is true instead, and why
+    bool fitsEveryHandle = false; ///< it is wrong about every new handle: alone it makes no question
 };
 
 /// All of them, in a stable order.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The values of expressions and arguments in the context of a calling process.
 #include "core/calls/brace_fields.h"
+#include "core/calls/known_calls.h"
 #include "core/lesson/call_arguments.h"
 #include "core/lesson/parser.h"
 #include "core/machine/intern_descriptor.h"
@@ -15,6 +16,14 @@ namespace handlelab {
 
 namespace {
 
+std::optional<Handle> pseudoHandle(std::string_view call) {
+    if (call == knownCall::getCurrentProcess)
+        return currentProcessHandle;
+    if (call == knownCall::getCurrentThread)
+        return currentThreadHandle;
+    return {};
+}
+
 /// The value of a parameter that was left out. Defaults are single words: a constant, a number, &variable.
 ArgumentValue initialValue(const Parameter& parameter) {
     const std::string_view text = parameter.initial;
@@ -22,10 +31,8 @@ ArgumentValue initialValue(const Parameter& parameter) {
     if (text.starts_with('&')) {
         value.kind = ArgumentValue::Kind::address;
         value.text = text.substr(1);
-    } else if (text == "GetCurrentProcess()") {
-        value.number = currentProcessHandle.value;
-    } else if (text == "GetCurrentThread()") {
-        value.number = currentThreadHandle.value;
+    } else if (const auto pseudo = pseudoHandle(text.substr(0, text.find('(')))) {
+        value.number = pseudo->value;
     } else if (const auto constant = findConstant(text)) {
         value.number = constant->value;
     } else {
@@ -107,10 +114,10 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     case ExpressionKind::pseudo: {
         const std::string_view name = l[e.text];
         const Machine& m = t.m_machine;
-        result.number = name == "GetCurrentProcess"     ? currentProcessHandle.value
-                        : name == "GetCurrentThread"    ? currentThreadHandle.value
-                        : name == "GetCurrentProcessId" ? m[m_caller.process].pid
-                                                        : m[m_caller.thread].tid;
+        const auto pseudo = pseudoHandle(name);
+        result.number = pseudo                                   ? pseudo->value
+                        : name == knownCall::getCurrentProcessId ? m[m_caller.process].pid
+                                                                 : m[m_caller.thread].tid;
         return true;
     }
     case ExpressionKind::variable: {

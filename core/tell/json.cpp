@@ -4,7 +4,7 @@
 #include "core/kernel/micro_steps.h"
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
 

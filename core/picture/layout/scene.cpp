@@ -2,7 +2,7 @@
 #include "core/picture/layout/scene.h"
 
 #include "core/machine/handle_table.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/picture/layout/blocks/block_lines.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"

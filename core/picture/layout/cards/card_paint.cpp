@@ -2,7 +2,7 @@
 // The card of a process: name, ids and state; below the border to kernel memory, the head of its handle
 // table.
 #include "core/kinds/object_fields.h"
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"

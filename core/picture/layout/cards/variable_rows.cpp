@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The variables of a program as chips in lines; a variable whose handle no longer leads to what it meant is
 // dashed.
-#include "core/kinds/object_names.h"
+#include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
