@@ -69,7 +69,7 @@ bool isResultWorthAsking(const Situation& s) {
     case Returns::dword:
     case Returns::pseudoHandle:
     case Returns::nothing:
-        break;
+        return false;
     }
     return false;
 }

@@ -8,7 +8,7 @@
 
 namespace handlelab {
 
-std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind kind) {
+std::optional<std::uint64_t> answerAbout(const Machine& machine, ProcessId process, QueryKind kind) {
     const TableView table = viewTable(machine, process);
     switch (kind) {
     case QueryKind::beside:
@@ -62,12 +62,13 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind k
     case QueryKind::exists:
     case QueryKind::inherits:
     case QueryKind::protects:
-        break; // asked of something else
+        break;
     }
-    return 0;
+    return {};
 }
 
-std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32_t index, QueryKind kind) {
+std::optional<std::uint64_t> answerAbout(const Machine& machine, ProcessId process, std::uint32_t index,
+                                         QueryKind kind) {
     const HandleEntry& entry = machine.table(process).entries[index];
     switch (kind) {
     case QueryKind::inherits:
@@ -111,9 +112,9 @@ std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32
     case QueryKind::waits:
     case QueryKind::exists:
     case QueryKind::strictfifo:
-        break; // asked of something else
+        break;
     }
-    return 0;
+    return {};
 }
 
 std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object, QueryKind kind) {
@@ -171,7 +172,7 @@ std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object
     case QueryKind::inherits:
     case QueryKind::protects:
     case QueryKind::strictfifo:
-        break; // asked of something else
+        break;
     }
     return {};
 }

@@ -9,12 +9,13 @@
 
 namespace handlelab {
 
-/// A query about a process and its table.
-[[nodiscard]] std::uint64_t answerAbout(const Machine& machine, ProcessId process, QueryKind kind);
+/// A query about a process and its table; nothing when it is about something else.
+[[nodiscard]] std::optional<std::uint64_t> answerAbout(const Machine& machine, ProcessId process,
+                                                       QueryKind kind);
 
-/// A query about an entry that is in use.
-[[nodiscard]] std::uint64_t answerAbout(const Machine& machine, ProcessId process, std::uint32_t index,
-                                        QueryKind kind);
+/// A query about an entry that is in use; nothing when it is about something else.
+[[nodiscard]] std::optional<std::uint64_t> answerAbout(const Machine& machine, ProcessId process,
+                                                       std::uint32_t index, QueryKind kind);
 
 /// A query about an object; nothing when its kind has no such state.
 [[nodiscard]] std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object,

@@ -122,6 +122,9 @@ Runner::Number Runner::query(const Expression& e) {
     const auto unknown = [&] {
         return Number{.problem = fmt::format("{} leads to nothing at this point", l[argument.text])};
     };
+    const auto answer = [&](std::optional<std::uint64_t> known) {
+        return known ? number(*known) : unknown();
+    };
     if (q.argument == QueryArgument::process) {
         const ProcessId process = processNamed(l[argument.subject.label]);
         if (!process.valid())
@@ -129,7 +132,7 @@ Runner::Number Runner::query(const Expression& e) {
         if (q.kind == QueryKind::exception)
             return number(lastException(t.m_steps, process));
         if (q.kind != QueryKind::lasterror && q.kind != QueryKind::waits)
-            return number(answerAbout(m, process, q.kind));
+            return answer(answerAbout(m, process, q.kind));
         for (const Thread& thread : m.threads)
             if (thread.process == process && thread.number == argument.subject.thread)
                 return number(q.kind == QueryKind::waits ? thread.waits : thread.lastError);
@@ -144,7 +147,7 @@ Runner::Number Runner::query(const Expression& e) {
         if (!entry)
             return unknown();
         const auto index = static_cast<std::uint32_t>(entry - m.table(tableOf(argument)).entries.data());
-        return number(answerAbout(m, tableOf(argument), index, q.kind));
+        return answer(answerAbout(m, tableOf(argument), index, q.kind));
     }
     const ObjectId object = objectOf(argument, q.kind == QueryKind::alive);
     if (q.kind == QueryKind::exists)
@@ -155,8 +158,7 @@ Runner::Number Runner::query(const Expression& e) {
         return unknown();
     if (q.kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
         return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
-    const std::optional<std::uint64_t> answer = answerAbout(m, object, q.kind);
-    return answer ? number(*answer) : unknown();
+    return answer(answerAbout(m, object, q.kind));
 }
 
 Runner::Number Runner::ask(std::uint32_t expression) {
