@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laying out, painting and saving pictures of 100, 1 000 and 10 000 table entries at 1600x900.
+#include "app/paint/fonts.h"
 #include "app/paint/paint.h"
 #include "core/lesson/parser.h"
 #include "core/picture/between.h"
@@ -19,7 +20,7 @@ namespace handlelab::bench {
 
 namespace {
 
-const QRectF sight(0, 0, 1600, 900);
+const Rect sight(0, 0, 1600, 900);
 
 struct Scene {
     Lesson lesson;

@@ -4355,6 +4355,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>The stage before the first call</source>
         <translation>第一个调用之前的舞台</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>

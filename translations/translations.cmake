@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Included by core/picture/CMakeLists.txt: compiles every handlelab_CODE.ts into the target core_picture, as
+# Included by app/CMakeLists.txt: compiles every handlelab_CODE.ts into the target app_words, as
 # :/i18n/handlelab_CODE.qm (English has only its plurals), and Qt's own texts as :/i18n/qtbase_CODE.qm.
 # After texts have changed:  cmake --build build/dev --target update_translations
 file(GLOB translation_sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/handlelab_*.ts)
-qt_add_lrelease(core_picture TS_FILES ${translation_sources} QM_FILES_OUTPUT_VARIABLE compiled_translations)
+qt_add_lrelease(app_words TS_FILES ${translation_sources} QM_FILES_OUTPUT_VARIABLE compiled_translations)
 
 foreach(source ${translation_sources})
     string(REGEX REPLACE ".*/handlelab_(.*)\\.ts" "\\1" code ${source})
@@ -15,7 +15,7 @@ foreach(source ${translation_sources})
     endif()
 endforeach()
 
-qt_add_resources(core_picture translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
+qt_add_resources(app_words translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${compiled_translations})
 
 # Locations are left out, so that the files change only when a text does.
 set(update_options -tr-function-alias QT_TRANSLATE_NOOP+=CORE_TR -tr-function-alias tr+=mark -locations none -no-obsolete -I ${PROJECT_SOURCE_DIR})

@@ -24,12 +24,7 @@ struct Options {
     QuizCommandOptions quiz;
 };
 
-std::vector<std::string> themeWords() {
-    std::vector<std::string> words;
-    for (const QString& name : themeNames())
-        words.push_back(name.toStdString());
-    return words;
-}
+std::vector<std::string> themeWords() { return {themeNames.begin(), themeNames.end()}; }
 
 std::vector<std::string> languageCodes() {
     std::vector<std::string> codes;

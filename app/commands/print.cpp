@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 #include "app/commands/lessons.h"
+#include "app/words/catalogue.h"
 #include "core/tell/machine_text.h"
 
 namespace handlelab {
@@ -19,12 +20,11 @@ int printCommand(const PrintOptions& options, const Voice& voice) {
 }
 
 int callsCommand(const CallsOptions& options, const Voice& voice) {
-    const Words words = !options.language.empty()
-                            ? Words::forLanguage(QString::fromStdString(options.language))
-                        : options.json ? Words()
-                                       : voice.words();
+    const Words words = !options.language.empty() ? wordsIn(QString::fromStdString(options.language))
+                        : options.json            ? Words()
+                                                  : voice.words();
     const auto translate = [&](std::string_view text) {
-        return text.empty() ? std::string() : words("Calls", std::string(text).c_str()).toStdString();
+        return text.empty() ? std::string() : words("Calls", std::string(text).c_str());
     };
     std::string text = options.json ? callsJson(translate) : callsText(translate);
     if (!text.ends_with('\n'))

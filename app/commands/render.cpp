@@ -2,7 +2,9 @@
 #include "app/commands/commands.h"
 #include "app/commands/lessons.h"
 #include "app/commands/toolkit.h"
+#include "app/paint/fonts.h"
 #include "app/paint/save.h"
+#include "app/words/catalogue.h"
 #include "core/picture/layout/layout.h"
 
 #include <QGuiApplication>
@@ -26,11 +28,11 @@ int renderCommand(const RenderOptions& options, const Voice& voice) {
     loadFonts();
 
     View view;
-    view.words = Words::forLanguage(QString::fromStdString(languageOf(options.lesson, options.language)));
+    view.words = wordsIn(QString::fromStdString(languageOf(options.lesson, options.language)));
     view.title = true;
     const Picture picture = layout(*lesson, timeline, view);
-    if (const Refusal refusal = save(picture, themeNamed(QString::fromStdString(options.theme)),
-                                     QString::fromStdString(options.output), options.scale)) {
+    if (const Refusal refusal =
+            save(picture, themeNamed(options.theme), QString::fromStdString(options.output), options.scale)) {
         voice.complain(*refusal);
         return unreadable;
     }

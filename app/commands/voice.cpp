@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/voice.h"
 
+#include "app/words/catalogue.h"
 #include "core/base/languages.h"
 #include "core/base/translate.h"
 
@@ -29,12 +30,12 @@ void line(std::string text) {
 
 Voice Voice::ofEnvironment() {
     Voice voice;
-    voice.m_words = Words::forLanguage(environmentLanguage());
+    voice.m_words = wordsIn(environmentLanguage());
     return voice;
 }
 
 std::string Voice::operator()(const char* pattern, std::vector<std::string> arguments) const {
-    return m_words(Sentence{"CommandLine", pattern, std::move(arguments)}).toStdString();
+    return m_words(Sentence{"CommandLine", pattern, std::move(arguments)});
 }
 
 void Voice::complain(const char* pattern, std::vector<std::string> arguments) const {
@@ -45,9 +46,7 @@ void Voice::complain(const Mistake& mistake) const {
     line(mistake.file.empty() ? "handlelab: " + mistake.text : toText(mistake));
 }
 
-void Voice::complain(const Sentence& sentence) const {
-    line("handlelab: " + m_words(sentence).toStdString());
-}
+void Voice::complain(const Sentence& sentence) const { line("handlelab: " + m_words(sentence)); }
 
 void Voice::remark(const char* pattern, std::vector<std::string> arguments) const {
     line((*this)(pattern, std::move(arguments)));

@@ -51,10 +51,10 @@ QString buttonStyle(const Theme& theme) {
                "QPushButton:hover, QPushButton:focus { border: 1px solid %4; background: %5; }"
                "QPushButton#end { background: %4; color: %6; border-color: %4; font-weight: 600; }"
                "QPushButton#end:hover, QPushButton#end:focus { background: %7; border-color: %2; }")
-        .arg(mixed(theme[Ink::card], theme[Ink::text], 0.03).name(), hex(theme, Ink::text),
-             mixed(theme[Ink::card], theme[Ink::text], 0.35).name(), hex(theme, Ink::accent),
-             mixed(theme[Ink::card], theme[Ink::accent], 0.12).name(), hex(theme, Ink::onAccent),
-             mixed(theme[Ink::accent], theme[Ink::text], 0.2).name());
+        .arg(mixed(qt(theme[Ink::card]), qt(theme[Ink::text]), 0.03).name(), hex(theme, Ink::text),
+             mixed(qt(theme[Ink::card]), qt(theme[Ink::text]), 0.35).name(), hex(theme, Ink::accent),
+             mixed(qt(theme[Ink::card]), qt(theme[Ink::accent]), 0.12).name(), hex(theme, Ink::onAccent),
+             mixed(qt(theme[Ink::accent]), qt(theme[Ink::text]), 0.2).name());
 }
 
 QString whatGoes(const Following& following) {

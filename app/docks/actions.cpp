@@ -87,7 +87,7 @@ void ActionsPanel::fillList() {
         std::size_t end = first;
         while (end < calls().size() && calls()[end].group == name)
             ++end;
-        fillGroup(addHeading(look().words("Calls", std::string(name).c_str())), first, end);
+        fillGroup(addHeading(look().say("Calls", std::string(name).c_str())), first, end);
         first = end;
     }
     if (!m_nobody)
@@ -129,14 +129,14 @@ void ActionsPanel::fillGroup(QTreeWidgetItem* group, std::size_t first, std::siz
         const CallDescription& call = calls()[i];
         if (end - first > shortGroup && subjectOf(call) != subject) {
             subject = subjectOf(call);
-            parent = new QTreeWidgetItem(group, {look().words("Calls", std::string(subject).c_str())});
+            parent = new QTreeWidgetItem(group, {look().say("Calls", std::string(subject).c_str())});
             parent->setFlags(Qt::ItemIsEnabled);
             parent->setFont(0, windowFont(look().typeScale * 0.82));
             parent->setForeground(0, look()[Ink::faintText]);
         }
         auto* item = new QTreeWidgetItem(parent, {view(call.name)});
         item->setFont(0, code);
-        item->setToolTip(0, look().words("Calls", std::string(call.help).c_str()));
+        item->setToolTip(0, look().say("Calls", std::string(call.help).c_str()));
         item->setData(0, callRole, static_cast<uint>(i));
     }
 }
@@ -233,7 +233,7 @@ std::optional<FormSpec> ActionsPanel::specOf(const QTreeWidgetItem* item) const 
     if (!call.isValid() || !session().actor().process.valid())
         return {};
     return formOf(calls()[call.toUInt()], session().timeline(), session().actor(),
-                  [this](const char* context, const char* text) { return look().words(context, text); });
+                  [this](const char* context, const char* text) { return look().say(context, text); });
 }
 
 void ActionsPanel::chosen(bool keep) {

@@ -151,7 +151,7 @@ bool CallLinePanel::hint() {
         return false;
     const Parameter& parameter = at->call->parameters[at->parameter];
     say(QStringLiteral("<b>%1</b> — %2")
-            .arg(view(parameter.name), look().words("Calls", std::string(parameter.help).c_str())),
+            .arg(view(parameter.name), look().say("Calls", std::string(parameter.help).c_str())),
         false);
     return true;
 }

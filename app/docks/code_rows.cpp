@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/docks/code_rows.h"
 
+#include "app/words/text.h"
 #include "core/picture/headline.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QString veiledLine(const QString& line) {
     const QString all = line.trimmed();
     if (all.startsWith(u"expect"))
         return QStringLiteral("expect …");
-    const QString call = withoutOutcome(all);
+    const QString call = qt(withoutOutcome(all.toStdString()));
     const bool expects = QStringView(all).mid(call.size()).trimmed().startsWith(u"=>");
     return expects ? call + QStringLiteral("   => ?") : call;
 }

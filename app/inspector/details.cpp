@@ -69,10 +69,10 @@ DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& 
     for (const StateField& field :
          stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].header.type,
                  timeline.machine()[object].body)) {
-        QString label = words("State", field.label);
+        QString label = view(words("State", field.label));
         label[0] = label[0].toUpper();
-        const QString value = field.key == "device" ? words.kind(field.text)
-                              : field.word          ? words("State", field.text.c_str())
+        const QString value = field.key == "device" ? view(words.kind(field.text))
+                              : field.word          ? view(words("State", field.text.c_str()))
                                                     : view(field.text);
         section.facts.push_back({label, value, lit, {}, {}});
     }
@@ -116,7 +116,7 @@ constexpr std::size_t mostRows = 100;
 Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
-    Details facts{words.kind(info(object.header.type).name), {}, inkOf(object.header.type), {}};
+    Details facts{view(words.kind(info(object.header.type).name)), {}, inkOf(object.header.type), {}};
     if (object.header.name.valid())
         facts.subtitle = view(timeline.texts()[object.header.name]);
     const bool counts = changedNow<ObjectCounts>(timeline, id.index);
@@ -162,7 +162,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     addRelations(facts, timeline, id, words);
     DetailSection why{Inspector::tr("Why it is alive"), {}};
     for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
-        why.facts.push_back({words(sentence), {}, false, {}, {}});
+        why.facts.push_back({view(words(sentence)), {}, false, {}, {}});
     if (!why.facts.empty())
         facts.sections.push_back(std::move(why));
     return facts;
@@ -194,7 +194,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     }
     const ObjectType type = machine[entry.object].header.type;
     facts.ink = inkOf(type);
-    add(Inspector::tr("Object"), words.named(spokenName(machine, timeline.texts(), entry.object)),
+    add(Inspector::tr("Object"), view(words.named(spokenName(machine, timeline.texts(), entry.object))),
         Target{Target::Kind::object, entry.object.index, 0});
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
@@ -250,13 +250,13 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words& words)
     add(about, Inspector::tr("Session"), QString::number(process.session));
     if (process.job.valid())
         about.facts.push_back({Inspector::tr("Job"),
-                               words.named(spokenName(machine, timeline.texts(), process.job)),
+                               view(words.named(spokenName(machine, timeline.texts(), process.job))),
                                lit,
                                {},
                                Target{Target::Kind::object, process.job.index, 0}});
     if (process.token.valid())
         about.facts.push_back({Inspector::tr("Access token"),
-                               words.named(spokenName(machine, timeline.texts(), process.token)),
+                               view(words.named(spokenName(machine, timeline.texts(), process.token))),
                                lit,
                                {},
                                Target{Target::Kind::object, process.token.index, 0}});
@@ -284,8 +284,8 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words& words)
     for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
         if (const HandleEntry& entry = table.entries[i]; entry.inUse())
             entries.facts.push_back({view(handleText(machine.rules, valueOf(machine.rules, i))),
-                                     words.named(spokenName(machine, timeline.texts(), entry.object)) + u' ' +
-                                         hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
+                                     view(words.named(spokenName(machine, timeline.texts(), entry.object))) +
+                                         u' ' + hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
                                      changedNow<HandleEntry>(timeline, id.index, i),
                                      {},
                                      Target{Target::Kind::entry, id.index, i}});

@@ -32,8 +32,8 @@ QString threadName(const Timeline& timeline, std::uint32_t thread) {
 /// "Heap", 'View File mapping "pages"', with the value it has.
 Detail sideRow(const Timeline& timeline, std::uint32_t index, const Words& words) {
     const SideObject& side = timeline.machine().sideObjects[index];
-    QString label = words.kind(sideWord(side.kind));
-    if (const QString name = words.named(sideName(timeline.machine(), timeline.texts(), side));
+    QString label = view(words.kind(sideWord(side.kind)));
+    if (const QString name = view(words.named(sideName(timeline.machine(), timeline.texts(), side)));
         !name.isEmpty())
         label += u' ' + name;
     if (side.count > 1)
@@ -48,8 +48,8 @@ constexpr std::size_t mostRows = 100;
 Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const SideObject& side = machine[id];
-    Details facts{words.kind(sideWord(side.kind)),
-                  words.named(sideName(machine, timeline.texts(), side)),
+    Details facts{view(words.kind(sideWord(side.kind))),
+                  view(words.named(sideName(machine, timeline.texts(), side))),
                   Ink::text,
                   {}};
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
@@ -66,7 +66,7 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
         add(Inspector::tr("Loads"), QString::number(side.count));
     if (side.object.valid())
         add(refersToObject(side) ? Inspector::tr("Keeps referenced") : Inspector::tr("Object"),
-            words.named(spokenName(machine, timeline.texts(), side.object)),
+            view(words.named(spokenName(machine, timeline.texts(), side.object))),
             Target{Target::Kind::object, side.object.index, 0});
     if (side.index != 0)
         add(Inspector::tr("Owns the entry"),
@@ -75,7 +75,7 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     add(Inspector::tr("State"), side.alive ? Inspector::tr("alive") : Inspector::tr("freed"));
     facts.sections.push_back(std::move(section));
     facts.sections.push_back(
-        {Inspector::tr("Why it is no entry"), {{words(whyNoEntry(side.kind)), {}, false, {}, {}}}});
+        {Inspector::tr("Why it is no entry"), {{view(words(whyNoEntry(side.kind))), {}, false, {}, {}}}});
     return facts;
 }
 
@@ -96,7 +96,7 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object, con
             machine.sideObjects[i].object == object)
             beside.facts.push_back(
                 {view(processName(machine, timeline.texts(), machine.sideObjects[i].process)),
-                 words.kind(sideWord(machine.sideObjects[i].kind)) + u' ' +
+                 view(words.kind(sideWord(machine.sideObjects[i].kind))) + u' ' +
                      view(sideValue(machine.sideObjects[i])),
                  false,
                  {},
@@ -104,7 +104,7 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object, con
     DetailSection end{Inspector::tr("Other end"), {}};
     if (const auto* device = std::get_if<DeviceBody>(&machine[object].body);
         device && device->partner.valid())
-        end.facts.push_back({words.named(spokenName(machine, timeline.texts(), device->partner)),
+        end.facts.push_back({view(words.named(spokenName(machine, timeline.texts(), device->partner))),
                              {},
                              false,
                              {},
@@ -138,11 +138,12 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process, const Word
              {}});
         for (const WaitBlock& block : machine.waits)
             if (block.active && block.thread.index == i)
-                section.facts.push_back({Inspector::tr("T%1 waits for").arg(thread.number),
-                                         words.named(spokenName(machine, timeline.texts(), block.object)),
-                                         false,
-                                         {},
-                                         Target{Target::Kind::object, block.object.index, 0}});
+                section.facts.push_back(
+                    {Inspector::tr("T%1 waits for").arg(thread.number),
+                     view(words.named(spokenName(machine, timeline.texts(), block.object))),
+                     false,
+                     {},
+                     Target{Target::Kind::object, block.object.index, 0}});
         if (thread.suspendCount > 0)
             section.facts.push_back({Inspector::tr("T%1 is suspended").arg(thread.number),
                                      QString::number(thread.suspendCount),
@@ -150,11 +151,12 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process, const Word
                                      {},
                                      {}});
         if (thread.impersonation.valid())
-            section.facts.push_back({Inspector::tr("T%1 acts with").arg(thread.number),
-                                     words.named(spokenName(machine, timeline.texts(), thread.impersonation)),
-                                     false,
-                                     {},
-                                     Target{Target::Kind::object, thread.impersonation.index, 0}});
+            section.facts.push_back(
+                {Inspector::tr("T%1 acts with").arg(thread.number),
+                 view(words.named(spokenName(machine, timeline.texts(), thread.impersonation))),
+                 false,
+                 {},
+                 Target{Target::Kind::object, thread.impersonation.index, 0}});
     }
     return section;
 }

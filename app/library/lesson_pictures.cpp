@@ -2,6 +2,7 @@
 #include "app/library/lesson_pictures.h"
 
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 #include "core/lesson/parser.h"
 #include "core/picture/layout/layout.h"
 
@@ -40,12 +41,12 @@ QImage momentImage(const PictureWish& wish, const PictureStyle& style, const std
     if (!goOn() || picture.bounds.isEmpty())
         return {};
     QImage image(style.size * style.ratio, QImage::Format_RGB32);
-    image.fill(style.theme[Ink::stageGround]);
+    image.fill(qt(style.theme[Ink::stageGround]));
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     const double scale = image.width() / picture.bounds.width();
     painter.scale(scale, scale);
-    painter.translate(-picture.bounds.topLeft());
+    painter.translate(-qt(picture.bounds.topLeft()));
     paint(painter, picture, style.theme);
     painter.end();
     image.setDevicePixelRatio(style.ratio);

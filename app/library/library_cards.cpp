@@ -5,8 +5,8 @@
 namespace handlelab {
 
 const std::vector<LessonChapter>& LibraryPage::lessons() {
-    if (m_language != m_look.words.language()) {
-        m_language = m_look.words.language();
+    if (m_language != m_look.language()) {
+        m_language = m_look.language();
         m_shipped = shippedChapters(m_language);
     }
     return m_shipped;

@@ -302,7 +302,7 @@ void LibraryPage::restyle() {
                            hex(theme, Ink::mutedText)));
     m_notice->setAttribute(Qt::WA_StyledBackground);
     m_header->setAttribute(Qt::WA_StyledBackground);
-    if (!m_chapters.empty() && m_language != m_look.words.language())
+    if (!m_chapters.empty() && m_language != m_look.language())
         return fill(m_own);
     for (Chapter* chapter : m_chapters)
         chapter->restyle();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/appearance.h"
 
+#include "app/paint/fonts.h"
+
 namespace handlelab {
 
 namespace {
@@ -9,7 +11,7 @@ QFont scaled(Face face, double scale) { return fontFor(face, std::round(textPixe
 
 } // namespace
 
-QString hex(const Theme& theme, Ink ink) { return theme[ink].name(); }
+QString hex(const Theme& theme, Ink ink) { return qt(hexText(theme[ink])); }
 
 QColor mixed(QColor a, QColor b, double share) {
     const auto part = [share](float x, float y) { return static_cast<float>(x + (y - x) * share); };
@@ -45,9 +47,9 @@ QString breakable(const QString& text) {
 }
 
 CodeColours codeColours(const Theme& theme) {
-    const bool calloutIsDark = theme[Ink::calloutFill].lightnessF() < 0.5F;
-    return calloutIsDark ? CodeColours{theme[Ink::calloutFill], theme[Ink::calloutText]}
-                         : CodeColours{mixed(theme[Ink::ground], Qt::black, 0.25), theme[Ink::text]};
+    const bool calloutIsDark = qt(theme[Ink::calloutFill]).lightnessF() < 0.5F;
+    return calloutIsDark ? CodeColours{qt(theme[Ink::calloutFill]), qt(theme[Ink::calloutText])}
+                         : CodeColours{mixed(qt(theme[Ink::ground]), Qt::black, 0.25), qt(theme[Ink::text])};
 }
 
 QFont windowFont(double scale) { return scaled(Face::sans, scale); }
@@ -61,23 +63,23 @@ QString systemThemeName(const QPalette& desktop) {
 
 QPalette windowPalette(const Theme& theme) {
     QPalette palette;
-    const QColor text = theme[Ink::text], muted = theme[Ink::mutedText], card = theme[Ink::card];
+    const QColor text = qt(theme[Ink::text]), muted = qt(theme[Ink::mutedText]), card = qt(theme[Ink::card]);
     const auto set = [&](QPalette::ColorRole role, QColor colour) { palette.setColor(role, colour); };
     set(QPalette::Window, card);
     set(QPalette::WindowText, text);
     set(QPalette::Base, card);
-    set(QPalette::AlternateBase, theme[Ink::stageGround]);
+    set(QPalette::AlternateBase, qt(theme[Ink::stageGround]));
     set(QPalette::Text, text);
     set(QPalette::Button, mixed(card, text, 0.04));
     set(QPalette::ButtonText, text);
-    set(QPalette::BrightText, theme[Ink::onAccent]);
-    set(QPalette::Highlight, theme[Ink::accent]);
-    set(QPalette::HighlightedText, theme[Ink::onAccent]);
-    set(QPalette::Link, theme[Ink::accent]);
-    set(QPalette::LinkVisited, theme[Ink::accent]);
+    set(QPalette::BrightText, qt(theme[Ink::onAccent]));
+    set(QPalette::Highlight, qt(theme[Ink::accent]));
+    set(QPalette::HighlightedText, qt(theme[Ink::onAccent]));
+    set(QPalette::Link, qt(theme[Ink::accent]));
+    set(QPalette::LinkVisited, qt(theme[Ink::accent]));
     set(QPalette::PlaceholderText, muted);
-    set(QPalette::ToolTipBase, theme[Ink::calloutFill]);
-    set(QPalette::ToolTipText, theme[Ink::calloutText]);
+    set(QPalette::ToolTipBase, qt(theme[Ink::calloutFill]));
+    set(QPalette::ToolTipText, qt(theme[Ink::calloutText]));
     set(QPalette::Light, mixed(card, text, 0.02));
     set(QPalette::Midlight, mixed(card, text, 0.08));
     set(QPalette::Mid, mixed(card, text, 0.2));
@@ -92,7 +94,7 @@ QPalette windowPalette(const Theme& theme) {
 
 QString toolBarStyle(const Theme& theme) {
     const QString line = hex(theme, Ink::cardBorder), accent = hex(theme, Ink::accent);
-    const QString hover = mixed(theme[Ink::card], theme[Ink::accent], 0.12).name();
+    const QString hover = mixed(qt(theme[Ink::card]), qt(theme[Ink::accent]), 0.12).name();
     return QStringLiteral(
                "QToolBar { background: %1; border: none; border-bottom: 1px solid %2; padding: 5px 8px; "
                "spacing: 5px; }"
@@ -107,9 +109,9 @@ QString toolBarStyle(const Theme& theme) {
                "QToolBar QToolButton#play { background: %6; color: %8; border-color: %6; border-radius: 13px;"
                "  padding: 4px 14px; font-weight: 600; }"
                "QToolBar QToolButton#play:hover { background: %9; }")
-        .arg(hex(theme, Ink::card), line, mixed(theme[Ink::card], theme[Ink::text], 0.03).name(),
+        .arg(hex(theme, Ink::card), line, mixed(qt(theme[Ink::card]), qt(theme[Ink::text]), 0.03).name(),
              hex(theme, Ink::text), hover, accent, hex(theme, Ink::faintText), hex(theme, Ink::onAccent),
-             mixed(theme[Ink::accent], theme[Ink::text], 0.2).name());
+             mixed(qt(theme[Ink::accent]), qt(theme[Ink::text]), 0.2).name());
 }
 
 QString panelStyle(const Theme& theme) {
@@ -152,10 +154,10 @@ QString panelStyle(const Theme& theme) {
                "7px; font-weight: 600; }"
                "QPushButton#call:hover, QPushButton#call:focus { background: %9; }"
                "QPushButton#call:disabled { background: %2; color: %7; }")
-        .arg(mixed(theme[Ink::card], theme[Ink::ground], 0.5).name(), line, hex(theme, Ink::text), accent,
-             hex(theme, Ink::onAccent), hex(theme, Ink::card), hex(theme, Ink::mutedText),
-             mixed(theme[Ink::card], theme[Ink::accent], 0.12).name(),
-             mixed(theme[Ink::accent], theme[Ink::text], 0.2).name());
+        .arg(mixed(qt(theme[Ink::card]), qt(theme[Ink::ground]), 0.5).name(), line, hex(theme, Ink::text),
+             accent, hex(theme, Ink::onAccent), hex(theme, Ink::card), hex(theme, Ink::mutedText),
+             mixed(qt(theme[Ink::card]), qt(theme[Ink::accent]), 0.12).name(),
+             mixed(qt(theme[Ink::accent]), qt(theme[Ink::text]), 0.2).name());
 }
 
 } // namespace handlelab

@@ -2,8 +2,11 @@
 // How the window looks at the moment; owned by the main window and read by every panel.
 #pragma once
 
+#include "app/paint/qt.h"
 #include "core/picture/theme.h"
 #include "core/picture/words.h"
+
+#include <QString>
 
 namespace handlelab {
 
@@ -19,7 +22,13 @@ struct Look {
     double typeScale = 1; ///< of the window's own text
     Motion motion = Motion::full;
 
-    [[nodiscard]] QColor operator[](Ink ink) const { return theme[ink]; }
+    [[nodiscard]] QColor operator[](Ink ink) const { return qt(theme[ink]); }
+    [[nodiscard]] QString language() const { return qt(words.language()); }
+    /// What the reader's language says.
+    [[nodiscard]] QString say(const Sentence& sentence) const { return qt(words(sentence)); }
+    [[nodiscard]] QString say(const char* context, const char* text) const {
+        return qt(words(context, text));
+    }
 };
 
 } // namespace handlelab

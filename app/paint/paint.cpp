@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/paint.h"
 
+#include "app/paint/fonts.h"
+#include "app/paint/qt.h"
+#include "core/base/utf8.h"
+#include "core/picture/text_width.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
-#include <array>
 #include <cmath>
 #include <map>
 
@@ -41,9 +45,10 @@ class NodePainter {
             if (box.fill != Ink::none)
                 fill(box.rect, box.radius, box.fill);
             m_painter.setBrush(Qt::NoBrush);
-            m_painter.setPen(penOf(m_theme[box.border], box.borderWidth, box.dash));
+            m_painter.setPen(penOf(qt(m_theme[box.border]), box.borderWidth, box.dash));
             const double half = box.fill == Ink::none ? 0 : box.borderWidth / 2;
-            m_painter.drawRoundedRect(box.rect.adjusted(half, half, -half, -half), box.radius, box.radius);
+            m_painter.drawRoundedRect(qt(box.rect.adjusted(half, half, -half, -half)), box.radius,
+                                      box.radius);
             return;
         }
         if (!bordered) {
@@ -56,13 +61,13 @@ class NodePainter {
     }
 
     void operator()(const Text& text) {
-        const QColor colour = m_theme[text.ink];
+        const QColor colour = qt(m_theme[text.ink]);
         if (text.size * m_scale < smallestText) {
             bar(text, colour);
             return;
         }
         m_painter.setPen(colour);
-        QPointF at = text.baseline;
+        QPointF at = qt(text.baseline);
         double width = 0;
         if (text.align != Align::left || text.struck)
             width = textWidth(text.text, text.face, text.size);
@@ -78,10 +83,10 @@ class NodePainter {
     void operator()(const Path& path) {
         if (path.points.size() < 4)
             return;
-        const QColor colour = m_theme[path.ink];
-        QPainterPath curve(path.points.front());
+        const QColor colour = qt(m_theme[path.ink]);
+        QPainterPath curve(qt(path.points.front()));
         for (std::size_t i = 1; i + 2 < path.points.size(); i += 3)
-            curve.cubicTo(path.points[i], path.points[i + 1], path.points[i + 2]);
+            curve.cubicTo(qt(path.points[i]), qt(path.points[i + 1]), qt(path.points[i + 2]));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(penOf(colour, path.width, path.dash));
         m_painter.drawPath(curve);
@@ -94,55 +99,60 @@ class NodePainter {
     /// that off before 6.7, so what would be joined is drawn in pieces. So is Chinese, which has no bold
     /// face: a synthetic one fills its signs with ink.
     void drawPieces(QPointF at, const Text& text) {
-        const QString& all = text.text;
-        qsizetype from = 0;
-        const auto draw = [&](qsizetype to) {
-            const QString piece = all.sliced(from, to - from);
-            m_painter.setFont(fontOf(text, isWide(all[from])));
-            m_painter.drawText(at, piece);
-            if (to < all.size())
+        std::string_view rest = text.text, piece;
+        const auto draw = [&](bool wide) {
+            m_painter.setFont(fontOf(text, wide));
+            m_painter.drawText(at, qt(piece));
+            if (!rest.empty())
                 at.rx() += textWidth(piece, text.face, text.size);
-            from = to;
         };
-        for (qsizetype i = 1; i < all.size(); ++i) {
-            const bool sign = joins(all[i - 1]) && joins(all[i]);
-            const bool hex = all[i] == u'x' && all[i - 1] == u'0';
-            if (sign || hex || isWide(all[i - 1]) != isWide(all[i]))
-                draw(i);
+        for (const char* begin = rest.data(); !rest.empty(); begin = rest.data()) {
+            char32_t last = takeCharacter(rest);
+            while (!rest.empty()) {
+                std::string_view after = rest;
+                const char32_t next = takeCharacter(after);
+                const bool sign = joins(last) && joins(next), hex = next == 'x' && last == '0';
+                if (sign || hex || isWide(last) != isWide(next))
+                    break;
+                last = next;
+                rest = after;
+            }
+            piece = {begin, static_cast<std::size_t>(rest.data() - begin)};
+            draw(isWide(last));
         }
-        if (!all.isEmpty())
-            draw(all.size());
     }
-    static bool isWide(QChar c) { return c.unicode() >= 0x2E80 && !c.isSurrogate(); }
-    static bool joins(QChar c) { return QStringView(u"=<>-!&|:+*/_").contains(c); }
+    static bool isWide(char32_t c) { return c >= 0x2E80 && c <= 0xFFFF; }
+    static bool joins(char32_t c) {
+        return std::u32string_view(U"=<>-!&|:+*/_").find(c) != std::u32string_view::npos;
+    }
 
-    void fill(const QRectF& rect, double radius, Ink ink) {
+    void fill(const Rect& rect, double radius, Ink ink) {
         if (ink == Ink::none || rect.width() <= 0 || rect.height() <= 0)
             return;
         if (radius * m_scale < 1) {
-            m_painter.fillRect(rect, m_theme[ink]);
+            m_painter.fillRect(qt(rect), qt(m_theme[ink]));
             return;
         }
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(m_theme[ink]);
-        m_painter.drawRoundedRect(rect, radius, radius);
+        m_painter.setBrush(qt(m_theme[ink]));
+        m_painter.drawRoundedRect(qt(rect), radius, radius);
     }
 
     /// Round above and square below.
     void fillTop(const Box& box) {
-        const QRectF& r = box.rect;
+        const QRectF r = qt(box.rect);
         const double d = 2 * box.radius;
         QPainterPath outline(r.bottomLeft());
         outline.arcTo(r.left(), r.top(), d, d, 180, -90);
         outline.arcTo(r.right() - d, r.top(), d, d, 90, -90);
         outline.lineTo(r.bottomRight());
-        m_painter.fillPath(outline, m_theme[box.fill]);
+        m_painter.fillPath(outline, qt(m_theme[box.fill]));
     }
 
     void bar(const Text& text, QColor colour) {
         colour.setAlphaF(colour.alphaF() * 0.5f);
-        const double width =
-            static_cast<double>(text.text.size()) * text.size * 0.55; // nobody can read it, nor measure it
+        const double width = static_cast<double>(characters(text.text).size()) * text.size *
+                             0.55; // nobody can read it, nor measure it
         const double left = text.align == Align::left ? 0 : text.align == Align::centre ? width / 2 : width;
         m_painter.fillRect(
             QRectF(text.baseline.x() - left, text.baseline.y() - 0.6 * text.size, width, 0.5 * text.size),
@@ -150,10 +160,11 @@ class NodePainter {
     }
 
     void head(const Path& path, QColor colour) {
-        const std::array<QPointF, 3> triangle = arrowHead(path);
+        const auto [tip, left, right] = arrowHead(path);
+        const QPointF triangle[] = {qt(tip), qt(left), qt(right)};
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        m_painter.drawConvexPolygon(triangle.data(), 3);
+        m_painter.drawConvexPolygon(triangle, 3);
     }
 
     const QFont& fontOf(const Text& text, bool regular) {
@@ -186,7 +197,7 @@ QPen penOf(QColor colour, double width, Dash dash) {
     return pen;
 }
 
-void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const QRectF& exposed) {
+void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const Rect& exposed) {
     loadFonts();
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -203,7 +214,7 @@ void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, c
     painter.restore();
 }
 
-void paint(QPainter& painter, const Picture& picture, const Theme& theme, const QRectF& exposed) {
+void paint(QPainter& painter, const Picture& picture, const Theme& theme, const Rect& exposed) {
     paint(painter, std::span<const Node>(picture.nodes), theme, exposed);
 }
 

@@ -6,6 +6,8 @@
 #include "core/picture/picture.h"
 #include "core/picture/theme.h"
 
+#include <QColor>
+
 #include <span>
 
 class QPainter;
@@ -14,8 +16,8 @@ class QPen;
 namespace handlelab {
 
 /// Paints what meets `exposed` (all of it when null).
-void paint(QPainter& painter, const Picture& picture, const Theme& theme, const QRectF& exposed = {});
-void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const QRectF& exposed = {});
+void paint(QPainter& painter, const Picture& picture, const Theme& theme, const Rect& exposed = {});
+void paint(QPainter& painter, std::span<const Node> nodes, const Theme& theme, const Rect& exposed = {});
 
 /// With what a path or a border is drawn.
 [[nodiscard]] QPen penOf(QColor colour, double width, Dash dash);

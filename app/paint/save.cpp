@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/paint/save.h"
 
+#include "app/paint/fonts.h"
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 #include "core/picture/svg.h"
 
 #include <QBuffer>
@@ -37,8 +39,8 @@ bool fits(const Picture& picture, double scale) {
 QByteArray png(const Picture& picture, const Theme& theme, double scale) {
     QBuffer buffer;
     QImageWriter writer(&buffer, "png");
-    writer.setText(QStringLiteral("Title"), picture.title);
-    writer.setText(QStringLiteral("Description"), picture.description);
+    writer.setText(QStringLiteral("Title"), qt(picture.title));
+    writer.setText(QStringLiteral("Description"), qt(picture.description));
     writer.setQuality(80); // for PNG this is the zlib level: a fast one, large flat areas shrink anyway
     return writer.write(image(picture, theme, scale)) ? buffer.data() : QByteArray();
 }
@@ -51,16 +53,16 @@ QByteArray pdf(const Picture& picture, const Theme& theme) {
         return {};
     {
         QPdfWriter writer(&buffer);
-        writer.setTitle(picture.title);
+        writer.setTitle(qt(picture.title));
         writer.setCreator(QStringLiteral("HandleLab"));
         writer.setResolution(960);
         constexpr double pointsPerPixel = 0.75;
-        const QSizeF points = picture.bounds.size() * pointsPerPixel;
+        const QSizeF points = qt(picture.bounds.size()) * pointsPerPixel;
         writer.setPageLayout(QPageLayout(QPageSize(points, QPageSize::Point, {}, QPageSize::ExactMatch),
                                          QPageLayout::Portrait, QMarginsF()));
         QPainter painter(&writer);
         painter.scale(10, 10);
-        painter.translate(-picture.bounds.topLeft());
+        painter.translate(-qt(picture.bounds.topLeft()));
         paint(painter, picture, theme);
     }
     return buffer.data();
@@ -79,10 +81,10 @@ QImage image(const Picture& picture, const Theme& theme, double scale) {
     constexpr double dotsPerMetre = 96 / 0.0254;
     result.setDotsPerMeterX(qRound(dotsPerMetre * factor));
     result.setDotsPerMeterY(qRound(dotsPerMetre * factor));
-    result.fill(theme[Ink::ground]);
+    result.fill(qt(theme[Ink::ground]));
     QPainter painter(&result);
     painter.scale(factor, factor);
-    painter.translate(-picture.bounds.topLeft());
+    painter.translate(-qt(picture.bounds.topLeft()));
     paint(painter, picture, theme);
     return result;
 }
@@ -102,9 +104,10 @@ Refusal save(const Picture& picture, const Theme& theme, const QString& file, do
         return refused(CORE_TR("Pictures", "The picture would be %1 by %2 pixels, which is too large. Use a "
                                            "smaller scale, fold long tables, or save it as .svg."),
                        {pixels(picture.bounds.width()), pixels(picture.bounds.height())});
-    const QByteArray bytes = ending == QLatin1String("png")   ? png(picture, theme, scale)
-                             : ending == QLatin1String("svg") ? svg(picture, theme)
-                                                              : pdf(picture, theme);
+    if (ending == QLatin1String("svg"))
+        return writeFile(name, svg(picture, theme));
+    const QByteArray bytes =
+        ending == QLatin1String("png") ? png(picture, theme, scale) : pdf(picture, theme);
     if (bytes.isEmpty())
         return refused(CORE_TR("Pictures", "The picture could not be encoded. Is there enough memory?"));
     return writeFile(name, {bytes.data(), static_cast<std::size_t>(bytes.size())});

@@ -10,6 +10,7 @@
 
 namespace handlelab {
 
+/// Null when it would be too large.
 [[nodiscard]] QImage image(const Picture& picture, const Theme& theme, double scale = 1);
 
 /// Writes a picture. The refusal says what was wrong (ending, folder, size, disk) and what to do.

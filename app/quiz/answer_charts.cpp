@@ -127,7 +127,7 @@ void PeriodsChart::show(const std::vector<AnswerPeriod>& periods) {
         *right << period.right;
         *wrong << period.wrong;
         *shown << period.shown;
-        QString label = labelOf(period, m_look.words.language());
+        QString label = labelOf(period, m_look.language());
         while (labels.contains(label)) // two categories of one name would be one
             label += u' ';
         labels.append(label);
@@ -172,7 +172,7 @@ QString IdeasChart::sentenceOf(const QString& model) const {
     if (model == QLatin1String(dontKnow))
         return tr("I don’t know – show me");
     const MentalModel* known = findMentalModel(model.toStdString());
-    return known == nullptr ? model : m_look.words("Mental models", known->belief);
+    return known == nullptr ? model : m_look.say("Mental models", known->belief);
 }
 
 void IdeasChart::show(const std::vector<IdeaCount>& ideas) {

@@ -38,10 +38,9 @@ Refusal saveQuestions(const Lesson& lesson, Timeline& timeline, const std::vecto
     if (!info.absoluteDir().exists())
         return notWritten(name, ENOENT);
     const QByteArray bytes =
-        gift
-            ? QByteArray::fromStdString(giftText(
-                  lesson, questions, [&](const Sentence& sentence) { return words(sentence).toStdString(); }))
-            : questionSheet(lesson, timeline, questions, words);
+        gift ? QByteArray::fromStdString(
+                   giftText(lesson, questions, [&](const Sentence& sentence) { return words(sentence); }))
+             : questionSheet(lesson, timeline, questions, words);
     if (bytes.isEmpty())
         return refused(CORE_TR("ExportQuestions", "The sheet could not be made. Is there enough memory?"));
     return writeFile(name, {bytes.data(), static_cast<std::size_t>(bytes.size())});

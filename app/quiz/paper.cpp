@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/quiz/paper.h"
 
+#include "app/paint/fonts.h"
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
+#include "core/picture/text_width.h"
 #include "core/picture/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -62,7 +65,7 @@ void Paper::draw(QPainter& painter, const Part& part) const {
     if (part.picture) {
         painter.save();
         painter.scale(part.scale, part.scale);
-        painter.translate(-part.picture->bounds.topLeft());
+        painter.translate(-qt(part.picture->bounds.topLeft()));
         paint(painter, *part.picture, printTheme());
         painter.restore();
         painter.translate(0, part.picture->bounds.height() * part.scale + pictureGap);
@@ -78,7 +81,7 @@ void Paper::drawFooter(QPainter& painter, int page, int pages) const {
     painter.setPen(QColor(0x44, 0x44, 0x44));
     const QRectF line(0, footerTop, paperWidth, 16);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     elide(m_footer, Face::sans, 11, paperWidth * 0.85));
+                     qt(elide(m_footer.toStdString(), Face::sans, 11, paperWidth * 0.85)));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      QStringLiteral("%1 / %2").arg(page + 1).arg(pages));
 }

@@ -3,6 +3,7 @@
 
 #include "app/docks/code_rows.h"
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 #include "app/quiz/paper.h"
 #include "core/picture/layout/layout.h"
 
@@ -63,7 +64,7 @@ class SheetWriter {
         for (std::size_t i = 0; i < question.choices.size(); ++i)
             if (const MentalModel* model = question.choices[i].model; model != nullptr)
                 html += QStringLiteral("<tr><td>&nbsp;&nbsp;&nbsp;</td><td><b>%1</b></td><td>%2</td></tr>")
-                            .arg(choiceLetter(i), m_words("Mental models", model->belief).toHtmlEscaped());
+                            .arg(choiceLetter(i), said("Mental models", model->belief));
         return html + QStringLiteral("</table>");
     }
 
@@ -87,8 +88,13 @@ class SheetWriter {
     [[nodiscard]] QString footer() const { return QStringLiteral("HandleLab · ") + title(); }
 
   private:
-    [[nodiscard]] QString said(const char* text) const { return m_words("QuestionSheet", text); }
-    [[nodiscard]] QString said(const Sentence& sentence) const { return m_words(sentence).toHtmlEscaped(); }
+    [[nodiscard]] QString said(const char* text) const { return qt(m_words("QuestionSheet", text)); }
+    [[nodiscard]] QString said(const char* context, const char* text) const {
+        return qt(m_words(context, text)).toHtmlEscaped();
+    }
+    [[nodiscard]] QString said(const Sentence& sentence) const {
+        return qt(m_words(sentence)).toHtmlEscaped();
+    }
     [[nodiscard]] QString call(const Question& question) const {
         const std::string_view line =
             m_lesson[m_lesson.statements[m_timeline.steps()[question.step].statement].line];

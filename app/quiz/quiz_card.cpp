@@ -282,12 +282,11 @@ QString QuizCard::callLine(const Question& question) const {
 }
 
 void QuizCard::showQuestion(const Question& question) {
-    const Words& words = m_bench.look.words;
     const bool asked = m_quiz.asked();
     m_where->setText(asked ? tr("Before step %1. What will this call do?").arg(question.step + 1)
                            : tr("Step %1").arg(question.step + 1));
     m_call->setText(breakable(callLine(question)));
-    m_text->setText(words(question.text));
+    m_text->setText(m_bench.look.say(question.text));
     m_text->show();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_where, m_call, m_results})
         widget->setVisible(!m_wide);
@@ -321,7 +320,7 @@ void QuizCard::showChoices(const Question& question) {
                               : i == question.right ? Judged::right
                               : i == m_quiz.given() ? Judged::wrong
                                                     : Judged::passedOver;
-        m_choices[i]->setChoice(m_bench.look.words(question.choices[i].text), judged);
+        m_choices[i]->setChoice(m_bench.look.say(question.choices[i].text), judged);
         // the reasons need room
         m_choices[i]->setVisible(judged == Judged::open || (!m_wide && judged != Judged::passedOver));
     }
@@ -338,21 +337,21 @@ QString QuizCard::feedbackText(const Question& question) const {
             QStringLiteral("<b style='color:%1'>%2</b>").arg(hex(look.theme, ink), text.toHtmlEscaped()));
     };
     const auto choice = [&](std::uint32_t index, const char* style) { // a wide card shows no choices any more
-        const QString text = look.words(question.choices[index].text).toHtmlEscaped();
+        const QString text = look.say(question.choices[index].text).toHtmlEscaped();
         return m_wide ? QStringLiteral("<span style='%1'>%2</span> ").arg(QLatin1StringView(style), text)
                       : QString();
     };
-    const QString why = paragraph(look.words(question.explanation).toHtmlEscaped());
+    const QString why = paragraph(look.say(question.explanation).toHtmlEscaped());
     const std::uint32_t given = *m_quiz.given();
     if (given == question.right)
         return verdict(tr("✓ Right."), Ink::newText) + choice(given, "font-weight:bold") + why;
     const QString right =
-        verdict(tr("✓ The answer: %1").arg(look.words(question.choices[question.right].text)), Ink::newText);
+        verdict(tr("✓ The answer: %1").arg(look.say(question.choices[question.right].text)), Ink::newText);
     const MentalModel* model = given == Quiz::shown ? nullptr : question.choices[given].model;
     if (model == nullptr)
         return right + why;
-    const QString belief = look.words("Mental models", model->belief).toHtmlEscaped();
-    const QString correction = look.words("Mental models", model->correction).toHtmlEscaped();
+    const QString belief = look.say("Mental models", model->belief).toHtmlEscaped();
+    const QString correction = look.say("Mental models", model->correction).toHtmlEscaped();
     return verdict(tr("✗ Not so."), Ink::refusedText) + choice(given, "text-decoration:line-through") +
            paragraph(tr("This answer follows from the idea: <i>%1</i>").arg(belief)) + paragraph(correction) +
            right + why;

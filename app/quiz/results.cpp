@@ -94,7 +94,7 @@ void QuizResults::fillLessons() {
             keys.append(answer.lesson);
     m_lessons->clear();
     m_lessons->addItem(tr("All lessons"));
-    for (const ShippedLesson& lesson : shippedLessons(m_look.words.language()))
+    for (const ShippedLesson& lesson : shippedLessons(m_look.language()))
         if (const QString key = lessonKey(lesson.path); keys.removeAll(key) > 0)
             m_lessons->addItem(lesson.title, key);
     keys.sort();

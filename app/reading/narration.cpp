@@ -31,7 +31,7 @@ QString folderOf(const Session& session) {
 
 QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
     const Headline line = outcome(lesson, timeline, step, words);
-    return (line.returned + QStringLiteral("   ") + line.lastError).trimmed();
+    return view(line.returned + "   " + line.lastError).trimmed();
 }
 
 NarrationPanel::NarrationPanel(const Workbench& bench)
@@ -300,7 +300,7 @@ void NarrationPanel::refreshCall() {
     const std::vector<Sentence> sentences = session().sentencesOf(*step);
     for (std::uint32_t i = from; i < to; ++i) {
         const bool current = i + 1 == timeline.position(), past = i + 1 < timeline.position();
-        const QString sentence = look().words(sentences[i - from]);
+        const QString sentence = look().say(sentences[i - from]);
         auto* item = new QListWidgetItem((current ? u"▶ "_s
                                           : !past ? u"    "_s
                                           : isRefusal(timeline.log().meaning(i).kind, done.returned.failed)

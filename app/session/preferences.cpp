@@ -28,7 +28,7 @@ Preferences readPreferences(const QString& file) {
         return read;
     const QSettings settings(file, QSettings::IniFormat);
     const QString theme = settings.value(u"theme"_s).toString();
-    if (themeNames().contains(theme))
+    if (std::ranges::find(themeNames, theme.toStdString()) != themeNames.end())
         read.theme = theme;
     const QString language = settings.value(u"language"_s).toString();
     if (languageWithCode(language.toStdString()) != nullptr)

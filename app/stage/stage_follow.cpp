@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/stage_follow.h"
 
+#include "app/paint/qt.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -34,16 +36,16 @@ std::vector<QRectF> wishes(const Picture& picture) {
     for (const Node& node : picture.nodes) {
         const auto* box = std::get_if<Box>(&node.shape);
         if (node.target.kind == Kind::callout)
-            callout |= boundsOf(node.shape);
+            callout |= qt(boundsOf(node.shape));
         if (box == nullptr || !isLit(*box))
             continue;
         if (node.target.kind == Kind::entry)
             processes.insert(node.target.a);
         if (node.target.kind == Kind::entry || node.target.kind == Kind::object)
-            things[node.target] |= box->rect;
+            things[node.target] |= qt(box->rect);
         else if (node.target.kind == Kind::variable || node.target.kind == Kind::thread ||
                  node.target.kind == Kind::side)
-            others.push_back(box->rect);
+            others.push_back(qt(box->rect));
     }
     std::vector<QRectF> wished;
     for (const auto& [target, rect] : things)
@@ -56,8 +58,8 @@ std::vector<QRectF> wishes(const Picture& picture) {
         return {};
     for (const Area& area : picture.areas)
         if (area.target.kind == Kind::process && processes.contains(area.target.a))
-            wished.push_back({area.rect.topLeft(), QSizeF(area.rect.width(), headingHeight)});
-    wished.push_back(picture.bounds.adjusted(edge, edge, -edge, -edge));
+            wished.push_back({qt(area.rect.topLeft()), QSizeF(area.rect.width(), headingHeight)});
+    wished.push_back(qt(picture.bounds.adjusted(edge, edge, -edge, -edge)));
     return wished;
 }
 

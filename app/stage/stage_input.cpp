@@ -41,7 +41,7 @@ void StageView::mouseMoveEvent(QMouseEvent* event) {
 
 void StageView::hoverAt(QPoint position) {
     const Area* area = areaAt(position);
-    m_item->setHover(area != nullptr ? area->rect : QRectF());
+    m_item->setHover(area != nullptr ? qt(area->rect) : QRectF());
     viewport()->setCursor(area != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -93,8 +93,8 @@ bool StageView::viewportEvent(QEvent* event) {
     if (event->type() != QEvent::ToolTip)
         return QGraphicsView::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    if (const Area* area = areaAt(help->pos()); area != nullptr && !area->toolTip.isEmpty())
-        QToolTip::showText(help->globalPos(), area->toolTip, viewport());
+    if (const Area* area = areaAt(help->pos()); area != nullptr && !area->toolTip.empty())
+        QToolTip::showText(help->globalPos(), qt(area->toolTip), viewport());
     else
         QToolTip::hideText();
     return true;
@@ -124,7 +124,7 @@ bool StageView::focusNextPrevChild(bool next) {
     const auto wanted = here == areas.end() ? (next ? areas.begin() : areas.end() - 1)
                         : next              ? here + 1
                                             : here - 1;
-    const QRectF rect = (*wanted)->rect;
+    const QRectF rect = qt((*wanted)->rect);
     m_bench.session.select((*wanted)->target);
     ensureVisible(rect, 30, 30);
     return true;

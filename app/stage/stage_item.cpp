@@ -2,6 +2,7 @@
 #include "app/stage/stage_item.h"
 
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 
 namespace handlelab {
 
@@ -16,14 +17,14 @@ void StageItem::show(Picture picture) {
     m_picture = std::move(picture);
     m_moving = false;
     m_moment = 1;
-    setBounds(m_picture.bounds);
+    setBounds(qt(m_picture.bounds));
     dropLayer();
     update();
 }
 
 void StageItem::beginMove(Picture to, bool moves) {
     m_transition = transition(m_picture, to);
-    setBounds(m_picture.bounds | to.bounds);
+    setBounds(qt(m_picture.bounds.united(to.bounds)));
     m_picture = std::move(to);
     m_moves = moves;
     m_moving = true;
@@ -38,7 +39,7 @@ void StageItem::setMoment(double t) {
     m_moment = t;
     if (t >= 1) {
         m_moving = false;
-        setBounds(m_picture.bounds);
+        setBounds(qt(m_picture.bounds));
         dropLayer();
     }
     update();
@@ -71,7 +72,7 @@ void StageItem::ensureLayer(const QPainter& painter, const QWidget& viewport) {
     layer.setRenderHints(painter.renderHints());
     layer.setWorldTransform(transform);
     const QRectF exposed = transform.inverted().mapRect(QRectF(viewport.rect()));
-    handlelab::paint(layer, m_moving ? m_transition.still : m_picture, m_theme, exposed);
+    handlelab::paint(layer, m_moving ? m_transition.still : m_picture, m_theme, fromQt(exposed));
 }
 
 void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget* viewport) {
@@ -84,9 +85,9 @@ void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidge
     painter->setWorldTransform(transform);
     if (m_moving)
         handlelab::paint(*painter, handlelab::moving(m_transition, m_moment, m_moves), m_theme,
-                         transform.inverted().mapRect(QRectF(viewport->rect())));
+                         fromQt(transform.inverted().mapRect(QRectF(viewport->rect()))));
     if (!m_hover.isNull()) {
-        QColor colour = m_theme[Ink::selection];
+        QColor colour = qt(m_theme[Ink::selection]);
         colour.setAlphaF(0.55F);
         painter->setPen(QPen(colour, 1.5));
         painter->setBrush(Qt::NoBrush);

@@ -103,11 +103,11 @@ void StageView::refresh() {
     if (entriesOn(m_bench.session.machine()) > wholeUpTo) {
         const QRectF seen = visibleRect();
         m_laidOutFor = seen.adjusted(-seen.width(), -seen.height(), seen.width(), seen.height());
-        m_view.visible = m_laidOutFor;
+        m_view.visible = fromQt(m_laidOutFor);
     }
     Picture next = laidOut();
-    setAccessibleDescription(next.description);
-    setBounds(next.bounds);
+    setAccessibleDescription(qt(next.description));
+    setBounds(qt(next.bounds));
     if (duration > 0 && isVisible()) {
         m_item->beginMove(std::move(next), m_bench.look.motion == Motion::full);
         m_animation.setDuration(duration);
@@ -165,7 +165,7 @@ void StageView::applyFit() {
 
 void StageView::fit() {
     m_fit = true;
-    m_bounds = m_item->picture().bounds;
+    m_bounds = qt(m_item->picture().bounds);
     m_scene.setSceneRect(m_bounds);
     applyFit();
 }
@@ -221,7 +221,7 @@ QRectF StageView::visibleRect() const { return mapToScene(viewport()->rect()).bo
 QRectF StageView::areaOf(Target target) const {
     for (const Area& area : m_item->picture().areas)
         if (area.target == target)
-            return area.rect;
+            return qt(area.rect);
     return {};
 }
 
@@ -231,7 +231,7 @@ QPoint StageView::pointOf(Target target) const {
 }
 
 const Area* StageView::areaAt(QPoint position) const {
-    const Target target = targetAt(m_item->picture(), mapToScene(position));
+    const Target target = targetAt(m_item->picture(), fromQt(mapToScene(position)));
     const auto& areas = m_item->picture().areas;
     const auto found =
         std::find_if(areas.rbegin(), areas.rend(), [&](const Area& area) { return area.target == target; });
@@ -253,7 +253,7 @@ void StageView::drawBackground(QPainter* painter, const QRectF& rect) {
         const auto* border = std::get_if<handlelab::Path>(&node.shape);
         if (node.target.kind != Target::Kind::none || border == nullptr || border->ink != Ink::kernelBorder)
             continue;
-        const QPointF from = border->points.front(), to = border->points.back();
+        const QPointF from = qt(border->points.front()), to = qt(border->points.back());
         QPen pen = penOf(m_bench.look[border->ink], border->width, border->dash);
         pen.setDashOffset((to.y() - from.y()) / border->width); // where the dashes of the picture stop
         painter->setPen(pen);

@@ -9,6 +9,7 @@
 #include "app/window/presenting/presentation.h"
 #include "app/window/presenting/room_sizes.h"
 #include "app/window/window_text.h"
+#include "app/words/catalogue.h"
 
 namespace handlelab {
 
@@ -137,9 +138,9 @@ void QuizMode::exportQuestions() {
         return m_frame.dialogs().sorry(
             &window, WindowText::tr("There is no call in this lesson whose outcome could be asked "
                                     "about."));
-    const Words words = Words::forLanguage(lessonLanguage(path, m_frame.look.words.language()));
+    const Words words = wordsIn(lessonLanguage(path, m_frame.look.language()));
     if (const Refusal refusal = saveQuestions(run->lesson, run->timeline, made, words, file))
-        return m_frame.dialogs().sorry(&window, m_frame.look.words(*refusal));
+        return m_frame.dialogs().sorry(&window, m_frame.look.say(*refusal));
     m_frame.banner.say(WindowText::tr("%n question(s) written to %1.", nullptr, static_cast<int>(made.size()))
                            .arg(QDir::toNativeSeparators(file)),
                        false);

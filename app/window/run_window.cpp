@@ -39,7 +39,7 @@ int runWindow(const QString& lesson) {
     startLogging(data);
     MainWindow window({configuration + QStringLiteral("/handlelab.ini"), data});
     const bool firstStart = window.learner().record().lessons.isEmpty();
-    const auto shipped = shippedLessons(window.look().words.language());
+    const auto shipped = shippedLessons(window.look().language());
     if (!lesson.isEmpty())
         window.openLesson(lesson);
     else if (firstStart && !shipped.empty())

@@ -60,7 +60,7 @@ void StageActs::showMenu(Target target, const QPoint& place) {
         menu, m_frame.session.timeline(), m_frame.session.actor(), target,
         {[this](const OfferedCall& call) { carryOut(call); }, [this](Target wanted) { inspect(wanted); },
          [this](Caller caller) { m_frame.session.setActor(caller); },
-         [this](const char* context, const char* text) { return m_frame.look.words(context, text); }});
+         [this](const char* context, const char* text) { return m_frame.look.say(context, text); }});
     menu.addSeparator();
     using Kind = Target::Kind;
     if (target.kind != Kind::none && target.kind != Kind::hint)

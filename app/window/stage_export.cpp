@@ -26,7 +26,7 @@ void StageExport::exportPicture() const {
     if (path.isEmpty())
         return;
     if (const Refusal refusal = save(m_stage.pictureForExport(), m_frame.look.theme, path, 2))
-        m_frame.dialogs().sorry(&m_frame.window, m_frame.look.words(*refusal));
+        m_frame.dialogs().sorry(&m_frame.window, m_frame.look.say(*refusal));
 }
 
 /// `copied`: the clipboard has it now; some desktops refuse.

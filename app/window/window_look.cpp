@@ -2,6 +2,8 @@
 #include "app/window/window_look.h"
 
 #include "app/look/appearance.h"
+#include "app/paint/fonts.h"
+#include "app/words/catalogue.h"
 #include "core/base/languages.h"
 
 namespace handlelab {
@@ -55,7 +57,7 @@ WindowLook::~WindowLook() { removeTranslators(); }
 
 void WindowLook::removeTranslators() {
     QApplication::removeTranslator(&m_qtTranslator);
-    if (QTranslator* old = m_look.words.translator(); old != nullptr)
+    if (QTranslator* old = translatorOf(m_look.words); old != nullptr)
         QApplication::removeTranslator(old);
 }
 
@@ -74,7 +76,7 @@ void WindowLook::setTypeScale(double scale) {
 void WindowLook::restyle() {
     const QString name =
         m_preferences.theme == u"system" ? systemThemeName(m_desktopPalette) : m_preferences.theme;
-    m_look.theme = themeNamed(name);
+    m_look.theme = themeNamed(name.toStdString());
     QApplication::setPalette(windowPalette(m_look.theme));
     QApplication::setFont(windowFont(m_look.typeScale));
     m_window.setStyleSheet(windowStyle(m_look));
@@ -91,14 +93,14 @@ void WindowLook::setLanguage(const QString& language) {
 void WindowLook::applyLanguage() {
     removeTranslators();
     const QString& language = m_preferences.language;
-    m_look.words = Words::forLanguage(language == u"system" ? QLocale::system().name() : language);
+    m_look.words = wordsIn(language == u"system" ? QLocale::system().name() : language);
     // the language of the sources needs no texts of Qt's, only its plurals: "1 entry", "2 entries".
-    const QString catalogue = m_look.words.language() == QLatin1StringView(languages[0].code)
+    const QString catalogue = m_look.language() == QLatin1StringView(languages[0].code)
                                   ? QStringLiteral(":/i18n/handlelab_%1.qm")
                                   : QStringLiteral(":/i18n/qtbase_%1.qm");
-    if (m_qtTranslator.load(catalogue.arg(m_look.words.language())))
+    if (m_qtTranslator.load(catalogue.arg(m_look.language())))
         QApplication::installTranslator(&m_qtTranslator);
-    if (QTranslator* now = m_look.words.translator(); now != nullptr)
+    if (QTranslator* now = translatorOf(m_look.words); now != nullptr)
         QApplication::installTranslator(now);
     QEvent changed(QEvent::LanguageChange); // English has no translator, so nothing would say that it is back
     QCoreApplication::sendEvent(&m_window, &changed);

@@ -65,10 +65,10 @@ std::vector<Pair> pairsOf(const Picture& from, const Picture& to) {
 
 double eased(double t) { return t * t * (3 - 2 * t); }
 double mix(double a, double b, double t) { return a + (b - a) * t; }
-QPointF mix(QPointF a, QPointF b, double t) { return a + (b - a) * t; }
-QRectF mix(const QRectF& a, const QRectF& b, double t) {
+Point mix(Point a, Point b, double t) { return a + (b - a) * t; }
+Rect mix(const Rect& a, const Rect& b, double t) {
     return {mix(a.topLeft(), b.topLeft(), t),
-            QSizeF(mix(a.width(), b.width(), t), mix(a.height(), b.height(), t))};
+            Size(mix(a.width(), b.width(), t), mix(a.height(), b.height(), t))};
 }
 
 /// The shape `look` with the place and size that lie between a and b.
@@ -163,8 +163,8 @@ void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after,
 }
 
 /// The areas a shape covers, closer than its bounds: a frame is its four sides, a path its pieces.
-std::vector<QRectF> footprint(const Shape& shape) {
-    const QRectF all = boundsOf(shape);
+std::vector<Rect> footprint(const Shape& shape) {
+    const Rect all = boundsOf(shape);
     if (const auto* box = std::get_if<Box>(&shape); box && box->fill == Ink::none) {
         const double w = box->borderWidth + 2;
         return {{all.left(), all.top(), all.width(), w},
@@ -175,7 +175,7 @@ std::vector<QRectF> footprint(const Shape& shape) {
     const auto* path = std::get_if<Path>(&shape);
     if (!path)
         return {all};
-    std::vector<QRectF> pieces;
+    std::vector<Rect> pieces;
     for (std::size_t i = 0; i + 3 < path->points.size(); i += 3) {
         Path piece = *path;
         piece.points.assign(path->points.begin() + static_cast<std::ptrdiff_t>(i),
@@ -186,9 +186,9 @@ std::vector<QRectF> footprint(const Shape& shape) {
 }
 
 /// What a shape covers on its way.
-std::vector<QRectF> sweptBy(const Shape& before, const Shape& after) {
-    std::vector<QRectF> areas = footprint(before);
-    const std::vector<QRectF> last = footprint(after);
+std::vector<Rect> sweptBy(const Shape& before, const Shape& after) {
+    std::vector<Rect> areas = footprint(before);
+    const std::vector<Rect> last = footprint(after);
     if (areas.size() != last.size())
         areas.insert(areas.end(), last.begin(), last.end());
     else
@@ -197,10 +197,9 @@ std::vector<QRectF> sweptBy(const Shape& before, const Shape& after) {
     return areas;
 }
 
-bool meet(const std::vector<QRectF>& a, const std::vector<QRectF>& b) {
-    return std::any_of(a.begin(), a.end(), [&](const QRectF& first) {
-        return std::any_of(b.begin(), b.end(),
-                           [&](const QRectF& second) { return first.intersects(second); });
+bool meet(const std::vector<Rect>& a, const std::vector<Rect>& b) {
+    return std::any_of(a.begin(), a.end(), [&](const Rect& first) {
+        return std::any_of(b.begin(), b.end(), [&](const Rect& second) { return first.intersects(second); });
     });
 }
 
@@ -211,7 +210,7 @@ Transition transition(const Picture& from, const Picture& to) {
     result.still = to;
     result.still.nodes.clear();
     result.still.bounds = from.bounds.united(to.bounds);
-    std::vector<QRectF> covered; // by what moves: whatever is drawn above it must be drawn again
+    std::vector<Rect> covered; // by what moves: whatever is drawn above it must be drawn again
     for (Pair& pair : pairsOf(from, to)) {
         const bool ground =
             pair.before.target.kind == Target::Kind::none && !std::holds_alternative<Text>(pair.after.shape);
@@ -220,7 +219,7 @@ Transition transition(const Picture& from, const Picture& to) {
             result.still.nodes.push_back(std::move(grows ? pair.after : pair.before));
             continue;
         }
-        const std::vector<QRectF> reach = sweptBy(pair.before.shape, pair.after.shape);
+        const std::vector<Rect> reach = sweptBy(pair.before.shape, pair.after.shape);
         if (pair.equal && !meet(covered, reach)) {
             result.still.nodes.push_back(std::move(pair.after));
             continue;
@@ -239,23 +238,6 @@ std::vector<Node> moving(const Transition& transition, double t, bool moves) {
     for (std::size_t i = 0; i < transition.before.size(); ++i)
         addBetween(nodes, transition.before[i], transition.after[i], progress, moves);
     return nodes;
-}
-
-Picture between(const Picture& from, const Picture& to, double t, bool moves) {
-    if (t <= 0)
-        return from;
-    if (t >= 1)
-        return to;
-    Picture picture;
-    const double progress = eased(t);
-    picture.bounds = moves ? mix(from.bounds, to.bounds, progress) : from.bounds.united(to.bounds);
-    picture.title = to.title;
-    picture.description = to.description;
-    picture.areas = t < 0.5 ? from.areas : to.areas;
-    picture.nodes.reserve(to.nodes.size() + 32);
-    for (const Pair& pair : pairsOf(from, to))
-        addBetween(picture.nodes, pair.before, pair.after, progress, moves);
-    return picture;
 }
 
 } // namespace handlelab

@@ -17,8 +17,5 @@ struct Transition {
 /// The moving nodes at t of 0..1. Positions ease, opacities and counts cross-fade; `moves` false only
 /// cross-fades.
 [[nodiscard]] std::vector<Node> moving(const Transition& transition, double t, bool moves = true);
-/// The whole picture at t: still and moving nodes in painting order; between(a, b, 0) == a and between(a, b,
-/// 1) == b.
-[[nodiscard]] Picture between(const Picture& from, const Picture& to, double t, bool moves = true);
 
 } // namespace handlelab

@@ -9,12 +9,12 @@ namespace handlelab {
 
 namespace {
 
-double luminance(QColor colour) {
+double luminance(Color colour) {
     const auto linear = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(double(colour.redF())) + 0.7152 * linear(double(colour.greenF())) +
-           0.0722 * linear(double(colour.blueF()));
+    return 0.2126 * linear(colour.red() / 255.0) + 0.7152 * linear(colour.green() / 255.0) +
+           0.0722 * linear(colour.blue() / 255.0);
 }
 
 constexpr double forText = 4.5, forMarks = 3;
@@ -36,7 +36,7 @@ void addHues(std::vector<InkPair>& pairs) {
 
 } // namespace
 
-double contrast(QColor a, QColor b) {
+double contrast(Color a, Color b) {
     const double first = luminance(a) + 0.05, second = luminance(b) + 0.05;
     return std::max(first, second) / std::min(first, second);
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/headline.h"
 
-#include "core/picture/layout/scene.h"
+#include "core/base/utf8.h"
+#include "core/picture/clean.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
+
+#include <fmt/format.h>
 
 namespace handlelab {
 
 namespace {
 
-QString stepOf(const Timeline& timeline, std::uint32_t number, const Words& words) {
+std::string stepOf(const Timeline& timeline, std::uint32_t number, const Words& words) {
     if (timeline.steps().empty())
         return {};
     return words(Sentence{"Picture",
@@ -37,18 +40,18 @@ bool isLeftOver(const Timeline& timeline, std::uint32_t step) {
 
 } // namespace
 
-QString withoutOutcome(const QString& line) {
+std::string withoutOutcome(std::string_view line) {
     bool quoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QStringView two = QStringView(line).mid(i, 2);
-        if (line[i] == u'"')
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const std::string_view two = line.substr(i, 2);
+        if (line[i] == '"')
             quoted = !quoted;
-        else if (line[i] == u'\\' && quoted)
+        else if (line[i] == '\\' && quoted)
             ++i;
-        else if (!quoted && (two == QLatin1String("=>") || two == QLatin1String("//")))
-            return line.first(i).trimmed();
+        else if (!quoted && (two == "=>" || two == "//"))
+            return std::string(withoutSpaces(line.substr(0, i)));
     }
-    return line.trimmed();
+    return std::string(withoutSpaces(line));
 }
 
 Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
@@ -57,11 +60,11 @@ Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t s
     if (done.returned.failed || done.verdict == Verdict::failed || done.verdict == Verdict::notRun ||
         done.exception != 0)
         line.returnedInk = line.errorInk = Ink::refusedText;
-    const auto arrow = [](const QString& value) { return QStringLiteral("→ ") + value; };
+    const auto arrow = [](const std::string& value) { return "→ " + value; };
     if (done.verdict == Verdict::notRun) {
         line.returned = words("Picture", CORE_TR("Picture", "not run"));
     } else if (done.exception != 0) {
-        line.returned = arrow(QStringLiteral("0x") + QString::number(done.exception, 16).toUpper());
+        line.returned = arrow(fmt::format("0x{:X}", done.exception));
     } else if (lesson.statements[done.statement].kind == StatementKind::call) {
         if (done.returned.as != Returns::nothing)
             line.returned = arrow(clean(returnedText(timeline.rules(), done.returned)));
@@ -98,7 +101,7 @@ Headline headline(const Lesson& lesson, const Timeline& timeline, const Words& w
 Headline headlineOfAsked(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
                          const Words& words) {
     Headline line = announced(lesson, timeline, step, words);
-    line.returned = QStringLiteral("→ ?");
+    line.returned = "→ ?";
     line.returnedInk = Ink::accent;
     return line;
 }

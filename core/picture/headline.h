@@ -10,12 +10,12 @@
 namespace handlelab {
 
 struct Headline {
-    QString title;     ///< of the lesson
-    QString step;      ///< "Step 3 of 14"; empty for a lesson without steps
-    QString call;      ///< as the lesson writes it, without what it expects; empty before the first call
-    QString note;      ///< in place of a call, before the first: what is seen instead
-    QString returned;  ///< "→ TRUE"; empty where nothing is returned, and until the call is complete
-    QString lastError; ///< "GetLastError() = ERROR_SUCCESS (0)", until the call is complete empty as well
+    std::string title;     ///< of the lesson
+    std::string step;      ///< "Step 3 of 14"; empty for a lesson without steps
+    std::string call;      ///< as the lesson writes it, without what it expects; empty before the first call
+    std::string note;      ///< in place of a call, before the first: what is seen instead
+    std::string returned;  ///< "→ TRUE"; empty where nothing is returned, and until the call is complete
+    std::string lastError; ///< "GetLastError() = ERROR_SUCCESS (0)", until the call is complete empty as well
     Ink returnedInk = Ink::newText, errorInk = Ink::mutedText;
 };
 
@@ -29,6 +29,6 @@ struct Headline {
 [[nodiscard]] Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
                                const Words& words);
 /// A line of a lesson without what tells its outcome: without the value behind => and without a comment.
-[[nodiscard]] QString withoutOutcome(const QString& line);
+[[nodiscard]] std::string withoutOutcome(std::string_view line);
 
 } // namespace handlelab

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/picture.h"
 
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,21 +10,20 @@ namespace handlelab {
 
 namespace {
 
-QRectF boundsOfPath(const Path& path) {
-    QRectF bounds;
-    for (const QPointF& point : path.points) {
-        const QRectF dot(point, QSizeF(0, 0));
-        bounds =
-            bounds.isNull() && point == path.points.front()
-                ? dot
-                : QRectF(QPointF(std::min(bounds.left(), point.x()), std::min(bounds.top(), point.y())),
-                         QPointF(std::max(bounds.right(), point.x()), std::max(bounds.bottom(), point.y())));
+Rect boundsOfPath(const Path& path) {
+    Rect bounds;
+    for (const Point& point : path.points) {
+        const Rect dot(point, Size(0, 0));
+        bounds = bounds.isNull() && point == path.points.front()
+                     ? dot
+                     : Rect(Point(std::min(bounds.left(), point.x()), std::min(bounds.top(), point.y())),
+                            Point(std::max(bounds.right(), point.x()), std::max(bounds.bottom(), point.y())));
     }
     const double reach = path.head ? 5 + 2 * path.width : path.width; // a head is wider than its line
     return bounds.adjusted(-reach, -reach, reach, reach);
 }
 
-QRectF boundsOfText(const Text& text) {
+Rect boundsOfText(const Text& text) {
     const double width = textWidth(text.text, text.face, text.size);
     const double left = text.align == Align::left     ? text.baseline.x()
                         : text.align == Align::centre ? text.baseline.x() - width / 2
@@ -32,25 +31,25 @@ QRectF boundsOfText(const Text& text) {
     return {left, text.baseline.y() - text.size, width, text.size * 1.3};
 }
 
-QPointF onCurve(const QPointF* p, double t) {
+Point onCurve(const Point* p, double t) {
     const double u = 1 - t;
     return u * u * u * p[0] + 3 * u * u * t * p[1] + 3 * u * t * t * p[2] + t * t * t * p[3];
 }
 
-double distanceToPiece(QPointF a, QPointF b, QPointF point) {
-    const QPointF along = b - a;
-    const double length = QPointF::dotProduct(along, along);
-    const double t = length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0) : 0;
-    const QPointF away = point - (a + t * along);
+double distanceToPiece(Point a, Point b, Point point) {
+    const Point along = b - a;
+    const double length = dotProduct(along, along);
+    const double t = length > 0 ? std::clamp(dotProduct(point - a, along) / length, 0.0, 1.0) : 0;
+    const Point away = point - (a + t * along);
     return std::hypot(away.x(), away.y());
 }
 
-bool isNear(const Path& path, QPointF point, double reach) {
+bool isNear(const Path& path, Point point, double reach) {
     constexpr int pieces = 12;
     for (std::size_t i = 0; i + 3 < path.points.size(); i += 3) {
-        QPointF before = path.points[i];
+        Point before = path.points[i];
         for (int k = 1; k <= pieces; ++k) {
-            const QPointF after = onCurve(&path.points[i], double(k) / pieces);
+            const Point after = onCurve(&path.points[i], double(k) / pieces);
             if (distanceToPiece(before, after, point) <= reach)
                 return true;
             before = after;
@@ -67,7 +66,7 @@ bool isArrow(Target::Kind kind) {
            kind == Kind::sidePointer || kind == Kind::partner;
 }
 
-QRectF boundsOf(const Shape& shape) {
+Rect boundsOf(const Shape& shape) {
     if (const auto* box = std::get_if<Box>(&shape)) {
         const double half = box->border == Ink::none ? 0 : box->borderWidth / 2;
         return box->rect.adjusted(-half, -half, half, half);
@@ -77,7 +76,7 @@ QRectF boundsOf(const Shape& shape) {
     return boundsOfPath(std::get<Path>(shape));
 }
 
-Target targetAt(const Picture& picture, QPointF point) {
+Target targetAt(const Picture& picture, Point point) {
     constexpr double reach = 4;
     for (auto area = picture.areas.rbegin(); area != picture.areas.rend(); ++area) {
         if (!isArrow(area->target.kind)) {
@@ -95,17 +94,17 @@ Target targetAt(const Picture& picture, QPointF point) {
     return {};
 }
 
-std::array<QPointF, 3> arrowHead(const Path& path) {
-    const QPointF tip = path.points.back();
-    QPointF back = path.points[path.points.size() - 2];
+std::array<Point, 3> arrowHead(const Path& path) {
+    const Point tip = path.points.back();
+    Point back = path.points[path.points.size() - 2];
     for (std::size_t i = path.points.size() - 1; i-- > 0 && back == tip;)
         back = path.points[i];
-    const QPointF along = tip - back;
+    const Point along = tip - back;
     const double length = std::hypot(along.x(), along.y());
-    const QPointF unit = length > 0 ? along / length : QPointF(1, 0);
-    const QPointF across(-unit.y(), unit.x());
+    const Point unit = length > 0 ? along / length : Point(1, 0);
+    const Point across(-unit.y(), unit.x());
     const double size = 5 + 2 * path.width;
-    const QPointF base = tip - unit * size;
+    const Point base = tip - unit * size;
     return {tip, base + across * size * 0.45, base - across * size * 0.45};
 }
 

@@ -3,11 +3,12 @@
 // resolves them when the picture is painted, so one picture serves every theme and every back end.
 #pragma once
 
-#include <QPointF>
-#include <QRectF>
-#include <QString>
+#include "core/picture/geometry.h"
 
+#include <array>
+#include <compare>
 #include <cstdint>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -99,7 +100,7 @@ enum class Align : std::uint8_t { left, centre, right };
 enum class Corners : std::uint8_t { all, top }; ///< which corners of a box are round
 
 struct Box {
-    QRectF rect;
+    Rect rect;
     double radius = 0;
     Ink fill = Ink::none, border = Ink::none;
     double borderWidth = 1;
@@ -111,8 +112,8 @@ struct Box {
 /// One line of text. Layout guarantees that it fits: texts that would not are shortened with an ellipsis by
 /// layout, with `full` keeping the whole for tool tips and SVG titles.
 struct Text {
-    QPointF baseline; ///< left end, centre or right end of the baseline, by `align`
-    QString text, full;
+    Point baseline; ///< left end, centre or right end of the baseline, by `align`
+    std::string text, full;
     Face face = Face::sans;
     double size = 12; ///< pixels of the picture
     Ink ink = Ink::text;
@@ -123,7 +124,7 @@ struct Text {
 
 /// A line with optional head: points[0], then groups of three points, each a cubic Bezier piece.
 struct Path {
-    std::vector<QPointF> points;
+    std::vector<Point> points;
     Ink ink = Ink::text;
     double width = 1.5;
     Dash dash = Dash::solid;
@@ -133,7 +134,7 @@ struct Path {
 
 using Shape = std::variant<Box, Text, Path>;
 
-/// A drawn thing. The `part` distinguishes the shapes of one target, so that between() can pair them.
+/// A drawn thing. The `part` distinguishes the shapes of one target, so that a transition can pair them.
 struct Node {
     Target target;
     std::uint32_t part = 0;
@@ -145,26 +146,26 @@ struct Node {
 /// An area that answers to the mouse and to screen readers.
 struct Area {
     Target target;
-    QRectF rect;
-    QString toolTip; ///< also the SVG title and the accessible name
+    Rect rect;
+    std::string toolTip; ///< also the SVG title and the accessible name
     bool operator==(const Area&) const = default;
 };
 
 struct Picture {
-    QRectF bounds;
-    QString title, description; ///< SVG title and desc, PDF title
-    std::vector<Node> nodes;    ///< in painting order
-    std::vector<Area> areas;    ///< topmost last
+    Rect bounds;
+    std::string title, description; ///< SVG title and desc, PDF title
+    std::vector<Node> nodes;        ///< in painting order
+    std::vector<Area> areas;        ///< topmost last
     bool operator==(const Picture&) const = default;
 };
 
 /// Whether the thing is a line: it answers to the mouse near its curve only.
 [[nodiscard]] bool isArrow(Target::Kind kind);
-[[nodiscard]] QRectF boundsOf(const Shape& shape);
+[[nodiscard]] Rect boundsOf(const Shape& shape);
 /// The topmost area at a point; a target of kind none when there is none. Arrows answer within 4 pixels.
-[[nodiscard]] Target targetAt(const Picture& picture, QPointF point);
+[[nodiscard]] Target targetAt(const Picture& picture, Point point);
 
 /// The triangle at the end of a path, tip first; both back ends draw it.
-[[nodiscard]] std::array<QPointF, 3> arrowHead(const Path& path);
+[[nodiscard]] std::array<Point, 3> arrowHead(const Path& path);
 
 } // namespace handlelab

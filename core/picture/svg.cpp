@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/svg.h"
 
+#include "core/base/utf8.h"
+#include "core/picture/text_width.h"
+
+#include <fmt/format.h>
+
 #include <cmath>
 #include <map>
 #include <set>
@@ -10,46 +15,42 @@ namespace handlelab {
 namespace {
 
 /// Numbers with at most two decimals and no locale.
-QByteArray number(double value) {
-    QByteArray text = QByteArray::number(std::round(value * 100) / 100, 'f', 2);
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? QByteArray("0") : text;
+std::string number(double value) {
+    std::string text = fmt::format("{:.2f}", std::round(value * 100) / 100);
+    while (text.ends_with('0'))
+        text.pop_back();
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text == "-0" ? "0" : text;
+}
+
+bool isForbidden(char32_t c) {
+    return (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0) || c == 0xFFFE || c == 0xFFFF;
 }
 
 /// Text for XML: markup is escaped, and characters that XML 1.0 does not allow are replaced.
-QByteArray escaped(const QString& text) {
-    QString result;
+std::string escaped(std::string_view text) {
+    std::string result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        if (pair) {
-            result += c;
-            result += text[++i];
-        } else if (c == u'&') {
-            result += QStringLiteral("&amp;");
-        } else if (c == u'<') {
-            result += QStringLiteral("&lt;");
-        } else if (c == u'>') {
-            result += QStringLiteral("&gt;");
-        } else if (c == u'"') {
-            result += QStringLiteral("&quot;");
-        } else if (c == u'\n' || c == u'\t') {
-            result += c;
-        } else if (c.unicode() < 0x20 || c.isSurrogate() || c.unicode() >= 0xFFFE ||
-                   (c.unicode() >= 0x7F && c.unicode() < 0xA0)) {
-            result += QChar(QChar::ReplacementCharacter);
-        } else {
-            result += c;
-        }
+    while (!text.empty()) {
+        const char32_t c = takeCharacter(text);
+        if (c == '&')
+            result += "&amp;";
+        else if (c == '<')
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '"')
+            result += "&quot;";
+        else if (isForbidden(c))
+            append(result, replacementCharacter);
+        else
+            append(result, c);
     }
-    return result.toUtf8();
+    return result;
 }
 
-QByteArray kindName(Target::Kind kind) {
+const char* kindName(Target::Kind kind) {
     switch (kind) {
     case Target::Kind::process:
         return "process";
@@ -89,13 +90,13 @@ QByteArray kindName(Target::Kind kind) {
     return "stage";
 }
 
-QByteArray idOf(const Target& target) {
-    QByteArray id = kindName(target.kind);
+std::string idOf(const Target& target) {
+    std::string id = kindName(target.kind);
     switch (target.kind) {
     case Target::Kind::entry:
     case Target::Kind::pointer:
     case Target::Kind::provenance:
-        id += '-' + QByteArray::number(target.a) + '-' + QByteArray::number(target.b);
+        id += fmt::format("-{}-{}", target.a, target.b);
         break;
     case Target::Kind::process:
     case Target::Kind::variable:
@@ -107,9 +108,12 @@ QByteArray idOf(const Target& target) {
     case Target::Kind::sidePointer:
     case Target::Kind::session:
     case Target::Kind::partner:
-        id += '-' + QByteArray::number(target.a);
+        id += fmt::format("-{}", target.a);
         break;
-    default:
+    case Target::Kind::none:
+    case Target::Kind::callout:
+    case Target::Kind::hint:
+    case Target::Kind::clock:
         break;
     }
     return id;
@@ -120,13 +124,13 @@ class Writer {
     explicit Writer(const Theme& theme)
         : m_theme(theme) {}
 
-    QByteArray out;
+    std::string out;
 
     void operator()(const Box& box) {
         const bool bordered = box.border != Ink::none && box.borderWidth > 0;
         // The painter draws borders inside of the box when it has a fill, and on its edge when it has none.
         const double half = bordered && box.fill != Ink::none ? box.borderWidth / 2 : 0;
-        const QRectF rect = box.rect.adjusted(half, half, -half, -half);
+        const Rect rect = box.rect.adjusted(half, half, -half, -half);
         if (rect.width() <= 0 || rect.height() <= 0 || (box.fill == Ink::none && !bordered))
             return;
         if (box.corners == Corners::top) {
@@ -147,9 +151,9 @@ class Writer {
     }
 
     void operator()(const Text& text) {
-        if (text.text.isEmpty())
+        if (text.text.empty())
             return;
-        const bool shortened = !text.full.isEmpty();
+        const bool shortened = !text.full.empty();
         if (shortened) // not inside of the text: some readers would draw it
             out += "<g><title>" + escaped(text.full) + "</title>";
         const bool mono = text.face == Face::mono || text.face == Face::monoBold;
@@ -165,7 +169,7 @@ class Writer {
         if (text.italic)
             out += " font-style=\"italic\"";
         opacity();
-        if (text.text.contains(QLatin1String("  ")) || text.text.endsWith(QLatin1Char(' ')))
+        if (text.text.find("  ") != std::string::npos || text.text.ends_with(' '))
             out += " xml:space=\"preserve\"";
         out += '>' + escaped(text.text) + "</text>" + (shortened ? "</g>\n" : "\n");
         if (text.struck)
@@ -193,13 +197,13 @@ class Writer {
     double nodeOpacity = 1;
 
   private:
-    [[nodiscard]] QByteArray colour(Ink ink) const {
-        return ink == Ink::none ? QByteArray("none") : m_theme[ink].name(QColor::HexRgb).toLatin1();
+    [[nodiscard]] std::string colour(Ink ink) const {
+        return ink == Ink::none ? std::string("none") : hexText(m_theme[ink]);
     }
-    static QByteArray point(QPointF p) { return number(p.x()) + ' ' + number(p.y()); }
+    static std::string point(Point p) { return number(p.x()) + ' ' + number(p.y()); }
 
-    void roundedAbove(const QRectF& r, double radius) {
-        const QByteArray arc = 'A' + number(radius) + ' ' + number(radius) + " 0 0 1 ";
+    void roundedAbove(const Rect& r, double radius) {
+        const std::string arc = 'A' + number(radius) + ' ' + number(radius) + " 0 0 1 ";
         out += "<path d=\"M" + point(r.bottomLeft()) + 'V' + number(r.top() + radius) + arc +
                point({r.left() + radius, r.top()}) + 'H' + number(r.right() - radius) + arc +
                point({r.right(), r.top() + radius}) + 'V' + number(r.bottom()) + "Z\"";
@@ -208,9 +212,9 @@ class Writer {
     void stroke(Ink ink, double width, Dash dash) {
         out += " stroke=\"" + colour(ink) + "\" stroke-width=\"" + number(width) + '"';
         const auto lengths = [&](std::initializer_list<double> parts) {
-            QByteArray text;
+            std::string text;
             for (const double part : parts)
-                text += (text.isEmpty() ? QByteArray() : QByteArray(",")) + number(part * width);
+                text += (text.empty() ? "" : ",") + number(part * width);
             return text;
         };
         if (dash == Dash::dashed)
@@ -252,8 +256,8 @@ constexpr const char* fontRules =
     "Mono',Consolas,"
     "'DejaVu Sans Mono','Noto Sans Mono CJK SC','Droid Sans Fallback',monospace}}</style>\n";
 
-void writeHead(QByteArray& out, const Picture& picture) {
-    const QRectF& b = picture.bounds;
+void writeHead(std::string& out, const Picture& picture) {
+    const Rect& b = picture.bounds;
     out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" +
            number(b.width()) + "\" height=\"" + number(b.height()) + "\" viewBox=\"" + number(b.left()) +
            ' ' + number(b.top()) + ' ' + number(b.width()) + ' ' + number(b.height()) +
@@ -263,13 +267,12 @@ void writeHead(QByteArray& out, const Picture& picture) {
 
 } // namespace
 
-QByteArray svg(const Picture& picture, const Theme& theme) {
-    loadFonts();
+std::string svg(const Picture& picture, const Theme& theme) {
     std::map<Target, const Area*> areas;
     for (const Area& area : picture.areas)
         areas.emplace(area.target, &area);
     Writer writer(theme);
-    writer.out.reserve(static_cast<qsizetype>(picture.nodes.size()) * 200 + 1000);
+    writer.out.reserve(picture.nodes.size() * 200 + 1000);
     writeHead(writer.out, picture);
     std::map<Target, int>
         seen; // a target's nodes may stand in several places: the first group has the plain id
@@ -283,9 +286,9 @@ QByteArray svg(const Picture& picture, const Theme& theme) {
             current = node.target;
             const int count = ++seen[current];
             writer.out += "<g id=\"" + idOf(current) +
-                          (count > 1 ? '.' + QByteArray::number(count) : QByteArray()) + "\">\n";
+                          (count > 1 ? fmt::format(".{}", count) : std::string()) + "\">\n";
             if (const auto area = areas.find(current);
-                count == 1 && area != areas.end() && !area->second->toolTip.isEmpty())
+                count == 1 && area != areas.end() && !area->second->toolTip.empty())
                 writer.out += "<title>" + escaped(area->second->toolTip) + "</title>\n";
         }
         writer.nodeOpacity = node.opacity;

@@ -5,10 +5,8 @@
 #include "core/picture/picture.h"
 #include "core/picture/theme.h"
 
-#include <QByteArray>
-
 namespace handlelab {
 
-[[nodiscard]] QByteArray svg(const Picture& picture, const Theme& theme);
+[[nodiscard]] std::string svg(const Picture& picture, const Theme& theme);
 
 } // namespace handlelab

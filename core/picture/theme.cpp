@@ -4,13 +4,15 @@
 // grounds.
 #include "core/picture/theme.h"
 
+#include <fmt/format.h>
+
 namespace handlelab {
 
 namespace {
 
 struct Row {
     Ink ink;
-    QRgb light, dark, contrast, print;
+    std::uint32_t light, dark, contrast, print;
 };
 
 constexpr Row rows[] = {
@@ -66,11 +68,11 @@ constexpr Row rows[] = {
     {Ink::key, 0xFF8B5A3C, 0xFFDDB395, 0xFFEDC3A5, 0xFF000000},
 };
 
-Theme themeFrom(const char* name, QRgb Row::*colour) {
-    Theme theme{QString::fromLatin1(name), {}};
+Theme themeFrom(const char* name, std::uint32_t Row::*colour) {
+    Theme theme{name, {}};
     theme.inks.resize(std::size(rows));
     for (const Row& row : rows)
-        theme.inks[static_cast<std::size_t>(row.ink)] = QColor::fromRgba(row.*colour);
+        theme.inks[static_cast<std::size_t>(row.ink)] = Color{row.*colour};
     return theme;
 }
 
@@ -81,17 +83,16 @@ Theme darkTheme() { return themeFrom("dark", &Row::dark); }
 Theme contrastTheme() { return themeFrom("contrast", &Row::contrast); }
 Theme printTheme() { return themeFrom("print", &Row::print); }
 
-QStringList themeNames() {
-    return {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"),
-            QStringLiteral("print")};
+Theme themeNamed(std::string_view name) {
+    if (name == "dark")
+        return darkTheme();
+    if (name == "contrast")
+        return contrastTheme();
+    return name == "print" ? printTheme() : lightTheme();
 }
 
-Theme themeNamed(const QString& name) {
-    if (name == QLatin1String("dark"))
-        return darkTheme();
-    if (name == QLatin1String("contrast"))
-        return contrastTheme();
-    return name == QLatin1String("print") ? printTheme() : lightTheme();
+std::string hexText(Color colour) {
+    return fmt::format("#{:02x}{:02x}{:02x}", colour.red(), colour.green(), colour.blue());
 }
 
 Ink inkOf(ObjectType type) {

@@ -2,86 +2,81 @@
 #include "core/picture/words.h"
 
 #include "core/base/languages.h"
+#include "core/base/utf8.h"
 
-#include <QCoreApplication>
-
-static void initializeTranslationResources() {
-    Q_INIT_RESOURCE(translations); // must stand outside of namespaces
-}
+#include <vector>
 
 namespace handlelab {
 
 namespace {
 
-constexpr QChar wordEdge(0xE000); ///< stands around a translated word until it has found its place
+constexpr char32_t wordEdge = 0xE000; ///< stands around a translated word until it has found its place
 
 /// An argument with its marked words translated.
 std::string inOwnLanguage(const Words& words, std::string_view argument) {
-    QString text;
+    std::string text;
     for (bool marked = false;; marked = !marked) {
         const std::size_t end = argument.find(kindMark);
         const std::string_view piece = argument.substr(0, end);
-        text += marked ? wordEdge + words.kind(piece) + wordEdge
-                       : QString::fromUtf8(piece.data(), static_cast<qsizetype>(piece.size()));
+        if (marked) {
+            append(text, wordEdge);
+            text += words.kind(piece);
+            append(text, wordEdge);
+        } else {
+            text += piece;
+        }
         if (end == std::string_view::npos)
-            return text.toStdString();
+            return text;
         argument.remove_prefix(end + 1);
     }
 }
 
-bool isHan(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
+bool isHan(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
 
 /// Chinese sentences have spaces around the foreign words that fill them; between two Chinese words there is
 /// none.
-QString withoutEdges(const QString& text) {
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto at = [&](qsizetype k) { return k >= 0 && k < text.size() ? text[k] : QChar(); };
-        const bool opens = text[i] == u' ' && at(i + 1) == wordEdge && isHan(at(i - 1)) && isHan(at(i + 2));
-        const bool closes = text[i] == u' ' && at(i - 1) == wordEdge && isHan(at(i - 2)) && isHan(at(i + 1));
+std::string withoutEdges(std::string_view edged) {
+    const std::u32string text = characters(edged);
+    const auto at = [&](std::size_t k) {
+        return k < text.size() ? text[k] : U'\0';
+    }; // before 0 is far behind
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool opens = text[i] == ' ' && at(i + 1) == wordEdge && isHan(at(i - 1)) && isHan(at(i + 2));
+        const bool closes = text[i] == ' ' && at(i - 1) == wordEdge && isHan(at(i - 2)) && isHan(at(i + 1));
         if (text[i] != wordEdge && !opens && !closes)
-            result += text[i];
+            append(result, text[i]);
     }
     return result;
 }
 
 } // namespace
 
-Words Words::forLanguage(const QString& language) {
-    Words words;
-    const Language& wanted = languageOfLocale(language.toStdString());
-    if (&wanted == &languages[0])
-        return words;
-    initializeTranslationResources();
-    words.m_language = QString::fromLatin1(wanted.code);
-    auto translator = std::make_shared<QTranslator>();
-    if (translator->load(QStringLiteral(":/i18n/handlelab_%1.qm").arg(words.m_language)))
-        words.m_translator = std::move(translator);
-    return words;
+Words::Words(std::shared_ptr<const Catalogue> catalogue)
+    : m_catalogue(std::move(catalogue)) {}
+
+std::string Words::language() const {
+    return std::string(m_catalogue ? m_catalogue->language() : languages[0].code);
 }
 
-QString Words::operator()(const char* context, const char* text) const {
-    if (m_translator)
-        if (QString translated = m_translator->translate(context, text); !translated.isEmpty())
-            return translated;
-    return QString::fromUtf8(text);
+std::string Words::operator()(const char* context, const char* text) const {
+    std::string translated = m_catalogue ? m_catalogue->translated(context, text) : std::string();
+    return translated.empty() ? text : translated;
 }
 
-QString Words::operator()(const Sentence& sentence) const {
-    const QString pattern = (*this)(sentence.context, sentence.pattern);
-    if (!m_translator)
-        return QString::fromStdString(fill(pattern.toStdString(), sentence.arguments));
+std::string Words::operator()(const Sentence& sentence) const {
+    const std::string pattern = (*this)(sentence.context, sentence.pattern);
+    if (!m_catalogue)
+        return fill(pattern, sentence.arguments);
     std::vector<std::string> arguments;
     arguments.reserve(sentence.arguments.size());
     for (const std::string& argument : sentence.arguments)
         arguments.push_back(inOwnLanguage(*this, argument));
-    return withoutEdges(QString::fromStdString(fill(pattern.toStdString(), arguments)));
+    return withoutEdges(fill(pattern, arguments));
 }
 
-QString Words::kind(std::string_view word) const { return (*this)("Kind", std::string(word).c_str()); }
+std::string Words::kind(std::string_view word) const { return (*this)("Kind", std::string(word).c_str()); }
 
-QString Words::named(std::string_view spoken) const {
-    return withoutEdges(QString::fromStdString(inOwnLanguage(*this, spoken)));
-}
+std::string Words::named(std::string_view spoken) const { return withoutEdges(inOwnLanguage(*this, spoken)); }
 
 } // namespace handlelab

@@ -1,36 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Translation as a value that is handed down: no global translator decides what a picture says.
+// Translation as a value that is handed down: no global translator decides what a picture says. Where the
+// texts of a language come from is the matter of whoever makes its catalogue.
 #pragma once
 
 #include "core/base/translate.h"
 
-#include <QString>
-#include <QTranslator>
-
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace handlelab {
 
+/// The texts of one language, by their context and their English.
+class Catalogue {
+  public:
+    virtual ~Catalogue() = default;
+
+    /// The code of the language: "zh_CN".
+    [[nodiscard]] virtual std::string_view language() const = 0;
+    /// Empty where the language has no such text.
+    [[nodiscard]] virtual std::string translated(const char* context, const char* text) const = 0;
+};
+
 class Words {
   public:
-    Words() = default; ///< English
-    /// "en", "zh_CN", "zh-Hans", "zh": unknown languages give English.
-    static Words forLanguage(const QString& language);
+    Words() = default; ///< the language of the sources
+    explicit Words(std::shared_ptr<const Catalogue> catalogue);
 
-    [[nodiscard]] QString language() const { return m_language; } ///< "en" or "zh_CN"
-    [[nodiscard]] QString operator()(const Sentence& sentence) const;
-    [[nodiscard]] QString operator()(const char* context, const char* text) const;
+    [[nodiscard]] std::string language() const; ///< its code: "en", or that of the catalogue
+    [[nodiscard]] std::string operator()(const Sentence& sentence) const;
+    [[nodiscard]] std::string operator()(const char* context, const char* text) const;
     /// The word of a kind: of a type of objects, a device, a thing beside the handle table.
-    [[nodiscard]] QString kind(std::string_view word) const;
+    [[nodiscard]] std::string kind(std::string_view word) const;
     /// A name whose word of its kind is marked, such as spokenName() gives.
-    [[nodiscard]] QString named(std::string_view spoken) const;
-    /// The translator, for the widgets of the window; null for English.
-    [[nodiscard]] QTranslator* translator() const { return m_translator.get(); }
+    [[nodiscard]] std::string named(std::string_view spoken) const;
+    /// Null for the language of the sources.
+    [[nodiscard]] const Catalogue* catalogue() const { return m_catalogue.get(); }
 
   private:
-    QString m_language = QStringLiteral("en");
-    std::shared_ptr<QTranslator> m_translator;
+    std::shared_ptr<const Catalogue> m_catalogue;
 };
 
 } // namespace handlelab

@@ -152,7 +152,7 @@ TEST_F(Exported, GiftHasEveryQuestionWithOneRightAnswer) {
 TEST_F(Exported, LessonsSpeakTheirOwnLanguage) {
     const QByteArray gift = exported("questions.txt", ":/lessons/12-the-snapshot.zh_CN.lab.md");
     EXPECT_TRUE(QString::fromUtf8(gift).contains(QStringLiteral("句柄"))) << gift.toStdString();
-    EXPECT_EQ(window().look().words.language(), QStringLiteral("en"));
+    EXPECT_EQ(window().look().language(), QStringLiteral("en"));
     EXPECT_EQ(lessonLanguage(QStringLiteral(":/lessons/a.zh_CN.lab.md"), QStringLiteral("en")),
               QStringLiteral("zh_CN"));
     EXPECT_EQ(lessonLanguage(QStringLiteral(":/lessons/a.lab.md"), QStringLiteral("zh_CN")),

@@ -110,7 +110,7 @@ TEST_F(Files, PreferencesAreRemembered) {
     EXPECT_TRUE(window().close());
     restarted();
     EXPECT_EQ(window().look().theme.name, QStringLiteral("dark"));
-    EXPECT_EQ(window().look().words.language(), QStringLiteral("zh_CN"));
+    EXPECT_EQ(window().look().language(), QStringLiteral("zh_CN"));
     EXPECT_EQ(window().player().speed(), 2.0);
 }
 

@@ -36,7 +36,7 @@ class Presented : public WindowTest {
     /// The picture as it lies on the viewport, in pixels.
     QRectF pictureOnViewport() {
         StageView& stage = window().stage();
-        return QRectF(stage.viewportTransform().mapRect(stage.picture().bounds));
+        return QRectF(stage.viewportTransform().mapRect(qt(stage.picture().bounds)));
     }
 
     void expectWholePicture(double typeScale) {

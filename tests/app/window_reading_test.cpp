@@ -97,8 +97,7 @@ TEST_F(Reading, WhatAStepChangesIsInViewOnASmallStage) {
             const bool changed =
                 (target.kind == Target::Kind::entry && marks.entries.contains({target.a, target.b})) ||
                 (target.kind == Target::Kind::object && marks.objects.contains(target.a));
-            EXPECT_TRUE(!changed || seen.contains(area.rect))
-                << "step " << step << ": " << area.toolTip.toStdString();
+            EXPECT_TRUE(!changed || seen.contains(qt(area.rect))) << "step " << step << ": " << area.toolTip;
         }
     }
 }

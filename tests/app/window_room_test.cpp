@@ -70,7 +70,7 @@ QStringList wordsAround(const Picture& picture) {
     for (const Node& node : picture.nodes)
         if (const auto* text = std::get_if<Text>(&node.shape);
             text != nullptr && node.target.kind == Target::Kind::none)
-            all.append(text->text);
+            all.append(qt(text->text));
     return all;
 }
 
@@ -86,13 +86,13 @@ TEST_F(Room, TheHeaderSaysWhatTheExportedPictureSays) {
             const Headline line = headline(session().lesson(), session().timeline(), window().look().words);
             const QStringList drawn = wordsAround(window().stage().pictureForExport());
             const std::string where = path.toStdString() + " step " + std::to_string(step);
-            EXPECT_EQ(plain(header().title()), line.title.simplified()) << where;
-            EXPECT_EQ(plain(header().step()), line.step) << where;
-            EXPECT_EQ(plain(header().call()), (step == 0 ? line.note : line.call).simplified()) << where;
-            EXPECT_EQ(plain(header().result()), (line.returned + u' ' + line.lastError).simplified())
+            EXPECT_EQ(plain(header().title()), qt(line.title).simplified()) << where;
+            EXPECT_EQ(plain(header().step()), qt(line.step)) << where;
+            EXPECT_EQ(plain(header().call()), qt(step == 0 ? line.note : line.call).simplified()) << where;
+            EXPECT_EQ(plain(header().result()), qt(line.returned + ' ' + line.lastError).simplified())
                 << where;
-            for (const QString& part : {line.step, line.note, line.returned, line.lastError})
-                EXPECT_TRUE(part.isEmpty() || drawn.contains(part)) << where << ": " << part.toStdString();
+            for (const std::string& part : {line.step, line.note, line.returned, line.lastError})
+                EXPECT_TRUE(part.empty() || drawn.contains(qt(part))) << where << ": " << part;
             EXPECT_FALSE(plain(header().call()).isEmpty()) << where << " is blank";
         }
     }
@@ -133,7 +133,7 @@ TEST_F(Room, AnOpenQuestionStandsUnderItsCallWithoutTheOutcome) {
     for (const bool answered : {false, true}) {
         if (answered)
             window().quiz().answer(0);
-        EXPECT_EQ(plain(header().call()), asked.call);
+        EXPECT_EQ(plain(header().call()), qt(asked.call));
         EXPECT_EQ(plain(header().result()), QStringLiteral("→ ?"));
     }
     EXPECT_FALSE(header().call()->text().contains(QStringLiteral("=>")));
@@ -225,7 +225,7 @@ TEST_F(Room, ALargePictureIsFollowedToWhatChanges) {
         const StageView& stage = window().stage();
         for (const Area& area : stage.picture().areas)
             if (area.target.kind == Target::Kind::callout) {
-                const QRect callout = stage.mapFromScene(area.rect).boundingRect();
+                const QRect callout = stage.mapFromScene(qt(area.rect)).boundingRect();
                 EXPECT_TRUE(stage.viewport()->rect().intersects(callout)) << "step " << step;
             }
     }

@@ -49,16 +49,16 @@ double strongestMark(const QImage& image, QColor ground) {
     double most = 1;
     for (int y = 5; y < image.height() - 5; ++y)
         for (int x = 5; x < image.width() - 5; ++x)
-            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+            most = std::max(most, contrast(Color{image.pixel(x, y)}, Color{ground.rgba()}));
     return most;
 }
 
 TEST(Marks, OfCheckBoxesAreATickADashOrNothingInEveryThemeAndSize) {
     constexpr QStyle::State on = QStyle::State_On, off = QStyle::State_Off, some = QStyle::State_NoChange,
                             enabled = QStyle::State_Enabled, focus = QStyle::State_HasFocus;
-    for (const QString& name : themeNames())
+    for (const std::string_view name : themeNames)
         for (const double scale : {0.9, 1.0, 1.15, 1.3, 1.5}) {
-            SCOPED_TRACE(name.toStdString() + " at " + std::to_string(scale));
+            SCOPED_TRACE(name + " at " + std::to_string(scale));
             const Theme theme = themeNamed(name);
             const Drawn ticked = drawn(theme, scale, enabled | on),
                         empty = drawn(theme, scale, enabled | off),
@@ -80,7 +80,7 @@ TEST(Marks, OfCheckBoxesAreATickADashOrNothingInEveryThemeAndSize) {
 
 TEST(Marks, OfMenusAreATickOrOneOfSeveral) {
     const WindowStyle style;
-    for (const QString& name : themeNames()) {
+    for (const std::string_view name : themeNames) {
         QImage images[2];
         for (const auto type : {QStyleOptionMenuItem::NonExclusive, QStyleOptionMenuItem::Exclusive}) {
             QStyleOptionMenuItem option;
@@ -94,7 +94,7 @@ TEST(Marks, OfMenusAreATickOrOneOfSeveral) {
             QPainter painter(&image);
             style.drawPrimitive(QStyle::PE_IndicatorMenuCheckMark, &option, &painter, nullptr);
             painter.end();
-            EXPECT_GE(strongestMark(image, ground), 3) << name.toStdString();
+            EXPECT_GE(strongestMark(image, ground), 3) << name;
             images[type == QStyleOptionMenuItem::Exclusive] = image;
         }
         EXPECT_NE(images[0], images[1]);

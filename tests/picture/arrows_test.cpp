@@ -9,8 +9,8 @@ namespace {
 
 using Kind = Target::Kind;
 
-std::vector<QPointF> along(const Path& path) {
-    std::vector<QPointF> points;
+std::vector<Point> along(const Path& path) {
+    std::vector<Point> points;
     for (std::size_t i = 0; i + 3 < path.points.size(); i += 3)
         for (int k = 0; k <= 20; ++k) {
             const double t = k / 20.0, u = 1 - t;
@@ -26,12 +26,12 @@ void expectGoesThroughNothing(const Picture& picture, const std::string& where) 
         const auto* path = std::get_if<Path>(&node.shape);
         if (!path || !isArrow(node.target.kind) || !path->head)
             continue;
-        for (const QPointF point : along(*path)) {
+        for (const Point point : along(*path)) {
             EXPECT_TRUE(picture.bounds.contains(point)) << where;
             for (const Area& solid : all)
                 if (solid.rect.adjusted(1.5, 1.5, -1.5, -1.5).contains(point)) {
                     ADD_FAILURE() << where << ": the arrow of " << node.target.a << "/" << node.target.b
-                                  << " goes through " << solid.toolTip.toStdString();
+                                  << " goes through " << solid.toolTip;
                     return;
                 }
         }
@@ -43,7 +43,7 @@ void expectReferenceMeets(const Picture& picture, const Target& target, const Pa
                           const std::string& where) {
     const Kind from = target.kind == Kind::wait ? Kind::thread : Kind::side;
     EXPECT_EQ(path.dash, Dash::dashed) << where << ": solid means a handle";
-    const auto meets = [&](Kind kind, QPointF end) {
+    const auto meets = [&](Kind kind, Point end) {
         for (const Area& area : areasOf(picture, kind))
             if (area.rect.adjusted(-4, 0, 4, 0).contains(end))
                 return true;
@@ -65,20 +65,20 @@ void expectEndsMeet(const Picture& picture, const std::string& where) {
         const Area* row = areaOf(picture, {Kind::entry, node.target.a, node.target.b});
         ASSERT_NE(row, nullptr) << where;
         // A pointer leaves its row; what tells where an entry comes from arrives there.
-        const QPointF atRow = node.target.kind == Kind::pointer ? path->points.front() : path->points.back();
-        EXPECT_TRUE(row->rect.adjusted(-4, 0, 4, 0).contains(atRow))
-            << where << ": " << row->toolTip.toStdString();
+        const Point atRow = node.target.kind == Kind::pointer ? path->points.front() : path->points.back();
+        EXPECT_TRUE(row->rect.adjusted(-4, 0, 4, 0).contains(atRow)) << where << ": " << row->toolTip;
         if (node.target.kind != Kind::pointer)
             continue;
         bool arrives = false;
         for (const Area& block : areasOf(picture, Kind::object)) {
-            const QPointF end = path->points.back();
+            const Point end = path->points.back();
             const bool beside =
                 std::min(std::abs(end.x() - block.rect.left()), std::abs(end.x() - block.rect.right())) < 4;
-            arrives |= beside && end.y() >= block.rect.top() && end.y() <= block.rect.bottom() &&
-                       row->toolTip.contains(block.toolTip.section(QLatin1Char('\n'), 0, 0));
+            arrives |=
+                beside && end.y() >= block.rect.top() && end.y() <= block.rect.bottom() &&
+                row->toolTip.find(block.toolTip.substr(0, block.toolTip.find('\n'))) != std::string::npos;
         }
-        EXPECT_TRUE(arrives) << where << ": " << row->toolTip.toStdString();
+        EXPECT_TRUE(arrives) << where << ": " << row->toolTip;
     }
 }
 
@@ -125,8 +125,7 @@ TEST(Arrows, EveryShownEntryInUseHasItsPointer) {
     for (const Area& row : areasOf(picture, Kind::entry)) {
         if (!moment.timeline.machine().tables[row.target.a].entries[row.target.b].inUse())
             continue;
-        EXPECT_NE(areaOf(picture, {Kind::pointer, row.target.a, row.target.b}), nullptr)
-            << row.toolTip.toStdString();
+        EXPECT_NE(areaOf(picture, {Kind::pointer, row.target.a, row.target.b}), nullptr) << row.toolTip;
     }
 }
 
@@ -135,10 +134,10 @@ TEST(Arrows, SayWhereAnEntryComesFrom) {
     const Picture picture = moment.after(6);
     const Area* inherited = areaOf(picture, {Kind::provenance, 2, 1});
     ASSERT_NE(inherited, nullptr);
-    EXPECT_TRUE(inherited->toolTip.contains(QStringLiteral("inherited")));
+    EXPECT_TRUE(inherited->toolTip.find("inherited") != std::string::npos);
     const Area* opened = areaOf(picture, {Kind::provenance, 1, 1});
     ASSERT_NE(opened, nullptr);
-    EXPECT_TRUE(opened->toolTip.contains(QStringLiteral("JACK")));
+    EXPECT_TRUE(opened->toolTip.find("JACK") != std::string::npos);
 }
 
 TEST(Arrows, AnswerToTheMouseOnlyNearTheirCurve) {
@@ -151,9 +150,9 @@ TEST(Arrows, AnswerToTheMouseOnlyNearTheirCurve) {
         if (each.target == third)
             node = &each;
     ASSERT_NE(node, nullptr);
-    const std::vector<QPointF> curve = along(std::get<Path>(node->shape));
-    EXPECT_EQ(targetAt(picture, curve[curve.size() / 2] + QPointF(2, 0)), third);
-    EXPECT_NE(targetAt(picture, curve[curve.size() / 2] + QPointF(9, 0)), third);
+    const std::vector<Point> curve = along(std::get<Path>(node->shape));
+    EXPECT_EQ(targetAt(picture, curve[curve.size() / 2] + Point(2, 0)), third);
+    EXPECT_NE(targetAt(picture, curve[curve.size() / 2] + Point(9, 0)), third);
 }
 
 } // namespace

@@ -29,16 +29,16 @@ double neededContrast(const Text& text) {
     return text.size >= (bold ? 14 : 18) * pixelsPerPoint ? 3 : 4.5;
 }
 
-QColor over(QColor colour, double opacity, QColor ground) {
-    const auto mix = [&](float front, float back) {
-        return static_cast<float>(back + (front - back) * opacity);
+Color over(Color colour, double opacity, Color ground) {
+    const auto mix = [&](int front, int back) {
+        return static_cast<std::uint32_t>(std::lround(back + (front - back) * opacity));
     };
-    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()),
-                            mix(colour.blueF(), ground.blueF()));
+    return {0xFF000000U | mix(colour.red(), ground.red()) << 16 | mix(colour.green(), ground.green()) << 8 |
+            mix(colour.blue(), ground.blue())};
 }
 
 double contrastOf(const Reading& reading, const Theme& theme) {
-    QColor ground = theme[Ink::ground];
+    Color ground = theme[Ink::ground];
     for (const auto& [fill, opacity] : reading.below)
         ground = over(theme[fill], opacity, ground);
     return contrast(over(theme[reading.text.first], reading.text.second, ground), ground);
@@ -54,23 +54,23 @@ class Readings {
     }
 
     void expectReadable() const {
-        for (const QString& name : themeNames())
+        for (const std::string_view name : themeNames)
             for (const auto& [reading, where] : m_readings)
                 EXPECT_GE(contrastOf(reading, themeNamed(name)), reading.needed)
-                    << name.toStdString() << ", " << where << ", ink " << int(reading.text.first);
+                    << name << ", " << where << ", ink " << int(reading.text.first);
     }
 
   private:
     void add(const Picture& picture, std::size_t index, const Text& text, const std::string& where) {
-        const QRectF rect = boundsOf(text);
+        const Rect rect = boundsOf(text);
         for (const double x : {rect.left() + 1, rect.center().x(), rect.right() - 1}) {
-            const QPointF at(x, text.baseline.y() - 0.35 * text.size);
+            const Point at(x, text.baseline.y() - 0.35 * text.size);
             Reading reading{{text.ink, picture.nodes[index].opacity}, {}, neededContrast(text)};
             for (std::size_t i = 0; i < index; ++i)
                 if (const auto* box = std::get_if<Box>(&picture.nodes[i].shape);
                     box != nullptr && box->fill != Ink::none && box->rect.contains(at))
                     reading.below.emplace_back(box->fill, picture.nodes[i].opacity);
-            m_readings.emplace(std::move(reading), where + " \"" + text.text.toStdString() + '"');
+            m_readings.emplace(std::move(reading), where + " \"" + text.text + '"');
         }
     }
 

@@ -2,6 +2,7 @@
 // The stage as numbers.
 #include "moments.h"
 
+#include "core/base/utf8.h"
 #include "core/picture/theme.h"
 
 #include <gtest/gtest.h>
@@ -28,13 +29,12 @@ void expectNoOverlap(const Picture& picture, const std::string& where) {
         for (std::size_t i = 0; i < areas.size(); ++i)
             for (std::size_t k = 0; k < i; ++k)
                 EXPECT_FALSE(areas[i].rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(areas[k].rect))
-                    << where << ": " << areas[i].toolTip.toStdString() << " / "
-                    << areas[k].toolTip.toStdString();
+                    << where << ": " << areas[i].toolTip << " / " << areas[k].toolTip;
     };
     compare(apart);
     compare(rows);
     for (const Area& area : apart)
-        EXPECT_TRUE(picture.bounds.contains(area.rect)) << where << ": " << area.toolTip.toStdString();
+        EXPECT_TRUE(picture.bounds.contains(area.rect)) << where << ": " << area.toolTip;
     for (const Area& row : rows) {
         EXPECT_TRUE(std::any_of(apart.begin(), apart.end(),
                                 [&](const Area& owner) {
@@ -42,7 +42,7 @@ void expectNoOverlap(const Picture& picture, const std::string& where) {
                                     const bool ofSession = owner.target.kind == Kind::session;
                                     return (ofCard || ofSession) && owner.rect.contains(row.rect);
                                 }))
-            << where << ": " << row.toolTip.toStdString();
+            << where << ": " << row.toolTip;
     }
 }
 
@@ -55,17 +55,17 @@ void expectTextsFit(const Picture& picture, const std::string& where) {
                            kind == Kind::object || kind == Kind::callout || kind == Kind::hint ||
                            kind == Kind::more || kind == Kind::thread || kind == Kind::side ||
                            kind == Kind::session || kind == Kind::clock;
-        if (!text || !owned || text->text.size() <= 1) // single signs sit in badges on the corners
+        if (!text || !owned ||
+            characters(text->text).size() <= 1) // single signs sit in badges on the corners
             continue;
         const Area* area = areaOf(picture, node.target);
-        ASSERT_NE(area, nullptr) << where << ": " << text->text.toStdString();
-        const QRectF reach = boundsOf(node.shape);
-        EXPECT_GE(reach.left(), area->rect.left() - 1) << where << ": " << text->text.toStdString();
-        EXPECT_LE(reach.right(), area->rect.right() + 1) << where << ": " << text->text.toStdString();
-        EXPECT_GE(text->baseline.y() - 0.7 * text->size, area->rect.top() - 1)
-            << where << ": " << text->text.toStdString();
+        ASSERT_NE(area, nullptr) << where << ": " << text->text;
+        const Rect reach = boundsOf(node.shape);
+        EXPECT_GE(reach.left(), area->rect.left() - 1) << where << ": " << text->text;
+        EXPECT_LE(reach.right(), area->rect.right() + 1) << where << ": " << text->text;
+        EXPECT_GE(text->baseline.y() - 0.7 * text->size, area->rect.top() - 1) << where << ": " << text->text;
         EXPECT_LE(text->baseline.y() + 0.2 * text->size, area->rect.bottom() + 1)
-            << where << ": " << text->text.toStdString();
+            << where << ": " << text->text;
     }
 }
 
@@ -126,8 +126,8 @@ TEST(Layout, TheSameMomentGivesTheSamePicture) {
 }
 
 /// Where things stand, by identity.
-std::map<Target, QRectF> placesOf(const Picture& picture) {
-    std::map<Target, QRectF> places;
+std::map<Target, Rect> placesOf(const Picture& picture) {
+    std::map<Target, Rect> places;
     for (const Area& area : solids(picture))
         places[area.target] = area.rect;
     return places;
@@ -193,7 +193,7 @@ TEST(Layout, ALongTableFoldsAndSaysHowManyRowsAreMissing) {
     const Picture folded = moment.after(20, view);
     EXPECT_EQ(areasOf(folded, Kind::entry).size(), view.foldAfter);
     ASSERT_EQ(areasOf(folded, Kind::more).size(), 1u);
-    EXPECT_EQ(areasOf(folded, Kind::more).front().toolTip, QStringLiteral("8 more"));
+    EXPECT_EQ(areasOf(folded, Kind::more).front().toolTip, "8 more");
     view.unfolded.insert(0);
     EXPECT_EQ(areasOf(moment.after(20, view), Kind::entry).size(), 20u);
     EXPECT_TRUE(areasOf(moment.after(20, view), Kind::more).empty());
@@ -214,7 +214,7 @@ TEST(Layout, OnlyWhatIsVisibleIsEmittedAndTheBoundsStayTheWhole) {
     View view;
     view.unfolded.insert(0);
     const Picture whole = moment.picture(view);
-    view.visible = QRectF(0, 2000, 1200, 500);
+    view.visible = Rect(0, 2000, 1200, 500);
     const Picture part = moment.picture(view);
     EXPECT_EQ(part.bounds, whole.bounds);
     EXPECT_LT(part.nodes.size(), whole.nodes.size() / 3);
@@ -226,15 +226,15 @@ TEST(Layout, OnlyWhatIsVisibleIsEmittedAndTheBoundsStayTheWhole) {
 TEST(Layout, FreeEntriesSayWhatTheyHold) {
     const std::string lines = "process a \"a.exe\"\na: x = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
                               "a: y = CreateEvent(NULL, TRUE, FALSE, NULL)\na: CloseHandle(x)\na: y = NULL";
-    const auto says = [](const Picture& picture, const QString& words) {
+    const auto says = [](const Picture& picture, std::string_view words) {
         for (const Node& node : picture.nodes)
             if (const auto* text = std::get_if<Text>(&node.shape); text && text->text == words)
                 return true;
         return false;
     };
-    EXPECT_TRUE(says(Moment("rules nt\n" + lines).picture(), QStringLiteral("free · next free 0xC")));
-    EXPECT_TRUE(says(Moment("rules textbook\n" + lines).picture(), QStringLiteral("free")));
-    EXPECT_TRUE(says(Moment("rules textbook\n" + lines).picture(), QStringLiteral("Index")));
+    EXPECT_TRUE(says(Moment("rules nt\n" + lines).picture(), "free · next free 0xC"));
+    EXPECT_TRUE(says(Moment("rules textbook\n" + lines).picture(), "free"));
+    EXPECT_TRUE(says(Moment("rules textbook\n" + lines).picture(), "Index"));
 }
 
 TEST(Layout, AnEmptyStageSaysWhatToDo) {

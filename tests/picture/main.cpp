@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/picture/theme.h"
+#include "app/paint/fonts.h"
 
 #include <gtest/gtest.h>
 

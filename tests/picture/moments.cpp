@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
+#include "app/words/catalogue.h"
 #include "core/lesson/parser.h"
 
 #include <gtest/gtest.h>
@@ -37,14 +38,14 @@ Picture Moment::after(std::uint32_t steps, const View& view) {
 
 View viewIn(const char* language, double typeScale) {
     View view;
-    view.words = Words::forLanguage(QString::fromLatin1(language));
+    view.words = wordsIn(QString::fromLatin1(language));
     view.typeScale = typeScale;
     return view;
 }
 
 void everyPicture(const View& view, bool microSteps,
                   const std::function<void(const Picture&, const std::string&)>& look) {
-    for (const std::string& file : shippedLessons(view.words.language().toStdString())) {
+    for (const std::string& file : shippedLessons(view.words.language())) {
         const Lesson lesson = readLesson(file);
         Timeline timeline = Timeline::run(lesson);
         const auto lookAt = [&](std::uint32_t position) {

@@ -4,6 +4,7 @@
 // of.
 #include "moments.h"
 
+#include "core/base/utf8.h"
 #include "core/lesson/parser.h"
 #include "core/picture/layout/marks.h"
 #include "core/picture/theme.h"
@@ -21,23 +22,23 @@ constexpr double seen = 0.3; ///< what is fainter hides nothing
 
 /// Where the glyphs of a text have ink: capitals are 0.73 em high, Chinese characters nearly fill their
 /// square.
-QRectF inkOf(const Text& text) {
-    const bool chinese =
-        std::any_of(text.text.begin(), text.text.end(), [](QChar c) { return c >= QChar(0x2E80); });
+Rect inkOf(const Text& text) {
+    const std::u32string all = characters(text.text);
+    const bool chinese = std::ranges::any_of(all, [](char32_t c) { return c >= 0x2E80; });
     const double above = (chinese ? 0.86 : 0.74) * text.size, below = (chinese ? 0.12 : 0.2) * text.size;
-    const QRectF line = boundsOf(text);
+    const Rect line = boundsOf(text);
     return {line.left(), text.baseline.y() - above, line.width(), above + below};
 }
 
 struct WrittenText {
     const Text* text;
-    QRectF ink;
+    Rect ink;
     Target target;
     std::size_t layer; ///< its place in the painting order
 };
 
 struct OpaqueBox {
-    QRectF rect;
+    Rect rect;
     Target target;
     std::size_t layer;
 };
@@ -60,7 +61,7 @@ struct ReadablePicture {
     }
 };
 
-std::string quoted(const WrittenText& written) { return '"' + written.text->text.toStdString() + '"'; }
+std::string quoted(const WrittenText& written) { return '"' + written.text->text + '"'; }
 
 void expectTextsApart(const ReadablePicture& read, const std::string& where) {
     for (std::size_t i = 0; i < read.texts.size(); ++i)
@@ -85,11 +86,11 @@ void expectTextsOnTheirGround(const ReadablePicture& read, const std::string& wh
     }
 }
 
-std::vector<QPointF> pointsAlong(const Path& path) {
-    std::vector<QPointF> points;
+std::vector<Point> pointsAlong(const Path& path) {
+    std::vector<Point> points;
     for (std::size_t i = 0; i + 3 < path.points.size(); i += 3) {
-        const QPointF* p = &path.points[i];
-        const QPointF across = p[3] - p[0];
+        const Point* p = &path.points[i];
+        const Point across = p[3] - p[0];
         const int pieces = 2 + int(std::hypot(across.x(), across.y()) / 6);
         for (int k = 0; k <= pieces; ++k) {
             const double t = double(k) / pieces, u = 1 - t;
@@ -108,17 +109,17 @@ void expectNoArrowThroughTexts(const Picture& picture, const ReadablePicture& re
         const auto* path = std::get_if<Path>(&node.shape);
         if (!path || !isArrow(node.target.kind))
             continue;
-        const auto hidden = [&](QPointF point) {
+        const auto hidden = [&](Point point) {
             return std::any_of(read.boxes.begin(), read.boxes.end(), [&](const OpaqueBox& box) {
                 return box.layer > i && box.rect.contains(point);
             });
         };
-        const QRectF reach = boundsOf(node.shape);
-        const std::vector<QPointF> points = pointsAlong(*path);
+        const Rect reach = boundsOf(node.shape);
+        const std::vector<Point> points = pointsAlong(*path);
         for (const WrittenText& written : read.texts)
-            if (reach.intersects(written.ink) &&
-                std::any_of(points.begin(), points.end(),
-                            [&](QPointF point) { return written.ink.contains(point) && !hidden(point); }))
+            if (reach.intersects(written.ink) && std::any_of(points.begin(), points.end(), [&](Point point) {
+                    return written.ink.contains(point) && !hidden(point);
+                }))
                 ADD_FAILURE() << where << ": an arrow of kind " << int(node.target.kind) << " runs through "
                               << quoted(written);
     }
@@ -131,7 +132,7 @@ void expectAllInside(const Picture& picture, const std::string& where) {
             ADD_FAILURE() << where << ": a shape of kind " << int(node.target.kind) << " leaves the picture";
 }
 
-double gapBetween(const QRectF& a, const QRectF& b) {
+double gapBetween(const Rect& a, const Rect& b) {
     const double x = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
     const double y = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
     return std::hypot(x, y);
@@ -156,8 +157,8 @@ void expectCalloutWithItsProcess(const Picture& picture, const Timeline& timelin
     ASSERT_NE(own, nullptr) << where;
     for (const Area& card : areasOf(picture, Kind::process))
         if (gapBetween(callout->rect, card.rect) < gapBetween(callout->rect, own->rect) - 1)
-            ADD_FAILURE() << where << ": \"" << callout->toolTip.toStdString() << "\" stands with "
-                          << card.toolTip.toStdString() << ", not with " << own->toolTip.toStdString();
+            ADD_FAILURE() << where << ": \"" << callout->toolTip << "\" stands with " << card.toolTip
+                          << ", not with " << own->toolTip;
 }
 
 void expectReadable(const Picture& picture, const std::string& where) {

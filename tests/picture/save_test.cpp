@@ -2,6 +2,7 @@
 #include "moments.h"
 
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 #include "app/paint/save.h"
 
 #include <gtest/gtest.h>
@@ -81,11 +82,11 @@ TEST_F(Saving, AFailedSaveLeavesTheOldFileAlone) {
 
 TEST(Painting, OnlyWhatIsExposedIsPainted) {
     const Picture picture = Moment(variedLesson()).after(4);
-    QImage part(picture.bounds.size().toSize(), QImage::Format_RGB32);
+    QImage part(qt(picture.bounds.size()).toSize(), QImage::Format_RGB32);
     part.fill(Qt::magenta);
     QPainter painter(&part);
     painter.setClipRect(QRectF(0, 0, 400, 300));
-    paint(painter, picture, lightTheme(), QRectF(0, 0, 400, 300));
+    paint(painter, picture, lightTheme(), Rect(0, 0, 400, 300));
     painter.end();
     const QImage whole = image(picture, lightTheme());
     EXPECT_EQ(part.copy(0, 0, 400, 300), whole.copy(0, 0, 400, 300));

@@ -2,30 +2,34 @@
 // Where the rules stock references, a block shows the PointerCount of the tools and the true references.
 #include "moments.h"
 
+#include <fmt/format.h>
+
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace handlelab {
 namespace {
 
 /// The texts of the last object's block, struck ones with a minus in front.
-QStringList textsOfLastBlock(const Moment& moment) {
+std::set<std::string> textsOfLastBlock(const Moment& moment) {
     const auto last = static_cast<std::uint32_t>(moment.timeline.machine().objects.size() - 1);
-    QStringList texts;
+    std::set<std::string> texts;
     for (const Node& node : moment.picture().nodes)
         if (const Text* text = std::get_if<Text>(&node.shape);
             text != nullptr && node.target == Target{Target::Kind::object, last, 0})
-            texts << (text->struck ? QStringLiteral("-") : QString()) + text->text;
+            texts.insert((text->struck ? "-" : "") + text->text);
     return texts;
 }
 
 TEST(Stock, AUseShowsThePointerCountOfBeforeAndLeavesTheTrueReferences) {
     const Moment moment("rules nt, counts = inflated\nprocess a \"a.exe\"\na: h = CreateEvent()\n"
                         "a: SetEvent(h)");
-    const QStringList texts = textsOfLastBlock(moment);
-    EXPECT_TRUE(texts.contains(QStringLiteral("32767"))) << texts.join(u' ').toStdString();
-    EXPECT_TRUE(texts.contains(QStringLiteral("-32768"))) << texts.join(u' ').toStdString();
-    EXPECT_TRUE(texts.contains(QStringLiteral("true references")));
-    EXPECT_FALSE(texts.contains(QStringLiteral("-1"))) << "no true reference came or went";
+    const std::set<std::string> texts = textsOfLastBlock(moment);
+    EXPECT_TRUE(texts.contains("32767")) << fmt::format("{}", fmt::join(texts, " "));
+    EXPECT_TRUE(texts.contains("-32768")) << fmt::format("{}", fmt::join(texts, " "));
+    EXPECT_TRUE(texts.contains("true references"));
+    EXPECT_FALSE(texts.contains("-1")) << "no true reference came or went";
 }
 
 TEST(Stock, AWaitIsATrueReferenceAndLeavesThePointerCount) {
@@ -33,15 +37,15 @@ TEST(Stock, AWaitIsATrueReferenceAndLeavesThePointerCount) {
                         "a: h = CreateEvent(NULL, FALSE, FALSE, \"JACK\")\n"
                         "b: g = OpenEvent(SYNCHRONIZE, FALSE, \"JACK\")\n"
                         "b: WaitForSingleObject(g, INFINITE) => waits");
-    const QStringList texts = textsOfLastBlock(moment);
-    EXPECT_TRUE(texts.contains(QStringLiteral("65537"))) << texts.join(u' ').toStdString();
-    EXPECT_TRUE(texts.contains(QStringLiteral("4")));
-    EXPECT_TRUE(texts.contains(QStringLiteral("-3")));
+    const std::set<std::string> texts = textsOfLastBlock(moment);
+    EXPECT_TRUE(texts.contains("65537")) << fmt::format("{}", fmt::join(texts, " "));
+    EXPECT_TRUE(texts.contains("4"));
+    EXPECT_TRUE(texts.contains("-3"));
 }
 
 TEST(Stock, WithoutTheRuleThereIsNoneToShow) {
     const Moment moment("rules nt\nprocess a \"a.exe\"\na: h = CreateEvent()\na: SetEvent(h)");
-    EXPECT_FALSE(textsOfLastBlock(moment).contains(QStringLiteral("true references")));
+    EXPECT_FALSE(textsOfLastBlock(moment).contains("true references"));
 }
 
 } // namespace

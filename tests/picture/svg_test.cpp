@@ -19,9 +19,9 @@ namespace handlelab {
 namespace {
 
 /// The ids of a document; fails when it is not well-formed or an id comes twice.
-std::set<QString> idsOf(const QByteArray& document) {
+std::set<QString> idsOf(const std::string& document) {
     std::set<QString> ids;
-    QXmlStreamReader reader(document);
+    QXmlStreamReader reader(QByteArray::fromStdString(document));
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
@@ -33,34 +33,38 @@ std::set<QString> idsOf(const QByteArray& document) {
     return ids;
 }
 
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
 TEST(Svg, IsWellFormedAndNamesItsParts) {
     Moment moment(variedLesson());
-    const QByteArray document = svg(moment.after(6), lightTheme());
+    const std::string document = svg(moment.after(6), lightTheme());
     const std::set<QString> ids = idsOf(document);
     for (const char* id :
          {"title", "desc", "process-0", "entry-0-1", "pointer-0-1", "provenance-2-1", "callout"})
         EXPECT_TRUE(ids.contains(QString::fromLatin1(id))) << id;
-    EXPECT_TRUE(document.contains("role=\"img\""));
-    EXPECT_TRUE(document.contains(">0x001F0003</text>")) << "texts are texts";
+    EXPECT_TRUE(contains(document, "role=\"img\""));
+    EXPECT_TRUE(contains(document, ">0x001F0003</text>")) << "texts are texts";
 }
 
 TEST(Svg, SurvivesHostileNames) {
     Moment moment(variedLesson());
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step) {
-        const QByteArray document = svg(moment.after(step), lightTheme());
+        const std::string document = svg(moment.after(step), lightTheme());
         idsOf(document);
-        EXPECT_FALSE(document.contains("<b>"));
+        EXPECT_FALSE(contains(document, "<b>"));
         for (const char c : document)
             ASSERT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << int(c);
     }
     Picture picture;
-    picture.title = QStringLiteral("a\u0000b\uFFFE") + QChar(0xD800) + QStringLiteral("]]><script>&");
+    picture.title = std::string("a\0b\uFFFE", 6) + "\xED\xA0\x80]]><script>&"; // half of a pair of surrogates
     idsOf(svg(picture, lightTheme()));
 }
 
 TEST(Svg, TheSamePictureGivesTheSameBytes) {
     Moment moment(variedLesson());
-    const QByteArray first = svg(moment.after(5), darkTheme());
+    const std::string first = svg(moment.after(5), darkTheme());
     EXPECT_EQ(svg(moment.after(5), darkTheme()), first);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     EXPECT_EQ(svg(moment.after(5), darkTheme()), first) << "numbers have no locale";
@@ -91,12 +95,12 @@ std::pair<double, double> difference(QImage a, QImage b) {
 TEST(Svg, LooksLikeThePng) {
     Moment moment(variedLesson());
     for (const std::uint32_t step : {1u, 6u, 10u, 18u})
-        for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const char* theme : {"light", "dark"}) {
             View view;
             view.title = true;
             const Picture picture = moment.after(step, view);
             const QImage painted = image(picture, themeNamed(theme));
-            QSvgRenderer renderer(svg(picture, themeNamed(theme)));
+            QSvgRenderer renderer(QByteArray::fromStdString(svg(picture, themeNamed(theme))));
             ASSERT_TRUE(renderer.isValid());
             QImage drawn(painted.size(), QImage::Format_RGB32);
             drawn.fill(Qt::magenta);
@@ -104,8 +108,8 @@ TEST(Svg, LooksLikeThePng) {
             renderer.render(&painter);
             painter.end();
             const auto [mean, clear] = difference(painted, drawn);
-            EXPECT_LT(mean, 2.5) << "step " << step << ", " << theme.toStdString();
-            EXPECT_LT(clear, 0.01) << "step " << step << ", " << theme.toStdString();
+            EXPECT_LT(mean, 2.5) << "step " << step << ", " << theme;
+            EXPECT_LT(clear, 0.01) << "step " << step << ", " << theme;
             if (HasFailure()) {
                 painted.save(QStringLiteral("svg_painted.png"));
                 drawn.save(QStringLiteral("svg_drawn.png"));
@@ -114,16 +118,16 @@ TEST(Svg, LooksLikeThePng) {
 }
 
 /// Compares with tests/golden/NAME.svg; HANDLELAB_UPDATE_GOLDEN=1 writes the file instead.
-void expectGolden(const QString& name, const QByteArray& document) {
+void expectGolden(const QString& name, const std::string& document) {
     QFile file(QStringLiteral(HANDLELAB_SOURCE_DIR "/tests/golden/") + name + QStringLiteral(".svg"));
     if (qEnvironmentVariableIsSet("HANDLELAB_UPDATE_GOLDEN")) {
         ASSERT_TRUE(file.open(QIODevice::WriteOnly)) << file.fileName().toStdString();
-        file.write(document);
+        file.write(QByteArray::fromStdString(document));
         return;
     }
     ASSERT_TRUE(file.open(QIODevice::ReadOnly))
         << file.fileName().toStdString() << " is missing; HANDLELAB_UPDATE_GOLDEN=1 writes it";
-    EXPECT_TRUE(file.readAll() == document)
+    EXPECT_TRUE(file.readAll().toStdString() == document)
         << name.toStdString() << " looks different. If that is right, run with HANDLELAB_UPDATE_GOLDEN=1";
 }
 

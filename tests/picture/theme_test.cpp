@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moments.h"
 
+#include "app/paint/fonts.h"
+#include "app/paint/qt.h"
+#include "app/words/catalogue.h"
+#include "core/base/utf8.h"
+#include "core/picture/text_width.h"
 #include "core/picture/theme.h"
-#include "core/picture/words.h"
 
 #include <gtest/gtest.h>
 
 #include <QDir>
 #include <QFileInfo>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QRawFont>
 
 #include <set>
@@ -17,34 +22,34 @@ namespace handlelab {
 namespace {
 
 TEST(Theme, EveryPairOfInksHasTheContrastItNeeds) {
-    for (const QString& name : themeNames()) {
+    for (const std::string_view name : themeNames) {
         const Theme theme = themeNamed(name);
         for (const InkPair& pair : inkPairs())
             EXPECT_GE(contrast(theme[pair.front], theme[pair.ground]), pair.needed)
-                << name.toStdString() << ": ink " << int(pair.front) << " ("
-                << theme[pair.front].name().toStdString() << ") on " << int(pair.ground) << " ("
-                << theme[pair.ground].name().toStdString() << ")";
+                << name << ": ink " << int(pair.front) << " (" << hexText(theme[pair.front]) << ") on "
+                << int(pair.ground) << " (" << hexText(theme[pair.ground]) << ")";
     }
 }
 
 TEST(Theme, ContrastIsThatOfTheGuidelines) {
-    EXPECT_NEAR(contrast(Qt::black, Qt::white), 21, 0.01);
-    EXPECT_NEAR(contrast(QColor(0x77, 0x77, 0x77), Qt::white), 4.48, 0.01);
-    EXPECT_NEAR(contrast(Qt::red, Qt::red), 1, 0.001);
+    constexpr Color white{0xFFFFFFFF};
+    EXPECT_NEAR(contrast(Color{0xFF000000}, white), 21, 0.01);
+    EXPECT_NEAR(contrast(Color{0xFF777777}, white), 4.48, 0.01);
+    EXPECT_NEAR(contrast(Color{0xFFFF0000}, Color{0xFFFF0000}), 1, 0.001);
 }
 
 TEST(Theme, EveryInkHasAColour) {
-    for (const QString& name : themeNames()) {
+    for (const std::string_view name : themeNames) {
         const Theme theme = themeNamed(name);
         EXPECT_EQ(theme.name, name);
         for (auto ink = static_cast<std::uint8_t>(Ink::ground); ink <= static_cast<std::uint8_t>(Ink::key);
              ++ink)
-            EXPECT_EQ(theme[static_cast<Ink>(ink)].alpha(), 255) << name.toStdString() << " " << int(ink);
+            EXPECT_EQ(theme[static_cast<Ink>(ink)].alpha(), 255) << name << " " << int(ink);
     }
 }
 
 TEST(Theme, ThePrintThemeHasOnlyGreys) {
-    for (const QColor colour : printTheme().inks)
+    for (const Color colour : printTheme().inks)
         EXPECT_TRUE(colour.red() == colour.green() && colour.green() == colour.blue());
 }
 
@@ -86,56 +91,73 @@ TEST(Fonts, EveryStyleOfEveryPictureIsAnEmbeddedFile) {
     }
 }
 
+constexpr Face faces[] = {Face::sans, Face::sansSemiBold, Face::sansBold, Face::mono, Face::monoBold};
+
 TEST(Fonts, MeasureTheSameAtEverySizeAndKnowChinese) {
-    for (const Face face : {Face::sans, Face::sansSemiBold, Face::sansBold, Face::mono, Face::monoBold})
-        for (const QString& text : {QStringLiteral("hEvent = 0x4"), QStringLiteral("句柄表 0x4")}) {
+    for (const Face face : faces)
+        for (const char* text : {"hEvent = 0x4", "句柄表 0x4"}) {
             const double width = textWidth(text, face, 10);
             EXPECT_GT(width, 30);
             EXPECT_NEAR(textWidth(text, face, 40), 4 * width, 0.01);
         }
-    EXPECT_NEAR(textWidth(QStringLiteral("iiii"), Face::mono, 10),
-                textWidth(QStringLiteral("MMMM"), Face::mono, 10), 0.01);
+    EXPECT_NEAR(textWidth("iiii", Face::mono, 10), textWidth("MMMM", Face::mono, 10), 0.01);
 }
 
-TEST(Fonts, ElidedTextFits) {
-    const QString text = QStringLiteral("a name that goes on and on");
-    for (const double width : {10.0, 40.0, 90.0, 500.0}) {
-        const QString shown = elide(text, Face::sans, 13, width);
-        EXPECT_LE(textWidth(shown, Face::sans, 13), std::max(width, 14.0));
-        EXPECT_EQ(shown == text, textWidth(text, Face::sans, 13) <= width);
+TEST(Fonts, MeasureAsWideAsQtPaints) {
+    std::u32string all;
+    for (char32_t c = ' '; c < 0x7F; ++c)
+        all += c;
+    all += U"·×→…−“”‘’«»ÄÖÜäöüßéñ€ΩЖяⅣ①■▶✓✗、。，！？：；（）《》「」";
+    for (char32_t c = 0x4E00; c < 0x9FA5; c += 7)
+        all += c;
+    constexpr double pixels = 200; // so large that rounding does not show
+    for (const Face face : faces) {
+        const QFontMetricsF metrics(fontFor(face, pixels));
+        for (const char32_t c : all)
+            ASSERT_EQ(textWidth(utf8({&c, 1}), face, pixels), metrics.horizontalAdvance(qt(utf8({&c, 1}))))
+                << "face " << int(face) << ": " << utf8({&c, 1});
+        EXPECT_NEAR(textWidth(utf8(all), face, pixels), metrics.horizontalAdvance(qt(utf8(all))), 1e-6);
     }
 }
 
+TEST(Fonts, ElidedTextFits) {
+    for (const std::string text : {"a name that goes on and on", "一个很长很长的名字，没有尽头"})
+        for (const double width : {10.0, 40.0, 90.0, 500.0}) {
+            const std::string shown = elide(text, Face::sans, 13, width);
+            EXPECT_LE(textWidth(shown, Face::sans, 13), std::max(width, 14.0));
+            EXPECT_EQ(shown == text, textWidth(text, Face::sans, 13) <= width);
+        }
+}
+
 TEST(Words, FallBackToEnglishAndFillTheHoles) {
-    EXPECT_EQ(Words::forLanguage(QStringLiteral("xx")).language(), QStringLiteral("en"));
-    EXPECT_EQ(Words::forLanguage(QStringLiteral("zh-Hans")).language(), QStringLiteral("zh_CN"));
-    EXPECT_EQ(Words()(Sentence{"Picture", "%1 more", {"312"}}), QStringLiteral("312 more"));
+    EXPECT_EQ(wordsIn(QStringLiteral("xx")).language(), "en");
+    EXPECT_EQ(wordsIn(QStringLiteral("zh-Hans")).language(), "zh_CN");
+    EXPECT_EQ(Words()(Sentence{"Picture", "%1 more", {"312"}}), "312 more");
 }
 
 TEST(Words, SayMarkedKindsWithoutTheirMarks) {
     const std::string name = markedKind("Event") + " \"JACK\"";
-    EXPECT_EQ(Words()(Sentence{"Picture", "%1 made by %2", {name, "a.exe"}}),
-              QStringLiteral("Event \"JACK\" made by a.exe"));
+    EXPECT_EQ(Words()(Sentence{"Picture", "%1 made by %2", {name, "a.exe"}}), "Event \"JACK\" made by a.exe");
     for (const char* language : {"en", "zh_CN"}) {
-        const Words words = Words::forLanguage(QString::fromLatin1(language));
-        EXPECT_EQ(words.named(name), words.kind("Event") + QStringLiteral(" \"JACK\"")) << language;
-        EXPECT_EQ(words.named("plain"), QStringLiteral("plain")) << language;
+        const Words words = wordsIn(QString::fromLatin1(language));
+        EXPECT_EQ(words.named(name), words.kind("Event") + " \"JACK\"") << language;
+        EXPECT_EQ(words.named("plain"), "plain") << language;
     }
 }
 
 TEST(Words, ChineseWordsOfKindsStandWithoutSpacesInChineseSentences) {
-    const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
-    const QString said = words(Sentence{"Steps",
-                                        "Nothing refers to %1 any more: the kernel destroys it",
-                                        {markedKind("Event") + " \"JACK\""}});
-    EXPECT_TRUE(said.contains(words.kind("Event") + QStringLiteral(" \"JACK\""))) << said.toStdString();
-    EXPECT_FALSE(said.contains(u' ' + words.kind("Event"))) << said.toStdString();
+    const Words words = wordsIn(QStringLiteral("zh_CN"));
+    const std::string said = words(Sentence{"Steps",
+                                            "Nothing refers to %1 any more: the kernel destroys it",
+                                            {markedKind("Event") + " \"JACK\""}});
+    EXPECT_NE(said.find(words.kind("Event") + " \"JACK\""), std::string::npos) << said;
+    EXPECT_EQ(said.find(' ' + words.kind("Event")), std::string::npos) << said;
 }
 
 TEST(Words, SpeakChinese) {
-    const Words words = Words::forLanguage(QStringLiteral("zh_CN"));
-    ASSERT_NE(words.translator(), nullptr);
-    EXPECT_EQ(words("Picture", "Handle"), QStringLiteral("句柄"));
+    const Words words = wordsIn(QStringLiteral("zh_CN"));
+    ASSERT_NE(translatorOf(words), nullptr);
+    EXPECT_EQ(words("Picture", "Handle"), "句柄");
 }
 
 } // namespace

@@ -21,7 +21,7 @@ FileReports::FileReports(const WindowFrame& frame, FileWatch& watch, Autosave& a
 }
 
 void FileReports::couldNotWrite(const Sentence& why, const QString& consequence) {
-    m_frame.banner.say(fitting(m_frame.look.words(why) + u' ' + consequence), true);
+    m_frame.banner.say(fitting(m_frame.look.say(why) + u' ' + consequence), true);
 }
 
 void FileReports::reportRecord() {

@@ -106,7 +106,7 @@ bool LessonFiles::sayWhyNot(const Mistake& mistake, const QString& shippedBefore
 /// Says why nothing was written; true when it was.
 bool LessonFiles::write(const Refusal& refusal) {
     if (refusal)
-        m_frame.dialogs().sorry(&m_frame.window, m_frame.look.words(*refusal));
+        m_frame.dialogs().sorry(&m_frame.window, m_frame.look.say(*refusal));
     else
         m_frame.banner.retract(std::exchange(m_restored, {}));
     return !refusal;
@@ -168,7 +168,7 @@ bool LessonFiles::followLanguage() {
     if (m_shipped.isEmpty() || session.changed())
         return false;
     const QString base = QFileInfo(m_shipped).fileName().section(u'.', 0, 0);
-    for (const ShippedLesson& lesson : shippedLessons(m_frame.look.words.language())) {
+    for (const ShippedLesson& lesson : shippedLessons(m_frame.look.language())) {
         if (QFileInfo(lesson.path).fileName().section(u'.', 0, 0) != base || lesson.path == m_shipped)
             continue;
         const std::uint32_t position = session.timeline().position();

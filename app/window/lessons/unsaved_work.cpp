@@ -62,7 +62,7 @@ void UnsavedWork::offerKept(const std::optional<QString>& file) {
             return;
         QList<KeptWork> kept;
         for (const CrashCopy& copy : copies)
-            kept.append(described(copy, QLocale(m_frame.look.words.language())));
+            kept.append(described(copy, QLocale(m_frame.look.language())));
         const KeptAnswer answer = m_frame.dialogs().restore(&m_frame.window, kept);
         const CrashCopy& chosen = copies[std::clamp<qsizetype>(answer.which, 0, copies.size() - 1)];
         switch (answer.what) {

@@ -2,6 +2,7 @@
 #include "app/window/presenting/presentation_header.h"
 
 #include "app/look/appearance.h"
+#include "app/paint/fonts.h"
 #include "app/quiz/quiz.h"
 #include "app/window/presenting/room_sizes.h"
 #include "core/picture/headline.h"
@@ -118,25 +119,27 @@ void PresentationHeader::fill(const Headline& headline) {
         constexpr int rounding = 2; // rich text is higher than plain text, at some sizes
         label->setFixedHeight(std::max(least + rounding, label->heightForWidth(room)));
     };
-    const QString step = m_typed == 0 ? headline.step : tr("Go to step %1 ↵").arg(m_typed);
+    const QString heading = qt(headline.title), returned = qt(headline.returned),
+                  lastError = qt(headline.lastError);
+    const QString step = m_typed == 0 ? qt(headline.step) : tr("Go to step %1 ↵").arg(m_typed);
     m_step->setFont(fontFor(Face::sansSemiBold, std::round(titleSize * unit)));
     m_step->setText(step);
     paint(m_step, look[m_typed == 0 ? Ink::mutedText : Ink::accent]);
     const int beside = m_step->sizeHint().width() + side;
-    put(m_title, headline.title, breakable(headline.title), Face::sansSemiBold, titleSize, width - beside);
+    put(m_title, heading, breakable(heading), Face::sansSemiBold, titleSize, width - beside);
     paint(m_title, look[Ink::mutedText]);
-    const bool called = !headline.call.isEmpty();
-    const QString call = called ? headline.call : headline.note;
+    const bool called = !headline.call.empty();
+    const QString call = qt(called ? headline.call : headline.note);
     put(m_call, call, breakable(call), called ? Face::monoBold : Face::sansSemiBold, callSize, width);
     paint(m_call, look[called ? Ink::text : Ink::mutedText]);
-    put(m_result, headline.returned + QStringLiteral("   ") + headline.lastError,
-        coloured(headline.returned, look[headline.returnedInk], true) +
-            (headline.returned.isEmpty() ? QString() : QStringLiteral("&nbsp;&nbsp; ")) +
-            coloured(headline.lastError, look[headline.errorInk], false),
+    put(m_result, returned + QStringLiteral("   ") + lastError,
+        coloured(returned, look[headline.returnedInk], true) +
+            (returned.isEmpty() ? QString() : QStringLiteral("&nbsp;&nbsp; ")) +
+            coloured(lastError, look[headline.errorInk], false),
         Face::mono, resultSize, width);
-    setAccessibleName(headline.title);
+    setAccessibleName(heading);
     setAccessibleDescription(
-        QStringList{headline.step, call, headline.returned, headline.lastError}.join(QStringLiteral(". ")));
+        QStringList{qt(headline.step), call, returned, lastError}.join(QStringLiteral(". ")));
 }
 
 /// The ground, and below it how far the lesson has come.

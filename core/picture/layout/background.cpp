@@ -4,7 +4,7 @@
 #include "core/picture/headline.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/layout/wrap.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 
 #include <algorithm>
 
@@ -32,7 +32,7 @@ enum Part : std::uint32_t {
 };
 
 void drawBorder(Scene& scene, std::uint32_t part, double x) {
-    const QRectF& bounds = scene.picture.bounds;
+    const Rect& bounds = scene.picture.bounds;
     Path line;
     const double top = scene.view.title ? 0 : bounds.top(), height = bounds.bottom() - top;
     line.points = {{x, top}, {x, top + height / 3}, {x, top + height * 2 / 3}, {x, bounds.bottom()}};
@@ -46,14 +46,14 @@ void drawBorder(Scene& scene, std::uint32_t part, double x) {
 /// beside each other.
 struct TitlePlan {
     Headline line;
-    QStringList calls;  ///< the call's lines
-    bool below = false; ///< the outcome has a line of its own
+    std::vector<std::string> calls; ///< the call's lines
+    bool below = false;             ///< the outcome has a line of its own
 };
 
 double outcomeWidth(const Measures& m, const Headline& line) {
     const double gap = 12 * m.air;
-    return (line.returned.isEmpty() ? 0 : textWidth(line.returned, Face::monoBold, m.cell) + gap) +
-           (line.lastError.isEmpty() ? 0 : textWidth(line.lastError, Face::mono, m.cell) + gap);
+    return (line.returned.empty() ? 0 : textWidth(line.returned, Face::monoBold, m.cell) + gap) +
+           (line.lastError.empty() ? 0 : textWidth(line.lastError, Face::mono, m.cell) + gap);
 }
 
 TitlePlan planTitle(const Scene& scene) {
@@ -72,7 +72,7 @@ double titleLine(const Measures& m) { return 22 * m.type; }
 
 void drawGrounds(Scene& scene) {
     const Measures& m = scene.m;
-    const QRectF& bounds = scene.picture.bounds;
+    const Rect& bounds = scene.picture.bounds;
     scene.box({}, stage, {bounds, 0, Ink::stageGround, Ink::none, 0, Dash::solid});
     scene.box({}, kernel,
               {{m.kernelLeft, 0, m.kernelRight - m.kernelLeft, bounds.bottom()},
@@ -105,7 +105,7 @@ void drawTitle(Scene& scene) {
         return;
     const Measures& m = scene.m;
     const TitlePlan plan = planTitle(scene);
-    const QRectF band(0, scene.picture.bounds.top(), m.width, -scene.picture.bounds.top());
+    const Rect band(0, scene.picture.bounds.top(), m.width, -scene.picture.bounds.top());
     scene.box({}, titleGround, {band, 0, Ink::ground, Ink::none, 0, Dash::solid});
     scene.box({}, rule,
               {{band.left(), band.bottom() - m.line, band.width(), m.line},
@@ -114,9 +114,9 @@ void drawTitle(Scene& scene) {
                Ink::none,
                0,
                Dash::solid});
-    const QRectF inner = band.adjusted(m.outer, 8 * m.type, -m.outer, -8 * m.type);
+    const Rect inner = band.adjusted(m.outer, 8 * m.type, -m.outer, -8 * m.type);
     const Headline& line = plan.line;
-    QRectF row(inner.left(), inner.top(), inner.width(), 34 * m.type);
+    Rect row(inner.left(), inner.top(), inner.width(), 34 * m.type);
     const double stepWidth = textWidth(line.step, Face::sansSemiBold, m.cell);
     scene.text({}, step, fitted(line.step, row, Face::sansSemiBold, m.cell, Ink::mutedText, Align::right));
     scene.text({}, title,
@@ -124,14 +124,14 @@ void drawTitle(Scene& scene) {
                       std::round(19 * m.type), Ink::text));
     row = {inner.left(), row.bottom(), inner.width(), titleLine(m)};
     scene.text({}, note, fitted(line.note, row, Face::sans, m.cell, Ink::mutedText));
-    for (std::uint32_t part = code; const QString& call : plan.calls) {
+    for (std::uint32_t part = code; const std::string& call : plan.calls) {
         scene.text({}, part++, fitted(call, row, Face::mono, m.cell, Ink::text));
         row.translate(0, titleLine(m));
     }
     if (!plan.below && !plan.calls.empty())
         row.translate(0, -titleLine(m));
     const double errorWidth = textWidth(line.lastError, Face::mono, m.cell);
-    const double gap = line.lastError.isEmpty() ? 0 : errorWidth + 12 * m.air;
+    const double gap = line.lastError.empty() ? 0 : errorWidth + 12 * m.air;
     scene.text({}, lastError, fitted(line.lastError, row, Face::mono, m.cell, line.errorInk, Align::right));
     scene.text({}, result,
                fitted(line.returned, row.adjusted(0, 0, -gap, 0), Face::monoBold, m.cell, line.returnedInk,
@@ -143,18 +143,18 @@ void drawHint(Scene& scene) {
     if (!scene.timeline.steps().empty() || !scene.view.callout)
         return;
     const bool nobody = scene.machine.processes.empty();
-    const QString words[] = {
+    const std::string words[] = {
         nobody ? scene.say(CORE_TR("Picture", "The stage is empty."))
                : scene.say(CORE_TR("Picture", "No kernel objects yet.")),
         nobody ? scene.say(CORE_TR("Picture", "Click here to add a process,"))
                : scene.say(CORE_TR("Picture", "Choose a call such as CreateEvent, or type one.")),
         nobody ? scene.say(CORE_TR("Picture", "or open one of the lessons."))
                : scene.say(CORE_TR("Picture", "A second program: right-click, New process."))};
-    const QRectF box(m.kernelLeft + 14 * m.air, scene.top, m.kernelRight - m.kernelLeft - 28 * m.air,
-                     106 * m.type);
+    const Rect box(m.kernelLeft + 14 * m.air, scene.top, m.kernelRight - m.kernelLeft - 28 * m.air,
+                   106 * m.type);
     const Target target{Kind::hint, 0, 0};
     scene.box(target, 0, {box, m.radius, Ink::card, Ink::kernelBorder, m.line, Dash::dashed});
-    const QRectF line = box.adjusted(10 * m.air, 16 * m.type, -10 * m.air, 0);
+    const Rect line = box.adjusted(10 * m.air, 16 * m.type, -10 * m.air, 0);
     scene.text(target, 1,
                fitted(words[0], {line.left(), line.top(), line.width(), 24 * m.type}, Face::sansSemiBold,
                       m.cell, Ink::text, Align::centre));
@@ -163,7 +163,7 @@ void drawHint(Scene& scene) {
                    fitted(words[i],
                           {line.left(), line.top() + (4 + 22 * i) * m.type, line.width(), 24 * m.type},
                           Face::sans, m.cell, Ink::mutedText, Align::centre));
-    scene.area(target, box, words[0] + QLatin1Char(' ') + words[1] + QLatin1Char(' ') + words[2]);
+    scene.area(target, box, words[0] + ' ' + words[1] + ' ' + words[2]);
 }
 
 } // namespace handlelab

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The simulated time, beside the heading of the kernel's column once some has passed.
 #include "core/picture/layout/scene.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
+
+#include <fmt/format.h>
 
 namespace handlelab {
 
@@ -12,17 +14,17 @@ void drawClock(Scene& scene) {
     const Measures& m = scene.m;
     const Target target{Target::Kind::clock, 0, 0};
     const bool passed = scene.marks.clock && scene.marks.clock->milliseconds != now;
-    const QString words =
-        (passed ? QStringLiteral("+%1 · ").arg(now - scene.marks.clock->milliseconds) : QString()) +
+    const std::string words =
+        (passed ? fmt::format("+{} · ", now - scene.marks.clock->milliseconds) : std::string()) +
         scene.say(CORE_TR("Picture", "%1 ms"), {std::to_string(now)});
     const double dial = 11 * m.type, height = 18 * m.type;
     const double width = textWidth(words, Face::mono, m.small) + dial + 16 * m.air;
-    const QRectF pill(m.kernelRight + 10 * m.air, 9 * m.type, width, height);
+    const Rect pill(m.kernelRight + 10 * m.air, 9 * m.type, width, height);
     const Ink ink = passed ? Ink::changedText : Ink::mutedText;
     scene.box(target, 0,
               {pill, height / 2, passed ? Ink::changedFill : Ink::stageGround, passed ? ink : Ink::none,
                m.line, Dash::solid});
-    const QRectF face(pill.left() + 5 * m.air, pill.center().y() - dial / 2, dial, dial);
+    const Rect face(pill.left() + 5 * m.air, pill.center().y() - dial / 2, dial, dial);
     scene.clockFace(target, 1, face, ink);
     scene.text(target, 3,
                fitted(words,

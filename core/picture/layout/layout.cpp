@@ -46,8 +46,7 @@ void describe(Scene& scene) {
         {std::to_string(done), std::to_string(scene.machine.processes.size()), std::to_string(handles)});
     if (scene.marks.told)
         scene.picture.description +=
-            QLatin1Char(' ') +
-            clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
+            ' ' + clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
 }
 
 } // namespace
@@ -62,7 +61,7 @@ Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view)
     placeCards(scene);
     scene.places = placeBlocks(scene);
     placeSessions(scene);
-    scene.picture.bounds = QRectF(0, 0, m.width, std::ceil(contentBottom(scene)));
+    scene.picture.bounds = Rect(0, 0, m.width, std::ceil(contentBottom(scene)));
     if (view.title)
         scene.picture.bounds.setTop(-titleHeight(scene));
     describe(scene);

@@ -21,7 +21,7 @@ struct View {
     double typeScale = 1; ///< 1 for the window; larger for presentation
     std::uint32_t foldAfter = 12;     ///< tables longer than this fold
     std::set<std::uint32_t> unfolded; ///< ProcessId indices whose tables are shown whole
-    std::optional<QRectF>
+    std::optional<Rect>
         visible; ///< only what meets this is emitted; the bounds are always the whole picture's
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/measures.h"
 
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,12 +41,11 @@ Measures::Measures(double typeScale, const Words& words) {
     pad = 13 * air;
     radius = 10 * air;
 
-    const double digit = textWidth(QStringLiteral("0"), Face::mono, cell);
+    const double digit = textWidth("0", Face::mono, cell);
     flag = 20 * s;
     handleX = 10 * air + 11 * s;
     objectX = handleX + column(*this, words, 6 * digit, CORE_TR("Picture", "Handle"));
-    accessX = objectX + column(*this, words,
-                               17 * s + textWidth(QStringLiteral("I/O completion port"), Face::sans, small),
+    accessX = objectX + column(*this, words, 17 * s + textWidth("I/O completion port", Face::sans, small),
                                CORE_TR("Picture", "Object"));
     flagsX = accessX + column(*this, words, 10 * digit, CORE_TR("Picture", "Access mask"));
     originX = flagsX + column(*this, words, 2 * flag + 3 * air, CORE_TR("Picture", "Flags"));

@@ -4,7 +4,7 @@
 #include "core/machine/handle_table.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/blocks/block_lines.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 
 #include <algorithm>
@@ -33,17 +33,17 @@ Scene::Scene(const Lesson& l, const Timeline& t, const View& v)
     , m(v.typeScale, v.words)
     , marks(collectMarks(t)) {}
 
-std::optional<QRectF> Scene::blockRect(ObjectId object) const {
+std::optional<Rect> Scene::blockRect(ObjectId object) const {
     if (!object.valid() || object.index >= machine.objects.size())
         return {};
     const double height = blockHeight(m, machine.rules, factCount(machine[object]), compact);
     if (places.many) {
         if (!alive(machine[object]) && !marks.object(object))
             return {};
-        return QRectF(m.blockLeft, top + object.index * places.pitch, m.blockWidth, height);
+        return Rect(m.blockLeft, top + object.index * places.pitch, m.blockWidth, height);
     }
     const double y = places.tops[object.index];
-    return y < 0 ? std::nullopt : std::optional(QRectF(m.blockLeft, top + y, m.blockWidth, height));
+    return y < 0 ? std::nullopt : std::optional(Rect(m.blockLeft, top + y, m.blockWidth, height));
 }
 
 std::vector<ObjectId> Scene::visibleBlocks() const {
@@ -61,7 +61,7 @@ std::vector<ObjectId> Scene::visibleBlocks() const {
     return ids;
 }
 
-std::optional<QRectF> Scene::lineOf(const Target& target) const {
+std::optional<Rect> Scene::lineOf(const Target& target) const {
     using Kind = Target::Kind;
     for (const Card& card : cards) {
         if (target.kind == Kind::thread)
@@ -86,8 +86,8 @@ const SideObject& Scene::sideShown(std::uint32_t side) const {
     return gone ? mark->second.before : machine.sideObjects[side];
 }
 
-QString Scene::handle(std::uint32_t index) const {
-    return QString::fromStdString(handleText(machine.rules, valueOf(machine.rules, index)));
+std::string Scene::handle(std::uint32_t index) const {
+    return handleText(machine.rules, valueOf(machine.rules, index));
 }
 
 void Scene::box(Target target, std::uint32_t part, const Box& shape, double opacity) {
@@ -96,7 +96,7 @@ void Scene::box(Target target, std::uint32_t part, const Box& shape, double opac
 }
 
 void Scene::text(Target target, std::uint32_t part, Text shape, double opacity) {
-    if (!shape.text.isEmpty())
+    if (!shape.text.empty())
         picture.nodes.push_back({target, part, std::move(shape), opacity});
 }
 
@@ -105,21 +105,21 @@ void Scene::path(Target target, std::uint32_t part, Path shape, double opacity) 
         picture.nodes.push_back({target, part, std::move(shape), opacity});
 }
 
-void Scene::area(Target target, const QRectF& rect, const QString& toolTip) {
+void Scene::area(Target target, const Rect& rect, const std::string& toolTip) {
     if (visible(rect))
         picture.areas.push_back({target, rect, toolTip});
 }
 
-void Scene::pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill, const Text& words,
+void Scene::pill(Target target, std::uint32_t part, const Rect& rect, Ink fill, const Text& words,
                  Ink border) {
     box(target, part, {rect, rect.height() / 2, fill, border, m.line, Dash::solid});
     text(target, part + 1, words);
 }
 
-void Scene::clockFace(Target target, std::uint32_t part, const QRectF& spot, Ink ink) {
+void Scene::clockFace(Target target, std::uint32_t part, const Rect& spot, Ink ink) {
     box(target, part, {spot, spot.height() / 2, Ink::none, ink, 1.4 * m.line, Dash::solid});
-    const QPointF c = spot.center(), up = c - QPointF(0, spot.height() * 0.3),
-                  right = c + QPointF(spot.width() * 0.22, 0);
+    const Point c = spot.center(), up = c - Point(0, spot.height() * 0.3),
+                right = c + Point(spot.width() * 0.22, 0);
     Path hands;
     hands.points = {
         up, up + (c - up) / 3, up + (c - up) * 2 / 3, c, c + (right - c) / 3, c + (right - c) * 2 / 3, right};
@@ -128,10 +128,10 @@ void Scene::clockFace(Target target, std::uint32_t part, const QRectF& spot, Ink
     path(target, part + 1, std::move(hands));
 }
 
-Text fitted(const QString& words, const QRectF& rect, Face face, double size, Ink ink, Align align) {
+Text fitted(const std::string& words, const Rect& rect, Face face, double size, Ink ink, Align align) {
     Text text;
     text.text = elide(words, face, size, rect.width());
-    if (text.text.size() != words.size() || text.text != words)
+    if (text.text != words)
         text.full = words;
     const double x = align == Align::left     ? rect.left()
                      : align == Align::centre ? rect.center().x()
@@ -142,24 +142,6 @@ Text fitted(const QString& words, const QRectF& rect, Face face, double size, In
     text.size = size;
     text.ink = ink;
     text.align = align;
-    return text;
-}
-
-QString clean(std::string_view utf8) {
-    return clean(
-        QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min<std::size_t>(utf8.size(), 4096))));
-}
-
-QString clean(QString text) {
-    for (QChar& c : text) {
-        const bool override =
-            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        const bool separator = c == QChar(0x2028) || c == QChar(0x2029);
-        if (c.unicode() < 0x20)
-            c = QChar(static_cast<char16_t>(0x2400 + c.unicode())); // the picture of a control character
-        else if (override || separator || c.category() == QChar::Other_Control)
-            c = QChar(QChar::ReplacementCharacter);
-    }
     return text;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/machine/dictionaries.h"
+#include "core/picture/clean.h"
 #include "core/picture/layout/layout.h"
 #include "core/picture/layout/marks.h"
 #include "core/picture/layout/measures.h"
@@ -32,8 +33,8 @@ struct RowPlan {
 /// A piece of a variable's chip.
 struct Chip {
     std::uint32_t variable = 0;
-    QRectF rect; ///< relative to the card
-    QString name, before, now;
+    Rect rect; ///< relative to the card
+    std::string name, before, now;
     bool stale = false;
     Lit lit = Lit::none;
 };
@@ -42,22 +43,22 @@ struct Chip {
 struct ThreadLine {
     enum class Sign : std::uint8_t { waits, woke, suspended, acts, more } sign = Sign::waits;
     std::uint32_t thread = 0;
-    QRectF rect; ///< relative to the card
-    QString words;
+    Rect rect; ///< relative to the card
+    std::string words;
     Lit lit = Lit::none;
 };
 
 /// A thing beside the handle table.
 struct SideLine {
     std::uint32_t side = 0;
-    QRectF rect; ///< relative to the card
+    Rect rect; ///< relative to the card
     Lit lit = Lit::none;
 };
 
 /// The User objects of a session, under the blocks of the kernel's own objects.
 struct SessionBox {
     std::uint32_t session = 1;
-    QRectF rect;
+    Rect rect;
     std::vector<std::uint32_t> sides;
     std::uint32_t more = 0;
 };
@@ -65,7 +66,7 @@ struct SessionBox {
 struct Card {
     ProcessId process;
     bool left = true;
-    QRectF rect;
+    Rect rect;
     double tableTop = 0, rowsTop = 0; ///< absolute
     double threadsHeight = 0;         ///< of the lines between header and variables
     std::vector<ThreadLine> threads;
@@ -74,11 +75,11 @@ struct Card {
     std::uint32_t moreSides = 0;
     std::vector<Chip> chips;
     std::uint32_t moreVariables = 0;
-    QRectF moreChip;
+    Rect moreChip;
     double chipRows = 1;
     RowPlan rows;
 
-    [[nodiscard]] QRectF rowRect(std::uint32_t row, double height) const {
+    [[nodiscard]] Rect rowRect(std::uint32_t row, double height) const {
         return {rect.left(), rowsTop + row * height, rect.width(), height};
     }
 };
@@ -90,11 +91,6 @@ struct BlockPlaces {
     std::vector<double> tops; ///< by object, relative to the top of the column; negative: not shown
     double end = 0;           ///< the lowest bottom
 };
-
-/// A text from a lesson on one line: control characters and directional overrides become visible
-/// replacements.
-[[nodiscard]] QString clean(QString text);
-[[nodiscard]] QString clean(std::string_view utf8);
 
 struct Scene {
     const Lesson& lesson;
@@ -111,43 +107,43 @@ struct Scene {
     /// Entries that a thing beside the table owns, by process and index: the handle of a find file structure.
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> owners;
     BlockPlaces places;
-    std::vector<QRectF> labels; ///< small labels already placed, that the callout must not hide
+    std::vector<Rect> labels; ///< small labels already placed, that the callout must not hide
     Picture picture;
 
     Scene(const Lesson& lesson, const Timeline& timeline, const View& view);
 
-    [[nodiscard]] bool visible(const QRectF& rect) const {
+    [[nodiscard]] bool visible(const Rect& rect) const {
         return !view.visible || view.visible->intersects(rect);
     }
-    [[nodiscard]] QString say(const char* text) const { return view.words("Picture", text); }
-    [[nodiscard]] QString say(const char* text, std::vector<std::string> arguments) const {
+    [[nodiscard]] std::string say(const char* text) const { return view.words("Picture", text); }
+    [[nodiscard]] std::string say(const char* text, std::vector<std::string> arguments) const {
         return clean(view.words(Sentence{"Picture", text, std::move(arguments)}));
     }
     [[nodiscard]] bool selected(const Target& target) const { return view.selection == target; }
     /// The block of an object that is shown; nothing for others.
-    [[nodiscard]] std::optional<QRectF> blockRect(ObjectId object) const;
+    [[nodiscard]] std::optional<Rect> blockRect(ObjectId object) const;
     /// Blocks that may be visible, as ids.
     [[nodiscard]] std::vector<ObjectId> visibleBlocks() const;
-    [[nodiscard]] QString handle(std::uint32_t index) const;
+    [[nodiscard]] std::string handle(std::uint32_t index) const;
     /// Where a card or the User objects show a thing beside the tables, or a thread; nothing when they do
     /// not.
-    [[nodiscard]] std::optional<QRectF> lineOf(const Target& target) const;
+    [[nodiscard]] std::optional<Rect> lineOf(const Target& target) const;
     /// What a side object was or is: of one that just went, what it was.
     [[nodiscard]] const SideObject& sideShown(std::uint32_t side) const;
 
     void box(Target target, std::uint32_t part, const Box& box, double opacity = 1);
     void text(Target target, std::uint32_t part, Text text, double opacity = 1);
     void path(Target target, std::uint32_t part, Path path, double opacity = 1);
-    void area(Target target, const QRectF& rect, const QString& toolTip);
+    void area(Target target, const Rect& rect, const std::string& toolTip);
     /// A clock: dial and hands, as two parts.
-    void clockFace(Target target, std::uint32_t part, const QRectF& spot, Ink ink);
+    void clockFace(Target target, std::uint32_t part, const Rect& spot, Ink ink);
     /// A rounded pill with a centred text.
-    void pill(Target target, std::uint32_t part, const QRectF& rect, Ink fill, const Text& text,
+    void pill(Target target, std::uint32_t part, const Rect& rect, Ink fill, const Text& text,
               Ink border = Ink::none);
 };
 
 /// A text whose lines are vertically centred in `rect`, shortened to fit its width.
-[[nodiscard]] Text fitted(const QString& text, const QRectF& rect, Face face, double size, Ink ink,
+[[nodiscard]] Text fitted(const std::string& text, const Rect& rect, Face face, double size, Ink ink,
                           Align align = Align::left);
 struct LitInks {
     Ink fill, ink;
@@ -167,22 +163,22 @@ void placeSessions(Scene& scene);                                      ///< sess
 [[nodiscard]] bool isCrowded(const Timeline& timeline);    ///< block_places.cpp
 [[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< block_places.cpp
 [[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, int facts,
-                                 bool compact);                    ///< block_paint.cpp
-void drawGrounds(Scene& scene);                                    ///< background.cpp
-void drawPointers(Scene& scene);                                   ///< lanes.cpp
-void drawCard(Scene& scene, const Card& card);                     ///< card_paint.cpp
-void drawThreads(Scene& scene, const Card& card);                  ///< thread_rows.cpp
-void drawVariables(Scene& scene, const Card& card);                ///< variable_rows.cpp
-void drawSides(Scene& scene, const Card& card);                    ///< side_rows.cpp
-void drawSessions(Scene& scene);                                   ///< session_blocks.cpp
-void drawPartners(Scene& scene);                                   ///< partners.cpp
-void drawClock(Scene& scene);                                      ///< clock.cpp
-void drawRows(Scene& scene, const Card& card);                     ///< table_rows.cpp
-void drawBlock(Scene& scene, ObjectId object, const QRectF& rect); ///< block_paint.cpp
-void drawCallout(Scene& scene);                                    ///< callout.cpp
-[[nodiscard]] double titleHeight(const Scene& scene);              ///< background.cpp
-void drawTitle(Scene& scene);                                      ///< background.cpp
-void drawHint(Scene& scene);                                       ///< background.cpp
-void dimUnrelated(Scene& scene);                                   ///< focus.cpp
+                                 bool compact);                  ///< block_paint.cpp
+void drawGrounds(Scene& scene);                                  ///< background.cpp
+void drawPointers(Scene& scene);                                 ///< lanes.cpp
+void drawCard(Scene& scene, const Card& card);                   ///< card_paint.cpp
+void drawThreads(Scene& scene, const Card& card);                ///< thread_rows.cpp
+void drawVariables(Scene& scene, const Card& card);              ///< variable_rows.cpp
+void drawSides(Scene& scene, const Card& card);                  ///< side_rows.cpp
+void drawSessions(Scene& scene);                                 ///< session_blocks.cpp
+void drawPartners(Scene& scene);                                 ///< partners.cpp
+void drawClock(Scene& scene);                                    ///< clock.cpp
+void drawRows(Scene& scene, const Card& card);                   ///< table_rows.cpp
+void drawBlock(Scene& scene, ObjectId object, const Rect& rect); ///< block_paint.cpp
+void drawCallout(Scene& scene);                                  ///< callout.cpp
+[[nodiscard]] double titleHeight(const Scene& scene);            ///< background.cpp
+void drawTitle(Scene& scene);                                    ///< background.cpp
+void drawHint(Scene& scene);                                     ///< background.cpp
+void dimUnrelated(Scene& scene);                                 ///< focus.cpp
 
 } // namespace handlelab

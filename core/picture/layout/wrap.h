@@ -3,11 +3,13 @@
 
 #include "core/picture/picture.h"
 
-#include <QStringList>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace handlelab {
 
 /// A text broken into lines no wider than `width`: at spaces, and anywhere between Chinese characters.
-[[nodiscard]] QStringList wrapped(const QString& text, Face face, double size, double width);
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, Face face, double size, double width);
 
 } // namespace handlelab

@@ -7,8 +7,11 @@
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
+#include "core/picture/text_width.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -48,7 +51,7 @@ std::pair<std::uint32_t, std::uint32_t> rowsOf(const Scene& scene, const Card& c
 
 /// The references of a card that are no handles: mapped views, prefixes of namespaces, waits.
 void addReferences(const Scene& scene, const Card& card, Gutter& gutter) {
-    const auto add = [&](Target target, ObjectId object, const QRectF& line, Lit lit) {
+    const auto add = [&](Target target, ObjectId object, const Rect& line, Lit lit) {
         if (object.valid() && scene.blockRect(object))
             gutter.wires.push_back(
                 {target, card.left, object, card.rect.top() + line.center().y(), 0, 0, lit, false});
@@ -103,7 +106,7 @@ void choosePorts(const Scene& scene, std::vector<Wire>& wires) {
     for (Wire& wire : wires)
         byObject[wire.object.index].push_back(&wire);
     for (auto& [object, ends] : byObject) {
-        const QRectF rect = *scene.blockRect(ObjectId{object});
+        const Rect rect = *scene.blockRect(ObjectId{object});
         const bool named =
             std::any_of(ends.begin(), ends.end(), [](const Wire* wire) { return wire->opened; });
         const double name = rect.top() + scene.m.blockHeader / 2; // where ways by name leave the block
@@ -159,18 +162,18 @@ double laneX(const Measures& m, const Wire& wire, std::uint32_t ranks) {
 }
 
 /// What the object was found by: its name, or the id of its process or thread.
-QString keyOf(const Scene& scene, ObjectId object) {
+std::string keyOf(const Scene& scene, ObjectId object) {
     const Object& o = scene.machine[object];
     if (const auto* process = std::get_if<ProcessBody>(&o.body))
-        return QStringLiteral("PID %1").arg(scene.machine[process->process].pid);
+        return fmt::format("PID {}", scene.machine[process->process].pid);
     if (const auto* thread = std::get_if<ThreadBody>(&o.body))
-        return QStringLiteral("TID %1").arg(scene.machine[thread->thread].tid);
+        return fmt::format("TID {}", scene.machine[thread->thread].tid);
     const auto* device = std::get_if<DeviceBody>(&o.body);
     const std::string_view name = device != nullptr ? scene.texts[device->name] : scene.texts[o.header.name];
     if (name.empty()) { // a token, found by its process
         return scene.view.words.kind(info(o.header.type).name);
     }
-    return QLatin1Char('"') + clean(leafName(name)) + QLatin1Char('"');
+    return '"' + clean(leafName(name)) + '"';
 }
 
 /// The middle of the wire's way, or the nearest place where the tag hides the fewest arrows: they cross the
@@ -201,14 +204,14 @@ double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
 /// A tag with the name by which the entry was opened, where the arrow leaves the block.
 void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire, double lane) {
     const Measures& m = scene.m;
-    const QString whole = QStringLiteral("O ") + keyOf(scene, wire.object);
-    const QString words = elide(whole, Face::sansSemiBold, m.small, m.gutter - 22 * m.air);
+    const std::string whole = "O " + keyOf(scene, wire.object);
+    const std::string words = elide(whole, Face::sansSemiBold, m.small, m.gutter - 22 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
     const double middle = std::clamp(lane, (wire.left ? m.leftCardEnd : m.blockRight) + width / 2 + 4,
                                      (wire.left ? m.blockLeft : m.rightCard) - width / 2 - 4);
-    QRectF pill(middle - width / 2, freeY(wires, wire, height) - height / 2, width, height);
+    Rect pill(middle - width / 2, freeY(wires, wire, height) - height / 2, width, height);
     const double apart = 3 * m.air;
-    const auto taken = [&](const QRectF& label) {
+    const auto taken = [&](const Rect& label) {
         return label.adjusted(-apart, -apart, apart, apart).intersects(pill);
     };
     while (std::any_of(scene.labels.begin(), scene.labels.end(), taken))
@@ -225,7 +228,7 @@ bool isHandle(const Wire& wire) {
     return wire.target.kind == Kind::pointer || wire.target.kind == Kind::provenance;
 }
 
-QString toolTip(const Scene& scene, const Wire& wire) {
+std::string toolTip(const Scene& scene, const Wire& wire) {
     if (wire.target.kind == Kind::sidePointer)
         return scene.say(CORE_TR("Picture", "Not a handle, but it keeps %1 referenced"),
                          {spokenName(scene.machine, scene.texts, wire.object)});
@@ -238,7 +241,7 @@ QString toolTip(const Scene& scene, const Wire& wire) {
     }
     const ProcessId process{wire.target.a};
     const std::string object = spokenName(scene.machine, scene.texts, wire.object);
-    const std::string handle = scene.handle(wire.target.b).toStdString();
+    const std::string handle = scene.handle(wire.target.b);
     const std::string name = processName(scene.machine, scene.texts, process);
     return wire.opened ? scene.say(CORE_TR("Picture", "%1 in %2 was opened: %3 was found by its name or id"),
                                    {handle, name, object})
@@ -250,7 +253,7 @@ void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
     const double edge = wire.left ? m.leftCardEnd : m.rightCard,
                  block = wire.left ? m.blockLeft : m.blockRight;
     const double gap = wire.left ? -m.line : m.line;
-    const QPointF row(edge, wire.rowY), port(block + gap, wire.portY);
+    const Point row(edge, wire.rowY), port(block + gap, wire.portY);
     const double lane = laneX(m, wire, gutter.ranks);
     Path path;
     path.points = wire.opened ? laneRoute(port, lane, {edge - gap, wire.rowY}, 26 * m.air)
@@ -263,7 +266,7 @@ void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
         path.ink = Ink::removedText;
         path.dash = Dash::dashed;
     }
-    const QRectF reach = boundsOf(path);
+    const Rect reach = boundsOf(path);
     if (!scene.visible(reach))
         return;
     scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);

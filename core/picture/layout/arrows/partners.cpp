@@ -20,8 +20,8 @@ void drawPartners(Scene& scene) {
         const auto mine = scene.blockRect(ObjectId{i}), other = scene.blockRect(end->partner);
         if (!mine || !other)
             continue;
-        const auto portOf = [&](const QRectF& block) {
-            return QPointF(block.right() + m.line, block.top() + m.blockHeader / 2);
+        const auto portOf = [&](const Rect& block) {
+            return Point(block.right() + m.line, block.top() + m.blockHeader / 2);
         };
         Path path;
         const double lane = m.blockRight + (7 + 3.0 * (number++ % 3)) * m.air;
@@ -29,7 +29,7 @@ void drawPartners(Scene& scene) {
         path.ink = Ink::file;
         path.width = 1.4 * m.line;
         path.dash = Dash::dotted;
-        const QRectF reach = boundsOf(path);
+        const Rect reach = boundsOf(path);
         const Target target{Target::Kind::partner, i, 0};
         scene.path(target, 0, std::move(path));
         scene.area(target, reach,

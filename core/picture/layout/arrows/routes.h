@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves for arrows. Every route has the same number of points for its kind, so that between() can bend one
+// Curves for arrows. Every route has the same number of points for its kind, so that a transition can bend one
 // into another.
 //
 // Why no arrow can cross a card or a block: a route consists of straight pieces along a lane, of stubs from a
@@ -14,10 +14,10 @@ namespace handlelab {
 
 /// From a point along a horizontal stub to a vertical lane, along it, and by another stub to the end: 16
 /// points.
-[[nodiscard]] std::vector<QPointF> laneRoute(QPointF from, double lane, QPointF to, double radius);
+[[nodiscard]] std::vector<Point> laneRoute(Point from, double lane, Point to, double radius);
 
 /// Up an outer lane, across along a track, down another lane: 28 points.
-[[nodiscard]] std::vector<QPointF> trackRoute(QPointF from, double lane, double track, double otherLane,
-                                              QPointF to, double radius);
+[[nodiscard]] std::vector<Point> trackRoute(Point from, double lane, double track, double otherLane, Point to,
+                                            double radius);
 
 } // namespace handlelab

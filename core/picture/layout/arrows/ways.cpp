@@ -6,8 +6,10 @@
 
 #include "core/machine/naming.h"
 #include "core/picture/layout/arrows/routes.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <tuple>
@@ -107,7 +109,7 @@ std::vector<Bundle> bundlesOf(const std::vector<Way>& ways) {
     return bundles;
 }
 
-QPointF edgeOf(const Scene& scene, std::uint32_t process, std::uint32_t row, bool head) {
+Point edgeOf(const Scene& scene, std::uint32_t process, std::uint32_t row, bool head) {
     const Card& card = scene.cards[process];
     const double gap = head ? scene.m.line : 0;
     return {card.left ? card.rect.left() - gap : card.rect.right() + gap, rowY(scene, process, row)};
@@ -128,7 +130,7 @@ class WayPainter {
                 return m_ways[b.first].crosses(m_scene);
             }));
         double number = 0, track = 0;
-        std::vector<QPointF> labels; // they lie above all ways
+        std::vector<Point> labels; // they lie above all ways
         for (const Bundle& bundle : bundles) {
             const bool crosses = m_ways[bundle.first].crosses(m_scene);
             const double firstTrack = track;
@@ -152,8 +154,8 @@ class WayPainter {
 
     void drawWay(const Way& way, double track) {
         const Measures& m = m_scene.m;
-        const QPointF from = edgeOf(m_scene, way.from, way.fromRow, false),
-                      to = edgeOf(m_scene, way.to, way.toRow, true);
+        const Point from = edgeOf(m_scene, way.from, way.fromRow, false),
+                    to = edgeOf(m_scene, way.to, way.toRow, true);
         Path path;
         path.points = way.crosses(m_scene) ? trackRoute(from, lanes(way.from).x(way), track,
                                                         lanes(way.to).x(way), to, 12 * m.air)
@@ -162,18 +164,18 @@ class WayPainter {
         path.width = m.arrow * (way.lit == Lit::fresh || m_scene.selected(way.target) ? 1.5 : 1.1);
         path.dash = way.kind == OriginKind::inherited ? Dash::dashed : Dash::dotted;
         path.head = true;
-        const QRectF reach = boundsOf(path);
+        const Rect reach = boundsOf(path);
         if (!m_scene.visible(reach))
             return;
         m_scene.path(way.target, 0, std::move(path));
         m_scene.area(way.target, reach, toolTip(way));
     }
 
-    [[nodiscard]] QString toolTip(const Way& way) const {
+    [[nodiscard]] std::string toolTip(const Way& way) const {
         const auto name = [&](std::uint32_t process) {
             return processName(m_scene.machine, m_scene.texts, ProcessId{process});
         };
-        const std::string handle = m_scene.handle(way.target.b).toStdString();
+        const std::string handle = m_scene.handle(way.target.b);
         if (way.kind == OriginKind::inherited)
             return m_scene.say(CORE_TR("Picture", "%1 in %2 was inherited from %3"),
                                {handle, name(way.to), name(way.from)});
@@ -181,13 +183,13 @@ class WayPainter {
                            {handle, name(way.to), name(way.from)});
     }
 
-    [[nodiscard]] QPointF acrossAt(double part, double y) const {
+    [[nodiscard]] Point acrossAt(double part, double y) const {
         const Measures& m = m_scene.m;
         return {m.leftCard + part * (m.rightCardEnd - m.leftCard), y};
     }
 
     /// The label of ways along one side lies in the gap beside the card they end at, under or above it.
-    [[nodiscard]] QPointF besideAt(const Bundle& bundle) {
+    [[nodiscard]] Point besideAt(const Bundle& bundle) {
         const Way& way = m_ways[bundle.first];
         const Measures& m = m_scene.m;
         const Card& to = m_scene.cards[way.to];
@@ -197,23 +199,23 @@ class WayPainter {
         return {to.left ? to.rect.left() : to.rect.right(), y};
     }
 
-    void drawLabel(const Bundle& bundle, QPointF at) {
+    void drawLabel(const Bundle& bundle, Point at) {
         const Measures& m = m_scene.m;
         const Way& way = m_ways[bundle.first];
         const bool inherited = way.kind == OriginKind::inherited;
-        QString words = inherited ? m_scene.say(CORE_TR("Picture", "I · inherited"))
-                                  : m_scene.say(CORE_TR("Picture", "D · duplicated"));
+        std::string words = inherited ? m_scene.say(CORE_TR("Picture", "I · inherited"))
+                                      : m_scene.say(CORE_TR("Picture", "D · duplicated"));
         if (bundle.end - bundle.first > 1)
-            words += QStringLiteral(" ×%1").arg(bundle.end - bundle.first);
+            words += fmt::format(" ×{}", bundle.end - bundle.first);
         const double width = textWidth(words, Face::sansSemiBold, m.small) + 18 * m.air, height = 19 * m.type;
         const bool crosses = way.crosses(m_scene);
         const double left = crosses                      ? at.x() - width / 2
                             : m_scene.cards[way.to].left ? at.x() - 24 * m.air
                                                          : at.x() + 24 * m.air - width;
-        QRectF pill(left, at.y() - height / 2, width, height);
+        Rect pill(left, at.y() - height / 2, width, height);
         const double step = (crosses || m_scene.cards[way.to].left ? 1 : -1) * 8 * m.air;
         while (std::any_of(m_scene.labels.begin(), m_scene.labels.end(),
-                           [&](const QRectF& other) { return other.intersects(pill); }))
+                           [&](const Rect& other) { return other.intersects(pill); }))
             pill.translate(step, 0);
         m_scene.labels.push_back(pill);
         if (m_scene.visible(pill))

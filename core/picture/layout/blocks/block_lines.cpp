@@ -4,6 +4,8 @@
 #include "core/kinds/kinds.h"
 #include "core/machine/namespaces.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace handlelab {
@@ -31,11 +33,6 @@ const char* endOf(const ObjectBody& body) {
     }
 }
 
-/// Between two words of a fact: Chinese has a comma of its own.
-QString comma(const Words& words) {
-    return words.language() == QStringLiteral("zh_CN") ? QStringLiteral("，") : QStringLiteral(", ");
-}
-
 std::vector<BlockFact> factsOf(const Scene& scene, ObjectType type, const ObjectBody& body) {
     std::vector<BlockFact> facts;
     for (const StateField& field : stateOf(scene.machine, scene.texts, type, body)) {
@@ -49,7 +46,7 @@ std::vector<BlockFact> factsOf(const Scene& scene, ObjectType type, const Object
                                       : clean(field.text),
                          {}});
         if (const char* end = device ? endOf(body) : nullptr)
-            facts.back().value += comma(words) + scene.say(end);
+            facts.back().value += scene.say(CORE_TR("Picture", ", ")) + scene.say(end);
     }
     return facts;
 }
@@ -57,13 +54,13 @@ std::vector<BlockFact> factsOf(const Scene& scene, ObjectType type, const Object
 /// The names in a private namespace.
 BlockFact namesIn(const Scene& scene, ObjectId directory) {
     const std::string path = privateDirectory(scene.machine, scene.texts, directory);
-    QStringList names;
+    std::vector<std::string> names;
     for (std::uint32_t i = 0; i < scene.machine.nameOwners.size(); ++i)
         if (const std::string_view name = scene.texts[NameId{i}];
             scene.machine.nameOwners[i].valid() && name.starts_with(path))
-            names.append(clean(leafName(name)));
+            names.push_back(clean(leafName(name)));
     return {scene.say(CORE_TR("Picture", "names inside")),
-            names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", ")),
+            names.empty() ? "-" : fmt::format("{}", fmt::join(names, ", ")),
             {}};
 }
 

@@ -7,8 +7,8 @@
 namespace handlelab {
 
 struct BlockFact {
-    QString label, value;
-    QString before; ///< the value before the current call where that was another one; else empty
+    std::string label, value;
+    std::string before; ///< the value before the current call where that was another one; else empty
 };
 
 /// As many facts as factCount() says, always in the same order.

@@ -4,8 +4,11 @@
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/blocks/block_lines.h"
+#include "core/picture/text_width.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 namespace handlelab {
 
@@ -39,7 +42,7 @@ int countLines(const Rules& rules) {
 struct BlockPainter {
     Scene& scene;
     ObjectId id;
-    QRectF rect;
+    Rect rect;
     const Object& object;
     Target target;
     Ink hue;
@@ -57,7 +60,7 @@ struct BlockPainter {
         scene.box(target, ground,
                   {rect, radius, dead() ? Ink::removedFill : Ink::card, dead() ? Ink::removedText : hue, edge,
                    dead() ? Dash::dashed : Dash::solid});
-        const QRectF band(rect.left(), rect.top(), rect.width(), m.blockHeader);
+        const Rect band(rect.left(), rect.top(), rect.width(), m.blockHeader);
         if (dead())
             scene.box(target, header,
                       {band.adjusted(m.pad, band.height() - 2 * m.line, -m.pad, 0), 0, hue, Ink::none, 0,
@@ -81,15 +84,15 @@ struct BlockPainter {
     }
 
     /// Type and name on one line, in `line`.
-    void heading(const QRectF& line) const {
+    void heading(const Rect& line) const {
         const Measures& m = scene.m;
-        const QString type = scene.view.words.kind(info(object.header.type).name);
+        const std::string type = scene.view.words.kind(info(object.header.type).name);
         const double size = std::round(15 * m.type);
         Text kind = fitted(type, line, Face::sansBold, size, headingInk());
         kind.struck = dead();
         scene.text(target, typeName, kind);
         const double left = line.left() + textWidth(type, Face::sansBold, size) + 10 * m.air;
-        const QRectF room(left, line.top(), line.right() - left, line.height());
+        const Rect room(left, line.top(), line.right() - left, line.height());
         const bool wide = textWidth(shownName(), Face::mono, m.cell) > room.width();
         Text name = fitted(shownName(), room, wide ? Face::sans : Face::mono, wide ? m.label : m.cell,
                            headingInk(), Align::right);
@@ -97,17 +100,17 @@ struct BlockPainter {
         scene.text(target, ownName, name);
     }
 
-    [[nodiscard]] QString shownName() const {
+    [[nodiscard]] std::string shownName() const {
         if (const auto* p = std::get_if<ProcessBody>(&object.body))
             return clean(processName(scene.machine, scene.texts, p->process));
         if (const auto* t = std::get_if<ThreadBody>(&object.body))
             return clean(processName(scene.machine, scene.texts, scene.machine[t->thread].process)) +
-                   QStringLiteral(" · T%1").arg(scene.machine[t->thread].number);
+                   fmt::format(" · T{}", scene.machine[t->thread].number);
         if (const auto* d = std::get_if<DeviceBody>(&object.body))
-            return d->name.valid() ? clean(leafName(scene.texts[d->name])) : QString();
+            return d->name.valid() ? clean(leafName(scene.texts[d->name])) : std::string();
         if (!object.header.name.valid())
             return {};
-        return QLatin1Char('"') + clean(leafName(scene.texts[object.header.name])) + QLatin1Char('"');
+        return '"' + clean(leafName(scene.texts[object.header.name])) + '"';
     }
 
     /// Address and "usage count" on two lines; beside them the count on its pill, and what it was before.
@@ -116,9 +119,8 @@ struct BlockPainter {
         const std::uint32_t now = usageCount(scene.machine, id);
         const std::uint32_t before =
             mark && (lit == Lit::changed || lit == Lit::removed) ? mark->usageBefore : now;
-        const QRectF line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, 2 * m.addressLine);
-        const QString hex =
-            QStringLiteral("0x") + QString::number(addressOf(scene.machine, id), 16).toUpper();
+        const Rect line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, 2 * m.addressLine);
+        const std::string hex = fmt::format("0x{:X}", addressOf(scene.machine, id));
         scene.text(target, address,
                    fitted(hex, {line.left(), y, line.width() * 0.72, m.addressLine}, Face::mono, m.label,
                           Ink::mutedText));
@@ -126,14 +128,14 @@ struct BlockPainter {
                    fitted(scene.say(CORE_TR("Picture", "usage count")),
                           {line.left(), y + m.addressLine, line.width() * 0.6, m.addressLine}, Face::sans,
                           m.label, Ink::mutedText));
-        const QString number = QString::number(now);
+        const std::string number = std::to_string(now);
         const double width = std::max(46 * m.type, textWidth(number, Face::sansBold, m.count) + 20 * m.type);
-        const QRectF pill(line.right() - width, line.center().y() - m.pill / 2, width, m.pill);
+        const Rect pill(line.right() - width, line.center().y() - m.pill / 2, width, m.pill);
         scene.pill(target, usagePill, pill, hue,
                    fitted(number, pill, Face::sansBold, m.count, Ink::onAccent, Align::centre));
         if (before == now)
             return;
-        Text old = fitted(QString::number(before),
+        Text old = fitted(std::to_string(before),
                           {pill.left() - 46 * m.type, y + m.addressLine - 1, 40 * m.type, m.addressLine},
                           Face::sansBold, std::round(17 * m.type), inksOf(lit).ink, Align::right);
         old.struck = true;
@@ -142,10 +144,9 @@ struct BlockPainter {
 
     /// A line "label  before now" with the value at the right; amber where it changed. The label gives way
     /// first.
-    void fact(std::uint32_t part, const QRectF& line, const BlockFact& fact, double inset,
-              double size) const {
+    void fact(std::uint32_t part, const Rect& line, const BlockFact& fact, double inset, double size) const {
         const Measures& m = scene.m;
-        const bool changed = !fact.before.isEmpty();
+        const bool changed = !fact.before.empty();
         if (changed)
             scene.box(target, part,
                       {line.adjusted(-inset * m.air, 0.5, inset * m.air, -0.5), 4 * m.air, Ink::changedFill,
@@ -176,20 +177,20 @@ struct BlockPainter {
         if (countLines(scene.machine.rules) == 0)
             return;
         const auto before = [&](std::uint64_t was, std::uint64_t now) {
-            return mark && lit == Lit::changed && was != now ? QString::number(was) : QString();
+            return mark && lit == Lit::changed && was != now ? std::to_string(was) : std::string();
         };
         const std::uint64_t pointers = shownPointerCount(scene.machine, id);
         const ObjectCounts was = mark ? mark->countsBefore : object.counts;
-        const BlockFact handles{QStringLiteral("HandleCount"), QString::number(object.counts.handles),
+        const BlockFact handles{"HandleCount", std::to_string(object.counts.handles),
                                 before(was.handles, object.counts.handles)};
-        const BlockFact all{QStringLiteral("PointerCount"), QString::number(pointers),
+        const BlockFact all{"PointerCount", std::to_string(pointers),
                             before(mark ? mark->pointersBefore : pointers, pointers)};
-        QRectF first = factLine(y), second = first.translated(0, scene.m.fact);
+        Rect first = factLine(y), second = first.translated(0, scene.m.fact);
         double size = scene.m.label;
         if (countLines(scene.machine.rules) == 3) {
             const std::uint32_t trueOnes = pointerCount(object);
             fact(trueCount, second.translated(0, scene.m.fact),
-                 {scene.say(CORE_TR("Picture", "true references")), QString::number(trueOnes),
+                 {scene.say(CORE_TR("Picture", "true references")), std::to_string(trueOnes),
                   before(was.handles + was.references, trueOnes)},
                  4, size);
         } else {
@@ -202,7 +203,7 @@ struct BlockPainter {
         fact(counts + 5, second, all, 4, size);
     }
 
-    [[nodiscard]] QRectF factLine(double y) const {
+    [[nodiscard]] Rect factLine(double y) const {
         return {rect.left() + scene.m.pad, y, rect.width() - 2 * scene.m.pad, scene.m.fact};
     }
 
@@ -216,10 +217,10 @@ struct BlockPainter {
         else
             scene.box(target, ground, {rect, m.radius * 0.8, hue, Ink::none, 0, Dash::solid});
         outline();
-        const QString number = QString::number(usageCount(scene.machine, id));
+        const std::string number = std::to_string(usageCount(scene.machine, id));
         const double height = rect.height() - 10 * m.air, size = std::round(17 * m.type);
         const double width = std::max(34 * m.type, textWidth(number, Face::sansBold, size) + 16 * m.type);
-        const QRectF pill(rect.right() - width - 5 * m.air, rect.center().y() - height / 2, width, height);
+        const Rect pill(rect.right() - width - 5 * m.air, rect.center().y() - height / 2, width, height);
         scene.pill(target, usagePill, pill, Ink::card,
                    fitted(number, pill, Face::sansBold, size, Ink::text, Align::centre));
         heading(
@@ -232,20 +233,20 @@ struct BlockPainter {
         if (lit == Lit::none)
             return;
         const double out = scene.m.blockBadgeOut;
-        const QRectF spot(rect.left() - out, rect.top() - out, scene.m.badge, scene.m.badge);
-        scene.pill(target, badge, spot, inksOf(lit).ink,
-                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
-                          inksOf(lit).fill, Align::centre));
+        const Rect spot(rect.left() - out, rect.top() - out, scene.m.badge, scene.m.badge);
+        scene.pill(
+            target, badge, spot, inksOf(lit).ink,
+            fitted(inksOf(lit).sign, spot, Face::monoBold, scene.m.cell, inksOf(lit).fill, Align::centre));
     }
 
-    [[nodiscard]] QString toolTip() const {
-        QString tip = clean(scene.view.words.named(spokenName(scene.machine, scene.texts, id)));
+    [[nodiscard]] std::string toolTip() const {
+        std::string tip = clean(scene.view.words.named(spokenName(scene.machine, scene.texts, id)));
         if (object.header.name.valid())
-            tip += QStringLiteral("\n") + clean(scene.texts[object.header.name]);
+            tip += "\n" + clean(scene.texts[object.header.name]);
         if (scene.machine.objects.size() > 200) // finding holders is a linear search
             return tip;
         for (const Sentence& reason : whyAlive(scene.machine, scene.texts, id))
-            tip += QStringLiteral("\n") + clean(scene.view.words(reason));
+            tip += "\n" + clean(scene.view.words(reason));
         return tip;
     }
 };
@@ -259,7 +260,7 @@ double blockHeight(const Measures& m, const Rules& rules, int facts, bool compac
            m.blockFoot;
 }
 
-void drawBlock(Scene& scene, ObjectId id, const QRectF& rect) {
+void drawBlock(Scene& scene, ObjectId id, const Rect& rect) {
     const Measures& m = scene.m;
     const Object& object = scene.machine[id];
     const ObjectMark* mark = scene.marks.object(id);

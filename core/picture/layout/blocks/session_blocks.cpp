@@ -3,7 +3,7 @@
 // each session.
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 
 #include <algorithm>
@@ -54,45 +54,42 @@ namespace {
 enum Part : std::uint32_t { ground, header, title, number, note, more, ring };
 enum RowPart : std::uint32_t { rowFill, rowSign, rowSwatch, rowName, rowValue, rowRing };
 
-void drawRow(Scene& scene, std::uint32_t index, const QRectF& rect) {
+void drawRow(Scene& scene, std::uint32_t index, const Rect& rect) {
     const Measures& m = scene.m;
     const SideObject& side = scene.sideShown(index);
     const Lit lit = scene.marks.side(index);
     const Target target{Kind::side, index, 0};
     const bool gone = lit == Lit::removed;
     const Ink ink = gone || lit == Lit::refused ? inksOf(lit).ink : Ink::text;
-    const QRectF inner = rect.adjusted(4 * m.air, m.type, -4 * m.air, -m.type);
+    const Rect inner = rect.adjusted(4 * m.air, m.type, -4 * m.air, -m.type);
     double x = rect.left() + m.pad;
     if (lit != Lit::none) {
         scene.box(target, rowFill,
                   {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
-        const QRectF spot(inner.left() + 2 * m.air, rect.top(), 9 * m.type, rect.height());
+        const Rect spot(inner.left() + 2 * m.air, rect.top(), 9 * m.type, rect.height());
         scene.text(target, rowSign,
-                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, m.label, inksOf(lit).ink,
-                          Align::centre));
+                   fitted(inksOf(lit).sign, spot, Face::monoBold, m.label, inksOf(lit).ink, Align::centre));
         x = std::max(x, spot.right() + 2 * m.air);
     }
     if (scene.selected(target) || scene.marks.about == target)
         scene.box(target, rowRing,
                   {inner, 5 * m.air, Ink::none, scene.selected(target) ? Ink::selection : Ink::accent,
                    1.75 * m.line, Dash::solid});
-    const QString value = QString::fromStdString(sideValue(side));
+    const std::string value = sideValue(side);
     const double right = rect.right() - m.pad, valueLeft = right - textWidth(value, Face::mono, m.label);
     Text held = fitted(value, {valueLeft - 1, rect.top(), right - valueLeft + 1, rect.height()}, Face::mono,
                        m.label, ink, Align::right);
     held.struck = gone;
     scene.text(target, rowValue, held);
-    const QString owner = clean(processName(scene.machine, scene.texts, side.process));
-    QString name = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
-    if (side.kind == SideKind::window || name.isEmpty())
-        name.prepend(scene.view.words.kind(sideWord(side.kind)) + u' ');
+    const std::string owner = clean(processName(scene.machine, scene.texts, side.process));
+    std::string name = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+    if (side.kind == SideKind::window || name.empty())
+        name = scene.view.words.kind(sideWord(side.kind)) + ' ' + name;
     scene.text(target, rowName,
-               fitted(name + QStringLiteral(" · ") + owner,
-                      {x, rect.top(), valueLeft - 8 * m.air - x, rect.height()}, Face::sans, m.label, ink));
-    const QString made =
-        scene.say(CORE_TR("Picture", "%1 made by %2"), {name.toStdString(), owner.toStdString()});
-    scene.area(target, rect,
-               made + QStringLiteral(" = ") + value + u'\n' + clean(scene.view.words(whyNoEntry(side.kind))));
+               fitted(name + " · " + owner, {x, rect.top(), valueLeft - 8 * m.air - x, rect.height()},
+                      Face::sans, m.label, ink));
+    const std::string made = scene.say(CORE_TR("Picture", "%1 made by %2"), {name, owner});
+    scene.area(target, rect, made + " = " + value + '\n' + clean(scene.view.words(whyNoEntry(side.kind))));
 }
 
 void drawBox(Scene& scene, const SessionBox& box) {
@@ -100,10 +97,10 @@ void drawBox(Scene& scene, const SessionBox& box) {
     const Target target{Kind::session, box.session, 0};
     const double radius = m.radius * 0.8;
     scene.box(target, ground, {box.rect, radius, Ink::card, Ink::mutedText, 1.25 * m.line, Dash::dotted});
-    const QRectF band(box.rect.left() + m.line, box.rect.top() + m.line, box.rect.width() - 2 * m.line,
-                      m.blockHeader - m.line);
+    const Rect band(box.rect.left() + m.line, box.rect.top() + m.line, box.rect.width() - 2 * m.line,
+                    m.blockHeader - m.line);
     scene.box(target, header, {band, radius - m.line, Ink::flagOff, Ink::none, 0, Dash::solid, Corners::top});
-    const QRectF head(box.rect.left() + m.pad, box.rect.top(), box.rect.width() - 2 * m.pad, m.blockHeader);
+    const Rect head(box.rect.left() + m.pad, box.rect.top(), box.rect.width() - 2 * m.pad, m.blockHeader);
     const double size = std::round(15 * m.type);
     scene.text(target, title,
                fitted(scene.say(CORE_TR("Picture", "User objects")), head, Face::sansBold, size, Ink::text));

@@ -3,8 +3,10 @@
 // the ground of the process's memory.
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -74,7 +76,7 @@ namespace {
 struct SidePainter {
     Scene& scene;
     const SideObject& side;
-    QRectF rect;
+    Rect rect;
     Target target;
     Lit lit;
 
@@ -84,12 +86,12 @@ struct SidePainter {
 
     void ground() const {
         const Measures& m = scene.m;
-        const QRectF inner = rect.adjusted(4 * m.air, 1 * m.type, -4 * m.air, -1 * m.type);
+        const Rect inner = rect.adjusted(4 * m.air, 1 * m.type, -4 * m.air, -1 * m.type);
         if (lit != Lit::none) {
             scene.box(target, fill,
                       {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
             scene.text(target, sign,
-                       fitted(QString::fromUtf8(inksOf(lit).sign),
+                       fitted(inksOf(lit).sign,
                               {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
                               Face::monoBold, m.cell, inksOf(lit).ink, Align::centre));
         }
@@ -104,11 +106,11 @@ struct SidePainter {
         if (side.index == 0)
             return x;
         const Measures& m = scene.m;
-        const QString words = QStringLiteral("→ ") + scene.handle(side.index);
+        const std::string words = "→ " + scene.handle(side.index);
         const double width = textWidth(words, Face::monoBold, m.small) + 10 * m.air;
         if (x + width > right)
             return x;
-        const QRectF tag(right - width, rect.center().y() - 8 * m.type, width, 16 * m.type);
+        const Rect tag(right - width, rect.center().y() - 8 * m.type, width, 16 * m.type);
         scene.pill(target, owned, tag, Ink::none,
                    fitted(words, tag, Face::monoBold, m.small, hueOf(side.kind), Align::centre),
                    hueOf(side.kind));
@@ -126,7 +128,7 @@ struct SidePainter {
                    hueOf(side.kind),
                    1.5 * m.line,
                    Dash::solid});
-        const QString number = QString::fromStdString(sideValue(side));
+        const std::string number = sideValue(side);
         const double right = rect.right() - m.pad;
         const double valueLeft = right - textWidth(number, Face::mono, m.label);
         Text held = fitted(number, {valueLeft - 1, rect.top(), right - valueLeft + 1, rect.height()},
@@ -142,28 +144,28 @@ struct SidePainter {
         what.struck = gone;
         x += textWidth(what.text, Face::sansSemiBold, m.label) + 6 * m.air;
         scene.text(target, kind, what);
-        const QString times = side.count > 1 ? QStringLiteral("×%1").arg(side.count) : QString();
-        const double timesWidth = times.isEmpty() ? 0 : textWidth(times, Face::monoBold, m.label) + 6 * m.air;
-        const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
-        if (!own.isEmpty() && nameEnd - timesWidth - x > 2 * m.label) {
+        const std::string times = side.count > 1 ? fmt::format("×{}", side.count) : std::string();
+        const double timesWidth = times.empty() ? 0 : textWidth(times, Face::monoBold, m.label) + 6 * m.air;
+        const std::string own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+        if (!own.empty() && nameEnd - timesWidth - x > 2 * m.label) {
             const Text text = fitted(own, {x, rect.top(), nameEnd - timesWidth - x, rect.height()},
                                      Face::sans, m.label, ink(Ink::mutedText));
             x += textWidth(text.text, Face::sans, m.label) + 6 * m.air;
             scene.text(target, name, text);
         }
-        if (!times.isEmpty())
+        if (!times.empty())
             scene.text(target, count,
                        fitted(times, {x, rect.top(), timesWidth, rect.height()}, Face::monoBold, m.label,
                               lit == Lit::changed ? Ink::changedText : ink(Ink::text)));
     }
 
-    [[nodiscard]] QString toolTip() const {
-        QString tip = scene.view.words.kind(sideWord(side.kind));
-        if (const QString own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
-            !own.isEmpty())
-            tip += u' ' + own;
-        tip += QStringLiteral(" = ") + QString::fromStdString(sideValue(side));
-        return tip + u'\n' + clean(scene.view.words(whyNoEntry(side.kind)));
+    [[nodiscard]] std::string toolTip() const {
+        std::string tip = scene.view.words.kind(sideWord(side.kind));
+        if (const std::string own = clean(scene.view.words.named(sideName(scene.machine, scene.texts, side)));
+            !own.empty())
+            tip += ' ' + own;
+        tip += " = " + sideValue(side);
+        return tip + '\n' + clean(scene.view.words(whyNoEntry(side.kind)));
     }
 };
 
@@ -175,8 +177,8 @@ void drawSides(Scene& scene, const Card& card) {
     const Measures& m = scene.m;
     const Target owner{Kind::process, card.process.index, 0};
     const double top = card.rect.bottom() - card.sidesHeight;
-    const QRectF head(card.rect.left() + m.handleX, top + 2 * m.type, card.rect.width() - m.handleX - m.pad,
-                      m.tableHead - 2 * m.type);
+    const Rect head(card.rect.left() + m.handleX, top + 2 * m.type, card.rect.width() - m.handleX - m.pad,
+                    m.tableHead - 2 * m.type);
     scene.text(owner, 94,
                fitted(scene.say(CORE_TR("Picture", "Beside the handle table")), head, Face::sansSemiBold,
                       m.small, Ink::mutedText));

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dark sentence about the current micro-step. It takes the free place nearest to the thing it speaks of:
 // never over a card, a block or a label, and over as few arrows as can be.
+#include "core/base/utf8.h"
 #include "core/picture/layout/callouts/callout_place.h"
 #include "core/picture/layout/wrap.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 
 #include <algorithm>
@@ -15,44 +16,46 @@ namespace {
 
 using Kind = Target::Kind;
 
-constexpr qsizetype mostLines = 4;
+constexpr std::size_t mostLines = 4;
 
 /// The sentence in lines, at most so wide, all of about the same length.
 struct CalloutText {
-    QStringList lines;
-    QSizeF size; ///< of the whole callout
+    std::vector<std::string> lines;
+    Size size; ///< of the whole callout
     bool shortened = false;
 };
 
-bool isChinese(QChar c) { return c >= QChar(0x4E00) && c <= QChar(0x9FFF); }
+bool isChinese(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
+bool endsChinese(std::string_view line) { return isChinese(takeLastCharacter(line)); }
+bool beginsChinese(std::string_view line) { return isChinese(takeCharacter(line)); }
 
 /// What speaks against the ends of the lines: within a run of Chinese a word may be torn, and between Chinese
 /// and a name or a number two things that belong together are; after a comma or a name nothing is.
-double badBreaks(const QStringList& lines) {
+double badBreaks(const std::vector<std::string>& lines) {
     double bad = 0;
-    for (qsizetype i = 1; i < lines.size(); ++i)
-        if (isChinese(lines[i - 1].back()))
-            bad += isChinese(lines[i].front()) ? 2 : 0.5;
+    for (std::size_t i = 1; i < lines.size(); ++i)
+        if (endsChinese(lines[i - 1]))
+            bad += beginsChinese(lines[i]) ? 2 : 0.5;
     return bad;
 }
 
-bool isShortened(const QStringList& lines) {
-    return std::ranges::any_of(lines, [](const QString& line) { return line.endsWith(QChar(u'\u2026')); });
+bool isShortened(const std::vector<std::string>& lines) {
+    return std::ranges::any_of(lines, [](const std::string& line) { return line.ends_with("…"); });
 }
 
-double widthOf(const Measures& m, const QStringList& lines) {
+double widthOf(const Measures& m, const std::vector<std::string>& lines) {
     double width = 0;
-    for (const QString& line : lines)
+    for (const std::string& line : lines)
         width = std::max(width, textWidth(line, Face::sans, m.cell));
     return width;
 }
 
-CalloutText calloutText(const Measures& m, const QString& sentence, double widest) {
-    QStringList lines = wrapped(sentence, Face::sans, m.cell, widest);
+CalloutText calloutText(const Measures& m, const std::string& sentence, double widest) {
+    std::vector<std::string> lines = wrapped(sentence, Face::sans, m.cell, widest);
     double width = widthOf(m, lines), best = width + 60 * m.type * badBreaks(lines);
     for (double narrower = widest * 0.99; lines.size() > 1 && narrower > widest * 0.48;
          narrower -= widest * 0.01) {
-        const QStringList tried = wrapped(sentence, Face::sans, m.cell, narrower);
+        const std::vector<std::string> tried = wrapped(sentence, Face::sans, m.cell, narrower);
         if (tried.size() > lines.size() || isShortened(tried))
             break;
         const double triedWidth = widthOf(m, tried), cost = triedWidth + 60 * m.type * badBreaks(tried);
@@ -63,8 +66,8 @@ CalloutText calloutText(const Measures& m, const QString& sentence, double wides
         }
     }
     if (lines.size() > mostLines) {
-        lines = lines.first(mostLines);
-        lines.back() += QChar(u'\u2026');
+        lines.resize(mostLines);
+        lines.back() += "…";
         width = widthOf(m, lines);
     }
     return {lines,
@@ -75,10 +78,10 @@ CalloutText calloutText(const Measures& m, const QString& sentence, double wides
 
 /// Where a small point leaves the callout: at the edge towards what it speaks of, or at a corner.
 struct CalloutPoint {
-    QPointF from, to;
+    Point from, to;
 };
 
-CalloutPoint pointTowards(const Measures& m, const QRectF& rect, const QRectF& anchor) {
+CalloutPoint pointTowards(const Measures& m, const Rect& rect, const Rect& anchor) {
     const double inset = 16 * m.air, inside = 5 * m.air, length = 11 * m.air;
     const double left = std::max(rect.left(), anchor.left()), right = std::min(rect.right(), anchor.right());
     const double top = std::max(rect.top(), anchor.top()), bottom = std::min(rect.bottom(), anchor.bottom());
@@ -94,17 +97,17 @@ CalloutPoint pointTowards(const Measures& m, const QRectF& rect, const QRectF& a
         const double edge = before ? rect.left() + inside : rect.right() - inside;
         return {{edge, y}, {edge + (before ? -length : length), y}};
     }
-    const QPointF corner((before ? rect.left() + inside : rect.right() - inside),
-                         (above ? rect.top() + inside : rect.bottom() - inside));
-    const QPointF aim = QPointF(std::clamp(corner.x(), anchor.left(), anchor.right()),
-                                std::clamp(corner.y(), anchor.top(), anchor.bottom())) -
-                        corner;
+    const Point corner((before ? rect.left() + inside : rect.right() - inside),
+                       (above ? rect.top() + inside : rect.bottom() - inside));
+    const Point aim = Point(std::clamp(corner.x(), anchor.left(), anchor.right()),
+                            std::clamp(corner.y(), anchor.top(), anchor.bottom())) -
+                      corner;
     return {corner, corner + aim / std::max(1.0, std::hypot(aim.x(), aim.y())) * 1.3 * length};
 }
 
 /// Whether a line runs over a card, a session or another block than the one the callout speaks of.
-bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const QRectF& anchor) {
-    const auto crossed = [&](const QRectF& rect) {
+bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const Rect& anchor) {
+    const auto crossed = [&](const Rect& rect) {
         for (int i = 0; i <= 20; ++i)
             if (rect.contains(line.from + (line.to - line.from) * i / 20.0))
                 return true;
@@ -113,21 +116,21 @@ bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const QRect
     return std::ranges::any_of(scene.cards, [&](const Card& card) { return crossed(card.rect); }) ||
            std::ranges::any_of(scene.sessions, [&](const SessionBox& box) { return crossed(box.rect); }) ||
            std::ranges::any_of(scene.visibleBlocks(), [&](ObjectId object) {
-               const QRectF block = *scene.blockRect(object);
+               const Rect block = *scene.blockRect(object);
                return block != anchor && crossed(block);
            });
 }
 
 /// The point of a callout away from its block: it goes all the way there, or it is left out, because a
 /// short one would point at the neighbour.
-std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const QRectF& rect, const QRectF& block) {
+std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const Rect& rect, const Rect& block) {
     const Measures& m = scene.m;
     CalloutPoint point = pointTowards(m, rect, block);
     const double ring = 4 * m.type, near = 22 * m.air;
-    const QRectF ringed = block.adjusted(-ring, -ring, ring, ring);
-    const QPointF aim(std::clamp(point.from.x(), ringed.left(), ringed.right()),
-                      std::clamp(point.from.y(), ringed.top(), ringed.bottom()));
-    const QPointF way = aim - point.from;
+    const Rect ringed = block.adjusted(-ring, -ring, ring, ring);
+    const Point aim(std::clamp(point.from.x(), ringed.left(), ringed.right()),
+                    std::clamp(point.from.y(), ringed.top(), ringed.bottom()));
+    const Point way = aim - point.from;
     if (std::hypot(way.x(), way.y()) <= near)
         return point;
     point.to = aim;
@@ -156,8 +159,9 @@ void drawCallout(Scene& scene) {
     if (scene.view.visible && (!anchor || !scene.visible(anchor->adjusted(-400 * m.type, -300 * m.type,
                                                                           400 * m.type, 300 * m.type))))
         return;
-    const QString sentence = clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
-    const QRectF spoken = anchor.value_or(QRectF(m.leftCard, scene.top, m.cardWidth, m.cardHeader));
+    const std::string sentence =
+        clean(scene.view.words(explain(*scene.marks.told, scene.machine, scene.texts)));
+    const Rect spoken = anchor.value_or(Rect(m.leftCard, scene.top, m.cardWidth, m.cardHeader));
     const CalloutPlaces finder(scene, spoken, card);
     CalloutText text = calloutText(m, sentence, 300 * m.type);
     CalloutPlace place = finder.find(text.size);
@@ -170,9 +174,9 @@ void drawCallout(Scene& scene) {
         }
     }
     if (place.rect.isNull()) // tall cards on both sides and blocks without a gap: then over the blocks
-        place.rect = QRectF({(m.blockLeft + m.blockRight - text.size.width()) / 2, spoken.bottom() + m.air},
-                            text.size);
-    const QRectF& rect = place.rect;
+        place.rect =
+            Rect({(m.blockLeft + m.blockRight - text.size.width()) / 2, spoken.bottom() + m.air}, text.size);
+    const Rect& rect = place.rect;
     if (rect.bottom() + 8 * m.air > scene.picture.bounds.bottom())
         scene.picture.bounds.setBottom(rect.bottom() + 8 * m.air);
 
@@ -195,12 +199,12 @@ void drawCallout(Scene& scene) {
                Dash::solid});
     double y = rect.top() + m.calloutPadY;
     std::uint32_t part = 2;
-    for (const QString& line : text.lines) {
+    for (const std::string& line : text.lines) {
         Text shown = fitted(line,
                             {rect.left() + m.calloutPadX + m.calloutBar, y,
                              rect.width() - 2 * m.calloutPadX - m.calloutBar + 2, m.calloutLine},
                             Face::sans, m.cell, Ink::calloutText);
-        shown.full = part == 2 ? sentence : QString();
+        shown.full = part == 2 ? sentence : std::string();
         scene.text(target, part++, shown);
         y += m.calloutLine;
     }

@@ -12,9 +12,9 @@ namespace {
 using Kind = Target::Kind;
 
 /// What stands for a card: all of it, or only its header where it is longer than a screen.
-QRectF faceOf(const Scene& scene, const Card& card) {
+Rect faceOf(const Scene& scene, const Card& card) {
     const bool tall = card.rect.height() > 700 * scene.m.type;
-    return {card.rect.topLeft(), QSizeF(card.rect.width(), tall ? scene.m.cardHeader : card.rect.height())};
+    return {card.rect.topLeft(), Size(card.rect.width(), tall ? scene.m.cardHeader : card.rect.height())};
 }
 
 /// The process that an object without a block is spoken of with: its own, or the caller.
@@ -29,9 +29,9 @@ std::optional<std::uint32_t> processOf(const Scene& scene, ObjectId object) {
 double ringOfCards(const Measures& m) { return 8 * m.type; }
 double ringOfBlocks(const Measures& m) { return m.blockBadgeOut + m.type; }
 
-std::vector<QRectF> obstacles(const Scene& scene) {
+std::vector<Rect> obstacles(const Scene& scene) {
     const double card = ringOfCards(scene.m), block = ringOfBlocks(scene.m);
-    std::vector<QRectF> rects = scene.labels;
+    std::vector<Rect> rects = scene.labels;
     for (const Card& each : scene.cards)
         rects.push_back(each.rect.adjusted(-card, -card, card, card));
     for (const SessionBox& box : scene.sessions)
@@ -41,13 +41,13 @@ std::vector<QRectF> obstacles(const Scene& scene) {
     return rects;
 }
 
-double gapBetween(const QRectF& a, const QRectF& b) {
+double gapBetween(const Rect& a, const Rect& b) {
     const double x = std::max({0.0, a.left() - b.right(), b.left() - a.right()});
     const double y = std::max({0.0, a.top() - b.bottom(), b.top() - a.bottom()});
     return std::hypot(x, y);
 }
 
-double distance(const QRectF& a, const QRectF& b) {
+double distance(const Rect& a, const Rect& b) {
     return gapBetween(a, b) + 0.05 * std::abs(a.center().x() - b.center().x());
 }
 
@@ -73,7 +73,7 @@ const Card* calloutCard(const Scene& scene) {
     return index && *index < scene.cards.size() ? &scene.cards[*index] : nullptr;
 }
 
-std::optional<QRectF> calloutAnchor(const Scene& scene, const Card* card) {
+std::optional<Rect> calloutAnchor(const Scene& scene, const Card* card) {
     const Target& about = scene.marks.about;
     if (about.kind == Kind::object)
         if (const auto block = scene.blockRect(ObjectId{about.a}))
@@ -82,7 +82,7 @@ std::optional<QRectF> calloutAnchor(const Scene& scene, const Card* card) {
         if (const auto line = scene.lineOf(about))
             return line;
     if (about.kind == Kind::clock)
-        return QRectF(scene.m.blockLeft, 0, scene.m.blockWidth, scene.m.headingLine);
+        return Rect(scene.m.blockLeft, 0, scene.m.blockWidth, scene.m.headingLine);
     if (card == nullptr)
         return {};
     if (about.kind == Kind::variable)
@@ -95,7 +95,7 @@ std::optional<QRectF> calloutAnchor(const Scene& scene, const Card* card) {
     return faceOf(scene, *card);
 }
 
-CalloutPlaces::CalloutPlaces(const Scene& scene, const QRectF& anchor, const Card* own)
+CalloutPlaces::CalloutPlaces(const Scene& scene, const Rect& anchor, const Card* own)
     : m_scene(scene)
     , m_anchor(anchor)
     , m_own(own)
@@ -112,7 +112,7 @@ CalloutPlaces::CalloutPlaces(const Scene& scene, const QRectF& anchor, const Car
     }
 }
 
-CalloutPlace CalloutPlaces::find(QSizeF size) const {
+CalloutPlace CalloutPlaces::find(Size size) const {
     const Measures& m = m_scene.m;
     const double w = size.width(), centre = (m.blockLeft + m.blockRight) / 2;
     const double xs[] = {m.leftCard,          m.leftCardEnd - w, m.kernelLeft - w,     m.kernelLeft + 6,
@@ -134,7 +134,7 @@ std::vector<double> CalloutPlaces::heights(double height) const {
     const double last =
         std::min(m_scene.picture.bounds.bottom() + height + m.cardGap, m_anchor.bottom() + reach);
     std::vector<double> ys;
-    const auto around = [&](const QRectF& thing, double ring) {
+    const auto around = [&](const Rect& thing, double ring) {
         for (const double y : {thing.bottom() + ring, thing.top() - ring - height})
             if (y >= first && y <= last)
                 ys.push_back(y);
@@ -147,12 +147,12 @@ std::vector<double> CalloutPlaces::heights(double height) const {
     return ys;
 }
 
-void CalloutPlaces::consider(CalloutPlace& best, const QRectF& rect) const {
+void CalloutPlaces::consider(CalloutPlace& best, const Rect& rect) const {
     const Measures& m = m_scene.m;
     const double overflow = std::max(0.0, rect.bottom() + 8 * m.air - m_scene.picture.bounds.bottom());
     double cost = distance(rect, m_anchor) + 2 * overflow;
     if (cost >= best.cost || std::any_of(m_taken.begin(), m_taken.end(),
-                                         [&](const QRectF& taken) { return taken.intersects(rect); }))
+                                         [&](const Rect& taken) { return taken.intersects(rect); }))
         return;
     cost += 45 * m.type * arrowsUnder(rect) + strangeness(rect);
     if (cost < best.cost)
@@ -160,15 +160,15 @@ void CalloutPlaces::consider(CalloutPlace& best, const QRectF& rect) const {
 }
 
 /// How many arrows a rectangle would hide.
-double CalloutPlaces::arrowsUnder(const QRectF& rect) const {
+double CalloutPlaces::arrowsUnder(const Rect& rect) const {
     return static_cast<double>(std::ranges::count_if(m_arrows, [&](const ArrowSamples& arrow) {
         return arrow.reach.intersects(rect) &&
-               std::ranges::any_of(arrow.points, [&](QPointF p) { return rect.contains(p); });
+               std::ranges::any_of(arrow.points, [&](Point p) { return rect.contains(p); });
     }));
 }
 
 /// What is said of one card must not stand with another, and of a block rather not with a card.
-double CalloutPlaces::strangeness(const QRectF& rect) const {
+double CalloutPlaces::strangeness(const Rect& rect) const {
     const Measures& m = m_scene.m;
     const double own = gapBetween(rect, m_own != nullptr ? m_own->rect : m_anchor);
     const bool nearer = std::ranges::any_of(

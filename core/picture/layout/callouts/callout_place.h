@@ -8,7 +8,7 @@ namespace handlelab {
 
 /// A place for the callout and what speaks against it; a null rectangle when there is none.
 struct CalloutPlace {
-    QRectF rect;
+    Rect rect;
     double cost = std::numeric_limits<double>::max();
 };
 
@@ -16,30 +16,30 @@ struct CalloutPlace {
 [[nodiscard]] const Card* calloutCard(const Scene& scene);
 
 /// The thing the callout speaks of, as a rectangle; `card` is calloutCard().
-[[nodiscard]] std::optional<QRectF> calloutAnchor(const Scene& scene, const Card* card);
+[[nodiscard]] std::optional<Rect> calloutAnchor(const Scene& scene, const Card* card);
 
 /// Finds the free place nearest to an anchor, over as few of the arrows drawn so far as can be.
 class CalloutPlaces {
   public:
-    CalloutPlaces(const Scene& scene, const QRectF& anchor, const Card* own);
+    CalloutPlaces(const Scene& scene, const Rect& anchor, const Card* own);
 
-    [[nodiscard]] CalloutPlace find(QSizeF size) const;
+    [[nodiscard]] CalloutPlace find(Size size) const;
 
   private:
     struct ArrowSamples {
-        QRectF reach;
-        std::vector<QPointF> points;
+        Rect reach;
+        std::vector<Point> points;
     };
 
     [[nodiscard]] std::vector<double> heights(double height) const;
-    void consider(CalloutPlace& best, const QRectF& rect) const;
-    [[nodiscard]] double arrowsUnder(const QRectF& rect) const;
-    [[nodiscard]] double strangeness(const QRectF& rect) const;
+    void consider(CalloutPlace& best, const Rect& rect) const;
+    [[nodiscard]] double arrowsUnder(const Rect& rect) const;
+    [[nodiscard]] double strangeness(const Rect& rect) const;
 
     const Scene& m_scene;
-    QRectF m_anchor;
+    Rect m_anchor;
     const Card* m_own;
-    std::vector<QRectF> m_taken;
+    std::vector<Rect> m_taken;
     std::vector<ArrowSamples> m_arrows;
 };
 

@@ -4,9 +4,11 @@
 #include "core/kinds/object_fields.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -47,7 +49,7 @@ struct CardPainter {
     [[nodiscard]] double edgeWidth() const { return (litness() == Lit::none ? 1 : 2) * scene.m.line; }
 
     /// A stretch of the card between its borders.
-    [[nodiscard]] QRectF band(double top, double height) const {
+    [[nodiscard]] Rect band(double top, double height) const {
         return {card.rect.left() + edgeWidth(), card.rect.top() + top, card.rect.width() - 2 * edgeWidth(),
                 height};
     }
@@ -103,10 +105,10 @@ struct CardPainter {
     }
 
     /// The state pill; returns where it begins.
-    double statePill(const QRectF& line) const {
+    double statePill(const Rect& line) const {
         const Measures& m = scene.m;
         Ink fill = Ink::aliveFill, ink = Ink::aliveText;
-        QString words = scene.say(CORE_TR("Picture", "running"));
+        std::string words = scene.say(CORE_TR("Picture", "running"));
         if (!process.alive) {
             fill = Ink::flagOff;
             ink = Ink::text;
@@ -117,7 +119,7 @@ struct CardPainter {
             words = scene.say(CORE_TR("Picture", "being debugged"));
         }
         const double width = textWidth(words, Face::sansSemiBold, m.label) + 20 * m.air;
-        const QRectF pill(line.right() - width, line.top(), width, line.height());
+        const Rect pill(line.right() - width, line.top(), width, line.height());
         scene.pill(target, state, pill, fill,
                    fitted(words, pill, Face::sansSemiBold, m.label, ink, Align::centre),
                    process.alive ? Ink::none : Ink::variableBorder);
@@ -125,17 +127,17 @@ struct CardPainter {
     }
 
     /// The error the current call left behind, in the caller's header. Returns where it begins.
-    double errorPill(const QRectF& line) const {
+    double errorPill(const Rect& line) const {
         const Measures& m = scene.m;
         if (scene.marks.error == 0 || !scene.marks.step || scene.marks.step->process != card.process)
             return line.right();
         const Lit lit = scene.marks.failed ? Lit::refused : Lit::changed;
-        const QString sign = scene.marks.failed ? QStringLiteral("× ") : QString();
-        const QString name = QString::fromStdString(errorName(scene.marks.error));
-        const QString words = sign + QStringLiteral("%1 (%2)").arg(name).arg(scene.marks.error);
+        const char* sign = scene.marks.failed ? "× " : "";
+        const std::string words =
+            fmt::format("{}{} ({})", sign, errorName(scene.marks.error), scene.marks.error);
         const double width =
             std::min(textWidth(words, Face::monoBold, m.small) + 14 * m.air, line.width() * 0.66);
-        const QRectF pill(line.right() - width, line.top(), width, line.height());
+        const Rect pill(line.right() - width, line.top(), width, line.height());
         scene.pill(target, error, pill, inksOf(lit).fill,
                    fitted(words, pill.adjusted(5 * m.air, 0, -5 * m.air, 0), Face::monoBold, m.small,
                           inksOf(lit).ink, Align::centre));
@@ -143,19 +145,19 @@ struct CardPainter {
     }
 
     /// The job it belongs to, behind the ids where there is room before the error.
-    void jobPill(const QRectF& line, double left, double right) const {
+    void jobPill(const Rect& line, double left, double right) const {
         const Measures& m = scene.m;
         if (!process.job.valid())
             return;
         const ObjectHeader& header = scene.machine[process.job].header;
-        const QString name =
-            header.name.valid() ? u' ' + clean(leafName(scene.texts[header.name])) : QString();
-        const QString words = QStringLiteral("Job") + name;
+        const std::string name =
+            header.name.valid() ? ' ' + clean(leafName(scene.texts[header.name])) : std::string();
+        const std::string words = "Job" + name;
         const double width =
             std::min(textWidth(words, Face::sansSemiBold, m.small) + 16 * m.air, right - left);
         if (width < 34 * m.type)
             return;
-        const QRectF pill(left, line.top() + m.type, width, line.height() - 2 * m.type);
+        const Rect pill(left, line.top() + m.type, width, line.height() - 2 * m.type);
         scene.pill(target, jobTag, pill, Ink::job,
                    fitted(words, pill.adjusted(6 * m.air, 0, -6 * m.air, 0), Face::sansSemiBold, m.small,
                           Ink::onAccent, Align::centre));
@@ -163,21 +165,20 @@ struct CardPainter {
 
     void heading() const {
         const Measures& m = scene.m;
-        const QRectF inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
-        const QRectF first(inner.left(), card.rect.top() + 5 * m.type, inner.width(), 20 * m.type);
-        const QRectF second(inner.left(), first.bottom() + 3 * m.type, inner.width(), 18 * m.type);
+        const Rect inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
+        const Rect first(inner.left(), card.rect.top() + 5 * m.type, inner.width(), 20 * m.type);
+        const Rect second(inner.left(), first.bottom() + 3 * m.type, inner.width(), 18 * m.type);
         const Ink ink = process.alive ? Ink::text : Ink::faintText;
         const double stateLeft = statePill(first);
-        const QString name = clean(processName(scene.machine, scene.texts, card.process));
+        const std::string name = clean(processName(scene.machine, scene.texts, card.process));
         scene.text(target, title,
                    fitted(name, {first.left(), first.top(), stateLeft - first.left() - 6, first.height()},
                           Face::sansSemiBold, m.name, ink));
-        QString words = QStringLiteral("PID %1").arg(process.pid);
+        std::string words = fmt::format("PID {}", process.pid);
         if (process.user.valid())
-            words += QStringLiteral(" · ") + clean(scene.texts[process.user]);
+            words += " · " + clean(scene.texts[process.user]);
         if (process.session != 1)
-            words += QStringLiteral(" · ") +
-                     scene.say(CORE_TR("Picture", "session %1"), {std::to_string(process.session)});
+            words += " · " + scene.say(CORE_TR("Picture", "session %1"), {std::to_string(process.session)});
         const double errorLeft = errorPill(second);
         jobPill(second, second.left() + textWidth(words, Face::sans, m.label) + 10 * m.air,
                 errorLeft - 6 * m.air);
@@ -190,7 +191,7 @@ struct CardPainter {
     void tableHead() const {
         const Measures& m = scene.m;
         const bool textbook = scene.machine.rules->valuePerIndex == 1;
-        const std::pair<double, QString> columns[] = {
+        const std::pair<double, std::string> columns[] = {
             {m.handleX,
              textbook ? scene.say(CORE_TR("Picture", "Index")) : scene.say(CORE_TR("Picture", "Handle"))},
             {m.objectX, scene.say(CORE_TR("Picture", "Object"))},
@@ -219,17 +220,17 @@ struct CardPainter {
         if (lit == Lit::none)
             return;
         const double out = scene.m.badgeOut;
-        const QRectF spot(card.rect.left() - out, card.rect.top() - out, scene.m.badge, scene.m.badge);
-        scene.pill(target, badge, spot, inksOf(lit).ink,
-                   fitted(QString::fromUtf8(inksOf(lit).sign), spot, Face::monoBold, scene.m.cell,
-                          inksOf(lit).fill, Align::centre));
+        const Rect spot(card.rect.left() - out, card.rect.top() - out, scene.m.badge, scene.m.badge);
+        scene.pill(
+            target, badge, spot, inksOf(lit).ink,
+            fitted(inksOf(lit).sign, spot, Face::monoBold, scene.m.cell, inksOf(lit).fill, Align::centre));
     }
 
-    [[nodiscard]] QString toolTip() const {
-        QString tip = clean(processName(scene.machine, scene.texts, card.process)) +
-                      QStringLiteral(", PID %1").arg(process.pid);
+    [[nodiscard]] std::string toolTip() const {
+        std::string tip = clean(processName(scene.machine, scene.texts, card.process)) +
+                          fmt::format(", PID {}", process.pid);
         if (process.commandLine.valid())
-            tip += QStringLiteral("\n") + clean(scene.texts[process.commandLine]);
+            tip += "\n" + clean(scene.texts[process.commandLine]);
         return tip;
     }
 };
@@ -241,7 +242,7 @@ void drawCard(Scene& scene, const Card& card) {
         scene, card, scene.machine[card.process], {Kind::process, card.process.index, 0}};
     painter.frame();
     scene.area(painter.target, card.rect, painter.toolTip());
-    const QRectF head(card.rect.topLeft(), QSizeF(card.rect.width(), card.rowsTop - card.rect.top()));
+    const Rect head(card.rect.topLeft(), Size(card.rect.width(), card.rowsTop - card.rect.top()));
     if (scene.visible(head.adjusted(-20, -20, 20, 20))) {
         painter.heading();
         painter.tableHead();

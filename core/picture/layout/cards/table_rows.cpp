@@ -4,8 +4,11 @@
 #include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
 #include "core/picture/layout/scene.h"
+#include "core/picture/text_width.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -114,12 +117,12 @@ struct RowPainter {
     Scene& scene;
     const Card& card;
     std::uint32_t index;
-    QRectF rect;
+    Rect rect;
     Target target;
     Lit lit;
     HandleEntry entry; ///< what the row shows: of a removed one, what it was
 
-    [[nodiscard]] QRectF cell(double from, double to) const {
+    [[nodiscard]] Rect cell(double from, double to) const {
         return {rect.left() + from, rect.top(), to - from - 4 * scene.m.air, rect.height()};
     }
     [[nodiscard]] Ink ink(Ink normal) const {
@@ -128,16 +131,15 @@ struct RowPainter {
 
     void ground() const {
         const Measures& m = scene.m;
-        const QRectF inner = rect.adjusted(4 * m.air, 1.5 * m.type, -4 * m.air, -1.5 * m.type);
+        const Rect inner = rect.adjusted(4 * m.air, 1.5 * m.type, -4 * m.air, -1.5 * m.type);
         if (lit != Lit::none) {
             const LitInks inks = inksOf(lit);
             scene.box(target, fill, {inner, 5 * m.air, inks.fill, inks.ink, m.line, Dash::solid});
             scene.text(target, sign,
-                       fitted(QString::fromUtf8(inks.sign),
-                              {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
+                       fitted(inks.sign, {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
                               Face::monoBold, m.cell, inks.ink, Align::centre));
         } else {
-            const QRectF rule(rect.left() + m.pad, rect.bottom() - m.line, rect.width() - 2 * m.pad, m.line);
+            const Rect rule(rect.left() + m.pad, rect.bottom() - m.line, rect.width() - 2 * m.pad, m.line);
             scene.box(target, line, {rule, 0, Ink::flagOff, Ink::none, 0, Dash::solid});
         }
         const bool chosen = scene.selected(target) || scene.selected({Kind::pointer, target.a, target.b});
@@ -147,9 +149,9 @@ struct RowPainter {
                        (chosen ? 2.5 : 1.75) * (0.5 + 0.5 * m.type), Dash::solid});
     }
 
-    void flag(Part part, double x, const QString& letter, bool on, Ink onFill) const {
+    void flag(Part part, double x, const std::string& letter, bool on, Ink onFill) const {
         const Measures& m = scene.m;
-        const QRectF pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
+        const Rect pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
         scene.box(target, part,
                   {pill, 4 * m.air, on ? onFill : Ink::flagOff, Ink::none, m.line, Dash::solid});
         scene.text(target, part + 1u,
@@ -174,8 +176,8 @@ struct RowPainter {
                    m.line,
                    Dash::solid},
                   gone ? 0.5 : 1);
-        const QString word = scene.view.words.kind(info(object.header.type).name);
-        const QRectF room = cell(m.objectX + 17 * m.type, m.accessX);
+        const std::string word = scene.view.words.kind(info(object.header.type).name);
+        const Rect room = cell(m.objectX + 17 * m.type, m.accessX);
         const double size = textWidth(word, Face::sans, m.cell) > room.width() ? m.small : m.cell;
         Text name = fitted(word, room, Face::sans, size, ink(Ink::text));
         name.struck = gone;
@@ -185,19 +187,18 @@ struct RowPainter {
                    fitted(moreOf(object),
                           {room.left() + used, room.top(), room.width() - used, room.height()}, Face::sans,
                           m.small, ink(Ink::mutedText)));
-        const QString hex = QStringLiteral("0x%1").arg(entry.granted, 8, 16, QLatin1Char('0'));
-        Text access = fitted(hex.left(2) + hex.mid(2).toUpper(), cell(m.accessX, m.flagsX), Face::mono,
+        Text access = fitted(fmt::format("0x{:08X}", entry.granted), cell(m.accessX, m.flagsX), Face::mono,
                              m.cell, ink(Ink::text));
         access.struck = gone;
         scene.text(target, mask, access);
-        flag(flagP, m.flagsX, QStringLiteral("P"), entry.protect, Ink::accent);
-        flag(flagI, m.flagsX + m.flag + 3 * m.air, QStringLiteral("I"), entry.inherit, Ink::inherited);
+        flag(flagP, m.flagsX, "P", entry.protect, Ink::accent);
+        flag(flagI, m.flagsX + m.flag + 3 * m.air, "I", entry.inherit, Ink::inherited);
         changedFlags();
         originLetter();
     }
 
     /// What kind of file it is, and that a thing beside the table owns it.
-    [[nodiscard]] QString moreOf(const Object& object) const {
+    [[nodiscard]] std::string moreOf(const Object& object) const {
         const auto owner = scene.owners.find({card.process.index, index});
         if (owner != scene.owners.end() && scene.sideShown(owner->second).kind == SideKind::findFile)
             return scene.say(CORE_TR("Picture", "find file"));
@@ -234,7 +235,7 @@ struct RowPainter {
             return;
         const Measures& m = scene.m;
         const auto mark = [&](std::uint32_t part, double x) {
-            const QRectF pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
+            const Rect pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
             scene.box(target, part,
                       {pill.adjusted(-1.5, -1.5, 1.5, 1.5), 5 * m.air, Ink::none, Ink::changedText,
                        2 * m.line, Dash::solid});
@@ -251,9 +252,8 @@ struct RowPainter {
         const auto kind = static_cast<std::size_t>(entry.origin);
         const Measures& m = scene.m;
         scene.text(target, origin,
-                   fitted(QString::fromLatin1(letters[kind]),
-                          {rect.left() + m.originX, rect.top(), m.flag, rect.height()}, Face::monoBold,
-                          m.cell, ink(inks[kind])));
+                   fitted(letters[kind], {rect.left() + m.originX, rect.top(), m.flag, rect.height()},
+                          Face::monoBold, m.cell, ink(inks[kind])));
     }
 
     void free() const {
@@ -267,7 +267,7 @@ struct RowPainter {
         scene.text(target, note, text);
     }
 
-    [[nodiscard]] QString freeText() const {
+    [[nodiscard]] std::string freeText() const {
         const Rules& rules = scene.machine.rules;
         const HandleTable& table = scene.machine.table(card.process);
         if (!table.entries[index].everUsed)
@@ -277,17 +277,17 @@ struct RowPainter {
         const std::uint32_t next = nextFree(rules, table, index);
         if (next >= table.entries.size())
             return scene.say(CORE_TR("Picture", "free · end of the list"));
-        return scene.say(CORE_TR("Picture", "free · next free %1"), {scene.handle(next).toStdString()});
+        return scene.say(CORE_TR("Picture", "free · next free %1"), {scene.handle(next)});
     }
 
-    [[nodiscard]] QString toolTip() const {
+    [[nodiscard]] std::string toolTip() const {
         if (!entry.inUse())
-            return scene.handle(index) + QStringLiteral(": ") + freeText();
+            return scene.handle(index) + ": " + freeText();
         const ObjectType kind = scene.machine[entry.object].header.type;
-        return scene.say(
-            CORE_TR("Picture", "%1 in %2 refers to %3, access %4"),
-            {scene.handle(index).toStdString(), processName(scene.machine, scene.texts, card.process),
-             spokenName(scene.machine, scene.texts, entry.object), accessText(kind, entry.granted)});
+        return scene.say(CORE_TR("Picture", "%1 in %2 refers to %3, access %4"),
+                         {scene.handle(index), processName(scene.machine, scene.texts, card.process),
+                          spokenName(scene.machine, scene.texts, entry.object),
+                          accessText(kind, entry.granted)});
     }
 };
 
@@ -308,12 +308,12 @@ void drawEntryRow(Scene& scene, const Card& card, std::uint32_t row) {
 }
 
 void drawMoreRow(Scene& scene, const Card& card) {
-    const QRectF rect = card.rowRect(card.rows.entryRows(), scene.m.row);
+    const Rect rect = card.rowRect(card.rows.entryRows(), scene.m.row);
     const Target target{Kind::more, card.process.index, 0};
-    const QString words = scene.say(CORE_TR("Picture", "%1 more"), {std::to_string(card.rows.more)});
+    const std::string words = scene.say(CORE_TR("Picture", "%1 more"), {std::to_string(card.rows.more)});
     scene.text(target, note,
-               fitted(words + QStringLiteral(" \u2026"), rect.adjusted(scene.m.objectX, 0, -scene.m.pad, 0),
-                      Face::sansSemiBold, scene.m.cell, Ink::accent));
+               fitted(words + " …", rect.adjusted(scene.m.objectX, 0, -scene.m.pad, 0), Face::sansSemiBold,
+                      scene.m.cell, Ink::accent));
     scene.area(target, rect, words);
 }
 

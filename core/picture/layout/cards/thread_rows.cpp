@@ -3,7 +3,7 @@
 // suspended, act with another token, and those that the current call woke.
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/scene.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>
@@ -22,7 +22,7 @@ enum Part : std::uint32_t { fill, name, words, dial, hands, bars, swatch = bars 
 constexpr std::size_t mostLines = 4; // of a card; the last one then says how many more there are
 
 /// What the thread waits for: 'Event "JACK"', or "any of" and "all of" several.
-QString waitText(const Scene& scene, std::uint32_t index) {
+std::string waitText(const Scene& scene, std::uint32_t index) {
     std::vector<std::string> objects;
     for (const WaitBlock& block : scene.machine.waits)
         if (block.active && block.thread.index == index)
@@ -42,11 +42,11 @@ std::optional<ThreadLine> lineFor(const Scene& scene, std::uint32_t index) {
     const Thread& before = mark == scene.marks.threads.end() ? now : mark->second;
     ThreadLine line;
     line.thread = index;
-    QStringList parts;
-    const auto add = [&](Sign sign, const QString& text, bool changed) {
-        if (parts.isEmpty())
+    std::vector<std::string> parts;
+    const auto add = [&](Sign sign, const std::string& text, bool changed) {
+        if (parts.empty())
             line.sign = sign;
-        parts.append(text);
+        parts.push_back(text);
         if (changed)
             line.lit = Lit::changed;
     };
@@ -70,9 +70,9 @@ std::optional<ThreadLine> lineFor(const Scene& scene, std::uint32_t index) {
                       {token != nullptr ? std::string(scene.texts[token->user]) : std::string("?")}),
             before.impersonation != now.impersonation);
     }
-    if (parts.isEmpty())
+    if (parts.empty())
         return {};
-    line.words = parts.join(QStringLiteral(" · "));
+    line.words = fmt::format("{}", fmt::join(parts, " · "));
     return line;
 }
 
@@ -119,11 +119,11 @@ namespace {
 struct LinePainter {
     Scene& scene;
     const ThreadLine& line;
-    QRectF rect;
+    Rect rect;
     Target target;
     Ink ink;
 
-    void icon(const QRectF& spot) const {
+    void icon(const Rect& spot) const {
         switch (line.sign) {
         case Sign::waits:
         case Sign::woke:
@@ -148,12 +148,12 @@ struct LinePainter {
         }
     }
 
-    [[nodiscard]] QString toolTip() const {
+    [[nodiscard]] std::string toolTip() const {
         const Thread& thread = scene.machine.threads[line.thread];
-        QString tip = clean(processName(scene.machine, scene.texts, thread.process)) +
-                      QStringLiteral(" · T%1, TID %2: ").arg(thread.number).arg(thread.tid) + line.words;
+        std::string tip = clean(processName(scene.machine, scene.texts, thread.process)) +
+                          fmt::format(" · T{}, TID {}: ", thread.number, thread.tid) + line.words;
         if (line.sign == Sign::waits)
-            tip += QStringLiteral("\n") +
+            tip += "\n" +
                    scene.say(CORE_TR("Picture", "A wait keeps its objects referenced: they stay alive even "
                                                 "when their last handle is closed."));
         return tip;
@@ -161,7 +161,7 @@ struct LinePainter {
 
     void draw() const {
         const Measures& m = scene.m;
-        const QRectF inner = rect.adjusted(m.pad, 1.5 * m.type, -m.pad, -1.5 * m.type);
+        const Rect inner = rect.adjusted(m.pad, 1.5 * m.type, -m.pad, -1.5 * m.type);
         const bool lit = line.lit != Lit::none;
         scene.box(target, fill,
                   {inner, 5 * m.air, lit ? inksOf(line.lit).fill : Ink::flagOff,
@@ -174,7 +174,7 @@ struct LinePainter {
         double x = inner.left() + 8 * m.air;
         icon({x, inner.center().y() - icons / 2, icons, icons});
         x += icons + 7 * m.air;
-        const QString who = QStringLiteral("T%1").arg(scene.machine.threads[line.thread].number);
+        const std::string who = fmt::format("T{}", scene.machine.threads[line.thread].number);
         scene.text(target, name,
                    fitted(who, {x, inner.top(), 60 * m.type, inner.height()}, Face::monoBold, m.label, ink));
         x += textWidth(who, Face::monoBold, m.label) + 7 * m.air;
@@ -189,7 +189,7 @@ struct LinePainter {
 
 void drawThreads(Scene& scene, const Card& card) {
     for (const ThreadLine& line : card.threads) {
-        const QRectF rect = line.rect.translated(card.rect.topLeft());
+        const Rect rect = line.rect.translated(card.rect.topLeft());
         if (line.sign == Sign::more) {
             Text text = fitted(line.words, rect.adjusted(2 * scene.m.pad, 0, -scene.m.pad, 0), Face::sans,
                                scene.m.label, Ink::mutedText);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The variables of a program as chips in lines; a variable whose handle no longer leads to what it meant is
 // dashed.
+#include "core/base/utf8.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
-#include "core/picture/theme.h"
+#include "core/picture/text_width.h"
 #include "core/tell/explain.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -19,9 +22,10 @@ constexpr std::size_t mostRead = 8192; // of all variables: the newest so many
 constexpr std::uint32_t mostLines = 6; // of chips on a card
 constexpr std::size_t mostChips = 64;
 
-QString shortValue(const Scene& scene, const Value& value) {
-    const QString text = clean(valueText(scene.machine, scene.texts, value));
-    return text.size() > 18 ? text.left(17) + QChar(u'\u2026') : text;
+std::string shortValue(const Scene& scene, const Value& value) {
+    constexpr std::size_t most = 18;
+    const std::u32string text = characters(clean(valueText(scene.machine, scene.texts, value)));
+    return text.size() > most ? utf8(text.substr(0, most - 1)) + "…" : utf8(text);
 }
 
 Chip makeChip(const Scene& scene, std::uint32_t index) {
@@ -29,8 +33,7 @@ Chip makeChip(const Scene& scene, std::uint32_t index) {
     Chip chip;
     chip.variable = index;
     chip.name =
-        elide(clean(scene.texts[variable.name]), Face::mono, scene.m.label, scene.m.cardWidth * 0.45) +
-        QStringLiteral(" = ");
+        elide(clean(scene.texts[variable.name]), Face::mono, scene.m.label, scene.m.cardWidth * 0.45) + " = ";
     chip.now = shortValue(scene, variable.value);
     chip.stale = stale(scene.machine, variable);
     if (const auto mark = scene.marks.variables.find(index); mark != scene.marks.variables.end()) {
@@ -46,7 +49,7 @@ Chip makeChip(const Scene& scene, std::uint32_t index) {
 double widthOf(const Scene& scene, const Chip& chip) {
     const Measures& m = scene.m;
     double width = 16 * m.air + textWidth(chip.name + chip.now, Face::mono, m.label);
-    if (!chip.before.isEmpty())
+    if (!chip.before.empty())
         width += textWidth(chip.before, Face::mono, m.label) + 5 * m.air;
     if (chip.lit != Lit::none)
         width += m.label;
@@ -65,7 +68,7 @@ bool flow(const Measures& m, std::vector<Chip>& chips, bool more, Card& card) {
             x = m.pad;
             y += m.chip + m.chipGap;
         }
-        const QRectF rect(x, y, width, m.chip);
+        const Rect rect(x, y, width, m.chip);
         x += width + m.chipGap;
         return rect;
     };
@@ -126,7 +129,7 @@ namespace {
 
 void drawChip(Scene& scene, const Card& card, const Chip& chip) {
     const Measures& m = scene.m;
-    const QRectF rect = chip.rect.translated(card.rect.topLeft());
+    const Rect rect = chip.rect.translated(card.rect.topLeft());
     const Target target{Kind::variable, chip.variable, 0};
     const LitInks inks = inksOf(chip.lit);
     const bool lit = chip.lit != Lit::none;
@@ -141,7 +144,7 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
                           : Ink::variableBorder,
                m.line, chip.stale ? Dash::dashed : Dash::solid});
     double x = rect.left() + 8 * m.air;
-    const auto write = [&](Part part, const QString& words, Ink colour, bool struck) {
+    const auto write = [&](Part part, const std::string& words, Ink colour, bool struck) {
         Text text = fitted(words, {x, rect.top(), std::max(1.0, rect.right() - 6 * m.air - x), rect.height()},
                            Face::mono, m.label, colour);
         text.struck = struck;
@@ -149,11 +152,11 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
         scene.text(target, part, text);
     };
     if (lit) {
-        write(sign, QString::fromUtf8(inks.sign), inks.ink, false);
+        write(sign, inks.sign, inks.ink, false);
         x += 0.4 * m.label;
     }
     write(name, chip.name, chip.stale || lit ? ink : Ink::mutedText, false);
-    if (!chip.before.isEmpty()) {
+    if (!chip.before.empty()) {
         write(before, chip.before, ink, true);
         x += 5 * m.air;
     }
@@ -164,15 +167,14 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
             target, ring,
             {rect, 5 * m.air, Ink::none, about ? Ink::accent : Ink::selection, 1.75 * m.line, Dash::solid});
     const Variable& variable = scene.machine.variables[chip.variable];
-    QString tip = clean(scene.texts[variable.name]) + QStringLiteral(" = ") +
-                  clean(valueText(scene.machine, scene.texts, variable.value));
+    std::string tip = clean(scene.texts[variable.name]) + " = " +
+                      clean(valueText(scene.machine, scene.texts, variable.value));
     if (chip.stale)
-        tip += QStringLiteral("\n") +
-               scene.say(CORE_TR("Picture",
-                                 "Stale: the handle was closed, or its value now means another object."));
+        tip += "\n" + scene.say(CORE_TR(
+                          "Picture", "Stale: the handle was closed, or its value now means another object."));
     if (variable.toldBy.valid())
-        tip += QStringLiteral("\n") +
-               scene.say(CORE_TR("Picture", "Told by %1"), {spokenChannel(scene.texts[variable.toldBy])});
+        tip +=
+            "\n" + scene.say(CORE_TR("Picture", "Told by %1"), {spokenChannel(scene.texts[variable.toldBy])});
     scene.area(target, rect, tip);
 }
 
@@ -192,10 +194,10 @@ void drawVariables(Scene& scene, const Card& card) {
         scene.text({Kind::process, card.process.index, 0}, 92, none);
     }
     if (card.moreVariables > 0) {
-        const QRectF rect = card.moreChip.translated(card.rect.topLeft());
+        const Rect rect = card.moreChip.translated(card.rect.topLeft());
         scene.text({Kind::process, card.process.index, 0}, 91,
-                   fitted(QStringLiteral("+%1").arg(card.moreVariables), rect, Face::sansSemiBold,
-                          scene.m.label, Ink::mutedText));
+                   fitted(fmt::format("+{}", card.moreVariables), rect, Face::sansSemiBold, scene.m.label,
+                          Ink::mutedText));
     }
 }
 
