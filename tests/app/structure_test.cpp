@@ -124,20 +124,12 @@ const std::set<std::string> filesWithADefault{
     "app/docks/timeline_strip.cpp",
     "app/forms/form_spec.cpp",
     "app/inspector/inspector.cpp",
-    "app/quiz/choice_button.cpp",
     "app/session/session.cpp",
     "core/offer/candidates.cpp",
     "core/offer/complete.cpp",
     "core/picture/layout/blocks/block_lines.cpp",
     "core/picture/layout/blocks/block_places.cpp",
     "core/picture/layout/blocks/side_rows.cpp",
-    "core/quiz/choosing.cpp",
-    "core/quiz/inquiry_results.cpp",
-    "tests/core/call_examples.cpp",
-    "tests/core/hostile_arguments.cpp",
-    "tests/core/lesson_parser_test.cpp",
-    "tests/core/quiz_lessons_test.cpp",
-    "tests/core/random_program.cpp",
 };
 
 struct Default {
