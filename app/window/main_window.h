@@ -47,6 +47,7 @@ class MainWindow : public QMainWindow {
     void setTypeScale(double scale) { m_look.setTypeScale(scale); }
     void resetLayout();
     void exportPicture();
+    void exportQuestions() { m_quizMode->exportQuestions(); }
     /// The library takes the place of the stage and its panels.
     void showLibrary() { m_modes->showLibrary(); }
     [[nodiscard]] bool libraryShown() const { return m_modes->libraryShown(); }
