@@ -108,11 +108,6 @@ void CountChart::setCursor(std::uint32_t position) {
     m_cursorLine->replace(QList<QPointF>{{double(position), 0}, {double(position), m_count->max()}});
 }
 
-std::optional<std::uint32_t> CountChart::valueAtCursor() const {
-    const auto after = std::ranges::upper_bound(m_samples, m_cursor, {}, &Sample::position);
-    return after == m_samples.begin() ? std::nullopt : std::optional((after - 1)->value);
-}
-
 void CountChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     plot();

@@ -24,8 +24,6 @@ class CountChart : public QWidget {
     /// Shows the series only up to the cursor.
     void veilAhead(bool veiled);
     void restyle();
-    /// The value of the series at the cursor, for accessibility and tests.
-    [[nodiscard]] std::optional<std::uint32_t> valueAtCursor() const;
 
   Q_SIGNALS:
     /// The user pointed at a moment.

@@ -93,9 +93,17 @@ QString TimelineStrip::labelOf(std::uint32_t step) const {
         return view(lesson[statement.variable]) + QStringLiteral(" =");
     case StatementKind::tells:
         return tr("tells");
-    default:
-        return view(lesson[statement.line]).section(u' ', 0, 0);
+    case StatementKind::expect:
+    case StatementKind::ask:
+    case StatementKind::stop:
+    case StatementKind::goOn:
+    case StatementKind::rules:
+    case StatementKind::process:
+    case StatementKind::debug:
+    case StatementKind::unknown:
+        break;
     }
+    return view(lesson[statement.line]).section(u' ', 0, 0);
 }
 
 void TimelineStrip::paintEvent(QPaintEvent*) {

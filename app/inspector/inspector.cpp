@@ -4,7 +4,6 @@
 #include "app/charts/count_chart.h"
 #include "app/look/appearance.h"
 #include "app/session/player.h"
-#include "core/machine/handle_table.h"
 
 namespace handlelab {
 
@@ -78,78 +77,8 @@ void InspectorPanel::restyle() {
     Panel::restyle();
 }
 
-InspectorPanel::Subject InspectorPanel::subjectOf(Target selection) const {
-    const Machine& machine = session().machine();
-    Subject subject;
-    const auto ofEntry = [&](ProcessId process, std::uint32_t index) {
-        subject.process = process;
-        subject.entry = {process, index};
-        if (const HandleEntry* entry = entryAt(machine.table(process), index); entry != nullptr)
-            subject.object = entry->object;
-    };
-    switch (selection.kind) {
-    case Target::Kind::object:
-        if (selection.a >= machine.objects.size())
-            break;
-        subject.object = ObjectId{selection.a};
-        if (const auto who = holders(machine, *subject.object); !who.empty()) {
-            subject.entry = {who.front().process, who.front().index};
-            subject.process = who.front().process;
-        }
-        break;
-    case Target::Kind::entry:
-    case Target::Kind::pointer:
-    case Target::Kind::provenance:
-        if (selection.a < machine.processes.size())
-            ofEntry(ProcessId{selection.a}, selection.b);
-        break;
-    case Target::Kind::process:
-    case Target::Kind::more:
-        if (selection.a < machine.processes.size()) {
-            subject.process = ProcessId{selection.a};
-            subject.object = machine[*subject.process].object;
-        }
-        break;
-    case Target::Kind::variable:
-        if (selection.a < machine.variables.size()) {
-            const Variable& variable = machine.variables[selection.a];
-            subject.process = variable.process;
-            if (const auto index = indexOf(machine.rules, Handle{variable.value.number});
-                index && variable.value.kind == ValueKind::handle && variable.home.valid())
-                ofEntry(variable.home, *index);
-        }
-        break;
-    case Target::Kind::side:
-    case Target::Kind::sidePointer:
-        if (selection.a < machine.sideObjects.size()) {
-            subject.side = SideId{selection.a};
-            subject.process = machine[*subject.side].process;
-            if (machine[*subject.side].object.valid())
-                subject.object = machine[*subject.side].object;
-        }
-        break;
-    case Target::Kind::thread:
-        if (selection.a < machine.threads.size()) {
-            subject.process = machine.threads[selection.a].process;
-            subject.object = machine.threads[selection.a].object;
-        }
-        break;
-    case Target::Kind::wait:
-        if (selection.a < machine.waits.size()) {
-            subject.object = machine.waits[selection.a].object;
-            subject.process = machine[machine.waits[selection.a].thread].process;
-        }
-        break;
-    case Target::Kind::partner:
-        return subjectOf({Target::Kind::object, selection.a, 0});
-    default:
-        break;
-    }
-    return subject;
-}
-
 /// With nothing selected: the object that the current call touched last, or the first process.
-InspectorPanel::Subject InspectorPanel::subjectByItself() const {
+Inspected InspectorPanel::subjectByItself() const {
     const Timeline& timeline = session().timeline();
     const std::uint32_t position = timeline.position();
     const std::uint32_t first = std::max(timeline.start(), position > lookBack ? position - lookBack : 0);
@@ -157,11 +86,13 @@ InspectorPanel::Subject InspectorPanel::subjectByItself() const {
         const Meaning& meaning = timeline.log().meaning(i);
         if (meaning.kind != MeaningKind::pseudoHandle &&
             meaning.object.index < session().machine().objects.size())
-            return subjectOf({Target::Kind::object, meaning.object.index, 0});
+            return inspectedBy({Target::Kind::object, meaning.object.index, 0}, session().machine());
     }
     if (m_subject.object && m_subject.object->index < session().machine().objects.size())
         return m_subject;
-    return session().machine().processes.empty() ? Subject{} : subjectOf({Target::Kind::process, 0, 0});
+    return session().machine().processes.empty()
+               ? Inspected{}
+               : inspectedBy({Target::Kind::process, 0, 0}, session().machine());
 }
 
 void InspectorPanel::selectionChanged() {
@@ -219,8 +150,9 @@ Details InspectorPanel::facts() const {
 }
 
 void InspectorPanel::refresh() {
-    m_subject = session().selection().kind == Target::Kind::none ? subjectByItself()
-                                                                 : subjectOf(session().selection());
+    m_subject = session().selection().kind == Target::Kind::none
+                    ? subjectByItself()
+                    : inspectedBy(session().selection(), session().machine());
     // folding a long log takes a while: while somebody scrubs through it, the history waits
     if (session().timeline().end() > longLog && (historyStale() || m_slow.isActive()))
         m_slow.start();

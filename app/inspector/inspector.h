@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/inspector/details.h"
+#include "app/inspector/inspected.h"
 #include "app/session/workbench.h"
 
 #include <QBoxLayout>
@@ -31,16 +32,7 @@ class InspectorPanel final : public Panel {
     void refresh() override;
 
   private:
-    /// What the three tabs are about, followed from the selection.
-    struct Subject {
-        std::optional<ObjectId> object;
-        std::optional<std::pair<ProcessId, std::uint32_t>> entry;
-        std::optional<ProcessId> process;
-        std::optional<SideId> side; ///< a thing beside the tables
-        bool operator==(const Subject&) const = default;
-    };
-    [[nodiscard]] Subject subjectOf(Target selection) const;
-    [[nodiscard]] Subject subjectByItself() const;
+    [[nodiscard]] Inspected subjectByItself() const;
     void selectionChanged();
     void lessonChanged();
     void linkClicked(const QString& link);
@@ -57,7 +49,7 @@ class InspectorPanel final : public Panel {
     QVBoxLayout* m_column;
     CountChart* m_chart = nullptr;
     QTimer m_slow;
-    Subject m_subject;
+    Inspected m_subject;
     std::vector<LedgerLine> m_ledger;
     std::optional<ObjectId> m_ledgerOf;
     std::optional<std::pair<bool, std::uint32_t>> m_charted; ///< is it an object, and which

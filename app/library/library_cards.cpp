@@ -143,6 +143,29 @@ void LibraryPage::showPictures(LessonCard* card) {
         card->setPictures(m_pictures.picture({path, 0}), m_pictures.picture({path, {}}));
 }
 
+/// The nearest of the cards that are seen so many rows below, or above; nullptr where there is none.
+LessonCard* LibraryPage::nearestCard(const LessonCard* from, int rows) const {
+    const auto place = [this](const LessonCard* card) {
+        return QRect(card->mapTo(m_content, QPoint()), card->size()).center();
+    };
+    const QPoint start = place(from);
+    LessonCard* best = nullptr;
+    double least = 1e9;
+    for (LessonCard* card : visibleCards()) {
+        const QPoint there = place(card);
+        const int down = (there.y() - start.y()) * (rows > 0 ? 1 : -1);
+        if (down < from->height() / 2)
+            continue;
+        const double far =
+            std::abs(down - std::abs(rows) * from->height()) * 4.0 + std::abs(there.x() - start.x());
+        if (far < least) {
+            least = far;
+            best = card;
+        }
+    }
+    return best;
+}
+
 /// To the next card by reading order, or to the nearest one above or below.
 void LibraryPage::move(LessonCard* from, int key) {
     const auto cards = visibleCards();
@@ -150,27 +173,6 @@ void LibraryPage::move(LessonCard* from, int key) {
     if (here == cards.end())
         return;
     const auto at = here - cards.begin();
-    const auto place = [this](const LessonCard* card) {
-        return QRect(card->mapTo(m_content, QPoint()), card->size()).center();
-    };
-    const auto vertical = [&](int rows) -> LessonCard* {
-        const QPoint start = place(from);
-        LessonCard* best = nullptr;
-        double least = 1e9;
-        for (LessonCard* card : cards) {
-            const QPoint there = place(card);
-            const int down = (there.y() - start.y()) * (rows > 0 ? 1 : -1);
-            if (down < from->height() / 2)
-                continue;
-            const double far =
-                std::abs(down - std::abs(rows) * from->height()) * 4.0 + std::abs(there.x() - start.x());
-            if (far < least) {
-                least = far;
-                best = card;
-            }
-        }
-        return best;
-    };
     LessonCard* to = nullptr;
     switch (key) {
     case Qt::Key_Left:
@@ -186,18 +188,18 @@ void LibraryPage::move(LessonCard* from, int key) {
         to = cards.back();
         break;
     case Qt::Key_Up:
-        to = vertical(-1);
+        to = nearestCard(from, -1);
         if (to == nullptr)
             return find();
         break;
     case Qt::Key_Down:
-        to = vertical(1);
+        to = nearestCard(from, 1);
         break;
     case Qt::Key_PageUp:
-        to = vertical(-2);
+        to = nearestCard(from, -2);
         break;
     case Qt::Key_PageDown:
-        to = vertical(2);
+        to = nearestCard(from, 2);
         break;
     default:
         break;

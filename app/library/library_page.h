@@ -69,6 +69,7 @@ class LibraryPage : public QWidget {
 
     // library_cards.cpp
     [[nodiscard]] LessonCard* makeCard(const LessonEntry& lesson, LessonCard::Shape shape);
+    [[nodiscard]] LessonCard* nearestCard(const LessonCard* from, int rows) const;
     void makeContinue();
     void dropContinue();
     void wishPictures();

@@ -40,6 +40,23 @@ QuizCard::QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent)
     , m_skip(new QPushButton)
     , m_results(new QPushButton)
     , m_start(new QPushButton) {
+    m_call->setObjectName(QStringLiteral("quizCall"));
+    m_feedback->setObjectName(QStringLiteral("quizFeedback"));
+    m_feedback->setTextFormat(Qt::RichText);
+    m_continue->setObjectName(QStringLiteral("call")); // looks like the button that issues a call
+    for (QPushButton* button : {m_skip, m_results, m_start})
+        button->setObjectName(QStringLiteral("quiet"));
+    for (int key = 1; key <= mostChoices; ++key)
+        m_choices.push_back(new ChoiceButton(bench.look, key));
+    arrange();
+    connectButtons();
+    placeChoices();
+    placeButtons();
+    retranslate();
+}
+
+/// From top to bottom: the question, what is said about the answer, the buttons.
+void QuizCard::arrange() {
     m_asking->setSpacing(8);
     auto* top = new QHBoxLayout;
     top->addWidget(m_where, 1);
@@ -49,12 +66,6 @@ QuizCard::QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent)
     m_asked->addWidget(m_text, 1);
     m_asking->addLayout(m_asked);
     m_asking->addLayout(m_grid);
-    for (int key = 1; key <= mostChoices; ++key) {
-        auto* button = new ChoiceButton(bench.look, key);
-        m_choices.push_back(button);
-        connect(button, &QAbstractButton::clicked, &quiz,
-                [&quiz, key] { quiz.answer(static_cast<std::uint32_t>(key - 1)); });
-    }
     m_asking->addWidget(m_start, 0, Qt::AlignLeft);
     m_asking->addStretch(1);
     auto* content = new QWidget;
@@ -67,12 +78,6 @@ QuizCard::QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_call->setObjectName(QStringLiteral("quizCall"));
-    m_feedback->setObjectName(QStringLiteral("quizFeedback"));
-    m_feedback->setTextFormat(Qt::RichText);
-    m_continue->setObjectName(QStringLiteral("call")); // looks like the button that issues a call
-    for (QPushButton* button : {m_skip, m_results, m_start})
-        button->setObjectName(QStringLiteral("quiet"));
     m_bottom->setSpacing(8);
     m_bottom->addStretch();
     m_bottom->addWidget(m_results);
@@ -81,16 +86,19 @@ QuizCard::QuizCard(const Workbench& bench, Quiz& quiz, QWidget* parent)
     column->setSpacing(2);
     column->addWidget(m_scroll, 1);
     column->addLayout(m_bottom);
-    connect(m_dontKnow, &QAbstractButton::clicked, &quiz, &Quiz::showAnswer);
-    connect(m_continue, &QPushButton::clicked, &quiz, &Quiz::proceed);
-    connect(m_skip, &QPushButton::clicked, &quiz, &Quiz::skip);
-    connect(m_start, &QPushButton::clicked, &quiz, [&quiz] { quiz.setOn(true); });
+}
+
+void QuizCard::connectButtons() {
+    for (std::size_t i = 0; i < m_choices.size(); ++i)
+        connect(m_choices[i], &QAbstractButton::clicked, &m_quiz,
+                [this, i] { m_quiz.answer(static_cast<std::uint32_t>(i)); });
+    connect(m_dontKnow, &QAbstractButton::clicked, &m_quiz, &Quiz::showAnswer);
+    connect(m_continue, &QPushButton::clicked, &m_quiz, &Quiz::proceed);
+    connect(m_skip, &QPushButton::clicked, &m_quiz, &Quiz::skip);
+    connect(m_start, &QPushButton::clicked, &m_quiz, [this] { m_quiz.setOn(true); });
     connect(m_results, &QPushButton::clicked, this, &QuizCard::resultsWanted);
     for (QPushButton* button : {m_continue, m_skip, m_results, m_start})
         button->setFocusPolicy(Qt::TabFocus);
-    placeChoices();
-    placeButtons();
-    retranslate();
 }
 
 /// One below the other in a panel; abreast where there is room beside and little above.

@@ -48,6 +48,8 @@ class QuizCard : public QWidget {
 
   private:
     void retranslate();
+    void arrange();
+    void connectButtons();
     void placeChoices();
     void placeButtons();
     [[nodiscard]] int columnsFor(int width) const;

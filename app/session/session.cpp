@@ -29,6 +29,38 @@ Background atOnce() {
     return [](const LoadWork& work) { return std::optional<Loaded>(work({})); };
 }
 
+/// Whether what a target names is in the machine, or it names nothing of it.
+bool isThere(Target target, const Machine& machine) {
+    using Kind = Target::Kind;
+    switch (target.kind) {
+    case Kind::object:
+    case Kind::partner:
+        return target.a < machine.objects.size();
+    case Kind::variable:
+        return target.a < machine.variables.size();
+    case Kind::process:
+    case Kind::entry:
+    case Kind::more:
+    case Kind::pointer:
+    case Kind::provenance:
+        return target.a < machine.processes.size();
+    case Kind::thread:
+        return target.a < machine.threads.size();
+    case Kind::side:
+    case Kind::sidePointer:
+        return target.a < machine.sideObjects.size();
+    case Kind::wait:
+        return target.a < machine.waits.size();
+    case Kind::none:
+    case Kind::callout:
+    case Kind::hint:
+    case Kind::session:
+    case Kind::clock:
+        break;
+    }
+    return true;
+}
+
 /// What changed between two texts, from the first byte that differs.
 Edit replacement(const std::string& before, const std::string& after, const char* name) {
     const auto [was, is] = std::ranges::mismatch(before, after);
@@ -267,41 +299,7 @@ std::uint32_t Session::veiledFromStatement() const {
 }
 
 void Session::validateSelection() {
-    const Machine& now = machine();
-    const auto beyond = [&](std::size_t size) { return m_selection.a >= size; };
-    using Kind = Target::Kind;
-    bool gone = false;
-    switch (m_selection.kind) {
-    case Kind::object:
-        gone = beyond(now.objects.size());
-        break;
-    case Kind::variable:
-        gone = beyond(now.variables.size());
-        break;
-    case Kind::process:
-    case Kind::entry:
-    case Kind::more:
-    case Kind::pointer:
-    case Kind::provenance:
-        gone = beyond(now.processes.size());
-        break;
-    case Kind::thread:
-        gone = beyond(now.threads.size());
-        break;
-    case Kind::side:
-    case Kind::sidePointer:
-        gone = beyond(now.sideObjects.size());
-        break;
-    case Kind::wait:
-        gone = beyond(now.waits.size());
-        break;
-    case Kind::partner:
-        gone = beyond(now.objects.size());
-        break;
-    default:
-        break;
-    }
-    if (gone)
+    if (!isThere(m_selection, machine()))
         select({});
 }
 
