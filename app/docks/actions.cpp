@@ -4,6 +4,7 @@
 #include "app/docks/actor_menu.h"
 #include "app/look/appearance.h"
 #include "app/session/player.h"
+#include "app/words/text.h"
 #include "core/calls/call_subjects.h"
 #include "core/calls/known_calls.h"
 
@@ -11,12 +12,8 @@ namespace handlelab {
 
 namespace {
 
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// The call that is chosen before anybody chooses.
-QString firstCall() { return view(knownCall::createEvent); }
+QString firstCall() { return qt(knownCall::createEvent); }
 
 enum Role { callRole = Qt::UserRole, directionRole, headingRole };
 
@@ -134,7 +131,7 @@ void ActionsPanel::fillGroup(QTreeWidgetItem* group, std::size_t first, std::siz
             parent->setFont(0, windowFont(look().typeScale * 0.82));
             parent->setForeground(0, look()[Ink::faintText]);
         }
-        auto* item = new QTreeWidgetItem(parent, {view(call.name)});
+        auto* item = new QTreeWidgetItem(parent, {qt(call.name)});
         item->setFont(0, code);
         item->setToolTip(0, look().say("Calls", std::string(call.help).c_str()));
         item->setData(0, callRole, static_cast<uint>(i));

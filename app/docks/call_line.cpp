@@ -3,6 +3,7 @@
 
 #include "app/look/appearance.h"
 #include "app/session/player.h"
+#include "app/words/text.h"
 #include "core/offer/complete.h"
 
 namespace handlelab {
@@ -11,10 +12,6 @@ namespace {
 
 constexpr qsizetype historyLimit = 200;
 enum Role { textRole = Qt::UserRole, fromRole };
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -108,9 +105,9 @@ void CallLinePanel::suggest() {
         if (from < 0 || begin == 0)
             continue;
         auto* item = new QStandardItem(
-            view(completion.text) +
-            (completion.detail.empty() ? QString() : QStringLiteral("    ") + view(completion.detail)));
-        item->setData(view(completion.text), textRole);
+            qt(completion.text) +
+            (completion.detail.empty() ? QString() : QStringLiteral("    ") + qt(completion.detail)));
+        item->setData(qt(completion.text), textRole);
         item->setData(from, fromRole);
         m_suggestions->appendRow(item);
     }
@@ -151,7 +148,7 @@ bool CallLinePanel::hint() {
         return false;
     const Parameter& parameter = at->call->parameters[at->parameter];
     say(QStringLiteral("<b>%1</b> — %2")
-            .arg(view(parameter.name), look().say("Calls", std::string(parameter.help).c_str())),
+            .arg(qt(parameter.name), look().say("Calls", std::string(parameter.help).c_str())),
         false);
     return true;
 }

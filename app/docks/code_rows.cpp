@@ -15,7 +15,7 @@ namespace {
 /// The last heading of a stretch of prose, without its marks; empty when it has none.
 QString headingIn(std::string_view prose) {
     QString heading;
-    const QString text = QString::fromUtf8(prose.data(), static_cast<qsizetype>(prose.size()));
+    const QString text = qt(prose);
     for (const QStringView line : QStringView(text).split(u'\n')) {
         qsizetype marks = 0;
         while (marks < line.size() && line[marks] == u'#')
@@ -53,8 +53,7 @@ std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline) {
             const Statement& statement = lesson.statements[index];
             const std::string_view line = lesson[statement.line];
             const auto failure = failures.find(index);
-            rows.push_back({CodeRow::Kind::statement, index,
-                            QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())).trimmed(),
+            rows.push_back({CodeRow::Kind::statement, index, qt(line).trimmed(),
                             failure == failures.end() ? -1 : failure->second,
                             mistakes.contains(statement.lineNumber)});
         }

@@ -4,16 +4,13 @@
 #include "app/docks/code_rows.h"
 #include "app/look/appearance.h"
 #include "app/session/player.h"
+#include "app/words/text.h"
 
 namespace handlelab {
 
 namespace {
 
 constexpr double margin = 22, trackY = 17, firstLabelY = 38, labelGap = 8;
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A mark's form says what its colour says: a refused call is a cross, a birth points up, a death is a hollow
 /// box.
@@ -88,9 +85,9 @@ QString TimelineStrip::labelOf(std::uint32_t step) const {
     const Statement& statement = lesson.statements[m_bench.session.timeline().steps()[step].statement];
     switch (statement.kind) {
     case StatementKind::call:
-        return view(lesson[statement.call]);
+        return qt(lesson[statement.call]);
     case StatementKind::assign:
-        return view(lesson[statement.variable]) + QStringLiteral(" =");
+        return qt(lesson[statement.variable]) + QStringLiteral(" =");
     case StatementKind::tells:
         return tr("tells");
     case StatementKind::expect:
@@ -103,7 +100,7 @@ QString TimelineStrip::labelOf(std::uint32_t step) const {
     case StatementKind::unknown:
         break;
     }
-    return view(lesson[statement.line]).section(u' ', 0, 0);
+    return qt(lesson[statement.line]).section(u' ', 0, 0);
 }
 
 void TimelineStrip::paintEvent(QPaintEvent*) {
@@ -260,7 +257,7 @@ bool TimelineStrip::event(QEvent* event) {
         const std::uint32_t step = std::max(1u, nearestStep(help->pos().x())) - 1;
         const Lesson& lesson = m_bench.session.lesson();
         const Statement& statement = lesson.statements[m_bench.session.timeline().steps()[step].statement];
-        const QString line = view(lesson[statement.line]);
+        const QString line = qt(lesson[statement.line]);
         QToolTip::showText(help->globalPos(),
                            QStringLiteral("%1  %2").arg(step + 1).arg(
                                step < m_bench.session.veiledFrom() ? line : veiledLine(line)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspector/details.h"
 
+#include "app/inspector/inspector_text.h"
+#include "app/words/text.h"
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
@@ -8,19 +10,10 @@
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
 
-#include <QCoreApplication>
-
 namespace handlelab {
 
 namespace {
 
-struct Inspector {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
-};
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 QString truth(bool value) { return value ? QStringLiteral("TRUE") : QStringLiteral("FALSE"); }
 QString hexOf(std::uint64_t value, int digits = 0) {
     return QStringLiteral("0x") + QString::number(value, 16).toUpper().rightJustified(digits, u'0');
@@ -59,7 +52,7 @@ QString flagsOf(const HandleEntry& entry) {
 }
 
 QString exitText(std::uint32_t code) {
-    return code == stillActive ? QStringLiteral("STILL_ACTIVE") : view(exitCodeText(code));
+    return code == stillActive ? QStringLiteral("STILL_ACTIVE") : qt(exitCodeText(code));
 }
 
 /// What only this type has.
@@ -69,11 +62,11 @@ DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& 
     for (const StateField& field :
          stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].header.type,
                  timeline.machine()[object].body)) {
-        QString label = view(words("State", field.label));
+        QString label = qt(words("State", field.label));
         label[0] = label[0].toUpper();
-        const QString value = field.key == "device" ? view(words.kind(field.text))
-                              : field.word          ? view(words("State", field.text.c_str()))
-                                                    : view(field.text);
+        const QString value = field.key == "device" ? qt(words.kind(field.text))
+                              : field.word          ? qt(words("State", field.text.c_str()))
+                                                    : qt(field.text);
         section.facts.push_back({label, value, lit, {}, {}});
     }
     return section;
@@ -86,7 +79,7 @@ DetailSection securityFacts(const Timeline& timeline, const Object& object) {
         return section;
     }
     const SecurityDescriptor& descriptor = timeline.texts()[object.header.security];
-    section.facts.push_back({Inspector::tr("Owner"), view(descriptor.owner), false, {}, {}});
+    section.facts.push_back({Inspector::tr("Owner"), qt(descriptor.owner), false, {}, {}});
     section.facts.push_back({QStringLiteral("DACL"),
                              descriptor.daclPresent
                                  ? Inspector::tr("%n entry(s)", nullptr, int(descriptor.dacl.size()))
@@ -96,13 +89,13 @@ DetailSection securityFacts(const Timeline& timeline, const Object& object) {
                              {}});
     for (const Ace& ace : descriptor.dacl)
         section.facts.push_back(
-            {(ace.deny ? Inspector::tr("deny %1") : Inspector::tr("allow %1")).arg(view(ace.sid)),
-             view(accessText(object.header.type, ace.mask)),
+            {(ace.deny ? Inspector::tr("deny %1") : Inspector::tr("allow %1")).arg(qt(ace.sid)),
+             qt(accessText(object.header.type, ace.mask)),
              false,
              {},
              {}});
     section.facts.push_back({QStringLiteral("SACL"),
-                             descriptor.sacl.empty() ? Inspector::tr("none") : view(formatSacl(descriptor)),
+                             descriptor.sacl.empty() ? Inspector::tr("none") : qt(formatSacl(descriptor)),
                              false,
                              {},
                              {}});
@@ -116,9 +109,9 @@ constexpr std::size_t mostRows = 100;
 Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
-    Details facts{view(words.kind(info(object.header.type).name)), {}, inkOf(object.header.type), {}};
+    Details facts{qt(words.kind(info(object.header.type).name)), {}, inkOf(object.header.type), {}};
     if (object.header.name.valid())
-        facts.subtitle = view(timeline.texts()[object.header.name]);
+        facts.subtitle = qt(timeline.texts()[object.header.name]);
     const bool counts = changedNow<ObjectCounts>(timeline, id.index);
     DetailSection header{Inspector::tr("Object header"), {}};
     const auto add = [&](const QString& label, const QString& value, bool lit = false) {
@@ -130,10 +123,10 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     add(QStringLiteral("PointerCount"), QString::number(shownPointerCount(machine, id)), counts);
     if (machine.rules->counts == Counts::inflated)
         add(Inspector::tr("True references"), QString::number(pointerCount(object)), counts);
-    add(Inspector::tr("Type"), view(info(object.header.type).ntName));
+    add(Inspector::tr("Type"), qt(info(object.header.type).ntName));
     add(Inspector::tr("Address"), hexOf(addressOf(machine, id)));
     add(Inspector::tr("Creator"), object.header.creator.valid()
-                                      ? view(processName(machine, timeline.texts(), object.header.creator))
+                                      ? qt(processName(machine, timeline.texts(), object.header.creator))
                                       : Inspector::tr("on the stage from the start"));
     add(Inspector::tr("State"), alive(object) ? Inspector::tr("alive") : Inspector::tr("destroyed"));
     facts.sections.push_back(std::move(header));
@@ -145,8 +138,8 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
         if (who.facts.size() == mostRows)
             break;
         const HandleEntry& entry = machine.table(holder.process).entries[holder.index];
-        who.facts.push_back({view(processName(machine, timeline.texts(), holder.process)),
-                             view(handleText(machine.rules, valueOf(machine.rules, holder.index))) + u' ' +
+        who.facts.push_back({qt(processName(machine, timeline.texts(), holder.process)),
+                             qt(handleText(machine.rules, valueOf(machine.rules, holder.index))) + u' ' +
                                  hexOf(entry.granted, 8) + u' ' + flagsOf(entry) + u' ' +
                                  originText(entry.origin),
                              changedNow<HandleEntry>(timeline, holder.process.index, holder.index),
@@ -162,7 +155,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     addRelations(facts, timeline, id, words);
     DetailSection why{Inspector::tr("Why it is alive"), {}};
     for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
-        why.facts.push_back({view(words(sentence)), {}, false, {}, {}});
+        why.facts.push_back({qt(words(sentence)), {}, false, {}, {}});
     if (!why.facts.empty())
         facts.sections.push_back(std::move(why));
     return facts;
@@ -171,8 +164,8 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
 Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words& words) {
     const Machine& machine = timeline.machine();
     const HandleTable& table = machine.table(process);
-    const QString value = view(handleText(machine.rules, valueOf(machine.rules, index)));
-    Details facts{value, view(processName(machine, timeline.texts(), process)), Ink::text, {}};
+    const QString value = qt(handleText(machine.rules, valueOf(machine.rules, index)));
+    Details facts{value, qt(processName(machine, timeline.texts(), process)), Ink::text, {}};
     if (index >= table.entries.size())
         return facts;
     const HandleEntry& entry = table.entries[index];
@@ -188,13 +181,13 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
             isReserved(machine.rules, index) ? Inspector::tr("reserved") : Inspector::tr("free"));
         add(Inspector::tr("Next free"), next >= table.entries.size()
                                             ? Inspector::tr("none: the list ends here")
-                                            : view(handleText(machine.rules, valueOf(machine.rules, next))));
+                                            : qt(handleText(machine.rules, valueOf(machine.rules, next))));
         facts.sections.push_back(std::move(section));
         return facts;
     }
     const ObjectType type = machine[entry.object].header.type;
     facts.ink = inkOf(type);
-    add(Inspector::tr("Object"), view(words.named(spokenName(machine, timeline.texts(), entry.object))),
+    add(Inspector::tr("Object"), qt(words.named(spokenName(machine, timeline.texts(), entry.object))),
         Target{Target::Kind::object, entry.object.index, 0});
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
@@ -204,12 +197,12 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     add(Inspector::tr("Origin"), originText(entry.origin));
     if (entry.originProcess.valid())
         add(Inspector::tr("From"),
-            view(processName(machine, timeline.texts(), entry.originProcess)) + u' ' +
-                view(handleText(machine.rules, valueOf(machine.rules, entry.originIndex))),
+            qt(processName(machine, timeline.texts(), entry.originProcess)) + u' ' +
+                qt(handleText(machine.rules, valueOf(machine.rules, entry.originIndex))),
             Target{Target::Kind::entry, entry.originProcess.index, entry.originIndex});
     facts.sections.push_back(std::move(section));
     DetailSection rights{Inspector::tr("Rights granted"), {}};
-    for (const QString& right : view(accessText(type, entry.granted)).split(QStringLiteral(" | ")))
+    for (const QString& right : qt(accessText(type, entry.granted)).split(QStringLiteral(" | ")))
         rights.facts.push_back({right, {}, false, {}, {}});
     facts.sections.push_back(std::move(rights));
     DetailSection names{Inspector::tr("Variables with this value"), {}};
@@ -217,7 +210,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
         const Variable& variable = machine.variables[i];
         if (variable.process == process && variable.value.kind == ValueKind::handle &&
             indexOf(machine.rules, Handle{variable.value.number}) == index)
-            names.facts.push_back({view(timeline.texts()[variable.name]),
+            names.facts.push_back({qt(timeline.texts()[variable.name]),
                                    stale(machine, variable) ? Inspector::tr("stale") : QString(),
                                    false,
                                    {},
@@ -232,7 +225,7 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words& words)
     const Machine& machine = timeline.machine();
     const Process& process = machine[id];
     const HandleTable& table = machine.table(id);
-    Details facts{view(processName(machine, timeline.texts(), id)),
+    Details facts{qt(processName(machine, timeline.texts(), id)),
                   QStringLiteral("PID %1").arg(process.pid),
                   Ink::process,
                   {}};
@@ -246,28 +239,28 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words& words)
         lit);
     add(about, Inspector::tr("Exit code"), exitText(process.exitCode), lit);
     add(about, Inspector::tr("User"),
-        process.user.valid() ? view(timeline.texts()[process.user]) : Inspector::tr("the default user"));
+        process.user.valid() ? qt(timeline.texts()[process.user]) : Inspector::tr("the default user"));
     add(about, Inspector::tr("Session"), QString::number(process.session));
     if (process.job.valid())
         about.facts.push_back({Inspector::tr("Job"),
-                               view(words.named(spokenName(machine, timeline.texts(), process.job))),
+                               qt(words.named(spokenName(machine, timeline.texts(), process.job))),
                                lit,
                                {},
                                Target{Target::Kind::object, process.job.index, 0}});
     if (process.token.valid())
         about.facts.push_back({Inspector::tr("Access token"),
-                               view(words.named(spokenName(machine, timeline.texts(), process.token))),
+                               qt(words.named(spokenName(machine, timeline.texts(), process.token))),
                                lit,
                                {},
                                Target{Target::Kind::object, process.token.index, 0}});
     if (process.parent.valid())
         about.facts.push_back({Inspector::tr("Parent"),
-                               view(processName(machine, timeline.texts(), process.parent)),
+                               qt(processName(machine, timeline.texts(), process.parent)),
                                false,
                                {},
                                Target{Target::Kind::process, process.parent.index, 0}});
     if (process.commandLine.valid())
-        add(about, Inspector::tr("Command line"), view(timeline.texts()[process.commandLine]));
+        add(about, Inspector::tr("Command line"), qt(timeline.texts()[process.commandLine]));
     facts.sections.push_back(std::move(about));
     DetailSection handles{Inspector::tr("Handle table"), {}};
     add(handles, Inspector::tr("Open handles"), QString::number(table.header.handleCount),
@@ -276,15 +269,15 @@ Details processFacts(const Timeline& timeline, ProcessId id, const Words& words)
     add(handles, Inspector::tr("Level of the table"), QString::number(tableLevel(machine.rules, table)));
     QStringList free;
     for (const std::uint32_t index : freeList(machine.rules, table, 5))
-        free.append(view(handleText(machine.rules, valueOf(machine.rules, index))));
+        free.append(qt(handleText(machine.rules, valueOf(machine.rules, index))));
     add(handles, Inspector::tr("Next free"),
         free.isEmpty() ? QStringLiteral("–") : free.join(QStringLiteral(" → ")));
     facts.sections.push_back(std::move(handles));
     DetailSection entries{Inspector::tr("Entries in use"), {}};
     for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
         if (const HandleEntry& entry = table.entries[i]; entry.inUse())
-            entries.facts.push_back({view(handleText(machine.rules, valueOf(machine.rules, i))),
-                                     view(words.named(spokenName(machine, timeline.texts(), entry.object))) +
+            entries.facts.push_back({qt(handleText(machine.rules, valueOf(machine.rules, i))),
+                                     qt(words.named(spokenName(machine, timeline.texts(), entry.object))) +
                                          u' ' + hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
                                      changedNow<HandleEntry>(timeline, id.index, i),
                                      {},

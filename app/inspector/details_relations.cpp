@@ -2,43 +2,35 @@
 // What the inspector says about relations that are no entries: things beside the table, waiting threads, the
 // two ends of a pipe, the members of a job.
 #include "app/inspector/details.h"
+#include "app/inspector/inspector_text.h"
+#include "app/words/text.h"
 #include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
 
-#include <QCoreApplication>
-
 namespace handlelab {
 
 namespace {
 
-struct Inspector {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
-};
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString threadName(const Timeline& timeline, std::uint32_t thread) {
     const Machine& machine = timeline.machine();
     return QStringLiteral("%1 · T%2")
-        .arg(view(processName(machine, timeline.texts(), machine.threads[thread].process)))
+        .arg(qt(processName(machine, timeline.texts(), machine.threads[thread].process)))
         .arg(machine.threads[thread].number);
 }
 
 /// "Heap", 'View File mapping "pages"', with the value it has.
 Detail sideRow(const Timeline& timeline, std::uint32_t index, const Words& words) {
     const SideObject& side = timeline.machine().sideObjects[index];
-    QString label = view(words.kind(sideWord(side.kind)));
-    if (const QString name = view(words.named(sideName(timeline.machine(), timeline.texts(), side)));
+    QString label = qt(words.kind(sideWord(side.kind)));
+    if (const QString name = qt(words.named(sideName(timeline.machine(), timeline.texts(), side)));
         !name.isEmpty())
         label += u' ' + name;
     if (side.count > 1)
         label += QStringLiteral(" ×%1").arg(side.count);
-    return {label, view(sideValue(side)), false, {}, Target{Target::Kind::side, index, 0}};
+    return {label, qt(sideValue(side)), false, {}, Target{Target::Kind::side, index, 0}};
 }
 
 constexpr std::size_t mostRows = 100;
@@ -48,17 +40,17 @@ constexpr std::size_t mostRows = 100;
 Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const SideObject& side = machine[id];
-    Details facts{view(words.kind(sideWord(side.kind))),
-                  view(words.named(sideName(machine, timeline.texts(), side))),
+    Details facts{qt(words.kind(sideWord(side.kind))),
+                  qt(words.named(sideName(machine, timeline.texts(), side))),
                   Ink::text,
                   {}};
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
     const auto add = [&](const QString& label, const QString& value, std::optional<Target> target = {}) {
         section.facts.push_back({label, value, false, {}, target});
     };
-    add(Inspector::tr("Value"), view(sideValue(side)));
+    add(Inspector::tr("Value"), qt(sideValue(side)));
     add(ofSession(side.kind) ? Inspector::tr("Made by") : Inspector::tr("Process"),
-        view(processName(machine, timeline.texts(), side.process)),
+        qt(processName(machine, timeline.texts(), side.process)),
         Target{Target::Kind::process, side.process.index, 0});
     if (ofSession(side.kind))
         add(Inspector::tr("Session"), QString::number(machine[side.process].session));
@@ -66,16 +58,16 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
         add(Inspector::tr("Loads"), QString::number(side.count));
     if (side.object.valid())
         add(refersToObject(side) ? Inspector::tr("Keeps referenced") : Inspector::tr("Object"),
-            view(words.named(spokenName(machine, timeline.texts(), side.object))),
+            qt(words.named(spokenName(machine, timeline.texts(), side.object))),
             Target{Target::Kind::object, side.object.index, 0});
     if (side.index != 0)
         add(Inspector::tr("Owns the entry"),
-            view(handleText(machine.rules, valueOf(machine.rules, side.index))),
+            qt(handleText(machine.rules, valueOf(machine.rules, side.index))),
             Target{Target::Kind::entry, side.process.index, side.index});
     add(Inspector::tr("State"), side.alive ? Inspector::tr("alive") : Inspector::tr("freed"));
     facts.sections.push_back(std::move(section));
     facts.sections.push_back(
-        {Inspector::tr("Why it is no entry"), {{view(words(whyNoEntry(side.kind))), {}, false, {}, {}}}});
+        {Inspector::tr("Why it is no entry"), {{qt(words(whyNoEntry(side.kind))), {}, false, {}, {}}}});
     return facts;
 }
 
@@ -95,16 +87,16 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object, con
         if (machine.sideObjects[i].alive && refersToObject(machine.sideObjects[i]) &&
             machine.sideObjects[i].object == object)
             beside.facts.push_back(
-                {view(processName(machine, timeline.texts(), machine.sideObjects[i].process)),
-                 view(words.kind(sideWord(machine.sideObjects[i].kind))) + u' ' +
-                     view(sideValue(machine.sideObjects[i])),
+                {qt(processName(machine, timeline.texts(), machine.sideObjects[i].process)),
+                 qt(words.kind(sideWord(machine.sideObjects[i].kind))) + u' ' +
+                     qt(sideValue(machine.sideObjects[i])),
                  false,
                  {},
                  Target{Target::Kind::side, i, 0}});
     DetailSection end{Inspector::tr("Other end"), {}};
     if (const auto* device = std::get_if<DeviceBody>(&machine[object].body);
         device && device->partner.valid())
-        end.facts.push_back({view(words.named(spokenName(machine, timeline.texts(), device->partner))),
+        end.facts.push_back({qt(words.named(spokenName(machine, timeline.texts(), device->partner))),
                              {},
                              false,
                              {},
@@ -112,7 +104,7 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object, con
     DetailSection members{Inspector::tr("Processes in this job"), {}};
     for (std::uint32_t i = 0; i < machine.processes.size() && members.facts.size() < mostRows; ++i)
         if (machine.processes[i].alive && machine.processes[i].job == object)
-            members.facts.push_back({view(processName(machine, timeline.texts(), ProcessId{i})),
+            members.facts.push_back({qt(processName(machine, timeline.texts(), ProcessId{i})),
                                      {},
                                      false,
                                      {},
@@ -131,19 +123,18 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process, const Word
             continue;
         section.facts.push_back(
             {QStringLiteral("T%1 · TID %2").arg(thread.number).arg(thread.tid),
-             thread.alive ? QStringLiteral("GetLastError() = %1").arg(view(errorName(thread.lastError)))
+             thread.alive ? QStringLiteral("GetLastError() = %1").arg(qt(errorName(thread.lastError)))
                           : Inspector::tr("ended"),
              false,
              {},
              {}});
         for (const WaitBlock& block : machine.waits)
             if (block.active && block.thread.index == i)
-                section.facts.push_back(
-                    {Inspector::tr("T%1 waits for").arg(thread.number),
-                     view(words.named(spokenName(machine, timeline.texts(), block.object))),
-                     false,
-                     {},
-                     Target{Target::Kind::object, block.object.index, 0}});
+                section.facts.push_back({Inspector::tr("T%1 waits for").arg(thread.number),
+                                         qt(words.named(spokenName(machine, timeline.texts(), block.object))),
+                                         false,
+                                         {},
+                                         Target{Target::Kind::object, block.object.index, 0}});
         if (thread.suspendCount > 0)
             section.facts.push_back({Inspector::tr("T%1 is suspended").arg(thread.number),
                                      QString::number(thread.suspendCount),
@@ -153,7 +144,7 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process, const Word
         if (thread.impersonation.valid())
             section.facts.push_back(
                 {Inspector::tr("T%1 acts with").arg(thread.number),
-                 view(words.named(spokenName(machine, timeline.texts(), thread.impersonation))),
+                 qt(words.named(spokenName(machine, timeline.texts(), thread.impersonation))),
                  false,
                  {},
                  Target{Target::Kind::object, thread.impersonation.index, 0}});

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The inspector's history rows, and its facts as HTML.
 #include "app/inspector/details.h"
+#include "app/inspector/inspector_text.h"
 #include "app/look/appearance.h"
-
-#include <QCoreApplication>
+#include "app/words/text.h"
 
 namespace handlelab {
 
 namespace {
-
-struct Inspector {
-    Q_DECLARE_TR_FUNCTIONS(Inspector)
-};
 
 constexpr std::ptrdiff_t shownLines = 40;
 constexpr qsizetype shortLabel = 13, shortValue = 18; // characters
 
 QString lineOf(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
     const std::string_view line = lesson[lesson.statements[timeline.steps()[step].statement].line];
-    const QString text = QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()))
-                             .section(QStringLiteral("=>"), 0, 0);
+    const QString text = qt(line).section(QStringLiteral("=>"), 0, 0);
     return QStringLiteral("%1  %2").arg(step + 1).arg(text.section(u'(', 0, 0).trimmed());
 }
 

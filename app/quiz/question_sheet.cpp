@@ -98,10 +98,7 @@ class SheetWriter {
     [[nodiscard]] QString call(const Question& question) const {
         const std::string_view line =
             m_lesson[m_lesson.statements[m_timeline.steps()[question.step].statement].line];
-        return veiledLine(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())))
-            .section(QStringLiteral("=>"), 0, 0)
-            .trimmed()
-            .toHtmlEscaped();
+        return veiledLine(qt(line)).section(QStringLiteral("=>"), 0, 0).trimmed().toHtmlEscaped();
     }
 
     const Lesson& m_lesson;

@@ -2,6 +2,7 @@
 #include "app/quiz/quiz.h"
 
 #include "app/docks/code_rows.h"
+#include "app/words/text.h"
 
 namespace handlelab {
 
@@ -124,9 +125,7 @@ void Quiz::answer(std::uint32_t choice) {
     const MentalModel* model = choice == shown ? nullptr : m_question->choices[choice].model;
     const bool right = choice == m_question->right;
     m_right += right ? 1 : 0;
-    const auto text = [](std::string_view view) {
-        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-    };
+    const auto text = [](std::string_view view) { return qt(view); };
     Q_EMIT answered(text(questionKindName(m_question->kind)), right              ? QString()
                                                               : model != nullptr ? text(model->name)
                                                                                  : text(dontKnow));
@@ -184,7 +183,7 @@ QString Quiz::lineOf(std::uint32_t step) const {
     const Lesson& lesson = m_session.lesson();
     const std::string_view line =
         lesson[lesson.statements[m_session.timeline().steps()[step].statement].line];
-    return veiledLine(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())));
+    return veiledLine(qt(line));
 }
 
 void Quiz::resume(const Kept& kept) {

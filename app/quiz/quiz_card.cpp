@@ -3,6 +3,7 @@
 
 #include "app/docks/code_rows.h"
 #include "app/look/appearance.h"
+#include "app/words/text.h"
 
 namespace handlelab {
 
@@ -284,9 +285,7 @@ QString QuizCard::callLine(const Question& question) const {
     const Lesson& lesson = m_bench.session.lesson();
     const std::string_view line =
         lesson[lesson.statements[m_bench.session.timeline().steps()[question.step].statement].line];
-    return veiledLine(QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size())))
-        .section(QStringLiteral("=>"), 0, 0)
-        .trimmed();
+    return veiledLine(qt(line)).section(QStringLiteral("=>"), 0, 0).trimmed();
 }
 
 void QuizCard::showQuestion(const Question& question) {

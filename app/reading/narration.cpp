@@ -6,6 +6,7 @@
 #include "app/look/appearance.h"
 #include "app/reading/passage.h"
 #include "app/session/player.h"
+#include "app/words/text.h"
 #include "core/kernel/micro_steps.h"
 #include "core/picture/headline.h"
 
@@ -14,10 +15,6 @@ namespace handlelab {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// More than this is not laid out at once; the longest lesson of the course has 16 KiB.
 constexpr std::uint32_t longestArticle = 256 << 10; // bytes
@@ -31,7 +28,7 @@ QString folderOf(const Session& session) {
 
 QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
     const Headline line = outcome(lesson, timeline, step, words);
-    return view(line.returned + "   " + line.lastError).trimmed();
+    return qt(line.returned + "   " + line.lastError).trimmed();
 }
 
 NarrationPanel::NarrationPanel(const Workbench& bench)
@@ -279,7 +276,7 @@ void NarrationPanel::refreshCall() {
     }
     const Lesson& lesson = session().lesson();
     const Statement& statement = lesson.statements[timeline.steps()[*step].statement];
-    const QString line = view(lesson[statement.line]).section(u"=>"_s, 0, 0).trimmed();
+    const QString line = qt(lesson[statement.line]).section(u"=>"_s, 0, 0).trimmed();
     m_call->setToolTip(line);
     const Step& done = timeline.steps()[*step];
     const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);

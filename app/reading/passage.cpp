@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/passage.h"
 
+#include "app/words/text.h"
+
 #include <algorithm>
 
 namespace handlelab {
@@ -100,7 +102,7 @@ QString headingAt(const Lesson& lesson, std::uint32_t place) {
     const std::size_t from = std::min<std::size_t>(place, lesson.source.size());
     const std::string_view rest = withoutLeadingBlanks(std::string_view(lesson.source).substr(from));
     const std::string_view line = rest.substr(0, rest.find_first_of("\r\n"));
-    QString text = QString::fromUtf8(line.data(), static_cast<qsizetype>(line.size()));
+    QString text = qt(line);
     while (text.startsWith(u'#'))
         text.remove(0, 1);
     return text.remove(u'`').remove(u'*').trimmed();
@@ -140,8 +142,7 @@ Article articleOf(const Lesson& lesson, Span stretch, Blocks blocks) {
             article.parts.push_back(block->text.begin);
         }
         const std::string_view text = lesson[Span{block->text.begin, length}];
-        article.markdown +=
-            QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).remove(marker);
+        article.markdown += qt(text).remove(marker);
         begins = block->code;
     }
     return article;
@@ -154,7 +155,7 @@ QString proseAt(const Lesson& lesson, const Timeline& timeline) {
     for (auto block = blockAt(lesson, passage.begin); block != last; ++block)
         if (!block->code) {
             const std::string_view text = lesson[block->text];
-            prose += QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())) + u'\n';
+            prose += qt(text) + u'\n';
         }
     return prose;
 }

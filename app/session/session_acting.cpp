@@ -2,6 +2,7 @@
 // Session's verbs that change the lesson's text.
 #include "app/session/session.h"
 
+#include "app/words/text.h"
 #include "core/base/nearest.h"
 #include "core/lesson/parser.h"
 #include "core/tell/machine_text.h"
@@ -54,8 +55,7 @@ std::optional<Mistake> unknownProcess(const Lesson& parsed, const Machine& machi
 QString actorPrefix(const Machine& machine, const Texts& texts, Caller actor) {
     if (!actor.process.valid())
         return {};
-    QString prefix = QString::fromUtf8(texts[machine[actor.process].label].data(),
-                                       static_cast<qsizetype>(texts[machine[actor.process].label].size()));
+    QString prefix = qt(texts[machine[actor.process].label]);
     if (actor.thread.valid() && machine[actor.thread].number > 1)
         prefix += QStringLiteral("/T%1").arg(machine[actor.thread].number);
     return prefix;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/stage_menu.h"
 
+#include "app/words/text.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
 #include "core/kinds/object_names.h"
@@ -16,10 +17,6 @@ struct StageMenu {
 
 /// Who else holds an object, or what a process holds, is listed up to this many rows.
 constexpr std::size_t mostRows = 16;
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// One menu being filled.
 class Filler {
@@ -83,8 +80,8 @@ void Filler::addCalls(QMenu& menu, const std::vector<OfferedCall>& offered) cons
 
 QString Filler::entryText(Holder holder) const {
     const QString name = nameOf(m_timeline, holder.process, holder.index);
-    const QString value = view(handleText(m_machine.rules, valueOf(m_machine.rules, holder.index)));
-    const QString process = view(processName(m_machine, m_timeline.texts(), holder.process));
+    const QString value = qt(handleText(m_machine.rules, valueOf(m_machine.rules, holder.index)));
+    const QString process = qt(processName(m_machine, m_timeline.texts(), holder.process));
     return process + QStringLiteral(" · ") + (name == value ? value : value + u' ' + name);
 }
 
@@ -142,7 +139,7 @@ void Filler::addClosing(QMenu& menu, Caller caller) const {
             close = menu.addMenu(StageMenu::tr("Close a handle"));
         const auto calls = callsFor(m_timeline, caller.process, i);
         close->addAction(offeredText(calls.front()) + u'\t' +
-                             view(objectName(m_machine, m_timeline.texts(), entries[i].object)),
+                             qt(objectName(m_machine, m_timeline.texts(), entries[i].object)),
                          close, [carryOut = m_verbs.carryOut, one = calls.front()] { carryOut(one); });
         ++rows;
     }
@@ -208,7 +205,7 @@ QString offeredText(const OfferedCall& offered) {
     const QString dots = needsNothingElse(offered) ? QString()
                          : offered.fields.empty()  ? QStringLiteral("…")
                                                    : QStringLiteral(", …");
-    return QStringLiteral("%1(%2%3)").arg(view(offered.call->name), arguments, dots);
+    return QStringLiteral("%1(%2%3)").arg(qt(offered.call->name), arguments, dots);
 }
 
 void fillStageMenu(QMenu& menu, const Timeline& timeline, Caller actor, Target target,

@@ -11,6 +11,7 @@
 #include "app/stage/stage_view.h"
 #include "app/window/window_docks.h"
 #include "app/window/window_text.h"
+#include "app/words/text.h"
 
 namespace handlelab {
 
@@ -90,7 +91,7 @@ void StageActs::carryOut(const OfferedCall& offered) {
     m_frame.session.setActor(offered.caller);
     const std::string_view name = offered.call->name;
     auto& actions = m_docks.get<ActionsPanel>();
-    actions.offer(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), offered.fields);
+    actions.offer(qt(name), offered.fields);
     if (needsNothingElse(offered))
         actions.form()->button()->click();
 }
