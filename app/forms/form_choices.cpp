@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/form_spec.h"
 
+#include "app/words/text.h"
 #include "core/kinds/object_kind.h"
-#include "core/machine/naming.h"
 #include "core/lesson/parser.h"
+#include "core/machine/naming.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"
 
@@ -13,18 +14,12 @@
 
 namespace handlelab {
 
-namespace {
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-} // namespace
+namespace {} // namespace
 
 std::vector<FieldChoice> choicesOf(const std::vector<Offer>& offers) {
     std::vector<FieldChoice> choices;
     for (const Offer& one : offers)
-        choices.push_back({view(one.text), view(one.detail), one.bits});
+        choices.push_back({qt(one.text), qt(one.detail), one.bits});
     return choices;
 }
 
@@ -32,7 +27,7 @@ std::vector<FieldChoice> stringsOf(const std::vector<Offer>& offers) {
     std::vector<FieldChoice> choices;
     for (const Offer& one : offers)
         if (one.text.starts_with('"'))
-            choices.push_back({view(unquote(one.text)), view(one.detail), 0});
+            choices.push_back({qt(unquote(one.text)), qt(one.detail), 0});
     return choices;
 }
 

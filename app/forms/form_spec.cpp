@@ -2,6 +2,7 @@
 #include "app/forms/form_spec.h"
 
 #include "app/session/session.h"
+#include "app/words/text.h"
 #include "core/calls/call_variables.h"
 
 #include <QCoreApplication>
@@ -11,10 +12,6 @@ namespace handlelab {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 struct Forms {
     Q_DECLARE_TR_FUNCTIONS(Forms)
@@ -104,9 +101,9 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     using Editor = FormField::Editor;
     FormField field;
     field.editor = editorOf(parameter);
-    field.name = view(parameter.name);
+    field.name = qt(parameter.name);
     field.help = translate("Calls", std::string(parameter.help).c_str());
-    field.initial = view(firstValue(call, parameter, timeline, actor));
+    field.initial = qt(firstValue(call, parameter, timeline, actor));
     if (field.editor == Editor::choice || field.editor == Editor::mask)
         field.choices = choicesOf(offersFor(parameter, timeline, actor));
     if (field.editor == Editor::quoted)
@@ -121,7 +118,7 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
 FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller actor,
                 const Translate& translate) {
     FormSpec form;
-    form.title = view(call.name);
+    form.title = qt(call.name);
     form.help = translate("Calls", std::string(call.help).c_str());
     if (!call.notModelled.empty())
         form.notModelled = translate("Calls", std::string(call.notModelled).c_str());
@@ -138,7 +135,7 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
             {FormField::Editor::line,
              Forms::tr("Result variable"),
              Forms::tr("The variable that takes the value returned; may be empty."),
-             result.empty() ? QString() : view(freshVariable(timeline, actor.process, result)),
+             result.empty() ? QString() : qt(freshVariable(timeline, actor.process, result)),
              {},
              true});
     }
@@ -146,7 +143,7 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
         form.fields.push_back({FormField::Editor::line,
                                Forms::tr("Name in the lesson"),
                                Forms::tr("What the lesson calls the new process; may be empty."),
-                               view(freshLabel(timeline, "child")),
+                               qt(freshLabel(timeline, "child")),
                                {},
                                true});
     }
@@ -174,12 +171,12 @@ FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor) {
             {Editor::line,
              Forms::tr("Name in the lesson"),
              Forms::tr("A word for it, such as viewer."),
-             view(freshLabel(timeline, "viewer")),
+             qt(freshLabel(timeline, "viewer")),
              {}},
             {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
             {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
         for (const std::string_view user : users())
-            form.fields.back().choices.push_back({view(user), {}, 0});
+            form.fields.back().choices.push_back({qt(user), {}, 0});
         form.line = [](const QStringList& values) {
             const QString user = values.value(2).trimmed();
             return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/offered_calls.h"
 
+#include "app/words/text.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
 #include "core/lesson/parser.h"
@@ -9,10 +10,6 @@
 namespace handlelab {
 
 namespace {
-
-QString view(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Where a call stands among those for one object: by its place, those of the type before those of every
 /// handle, and what is done with a thing before what is done about it.
@@ -42,7 +39,7 @@ std::vector<OfferedCall> callsWritten(const Machine& machine, Caller caller, Obj
     std::vector<OfferedCall> offered;
     offered.reserve(found.size());
     for (const auto& [call, parameter] : found)
-        offered.push_back({call, {{view(parameter->name), value}}, caller});
+        offered.push_back({call, {{qt(parameter->name), value}}, caller});
     return offered;
 }
 
@@ -63,8 +60,8 @@ QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index)
         if (variable->process == process && variable->value.kind == ValueKind::handle &&
             variable->home == process && indexOf(machine.rules, Handle{variable->value.number}) == index &&
             !stale(machine, *variable))
-            return view(timeline.texts()[variable->name]);
-    return view(handleText(machine.rules, valueOf(machine.rules, index)));
+            return qt(timeline.texts()[variable->name]);
+    return qt(handleText(machine.rules, valueOf(machine.rules, index)));
 }
 
 std::vector<OfferedCall> callsFor(const Timeline& timeline, ProcessId process, std::uint32_t index) {
@@ -84,12 +81,12 @@ std::vector<OfferedCall> callsFor(const Timeline& timeline, VariableId id) {
     const Caller caller = callerOf(machine, variable.process);
     if (!caller.process.valid() || variable.value.kind != ValueKind::handle)
         return {};
-    const QString name = view(timeline.texts()[variable.name]);
+    const QString name = qt(timeline.texts()[variable.name]);
     const Handle value{variable.value.number};
     if (const HandleEntry* entry = entryOf(machine, variable.process, value))
         return callsWritten(machine, caller, entry->object, name);
     const CallDescription& close = *findCall(knownCall::closeHandle);
-    return {{&close, {{view(close.parameters.front().name), name}}, caller}};
+    return {{&close, {{qt(close.parameters.front().name), name}}, caller}};
 }
 
 std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId id, Caller actor) {
@@ -106,7 +103,7 @@ std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId id, Ca
             return QString::number(machine[thread->thread].tid);
         // a private namespace has prefixes of its own in every process
         if (one.naming == Naming::object && object.header.named && !object.header.directory.valid())
-            return view(quote(leafName(timeline.texts()[object.header.name])));
+            return qt(quote(leafName(timeline.texts()[object.header.name])));
         return {};
     };
     std::vector<OfferedCall> offered;
@@ -115,7 +112,7 @@ std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId id, Ca
             continue;
         for (const Parameter& one : call.parameters)
             if (const QString value = known(one); !value.isEmpty())
-                offered.push_back({&call, {{view(one.name), value}}, actor});
+                offered.push_back({&call, {{qt(one.name), value}}, actor});
     }
     return offered;
 }
