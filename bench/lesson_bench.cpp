@@ -2,6 +2,7 @@
 // Reading and running lessons of 100 000 statements against the least that reading text can cost, and against
 // JSON.
 #include "core/lesson/parser.h"
+#include "core/quiz/question.h"
 #include "core/run/timeline.h"
 #include "report.h"
 #include "texts.h"
@@ -120,6 +121,38 @@ void seekEndToEnd(benchmark::State& state) {
 }
 BENCHMARK(seekEndToEnd);
 
+/// Moments all over a run whose window stands at the end, one after another and dropped at once.
+void momentsOf(benchmark::State& state, const std::string& text) {
+    const Lesson lesson = parseLesson(text);
+    Timeline timeline = Timeline::run(lesson);
+    timeline.seek(timeline.end());
+    std::uint32_t step = 0;
+    for (auto _ : state) {
+        step = (step + 61'803) % statements; // by the golden section, so that no region is preferred
+        benchmark::DoNotOptimize(timeline.at(step, 0));
+    }
+}
+void moment(benchmark::State& state) { momentsOf(state, callsLesson(statements)); }
+BENCHMARK(moment);
+
+/// The same where every call leaves one more handle open: a machine of 100 000 objects at the end.
+void momentOfMany(benchmark::State& state) {
+    std::string text = "# Many\n\n```handlelab\nprocess a \"a.exe\"\n";
+    for (std::uint32_t i = 0; i < statements; ++i)
+        text += "a: h = CreateEvent()\n";
+    momentsOf(state, text + "```\n");
+}
+BENCHMARK(momentOfMany);
+
+/// What can be asked about one step in the midst of a long run.
+void askAboutOneStep(benchmark::State& state) {
+    const Lesson lesson = parseLesson(callsLesson(statements));
+    const Timeline timeline = Timeline::run(lesson);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(questionsAbout(lesson, timeline, statements / 2));
+}
+BENCHMARK(askAboutOneStep);
+
 } // namespace
 
 } // namespace handlelab::bench
@@ -133,5 +166,8 @@ int main(int argc, char** argv) {
             {"100 000 statements run, parsing excluded (part of 500 ms)", "runLesson", {}, 250, {}},
             {"memory per recorded call of a lesson", "runLesson", {}, 400, "bytes"},
             {"Timeline::seek across 100 000 calls of a lesson", "seekEndToEnd", {}, 16.6, {}},
+            {"a Moment anywhere in them / the whole way", "moment", "seekEndToEnd", 1, {}},
+            {"a Moment anywhere in 100 000 calls that leave a handle each", "momentOfMany", {}, 16.6, {}},
+            {"questions about one step of 100 000 / running them", "askAboutOneStep", "runLesson", 0.5, {}},
         });
 }

@@ -17,7 +17,7 @@ struct Verdicts {
 };
 
 /// An `ask` that nobody can get wrong is no question. Returns how many there are.
-std::uint32_t complainAboutAsks(const Lesson& lesson, const Timeline& timeline, const Voice& voice) {
+std::uint32_t complainAboutAsks(const Lesson& lesson, const Moment& timeline, const Voice& voice) {
     const std::vector<std::uint32_t> lost = asksWithoutWrongAnswer(lesson, timeline);
     for (const std::uint32_t statement : lost)
         voice.remark(CORE_TR("CommandLine",

@@ -57,7 +57,8 @@ bool writeFiles(const fs::path& folder, std::vector<ProgramFile> files, const Vo
     return true;
 }
 
-int printFacts(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options, const Voice& voice) {
+int printFacts(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options,
+               const Voice& voice) {
     std::string text;
     for (const ExpectedFact& fact : expectedFacts(lesson, timeline, options))
         if (fact.excluded.empty())

@@ -15,7 +15,7 @@ std::optional<Lesson> readOrComplain(const std::string& path, const Voice& voice
     return lesson;
 }
 
-std::uint32_t complainAboutFailures(const Lesson& lesson, const Timeline& timeline, const Voice& voice) {
+std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& timeline, const Voice& voice) {
     std::uint32_t failures = 0;
     for (const Finding& finding : timeline.findings()) {
         if (finding.met)

@@ -28,7 +28,7 @@ QString headingIn(std::string_view prose) {
 
 } // namespace
 
-std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline) {
+std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& timeline) {
     std::unordered_map<std::uint32_t, int> failures;
     for (std::size_t i = 0; i < timeline.findings().size(); ++i)
         if (const Finding& finding = timeline.findings()[i]; !finding.met)
@@ -61,7 +61,7 @@ std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline) {
     return rows;
 }
 
-std::optional<std::uint32_t> currentStatement(const Timeline& timeline) {
+std::optional<std::uint32_t> currentStatement(const Moment& timeline) {
     if (const auto step = timeline.stepAt(timeline.position()))
         return timeline.steps()[*step].statement;
     return {};
@@ -76,7 +76,7 @@ QString veiledLine(const QString& line) {
     return expects ? call + QStringLiteral("   => ?") : call;
 }
 
-std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement) {
+std::uint32_t stepsThrough(const Moment& timeline, std::uint32_t statement) {
     const auto& steps = timeline.steps();
     const auto after =
         std::upper_bound(steps.begin(), steps.end(), statement,

@@ -2,7 +2,7 @@
 // What the code panel lists, computed from a lesson and its run.
 #pragma once
 
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <QString>
 
@@ -19,16 +19,16 @@ struct CodeRow {
 };
 
 /// Headings of the lesson and its statements in order.
-[[nodiscard]] std::vector<CodeRow> codeRows(const Lesson& lesson, const Timeline& timeline);
+[[nodiscard]] std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& timeline);
 
 /// The statement that a position stands in or has just finished; the last direction at the start.
-[[nodiscard]] std::optional<std::uint32_t> currentStatement(const Timeline& timeline);
+[[nodiscard]] std::optional<std::uint32_t> currentStatement(const Moment& timeline);
 
 /// A statement's line without what tells its outcome: the value behind =>, the claim of an `expect`, a
 /// comment.
 [[nodiscard]] QString veiledLine(const QString& line);
 
 /// The number of steps done after which a statement has just run.
-[[nodiscard]] std::uint32_t stepsThrough(const Timeline& timeline, std::uint32_t statement);
+[[nodiscard]] std::uint32_t stepsThrough(const Moment& timeline, std::uint32_t statement);
 
 } // namespace handlelab

@@ -71,7 +71,7 @@ double TimelineStrip::xOf(double stepsDone) const {
 
 /// The cursor in steps, with the part of the current call that is done.
 double TimelineStrip::cursor() const {
-    const Timeline& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.timeline();
     const std::uint32_t done = timeline.stepsDone();
     const std::uint32_t from = timeline.positionAfter(done);
     if (done >= stepCount() || timeline.position() <= from)
@@ -171,7 +171,7 @@ void TimelineStrip::paintMark(QPainter& painter, std::uint32_t step, double radi
 }
 
 void TimelineStrip::paintMicroSteps(QPainter& painter) const {
-    const Timeline& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.timeline();
     const auto step = timeline.stepAt(timeline.position());
     if (!step)
         return;
@@ -188,7 +188,7 @@ void TimelineStrip::paintMicroSteps(QPainter& painter) const {
 }
 
 void TimelineStrip::paintLabels(QPainter& painter) const {
-    const Timeline& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.timeline();
     const auto current = timeline.stepAt(timeline.position());
     const std::uint32_t steps = stepCount();
     QFont plain = codeFont(m_bench.look.typeScale * 0.78), bold = plain;
@@ -225,7 +225,6 @@ std::uint32_t TimelineStrip::nearestStep(double x) const {
 }
 
 void TimelineStrip::scrub(double x) {
-    const Timeline& timeline = m_bench.session.timeline();
     const double gap = (width() - 2 * margin) / std::max(1u, stepCount());
     m_bench.player.pause();
     if (gap < 30)
@@ -235,7 +234,8 @@ void TimelineStrip::scrub(double x) {
     if (std::abs(steps - nearest) * gap < 8)
         return m_bench.session.seekStep(static_cast<std::uint32_t>(nearest));
     const auto step = static_cast<std::uint32_t>(steps);
-    const std::uint32_t from = timeline.positionAfter(step), to = timeline.positionAfter(step + 1);
+    const std::uint32_t from = m_bench.session.timeline().positionAfter(step),
+                        to = m_bench.session.timeline().positionAfter(step + 1);
     m_bench.session.seek(from + static_cast<std::uint32_t>(std::round((steps - step) * (to - from))));
 }
 

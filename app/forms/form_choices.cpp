@@ -9,7 +9,6 @@
 #include "core/tell/explain.h"
 
 #include <algorithm>
-#include <iterator>
 #include <unordered_set>
 
 namespace handlelab {

@@ -96,7 +96,7 @@ FormField::Editor editorOf(const Parameter& parameter) {
     return Editor::line;
 }
 
-FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Timeline& timeline,
+FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Moment& timeline,
                   Caller actor, const Translate& translate) {
     using Editor = FormField::Editor;
     FormField field;
@@ -115,7 +115,7 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
 
 } // namespace
 
-FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller actor,
+FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller actor,
                 const Translate& translate) {
     FormSpec form;
     form.title = qt(call.name);
@@ -159,7 +159,7 @@ FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller ac
     return form;
 }
 
-FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor) {
+FormSpec formOf(Direction direction, const Moment& timeline, Caller actor) {
     using Editor = FormField::Editor;
     const QString me = actorPrefix(timeline.machine(), timeline.texts(), actor).section(u'/', 0, 0);
     FormSpec form;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/kernel/caller.h"
 #include "core/offer/offers.h"
+#include "core/run/moment.h"
 
 #include <QString>
 #include <QStringList>
@@ -54,9 +56,9 @@ enum class Direction { newProcess, tells, assignment };
 using Translate = std::function<QString(const char* context, const char* text)>;
 
 /// The form of a call made by `actor` at the timeline's cursor.
-[[nodiscard]] FormSpec formOf(const CallDescription& call, const Timeline& timeline, Caller actor,
+[[nodiscard]] FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller actor,
                               const Translate& translate);
-[[nodiscard]] FormSpec formOf(Direction direction, const Timeline& timeline, Caller actor);
+[[nodiscard]] FormSpec formOf(Direction direction, const Moment& timeline, Caller actor);
 
 // ---- what fields offer: form_choices.cpp ---------------------------------------------------------------
 

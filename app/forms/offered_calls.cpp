@@ -53,10 +53,9 @@ bool asksForRightsTo(const CallDescription& call, ObjectType type) {
 
 } // namespace
 
-QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index) {
+QString nameOf(const Moment& timeline, ProcessId process, std::uint32_t index) {
     const Machine& machine = timeline.machine();
-    for (auto variable = std::make_reverse_iterator(machine.variables.end());
-         variable != std::make_reverse_iterator(machine.variables.begin()); ++variable)
+    for (auto variable = machine.variables.rbegin(); variable != machine.variables.rend(); ++variable)
         if (variable->process == process && variable->value.kind == ValueKind::handle &&
             variable->home == process && indexOf(machine.rules, Handle{variable->value.number}) == index &&
             !stale(machine, *variable))
@@ -64,7 +63,7 @@ QString nameOf(const Timeline& timeline, ProcessId process, std::uint32_t index)
     return qt(handleText(machine.rules, valueOf(machine.rules, index)));
 }
 
-std::vector<OfferedCall> callsFor(const Timeline& timeline, ProcessId process, std::uint32_t index) {
+std::vector<OfferedCall> callsFor(const Moment& timeline, ProcessId process, std::uint32_t index) {
     const Machine& machine = timeline.machine();
     const Caller caller = callerOf(machine, process);
     const HandleEntry* entry = caller.process.valid() ? entryAt(machine.table(process), index) : nullptr;
@@ -73,7 +72,7 @@ std::vector<OfferedCall> callsFor(const Timeline& timeline, ProcessId process, s
     return callsWritten(machine, caller, entry->object, nameOf(timeline, process, index));
 }
 
-std::vector<OfferedCall> callsFor(const Timeline& timeline, VariableId id) {
+std::vector<OfferedCall> callsFor(const Moment& timeline, VariableId id) {
     const Machine& machine = timeline.machine();
     if (id.index >= machine.variables.size())
         return {};
@@ -89,7 +88,7 @@ std::vector<OfferedCall> callsFor(const Timeline& timeline, VariableId id) {
     return {{&close, {{qt(close.parameters.front().name), name}}, caller}};
 }
 
-std::vector<OfferedCall> callsThatOpen(const Timeline& timeline, ObjectId id, Caller actor) {
+std::vector<OfferedCall> callsThatOpen(const Moment& timeline, ObjectId id, Caller actor) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
     if (!actor.process.valid())

@@ -21,7 +21,7 @@ QString hexOf(std::uint64_t value, int digits = 0) {
 
 /// Whether the current call, as far as it is done, changed a record of type T at a place.
 template <class T>
-bool changedNow(const Timeline& timeline, std::uint32_t a, std::uint32_t b = 0) {
+bool changedNow(const Moment& timeline, std::uint32_t a, std::uint32_t b = 0) {
     const auto step = timeline.stepAt(timeline.position());
     if (!step)
         return false;
@@ -56,7 +56,7 @@ QString exitText(std::uint32_t code) {
 }
 
 /// What only this type has.
-DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& words) {
+DetailSection bodyFacts(const Moment& timeline, ObjectId object, const Words& words) {
     DetailSection section{Inspector::tr("Body"), {}};
     const bool lit = changedNow<ObjectBody>(timeline, object.index);
     for (const StateField& field :
@@ -72,7 +72,7 @@ DetailSection bodyFacts(const Timeline& timeline, ObjectId object, const Words& 
     return section;
 }
 
-DetailSection securityFacts(const Timeline& timeline, const Object& object) {
+DetailSection securityFacts(const Moment& timeline, const Object& object) {
     DetailSection section{Inspector::tr("Security descriptor"), {}};
     if (!object.header.security.valid()) {
         section.facts.push_back({Inspector::tr("none: later opens are not checked"), {}, false, {}, {}});
@@ -106,7 +106,7 @@ constexpr std::size_t mostRows = 100;
 
 } // namespace
 
-Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
+Details objectFacts(const Moment& timeline, ObjectId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Object& object = machine[id];
     Details facts{qt(words.kind(info(object.header.type).name)), {}, inkOf(object.header.type), {}};
@@ -161,7 +161,7 @@ Details objectFacts(const Timeline& timeline, ObjectId id, const Words& words) {
     return facts;
 }
 
-Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t index, const Words& words) {
+Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t index, const Words& words) {
     const Machine& machine = timeline.machine();
     const HandleTable& table = machine.table(process);
     const QString value = qt(handleText(machine.rules, valueOf(machine.rules, index)));
@@ -221,7 +221,7 @@ Details entryFacts(const Timeline& timeline, ProcessId process, std::uint32_t in
     return facts;
 }
 
-Details processFacts(const Timeline& timeline, ProcessId id, const Words& words) {
+Details processFacts(const Moment& timeline, ProcessId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const Process& process = machine[id];
     const HandleTable& table = machine.table(id);

@@ -14,7 +14,7 @@ namespace handlelab {
 
 namespace {
 
-QString threadName(const Timeline& timeline, std::uint32_t thread) {
+QString threadName(const Moment& timeline, std::uint32_t thread) {
     const Machine& machine = timeline.machine();
     return QStringLiteral("%1 · T%2")
         .arg(qt(processName(machine, timeline.texts(), machine.threads[thread].process)))
@@ -22,7 +22,7 @@ QString threadName(const Timeline& timeline, std::uint32_t thread) {
 }
 
 /// "Heap", 'View File mapping "pages"', with the value it has.
-Detail sideRow(const Timeline& timeline, std::uint32_t index, const Words& words) {
+Detail sideRow(const Moment& timeline, std::uint32_t index, const Words& words) {
     const SideObject& side = timeline.machine().sideObjects[index];
     QString label = qt(words.kind(sideWord(side.kind)));
     if (const QString name = qt(words.named(sideName(timeline.machine(), timeline.texts(), side)));
@@ -37,7 +37,7 @@ constexpr std::size_t mostRows = 100;
 
 } // namespace
 
-Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
+Details sideFacts(const Moment& timeline, SideId id, const Words& words) {
     const Machine& machine = timeline.machine();
     const SideObject& side = machine[id];
     Details facts{qt(words.kind(sideWord(side.kind))),
@@ -71,7 +71,7 @@ Details sideFacts(const Timeline& timeline, SideId id, const Words& words) {
     return facts;
 }
 
-void addRelations(Details& facts, const Timeline& timeline, ObjectId object, const Words& words) {
+void addRelations(Details& facts, const Moment& timeline, ObjectId object, const Words& words) {
     const Machine& machine = timeline.machine();
     DetailSection waiters{Inspector::tr("Threads that wait for it"), {}};
     for (const WaitBlock& block : machine.waits)
@@ -114,7 +114,7 @@ void addRelations(Details& facts, const Timeline& timeline, ObjectId object, con
             facts.sections.push_back(std::move(*section));
 }
 
-DetailSection threadRows(const Timeline& timeline, ProcessId process, const Words& words) {
+DetailSection threadRows(const Moment& timeline, ProcessId process, const Words& words) {
     const Machine& machine = timeline.machine();
     DetailSection section{Inspector::tr("Threads"), {}};
     for (std::uint32_t i = 0; i < machine.threads.size() && section.facts.size() < mostRows; ++i) {
@@ -152,7 +152,7 @@ DetailSection threadRows(const Timeline& timeline, ProcessId process, const Word
     return section;
 }
 
-DetailSection sideRows(const Timeline& timeline, ProcessId process, const Words& words) {
+DetailSection sideRows(const Moment& timeline, ProcessId process, const Words& words) {
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
     const auto& sides = timeline.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size() && section.facts.size() < mostRows; ++i)

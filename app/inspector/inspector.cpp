@@ -79,7 +79,7 @@ void InspectorPanel::restyle() {
 
 /// With nothing selected: the object that the current call touched last, or the first process.
 Inspected InspectorPanel::subjectByItself() const {
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     const std::uint32_t position = timeline.position();
     const std::uint32_t first = std::max(timeline.start(), position > lookBack ? position - lookBack : 0);
     for (std::uint32_t i = position; i-- > first;) {
@@ -116,7 +116,7 @@ void InspectorPanel::lessonChanged() {
 }
 
 Details InspectorPanel::facts() const {
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     Details facts;
     switch (m_tabs->currentIndex()) {
     case handleTab:
@@ -163,7 +163,7 @@ void InspectorPanel::refresh() {
 
 /// What lies ahead is left out while it is to be predicted.
 std::vector<LedgerLine> InspectorPanel::shownLedger() const {
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     if (session().veiledFrom() >= timeline.steps().size())
         return m_ledger;
     const auto end = std::ranges::upper_bound(m_ledger, timeline.position(), {}, &LedgerLine::position);
@@ -203,7 +203,7 @@ void InspectorPanel::refreshChart() {
             session().seek(position);
         });
     }
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     const auto charted =
         std::pair(!ofProcess, ofProcess ? m_subject.process->index : m_subject.object->index);
     if (m_charted != charted) {

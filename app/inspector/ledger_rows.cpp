@@ -12,7 +12,7 @@ namespace {
 constexpr std::ptrdiff_t shownLines = 40;
 constexpr qsizetype shortLabel = 13, shortValue = 18; // characters
 
-QString lineOf(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+QString lineOf(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
     const std::string_view line = lesson[lesson.statements[timeline.steps()[step].statement].line];
     const QString text = qt(line).section(QStringLiteral("=>"), 0, 0);
     return QStringLiteral("%1  %2").arg(step + 1).arg(text.section(u'(', 0, 0).trimmed());
@@ -49,7 +49,7 @@ QString rowHtml(const Detail& fact, const Look& look) {
 
 } // namespace
 
-DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
+DetailSection ledgerFacts(const Lesson& lesson, const Moment& timeline,
                           const std::vector<LedgerLine>& ledger) {
     DetailSection section{Inspector::tr("Ledger of the usage count"), {}};
     const auto now = std::ranges::upper_bound(ledger, timeline.position(), {}, &LedgerLine::position);
@@ -69,7 +69,7 @@ DetailSection ledgerFacts(const Lesson& lesson, const Timeline& timeline,
     return section;
 }
 
-DetailSection lastChangeFacts(const Lesson& lesson, const Timeline& timeline, ProcessId process,
+DetailSection lastChangeFacts(const Lesson& lesson, const Moment& timeline, ProcessId process,
                               std::uint32_t index) {
     DetailSection section{Inspector::tr("Last change"), {}};
     if (const auto step = lastChangeOf(timeline, process, index); step && *step < timeline.steps().size())

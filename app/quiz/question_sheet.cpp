@@ -16,7 +16,7 @@ constexpr double widestPicture = paperWidth, highestPicture = 330, smallestScale
 /// Makes the parts of one sheet in one language.
 class SheetWriter {
   public:
-    SheetWriter(const Lesson& lesson, Timeline& timeline, const Words& words)
+    SheetWriter(const Lesson& lesson, const Moment& timeline, const Words& words)
         : m_lesson(lesson)
         , m_timeline(timeline)
         , m_words(words) {}
@@ -102,7 +102,7 @@ class SheetWriter {
     }
 
     const Lesson& m_lesson;
-    Timeline& m_timeline;
+    Moment m_timeline; ///< where it reads
     const Words& m_words;
 };
 
@@ -110,7 +110,7 @@ class SheetWriter {
 
 QString choiceLetter(std::size_t choice) { return QString(QChar(static_cast<char16_t>(u'A' + choice))); }
 
-QByteArray questionSheet(const Lesson& lesson, Timeline& timeline, const std::vector<Question>& questions,
+QByteArray questionSheet(const Lesson& lesson, const Moment& timeline, const std::vector<Question>& questions,
                          const Words& words) {
     SheetWriter writer(lesson, timeline, words);
     Paper paper(writer.title(), writer.footer());

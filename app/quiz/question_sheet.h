@@ -11,7 +11,7 @@ namespace handlelab {
 
 /// The sheet as a PDF file's bytes; empty when it could not be made. `timeline` is the run of `lesson`; its
 /// cursor moves. `words` is the language of the lesson.
-[[nodiscard]] QByteArray questionSheet(const Lesson& lesson, Timeline& timeline,
+[[nodiscard]] QByteArray questionSheet(const Lesson& lesson, const Moment& timeline,
                                        const std::vector<Question>& questions, const Words& words);
 
 /// The letter of a choice on paper: A for the first.

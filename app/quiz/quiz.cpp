@@ -6,7 +6,7 @@
 
 namespace handlelab {
 
-bool hasAsk(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
     const std::uint32_t call = timeline.steps()[step].statement;
     if (lesson.statements[call].kind != StatementKind::call)
         return false;
@@ -86,7 +86,7 @@ bool Quiz::ask(std::uint32_t step) {
 
 /// Without the mode: where the cursor comes to rest before an `ask`, the question is simply there.
 void Quiz::offerAuthors() {
-    const Timeline& timeline = m_session.timeline();
+    const Moment& timeline = m_session.timeline();
     const std::uint32_t step = timeline.stepsDone();
     if (m_on || m_silent || step >= timeline.steps().size() ||
         timeline.position() != timeline.positionAfter(step) || (m_question && m_question->step == step) ||
@@ -156,7 +156,7 @@ void Quiz::lessonChanged() {
 }
 
 void Quiz::positionChanged() {
-    const Timeline& timeline = m_session.timeline();
+    const Moment& timeline = m_session.timeline();
     const std::uint32_t position = timeline.position();
     if (m_question) {
         const std::uint32_t step = m_question->step;
@@ -187,7 +187,7 @@ QString Quiz::lineOf(std::uint32_t step) const {
 }
 
 void Quiz::resume(const Kept& kept) {
-    const Timeline& timeline = m_session.timeline();
+    const Moment& timeline = m_session.timeline();
     const Question& before = kept.question;
     if (before.step >= timeline.steps().size() || timeline.position() < timeline.positionAfter(before.step) ||
         timeline.position() > timeline.positionAfter(kept.given ? before.step + 1 : before.step) ||

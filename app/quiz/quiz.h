@@ -16,7 +16,7 @@ class Quiz : public QObject {
 
   public:
     /// Makes the questions about one step, the most telling first: questionsAbout, or a test's own.
-    using Source = std::function<std::vector<Question>(const Lesson&, const Timeline&, std::uint32_t step)>;
+    using Source = std::function<std::vector<Question>(const Lesson&, const Moment&, std::uint32_t step)>;
     /// The answer of somebody who does not know.
     static constexpr std::uint32_t shown = ~0u;
 
@@ -93,6 +93,6 @@ class Quiz : public QObject {
 };
 
 /// Whether an `ask` stands before this call and behind the call before.
-[[nodiscard]] bool hasAsk(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+[[nodiscard]] bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
 
 } // namespace handlelab

@@ -254,7 +254,7 @@ void QuizCard::refresh() {
 }
 
 QString QuizCard::nothingText() const {
-    const Timeline& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.timeline();
     if (!m_quiz.on())
         return tr("Switch Quiz me on, and every call asks you first what it will do. Wrong answers tell you "
                   "which idea they come from.");

@@ -26,7 +26,7 @@ QString folderOf(const Session& session) {
 
 } // namespace
 
-QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+QString resultLine(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
     const Headline line = outcome(lesson, timeline, step, words);
     return qt(line.returned + "   " + line.lastError).trimmed();
 }
@@ -195,7 +195,7 @@ void NarrationPanel::refresh() {
 
 void NarrationPanel::refreshProse() {
     const Lesson& lesson = session().lesson();
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     const Span passage = passageAt(lesson, timeline);
     const bool whole = wholeText();
     const Span wanted = whole ? Span{0, static_cast<std::uint32_t>(lesson.source.size())} : passage;
@@ -225,7 +225,7 @@ void NarrationPanel::refreshProse() {
 
 /// The call has its room beside the text of its step, and nothing to tell before the first one.
 void NarrationPanel::placeCall() {
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     const bool told = timeline.stepAt(timeline.position()).has_value() || m_prose->document()->isEmpty();
     m_card->setVisible(told && !wholeText() && !m_readsOn);
     m_split->refresh(); // now, so that the text breaks anew before it is scrolled
@@ -264,7 +264,7 @@ void NarrationPanel::offerReadingOn() {
 }
 
 void NarrationPanel::refreshCall() {
-    const Timeline& timeline = session().timeline();
+    const Moment& timeline = session().timeline();
     m_micro->clear();
     const auto step = timeline.stepAt(timeline.position());
     if (!step) {

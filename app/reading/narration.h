@@ -16,7 +16,7 @@ namespace handlelab {
 
 /// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
 /// error. Empty for statements that are no calls.
-[[nodiscard]] QString resultLine(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
+[[nodiscard]] QString resultLine(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
                                  const Words& words);
 
 class NarrationPanel final : public Panel {

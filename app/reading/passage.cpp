@@ -33,14 +33,14 @@ std::size_t blockIndexOf(const Lesson& lesson, std::uint32_t statement) {
     return static_cast<std::size_t>(&lesson.blockOf(statement) - lesson.blocks.data());
 }
 
-bool hasSteps(const Timeline& timeline, const Block& block) {
+bool hasSteps(const Moment& timeline, const Block& block) {
     const auto& steps = timeline.steps();
     const auto first = std::ranges::lower_bound(steps, block.firstStatement, {}, &Step::statement);
     return first != steps.end() && first->statement < block.firstStatement + block.statementCount;
 }
 
 /// The prose that leads to a block with steps begins here: at the last heading, or behind the block before.
-std::size_t beginBefore(const Lesson& lesson, const Timeline& timeline, std::size_t block) {
+std::size_t beginBefore(const Lesson& lesson, const Moment& timeline, std::size_t block) {
     while (block > 0 && !hasSteps(timeline, lesson.blocks[block - 1]))
         if (isHeading(lesson, lesson.blocks[--block]))
             break;
@@ -49,7 +49,7 @@ std::size_t beginBefore(const Lesson& lesson, const Timeline& timeline, std::siz
 
 /// The prose behind a block ends here: where that which leads to the next block with steps begins, or with
 /// the article.
-std::size_t endBehind(const Lesson& lesson, const Timeline& timeline, std::size_t block) {
+std::size_t endBehind(const Lesson& lesson, const Moment& timeline, std::size_t block) {
     std::size_t end = block + 1;
     std::optional<std::size_t> heading;
     for (; end < lesson.blocks.size() && !hasSteps(timeline, lesson.blocks[end]); ++end)
@@ -71,7 +71,7 @@ auto blockAt(const Lesson& lesson, std::uint32_t place) {
 
 } // namespace
 
-Span passageAt(const Lesson& lesson, const Timeline& timeline) {
+Span passageAt(const Lesson& lesson, const Moment& timeline) {
     const auto& steps = timeline.steps();
     const auto current = timeline.stepAt(timeline.position());
     if (!current)
@@ -87,7 +87,7 @@ Span passageAt(const Lesson& lesson, const Timeline& timeline) {
     return {begin, end - begin};
 }
 
-std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Timeline& timeline) {
+std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& timeline) {
     if (timeline.steps().empty())
         return {};
     std::size_t block = blockIndexOf(lesson, timeline.steps().back().statement) + 1;
@@ -148,7 +148,7 @@ Article articleOf(const Lesson& lesson, Span stretch, Blocks blocks) {
     return article;
 }
 
-QString proseAt(const Lesson& lesson, const Timeline& timeline) {
+QString proseAt(const Lesson& lesson, const Moment& timeline) {
     const Span passage = passageAt(lesson, timeline);
     QString prose;
     const auto last = blockAt(lesson, passage.end());

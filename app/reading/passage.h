@@ -2,7 +2,7 @@
 // Which part of a lesson's article belongs to which moment. All places are bytes of Lesson::source.
 #pragma once
 
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <QString>
 
@@ -15,11 +15,11 @@ namespace handlelab {
 /// of the block; once the block's last step is complete, on to the heading that leads to the next block, and
 /// behind the last block to the end of the article. Blocks of code without a step divide nothing. So every
 /// piece of prose belongs to some moment, and none to a moment before the steps that it tells of.
-[[nodiscard]] Span passageAt(const Lesson& lesson, const Timeline& timeline);
+[[nodiscard]] Span passageAt(const Lesson& lesson, const Moment& timeline);
 
 /// Where the closing sections begin: the first heading behind the last block with a step. Nothing for a
 /// lesson without a step or without such a heading.
-[[nodiscard]] std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Timeline& timeline);
+[[nodiscard]] std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& timeline);
 
 /// The text of the heading that begins at a place, without marks.
 [[nodiscard]] QString headingAt(const Lesson& lesson, std::uint32_t place);
@@ -29,7 +29,7 @@ namespace handlelab {
 [[nodiscard]] Span around(const Lesson& lesson, Span passage, std::uint32_t limit);
 
 /// The prose of the passage at the cursor, as Markdown without its handlelab blocks.
-[[nodiscard]] QString proseAt(const Lesson& lesson, const Timeline& timeline);
+[[nodiscard]] QString proseAt(const Lesson& lesson, const Moment& timeline);
 
 /// A stretch of an article as Markdown, and where its parts stand.
 struct Article {

@@ -10,7 +10,7 @@ std::span<const double> playSpeeds() {
     return speeds;
 }
 
-std::optional<Pause> pauseAfter(const Lesson& lesson, const Timeline& timeline, std::uint32_t stepsDone) {
+std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& timeline, std::uint32_t stepsDone) {
     const auto& steps = timeline.steps();
     if (stepsDone == 0)
         return {};
@@ -87,10 +87,9 @@ void Player::playBackwards() {
 
 void Player::start(int direction) {
     finish();
-    const Timeline& timeline = m_session.timeline();
-    if (direction > 0 && timeline.position() == timeline.end())
-        move(timeline.start(), 0);
-    if (timeline.start() == timeline.end())
+    if (direction > 0 && m_session.timeline().position() == m_session.timeline().end())
+        move(m_session.timeline().start(), 0);
+    if (m_session.timeline().start() == m_session.timeline().end())
         return;
     m_direction = direction;
     m_playing = m_fresh = true;
@@ -133,16 +132,14 @@ void Player::settle() {
 }
 
 std::uint32_t Player::nextBoundary() const {
-    const Timeline& timeline = m_session.timeline();
-    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
-    return timeline.positionAfter(std::min(timeline.stepsDone() + 1, steps));
+    const auto steps = static_cast<std::uint32_t>(m_session.timeline().steps().size());
+    return m_session.timeline().positionAfter(std::min(m_session.timeline().stepsDone() + 1, steps));
 }
 
 std::uint32_t Player::previousBoundary() const {
-    const Timeline& timeline = m_session.timeline();
-    const std::uint32_t done = timeline.stepsDone();
-    const bool inside = timeline.position() > timeline.positionAfter(done);
-    return timeline.positionAfter(inside || done == 0 ? done : done - 1);
+    const std::uint32_t done = m_session.timeline().stepsDone();
+    const bool inside = m_session.timeline().position() > m_session.timeline().positionAfter(done);
+    return m_session.timeline().positionAfter(inside || done == 0 ? done : done - 1);
 }
 
 void Player::stepForward() {
@@ -164,8 +161,7 @@ void Player::microForward() {
 
 void Player::microBack() {
     settle();
-    const Timeline& timeline = m_session.timeline();
-    goTo(std::max(timeline.position(), timeline.start() + 1) - 1);
+    goTo(std::max(m_session.timeline().position(), m_session.timeline().start() + 1) - 1);
 }
 
 void Player::first() {
@@ -209,18 +205,19 @@ void Player::goTo(std::uint32_t position) {
 }
 
 void Player::tick() {
-    const Timeline& timeline = m_session.timeline();
     if (!m_target)
         return m_playing ? advanceTarget() : void();
-    const std::uint32_t here = timeline.position();
+    const std::uint32_t here = m_session.timeline().position();
     if (here == *m_target) {
         m_target.reset();
         return m_playing ? advanceTarget() : void();
     }
     const std::uint32_t next = m_direction > 0 ? here + 1 : here - 1;
-    const auto step = timeline.stepAt(std::max(here, next));
-    const std::uint32_t first = step ? timeline.steps()[*step].firstMicro : timeline.start();
-    const std::uint32_t last = step ? timeline.positionAfter(*step + 1) : timeline.end();
+    const auto step = m_session.timeline().stepAt(std::max(here, next));
+    const std::uint32_t first =
+        step ? m_session.timeline().steps()[*step].firstMicro : m_session.timeline().start();
+    const std::uint32_t last =
+        step ? m_session.timeline().positionAfter(*step + 1) : m_session.timeline().end();
     const int duration = microDuration(last - first, m_speed);
     move(next, duration);
     m_timer.start(duration);
@@ -228,20 +225,21 @@ void Player::tick() {
 
 /// Chooses the next call to play, or pauses.
 void Player::advanceTarget() {
-    const Timeline& timeline = m_session.timeline();
-    const std::uint32_t here = timeline.position();
+    const std::uint32_t here = m_session.timeline().position();
     if (m_speed == instantSpeed)
         return advanceAtOnce();
     const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
-    const bool between = timeline.position() == timeline.positionAfter(timeline.stepsDone());
-    const auto why = here != timeline.start() && between
-                         ? pauseAfter(m_session.lesson(), timeline, timeline.stepsDone())
-                         : std::nullopt;
+    const bool between = m_session.timeline().position() ==
+                         m_session.timeline().positionAfter(m_session.timeline().stepsDone());
+    const auto why =
+        here != m_session.timeline().start() && between
+            ? pauseAfter(m_session.lesson(), m_session.timeline(), m_session.timeline().stepsDone())
+            : std::nullopt;
     if (target == here)
         return halt(m_direction > 0 ? Pause::end : Pause::beginning);
     if (why && !m_fresh)
         return halt(*why);
-    if (m_direction > 0 && !mayBegin(timeline.stepsDone(), !m_fresh))
+    if (m_direction > 0 && !mayBegin(m_session.timeline().stepsDone(), !m_fresh))
         return halt(Pause::question);
     m_fresh = false;
     m_target = target;
@@ -250,9 +248,8 @@ void Player::advanceTarget() {
 
 /// Playing without time: to the next pause.
 void Player::advanceAtOnce() {
-    const Timeline& timeline = m_session.timeline();
-    const auto all = static_cast<std::uint32_t>(timeline.steps().size());
-    std::uint32_t steps = timeline.stepsDone();
+    const auto all = static_cast<std::uint32_t>(m_session.timeline().steps().size());
+    std::uint32_t steps = m_session.timeline().stepsDone();
     bool arriving = !m_fresh;
     std::optional<Pause> why;
     do {
@@ -262,19 +259,19 @@ void Player::advanceAtOnce() {
         }
         arriving = true;
         steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
-        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), timeline, steps);
+        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), m_session.timeline(), steps);
     } while (!why);
     if (arriving || m_direction < 0)
-        move(timeline.positionAfter(steps), 0);
+        move(m_session.timeline().positionAfter(steps), 0);
     halt(*why);
 }
 
 /// Whether the step behind `stepsDone` complete ones may be begun; one that is under way may go on.
 bool Player::mayBegin(std::uint32_t stepsDone, bool arriving) const {
-    const Timeline& timeline = m_session.timeline();
-    const bool inside =
-        stepsDone == timeline.stepsDone() && timeline.position() > timeline.positionAfter(stepsDone);
-    return !m_gate || inside || stepsDone >= timeline.steps().size() || m_gate(stepsDone, arriving);
+    const bool inside = stepsDone == m_session.timeline().stepsDone() &&
+                        m_session.timeline().position() > m_session.timeline().positionAfter(stepsDone);
+    return !m_gate || inside || stepsDone >= m_session.timeline().steps().size() ||
+           m_gate(stepsDone, arriving);
 }
 
 void Player::move(std::uint32_t position, int milliseconds) {

@@ -102,14 +102,11 @@ Caller Session::actor() const {
     return {};
 }
 
-std::vector<Sentence> Session::sentencesOf(std::uint32_t step) {
-    const std::uint32_t here = m_timeline.position(), from = m_timeline.steps()[step].firstMicro;
-    const std::uint32_t to = m_timeline.positionAfter(step + 1);
-    m_timeline.seek(to); // only there everything that the step makes has a name
+std::vector<Sentence> Session::sentencesOf(std::uint32_t step) const {
+    const Moment after = m_timeline.at(step + 1, 0); // only there everything that the step makes has a name
     std::vector<Sentence> sentences;
-    for (std::uint32_t i = from; i < to; ++i)
-        sentences.push_back(explain(m_timeline.log().meaning(i), machine(), texts()));
-    m_timeline.seek(here);
+    for (std::uint32_t i = after.steps()[step].firstMicro; i < after.position(); ++i)
+        sentences.push_back(explain(after.log().meaning(i), after.machine(), after.texts()));
     return sentences;
 }
 

@@ -59,7 +59,8 @@ class Session : public QObject {
     explicit Session(Background background = {}, QObject* parent = nullptr);
 
     [[nodiscard]] const Lesson& lesson() const { return m_lesson; }
-    [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    /// The moment at the cursor: a value, which stays as it is when the cursor moves or the lesson changes.
+    [[nodiscard]] Moment timeline() const { return m_timeline.now(); }
     [[nodiscard]] const Machine& machine() const { return m_timeline.machine(); }
     [[nodiscard]] const Texts& texts() const { return m_timeline.texts(); }
     [[nodiscard]] const History& history() const { return m_history; }
@@ -72,7 +73,7 @@ class Session : public QObject {
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] QString title() const;
     /// What each micro-step of a step says, those still to come included.
-    [[nodiscard]] std::vector<Sentence> sentencesOf(std::uint32_t step);
+    [[nodiscard]] std::vector<Sentence> sentencesOf(std::uint32_t step) const;
     [[nodiscard]] bool changed() const { return m_history.changedSinceSave(); }
     /// Steps from this one on keep their outcome to themselves, because somebody is to predict it; the number
     /// of steps when nothing is veiled.

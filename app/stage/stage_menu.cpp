@@ -21,7 +21,7 @@ constexpr std::size_t mostRows = 16;
 /// One menu being filled.
 class Filler {
   public:
-    Filler(const Timeline& timeline, Caller actor, const StageVerbs& verbs)
+    Filler(const Moment& timeline, Caller actor, const StageVerbs& verbs)
         : m_timeline(timeline)
         , m_machine(timeline.machine())
         , m_actor(actor)
@@ -45,7 +45,7 @@ class Filler {
     void addOwn(QMenu& menu, std::string_view call, Caller caller) const;
     [[nodiscard]] QString entryText(Holder holder) const;
 
-    const Timeline& m_timeline;
+    Moment m_timeline;
     const Machine& m_machine;
     Caller m_actor;
     const StageVerbs& m_verbs;
@@ -208,7 +208,7 @@ QString offeredText(const OfferedCall& offered) {
     return QStringLiteral("%1(%2%3)").arg(qt(offered.call->name), arguments, dots);
 }
 
-void fillStageMenu(QMenu& menu, const Timeline& timeline, Caller actor, Target target,
+void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target,
                    const StageVerbs& verbs) {
     Filler(timeline, actor, verbs).fill(menu, target);
 }

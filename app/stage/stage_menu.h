@@ -18,8 +18,7 @@ struct StageVerbs {
 };
 
 /// Fills the menu for what was pointed at. `actor` opens things by name or id.
-void fillStageMenu(QMenu& menu, const Timeline& timeline, Caller actor, Target target,
-                   const StageVerbs& verbs);
+void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target, const StageVerbs& verbs);
 
 /// "SetEvent(hEvent)", "OpenEvent("JACK", …)"
 [[nodiscard]] QString offeredText(const OfferedCall& offered);

@@ -17,6 +17,16 @@ namespace handlelab {
 template <class IdType>
 class Dictionary {
   public:
+    Dictionary() = default;
+    Dictionary(const Dictionary& other) { // its own views into its own texts
+        for (const std::string& text : other.m_texts)
+            intern(text);
+    }
+    Dictionary& operator=(const Dictionary& other) { return *this = Dictionary(other); }
+    Dictionary(Dictionary&&) noexcept = default; // a deque that moves takes its texts along
+    Dictionary& operator=(Dictionary&&) noexcept = default;
+    ~Dictionary() = default;
+
     IdType intern(std::string_view text) {
         if (const auto found = m_ids.find(text); found != m_ids.end())
             return found->second;
@@ -42,12 +52,6 @@ class Dictionary {
 
 /// All texts and security descriptors that records of one timeline refer to.
 struct Texts {
-    Texts() = default;
-    Texts(const Texts&) = delete; // the maps hold views into the deques
-    Texts& operator=(const Texts&) = delete;
-    Texts(Texts&&) = default;
-    Texts& operator=(Texts&&) = default;
-
     Dictionary<TextId> texts;
     Dictionary<NameId> names; ///< full object names: \Sessions\1\BaseNamedObjects\JACK
     std::vector<SecurityDescriptor> descriptors;

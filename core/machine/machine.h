@@ -228,7 +228,7 @@ struct Machine {
     explicit Machine(const Rules& given)
         : rules(given) {}
 
-    Kept<Rules> rules;
+    Guarded<Rules> rules;
     Records<Process> processes;
     Records<HandleTable> tables;
     Records<Thread> threads;
@@ -239,7 +239,7 @@ struct Machine {
     Records<WaitBlock> waits;
     Records<CompletionPacket> packets; ///< of all ports, in the order in which they were queued
     Records<SideObject> sideObjects;
-    Kept<MachineClock> clock;
+    Guarded<MachineClock> clock;
 
     [[nodiscard]] const Process& operator[](ProcessId id) const { return processes[id.index]; }
     [[nodiscard]] const Thread& operator[](ThreadId id) const { return threads[id.index]; }

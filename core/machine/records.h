@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
 namespace handlelab {
@@ -20,6 +21,8 @@ class Records {
     [[nodiscard]] const T* data() const { return m_records.data(); }
     [[nodiscard]] const T* begin() const { return m_records.data(); }
     [[nodiscard]] const T* end() const { return m_records.data() + m_records.size(); }
+    [[nodiscard]] auto rbegin() const { return std::make_reverse_iterator(end()); }
+    [[nodiscard]] auto rend() const { return std::make_reverse_iterator(begin()); }
     [[nodiscard]] const T& operator[](std::size_t i) const { return m_records[i]; }
     [[nodiscard]] const T& at(std::size_t i) const { return m_records.at(i); }
     [[nodiscard]] const T& front() const { return m_records.front(); }
@@ -39,24 +42,24 @@ class Records {
 
 /// A single value of a machine, to be read through the arrow or as what it is.
 template <class T>
-class Kept {
+class Guarded {
   public:
-    Kept() = default;
+    Guarded() = default;
 
     [[nodiscard]] const T* operator->() const { return &m_value; }
     // NOLINTNEXTLINE(google-explicit-constructor): it is read as what it is
     [[nodiscard]] operator const T&() const { return m_value; }
-    bool operator==(const Kept&) const = default;
+    bool operator==(const Guarded&) const = default;
 
   private:
     friend class MachineWriter;
     friend struct Machine;
-    explicit Kept(const T& value)
+    explicit Guarded(const T& value)
         : m_value(value) {}
-    Kept(const Kept&) = default;
-    Kept(Kept&&) noexcept = default;
-    Kept& operator=(const Kept&) = default;
-    Kept& operator=(Kept&&) noexcept = default;
+    Guarded(const Guarded&) = default;
+    Guarded(Guarded&&) noexcept = default;
+    Guarded& operator=(const Guarded&) = default;
+    Guarded& operator=(Guarded&&) noexcept = default;
 
     T m_value{};
 };

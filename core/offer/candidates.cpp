@@ -3,7 +3,6 @@
 
 #include "core/calls/brace_fields.h"
 #include "core/kinds/object_kind.h"
-#include "core/machine/naming.h"
 #include "core/lesson/parser.h"
 #include "core/machine/naming.h"
 #include "core/offer/offers.h"
@@ -35,7 +34,7 @@ ProcessId labelled(const Machine& machine, const Texts& texts, std::string_view 
     return {};
 }
 
-ProcessId whoActs(const CallLine& line, const Timeline& timeline) {
+ProcessId whoActs(const CallLine& line, const Moment& timeline) {
     if (!line.process.empty())
         return labelled(timeline.machine(), timeline.texts(), line.process);
     if (const auto step = timeline.stepAt(timeline.position()); step)
@@ -45,7 +44,7 @@ ProcessId whoActs(const CallLine& line, const Timeline& timeline) {
 
 } // namespace
 
-Candidates::Candidates(const CallLine& line, const Timeline& timeline)
+Candidates::Candidates(const CallLine& line, const Moment& timeline)
     : m_line(line)
     , m_timeline(timeline)
     , m_machine(timeline.machine())

@@ -14,7 +14,7 @@ namespace handlelab {
 
 class Candidates {
   public:
-    Candidates(const CallLine& line, const Timeline& timeline);
+    Candidates(const CallLine& line, const Moment& timeline);
 
     /// Keeps a text that fits the typed word: that begins with it, or else contains it; letters of either
     /// case are equal. Nothing is kept twice, and no more than anybody would read through.
@@ -50,7 +50,7 @@ class Candidates {
     void addValue(const Parameter& parameter);
 
     const CallLine& m_line;
-    const Timeline& m_timeline;
+    const Moment& m_timeline;
     const Machine& m_machine;
     const Texts& m_texts;
     ProcessId m_process; ///< who acts: named by the line, else who acted last

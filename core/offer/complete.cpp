@@ -147,7 +147,7 @@ void Candidates::addCalls() {
         add(fmt::format("{}({}", call.name, call.parameters.empty() ? ")" : ""), parametersText(call));
 }
 
-std::vector<Completion> complete(std::string_view line, std::size_t cursor, const Timeline& timeline) {
+std::vector<Completion> complete(std::string_view line, std::size_t cursor, const Moment& timeline) {
     const CallLine place = readCallLine(line, cursor);
     Candidates candidates(place, timeline);
     addFor(candidates, place);

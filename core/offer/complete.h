@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calls/call.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <string>
 #include <vector>
@@ -20,7 +20,7 @@ struct Completion {
 /// Completions for a line whose cursor stands at byte `cursor`: processes, calls, the next parameter's
 /// constants and variables, in the order of likelihood.
 [[nodiscard]] std::vector<Completion> complete(std::string_view line, std::size_t cursor,
-                                               const Timeline& timeline);
+                                               const Moment& timeline);
 
 /// The parameter the cursor stands in: call and number, for a hint. Nothing outside of a call's parentheses.
 struct ParameterHint {

@@ -26,7 +26,7 @@ std::string braced(const std::vector<std::string>& items) {
 
 /// The caller's entries by the variables that hold their handles, the newest first, then those that no
 /// variable holds; what the parameter is made for first.
-std::vector<Offer> entryOffers(const Parameter& parameter, const Timeline& timeline, ProcessId process) {
+std::vector<Offer> entryOffers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
     const Machine& machine = timeline.machine();
     const Texts& texts = timeline.texts();
     std::vector<Offer> fitting, others;
@@ -55,7 +55,7 @@ std::vector<Offer> entryOffers(const Parameter& parameter, const Timeline& timel
 }
 
 /// What leads somewhere: entries, and where any handle will do what lives beside the table.
-std::vector<Offer> liveHandles(const Parameter& parameter, const Timeline& timeline, ProcessId process) {
+std::vector<Offer> liveHandles(const Parameter& parameter, const Moment& timeline, ProcessId process) {
     if (!process.valid())
         return {};
     std::vector<Offer> offers = entryOffers(parameter, timeline, process);
@@ -69,7 +69,7 @@ std::vector<Offer> liveHandles(const Parameter& parameter, const Timeline& timel
 }
 
 /// With the pseudo handles: first where just that is wanted.
-std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Timeline& timeline, Caller caller) {
+std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Moment& timeline, Caller caller) {
     std::vector<Offer> offers = liveHandles(parameter, timeline, caller.process);
     const Machine& machine = timeline.machine();
     const auto add = [&](ObjectType type, std::string_view call, ObjectId object) {
@@ -87,7 +87,7 @@ std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Timeline&
 
 } // namespace
 
-std::vector<Offer> sideOffers(const Timeline& timeline, ProcessId process, std::optional<SideKind> first) {
+std::vector<Offer> sideOffers(const Moment& timeline, ProcessId process, std::optional<SideKind> first) {
     const Machine& machine = timeline.machine();
     std::vector<Offer> wanted, others;
     for (const Variable& variable : newestFirst(machine)) {
@@ -108,7 +108,7 @@ std::vector<Offer> sideOffers(const Timeline& timeline, ProcessId process, std::
     return wanted;
 }
 
-std::vector<Offer> handleOffers(const Parameter& parameter, const Timeline& timeline, Caller caller) {
+std::vector<Offer> handleOffers(const Parameter& parameter, const Moment& timeline, Caller caller) {
     const Machine& machine = timeline.machine();
     std::vector<Offer> offers = withPseudoHandles(parameter, timeline, caller);
     for (const Variable& variable : newestFirst(machine)) {
@@ -123,12 +123,12 @@ std::vector<Offer> handleOffers(const Parameter& parameter, const Timeline& time
     return offers;
 }
 
-std::string firstHandle(const Parameter& parameter, const Timeline& timeline, Caller caller) {
+std::string firstHandle(const Parameter& parameter, const Moment& timeline, Caller caller) {
     const std::vector<Offer> offers = withPseudoHandles(parameter, timeline, caller);
     return offers.empty() ? "NULL" : offers.front().text;
 }
 
-std::vector<Offer> handleListOffers(const Parameter& parameter, const Timeline& timeline, Caller caller) {
+std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& timeline, Caller caller) {
     std::vector<Offer> offers;
     std::vector<std::string> both;
     // pseudo handles are refused in lists
@@ -144,7 +144,7 @@ std::vector<Offer> handleListOffers(const Parameter& parameter, const Timeline& 
     return offers;
 }
 
-std::vector<Offer> startupOffers(const Timeline& timeline, Caller caller) {
+std::vector<Offer> startupOffers(const Moment& timeline, Caller caller) {
     std::vector<Offer> offers = {{"NULL"}};
     const auto offer = [&](BraceField field, const std::string& value) {
         offers.push_back({braced({fmt::format("{} = {}", nameOf(field), value)})});

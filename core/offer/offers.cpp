@@ -57,7 +57,7 @@ std::vector<Offer> rightsTo(ObjectType type) {
 }
 
 /// Names that objects have now, and NULL.
-std::vector<Offer> objectNames(const Timeline& timeline) {
+std::vector<Offer> objectNames(const Moment& timeline) {
     const Machine& machine = timeline.machine();
     std::vector<Offer> offers;
     for (std::uint32_t i = 0; i < machine.nameOwners.size() && offers.size() < mostOffers; ++i)
@@ -67,7 +67,7 @@ std::vector<Offer> objectNames(const Timeline& timeline) {
     return offers;
 }
 
-std::vector<Offer> files(const Timeline& timeline, bool programs) {
+std::vector<Offer> files(const Moment& timeline, bool programs) {
     std::vector<Offer> offers;
     for (const FileNode& file : timeline.machine().files)
         if (!file.directory && (file.executable || !programs) && offers.size() < mostOffers)
@@ -75,7 +75,7 @@ std::vector<Offer> files(const Timeline& timeline, bool programs) {
     return offers;
 }
 
-std::vector<Offer> namesFor(const Parameter& parameter, const Timeline& timeline) {
+std::vector<Offer> namesFor(const Parameter& parameter, const Moment& timeline) {
     std::vector<Offer> offers;
     switch (parameter.naming) {
     case Naming::object:
@@ -93,7 +93,7 @@ std::vector<Offer> namesFor(const Parameter& parameter, const Timeline& timeline
     return offers;
 }
 
-std::vector<Offer> variablesWith(const Timeline& timeline, ProcessId process,
+std::vector<Offer> variablesWith(const Moment& timeline, ProcessId process,
                                  std::initializer_list<ValueKind> kinds) {
     const Machine& machine = timeline.machine();
     std::vector<Offer> offers;
@@ -105,7 +105,7 @@ std::vector<Offer> variablesWith(const Timeline& timeline, ProcessId process,
     return offers;
 }
 
-std::vector<Offer> ids(const Timeline& timeline, ParameterKind kind, ProcessId caller) {
+std::vector<Offer> ids(const Moment& timeline, ParameterKind kind, ProcessId caller) {
     const Machine& machine = timeline.machine();
     const Texts& texts = timeline.texts();
     std::vector<Offer> offers;
@@ -126,7 +126,7 @@ std::vector<Offer> ids(const Timeline& timeline, ParameterKind kind, ProcessId c
 }
 
 /// &hTarget for lpTargetHandle; where the call changes a value in place, the variables that hold one.
-std::vector<Offer> receivers(const Parameter& parameter, const Timeline& timeline, ProcessId process) {
+std::vector<Offer> receivers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
     std::vector<Offer> offers;
     if (parameter.beside)
         for (Offer& side : sideOffers(timeline, process)) {
@@ -139,7 +139,7 @@ std::vector<Offer> receivers(const Parameter& parameter, const Timeline& timelin
     return offers;
 }
 
-std::vector<Offer> numbers(const Parameter& parameter, const Timeline& timeline, ProcessId process) {
+std::vector<Offer> numbers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
     std::vector<Offer> offers = examplesOf(parameter, false);
     if (parameter.family != ConstantFamily::none)
         append(offers, constantsOf(parameter.family));
@@ -149,7 +149,7 @@ std::vector<Offer> numbers(const Parameter& parameter, const Timeline& timeline,
 }
 
 /// How many handles the first offer for the call's list has; 0 for a call without a list.
-std::ptrdiff_t listLength(const CallDescription& call, const Timeline& timeline, Caller caller) {
+std::ptrdiff_t listLength(const CallDescription& call, const Moment& timeline, Caller caller) {
     const auto list = std::ranges::find(call.parameters, ParameterKind::handles, &Parameter::kind);
     return list == call.parameters.end()
                ? 0
@@ -158,7 +158,7 @@ std::ptrdiff_t listLength(const CallDescription& call, const Timeline& timeline,
 
 } // namespace
 
-std::vector<Offer> offersFor(const Parameter& parameter, const Timeline& timeline, Caller caller) {
+std::vector<Offer> offersFor(const Parameter& parameter, const Moment& timeline, Caller caller) {
     using enum ParameterKind;
     switch (parameter.kind) {
     case handle:
@@ -212,7 +212,7 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Timeline& timelin
     return {};
 }
 
-std::string firstValue(const CallDescription& call, const Parameter& parameter, const Timeline& timeline,
+std::string firstValue(const CallDescription& call, const Parameter& parameter, const Moment& timeline,
                        Caller caller) {
     using enum ParameterKind;
     const auto given = [&](std::string_view otherwise) {
@@ -265,12 +265,12 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     return {};
 }
 
-std::vector<Offer> variablesOf(const Timeline& timeline, ProcessId process) {
+std::vector<Offer> variablesOf(const Moment& timeline, ProcessId process) {
     using enum ValueKind;
     return variablesWith(timeline, process, {integer, handle, boolean, text, address, waitResult});
 }
 
-std::vector<Offer> livingProcesses(const Timeline& timeline) {
+std::vector<Offer> livingProcesses(const Moment& timeline) {
     const Machine& machine = timeline.machine();
     std::vector<Offer> offers;
     for (std::uint32_t i = 0; i < machine.processes.size(); ++i)
@@ -300,7 +300,7 @@ std::string numbered(std::string_view base, const auto& isTaken) {
 
 } // namespace
 
-std::string freshVariable(const Timeline& timeline, ProcessId process, std::string_view base) {
+std::string freshVariable(const Moment& timeline, ProcessId process, std::string_view base) {
     return numbered(base, [&](const std::string& name) {
         // out structures occupy their members' names
         const TextId plain = timeline.texts().texts.find(name),
@@ -312,7 +312,7 @@ std::string freshVariable(const Timeline& timeline, ProcessId process, std::stri
     });
 }
 
-std::string freshLabel(const Timeline& timeline, std::string_view base) {
+std::string freshLabel(const Moment& timeline, std::string_view base) {
     return numbered(base, [&](const std::string& name) {
         return std::ranges::any_of(timeline.machine().processes, [&](const Process& process) {
             return timeline.texts()[process.label] == name;

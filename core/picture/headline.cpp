@@ -12,7 +12,7 @@ namespace handlelab {
 
 namespace {
 
-std::string stepOf(const Timeline& timeline, std::uint32_t number, const Words& words) {
+std::string stepOf(const Moment& timeline, std::uint32_t number, const Words& words) {
     if (timeline.steps().empty())
         return {};
     return words(Sentence{"Picture",
@@ -21,7 +21,7 @@ std::string stepOf(const Timeline& timeline, std::uint32_t number, const Words& 
 }
 
 /// Title, step and call, which every headline of a step has.
-Headline announced(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+Headline announced(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
     Headline line;
     line.title = clean(lesson.title);
     line.step = stepOf(timeline, step + 1, words);
@@ -30,7 +30,7 @@ Headline announced(const Lesson& lesson, const Timeline& timeline, std::uint32_t
 }
 
 /// Whether the last error is one that an earlier call left.
-bool isLeftOver(const Timeline& timeline, std::uint32_t step) {
+bool isLeftOver(const Moment& timeline, std::uint32_t step) {
     const Step& done = timeline.steps()[step];
     for (std::uint32_t i = done.firstMicro; i < timeline.positionAfter(step + 1); ++i)
         if (timeline.log().meaning(i).kind == MeaningKind::lastErrorSet)
@@ -54,7 +54,7 @@ std::string withoutOutcome(std::string_view line) {
     return std::string(withoutSpaces(line));
 }
 
-Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t step, const Words& words) {
+Headline outcome(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
     const Step& done = timeline.steps()[step];
     Headline line;
     if (done.returned.failed || done.verdict == Verdict::failed || done.verdict == Verdict::notRun ||
@@ -77,7 +77,7 @@ Headline outcome(const Lesson& lesson, const Timeline& timeline, std::uint32_t s
     return line;
 }
 
-Headline headline(const Lesson& lesson, const Timeline& timeline, const Words& words) {
+Headline headline(const Lesson& lesson, const Moment& timeline, const Words& words) {
     const std::optional<std::uint32_t> step = timeline.stepAt(timeline.position());
     if (!step) {
         Headline line;
@@ -98,7 +98,7 @@ Headline headline(const Lesson& lesson, const Timeline& timeline, const Words& w
     return line;
 }
 
-Headline headlineOfAsked(const Lesson& lesson, const Timeline& timeline, std::uint32_t step,
+Headline headlineOfAsked(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
                          const Words& words) {
     Headline line = announced(lesson, timeline, step, words);
     line.returned = "→ ?";

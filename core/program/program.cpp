@@ -45,8 +45,9 @@ std::vector<ProgramFile> sharedHeaders() {
     return files;
 }
 
-std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
-    const Script script = writeScript(lesson, timeline, options);
+std::vector<ProgramFile> programsOf(const Lesson& lesson, const Moment& moment,
+                                    const ProgramOptions& options) {
+    const Script script = writeScript(lesson, moment, options);
     std::vector<ProgramFile> files;
     for (const ProgramImage& image : imagesOf(script))
         files.push_back({image.stem + ".cpp", imageFile(script, image)});
@@ -77,9 +78,9 @@ std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline, co
     return files;
 }
 
-std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, Timeline& timeline,
+std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, const Moment& moment,
                                         const ProgramOptions& options) {
-    return writeScript(lesson, timeline, options).facts;
+    return writeScript(lesson, moment, options).facts;
 }
 
 } // namespace handlelab

@@ -2,7 +2,7 @@
 // From a lesson to real Win32 programs, and to the facts that these must report. Pure: files are texts.
 #pragma once
 
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <cstdint>
 #include <string>
@@ -31,15 +31,15 @@ struct ExpectedFact {
 };
 
 /// The programs of a lesson: a C++ file per image, run_lesson.cpp, the headers they share, Makefile and
-/// CMakeLists.txt. `timeline` is the lesson's run; its cursor moves.
-[[nodiscard]] std::vector<ProgramFile> programsOf(const Lesson& lesson, Timeline& timeline,
+/// CMakeLists.txt. `moment` is any of the lesson's run.
+[[nodiscard]] std::vector<ProgramFile> programsOf(const Lesson& lesson, const Moment& moment,
                                                   const ProgramOptions& options = {});
 
 /// The headers that every set of programs shares, whatever its lesson: lesson/conductor.h and so on.
 [[nodiscard]] std::vector<ProgramFile> sharedHeaders();
 
 /// What the programs print when Windows does what the simulation does.
-[[nodiscard]] std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, Timeline& timeline,
+[[nodiscard]] std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, const Moment& moment,
                                                       const ProgramOptions& options = {});
 
 } // namespace handlelab

@@ -110,7 +110,7 @@ void Imagination::giveName(NameId name, ObjectId object) {
 }
 
 void Imagination::resize(List list, std::uint32_t length, std::uint32_t process) {
-    store(detour().machine(), Place<Extent>{process, static_cast<std::uint32_t>(list)}, Extent{length});
+    store(detour().m_machine, Place<Extent>{process, static_cast<std::uint32_t>(list)}, Extent{length});
 }
 
 std::optional<Prediction> Imagination::result() {

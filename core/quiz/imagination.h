@@ -13,9 +13,8 @@ namespace handlelab {
 
 class Imagination {
   public:
-    Imagination(const Situation& situation, Timeline& timeline)
-        : s(situation)
-        , m_timeline(timeline) {}
+    explicit Imagination(const Situation& situation)
+        : s(situation) {}
 
     const Situation& s;
 
@@ -69,7 +68,7 @@ class Imagination {
     void alter(Place<T> place, F change) {
         T record = at(machine(), place);
         change(record);
-        store(detour().machine(), place, record);
+        store(detour().m_machine, place, record);
     }
     template <class F>
     void alterEntry(ProcessId process, std::uint32_t index, F change) {
@@ -117,9 +116,8 @@ class Imagination {
 
   private:
     void resize(List list, std::uint32_t length, std::uint32_t process = 0);
-    Detour& detour() { return m_detour ? *m_detour : m_detour.emplace(m_timeline, s.lesson); }
+    Detour& detour() { return m_detour ? *m_detour : m_detour.emplace(s.moment, s.texts, s.lesson); }
 
-    Timeline& m_timeline;
     std::optional<Detour> m_detour;
     ObjectId m_reached; ///< what a call that was not made would have found
 };

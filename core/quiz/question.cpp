@@ -22,12 +22,12 @@ struct Believed {
     Prediction prediction;
 };
 
-std::vector<Believed> beliefsAbout(const Situation& s, Timeline& replay) {
+std::vector<Believed> beliefsAbout(const Situation& s) {
     std::vector<Believed> all;
     if (!s.call)
         return all;
     for (const ModelRule* rule : modelRules()) {
-        Imagination imagination(s, replay);
+        Imagination imagination(s);
         if (!rule->imagine(imagination))
             continue;
         if (std::optional<Prediction> prediction = imagination.result())
@@ -67,12 +67,12 @@ std::optional<Question> questionFrom(const Inquiry& inquiry, const Situation& s,
     return question;
 }
 
-std::vector<Question> questionsIn(const Situation& s, Timeline& replay) {
+std::vector<Question> questionsIn(const Situation& s) {
     std::vector<Question> made;
     const std::vector<Inquiry> inquiries = inquiriesAbout(s);
     if (inquiries.empty())
         return made;
-    const std::vector<Believed> beliefs = beliefsAbout(s, replay);
+    const std::vector<Believed> beliefs = beliefsAbout(s);
     if (beliefs.empty())
         return made;
     for (const Inquiry& inquiry : inquiries)
@@ -106,16 +106,15 @@ std::size_t distractors(const Question& question) { return question.choices.size
 
 } // namespace
 
-std::vector<Question> questionsAbout(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
-    Timeline replay = Timeline::run(lesson, timeline.rules());
-    if (step >= timeline.steps().size() || step >= replay.steps().size() ||
-        !canBeAsked(lesson, replay.steps()[step]))
+std::vector<Question> questionsAbout(const Lesson& lesson, const Moment& moment, std::uint32_t step) {
+    if (step >= moment.steps().size() || !canBeAsked(lesson, moment.steps()[step]))
         return {};
     Past past;
     for (std::uint32_t i = 0; i < step; ++i)
-        past.extend(replay.steps()[i], toldIn(replay, i));
-    const Situation s = situationAt(lesson, replay, step, past);
-    std::vector<Question> all = questionsIn(s, replay);
+        past.extend(moment.steps()[i], toldIn(moment, i));
+    Texts texts = moment.texts();
+    const Situation s = situationAt(lesson, moment.at(step, 0), texts, step, past);
+    std::vector<Question> all = questionsIn(s);
     std::ranges::stable_sort(all, [](const Question& a, const Question& b) {
         const bool first = a.kind == QuestionKind::asked, second = b.kind == QuestionKind::asked;
         return first != second ? first : distractors(a) > distractors(b);
@@ -123,25 +122,26 @@ std::vector<Question> questionsAbout(const Lesson& lesson, const Timeline& timel
     return all;
 }
 
-std::vector<Question> questions(const Lesson& lesson, const Timeline& timeline, const QuizOptions& options) {
-    Timeline replay = Timeline::run(lesson, timeline.rules());
-    const auto count = static_cast<std::uint32_t>(std::min(timeline.steps().size(), replay.steps().size()));
-    replay.seek(replay.end());
-    const std::uint32_t reach = stepsWithinReach(replay.machine());
+std::vector<Question> questions(const Lesson& lesson, const Moment& moment, const QuizOptions& options) {
+    const auto count = static_cast<std::uint32_t>(moment.steps().size());
+    const std::uint32_t reach = stepsWithinReach(moment.at(moment.end()).machine());
     const std::uint32_t first = count > reach ? count - reach : 0;
     Past past;
     Choosing choosing(options);
+    Texts texts = moment.texts();
+    Moment walk = moment;
     for (std::uint32_t step = 0; step < count; ++step) {
-        if (step >= first && canBeAsked(lesson, replay.steps()[step])) {
-            const Situation s = situationAt(lesson, replay, step, past);
-            choosing.offer(questionsIn(s, replay));
+        if (step >= first && canBeAsked(lesson, moment.steps()[step])) {
+            walk.seek(walk.positionAfter(step));
+            const Situation s = situationAt(lesson, walk, texts, step, past);
+            choosing.offer(questionsIn(s));
         }
-        past.extend(replay.steps()[step], toldIn(replay, step));
+        past.extend(moment.steps()[step], toldIn(moment, step));
     }
     return choosing.chosen();
 }
 
-std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Timeline& timeline) {
+std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& timeline) {
     std::vector<std::uint32_t> lost;
     const std::vector<Question> asked = questions(lesson, timeline, {.authorsOnly = true});
     for (std::uint32_t i = 0; i < lesson.statements.size(); ++i) {

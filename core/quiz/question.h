@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/translate.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <cstdint>
 #include <string_view>
@@ -46,7 +46,7 @@ struct Choice {
 
 struct Question {
     QuestionKind kind = QuestionKind::usage;
-    std::uint32_t step = 0;      ///< index into Timeline::steps(): asked before this step is shown
+    std::uint32_t step = 0;      ///< index into Moment::steps(): asked before this step is shown
     std::uint32_t statement = 0; ///< index into Lesson::statements: the step's, or the `ask`
     Sentence text;               ///< "How many handles lead to Event “JACK” afterwards?"
     std::vector<Choice> choices; ///< 2 to 5, all different, exactly one without a model; in the order shown
@@ -61,12 +61,11 @@ struct QuizOptions {
     std::uint32_t limit = 0;   ///< at most so many in all, the most telling ones; 0 for no limit
 };
 
-/// The questions of a whole run, ordered by step. `timeline` must be the run of `lesson`; its cursor does not
-/// matter and is not moved.
-[[nodiscard]] std::vector<Question> questions(const Lesson& lesson, const Timeline& timeline,
+/// The questions of a whole run, ordered by step. `moment` is any of the run of `lesson`.
+[[nodiscard]] std::vector<Question> questions(const Lesson& lesson, const Moment& moment,
                                               const QuizOptions& options = {});
 /// Every question that can be asked about one step, the most telling first; empty when there is none.
-[[nodiscard]] std::vector<Question> questionsAbout(const Lesson& lesson, const Timeline& timeline,
+[[nodiscard]] std::vector<Question> questionsAbout(const Lesson& lesson, const Moment& moment,
                                                    std::uint32_t step);
 
 /// The statement whose effect is asked for: the question's own, or the one that an `ask` stands before.
@@ -74,8 +73,7 @@ struct QuizOptions {
 
 /// The lesson's `ask` statements about which nobody can be wrong, as indices into Lesson::statements: every
 /// idea leads to the right answer. They are not asked; `handlelab check` reports them.
-[[nodiscard]] std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson,
-                                                                const Timeline& timeline);
+[[nodiscard]] std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& timeline);
 
 /// The stable, untranslated word of a kind: "nextHandle".
 [[nodiscard]] std::string_view questionKindName(QuestionKind kind);

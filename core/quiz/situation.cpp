@@ -69,10 +69,10 @@ VariableId Situation::handleVariable() const {
     return found;
 }
 
-std::vector<Meaning> toldIn(const Timeline& timeline, std::uint32_t step) {
+std::vector<Meaning> toldIn(const Moment& moment, std::uint32_t step) {
     std::vector<Meaning> told;
-    for (std::uint32_t i = timeline.steps()[step].firstMicro; i < timeline.positionAfter(step + 1); ++i)
-        told.push_back(timeline.log().meaning(i));
+    for (std::uint32_t i = moment.steps()[step].firstMicro; i < moment.positionAfter(step + 1); ++i)
+        told.push_back(moment.log().meaning(i));
     return told;
 }
 
@@ -89,31 +89,32 @@ Prediction predictionOf(Detour& detour, const Lesson& lesson, Caller caller,
         p.lastError = detour.machine()[caller.thread].lastError;
         p.waits = detour.machine()[caller.thread].waits;
     }
-    p.machine = std::move(detour.machine());
+    p.machine = detour.release();
     return p;
 }
 
-Situation situationAt(const Lesson& lesson, Timeline& timeline, std::uint32_t step, const Past& past) {
-    timeline.seek(timeline.positionAfter(step));
-    const Step& made = timeline.steps()[step];
+Situation situationAt(const Lesson& lesson, const Moment& moment, Texts& texts, std::uint32_t step,
+                      const Past& past) {
+    const Step& made = moment.steps()[step];
     Situation s{.lesson = lesson,
-                .texts = timeline.texts(),
+                .texts = texts,
                 .past = past,
                 .step = step,
                 .statement = made.statement,
                 .asks = {},
                 .call = nullptr,
                 .caller = {made.process, made.thread},
-                .before = timeline.machine(),
+                .moment = moment,
+                .before = moment.machine(),
                 .truth = {},
-                .told = toldIn(timeline, step)};
-    const std::uint32_t from = step == 0 ? 0 : timeline.steps()[step - 1].statement + 1;
+                .told = toldIn(moment, step)};
+    const std::uint32_t from = step == 0 ? 0 : moment.steps()[step - 1].statement + 1;
     for (std::uint32_t i = from; i < made.statement; ++i)
         if (lesson.statements[i].kind == StatementKind::ask)
             s.asks.push_back(i);
     if (s.line().kind == StatementKind::call)
         s.call = &calls()[static_cast<std::size_t>(s.line().callIndex)];
-    Detour detour(timeline, lesson);
+    Detour detour(moment, texts, lesson);
     detour.run(made.statement);
     s.truth = predictionOf(detour, lesson, s.caller, s.asks);
     return s;

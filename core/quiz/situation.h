@@ -35,14 +35,15 @@ struct Past {
 
 struct Situation {
     const Lesson& lesson;
-    const Texts& texts;
+    Texts& texts; ///< of the run; what is imagined adds its own
     const Past& past;
-    std::uint32_t step = 0;                ///< index into Timeline::steps()
+    std::uint32_t step = 0;                ///< index into Moment::steps()
     std::uint32_t statement = 0;           ///< index into Lesson::statements
     std::vector<std::uint32_t> asks;       ///< the lesson's `ask` statements about this step
     const CallDescription* call = nullptr; ///< none for assignments and directions
     Caller caller;
-    Machine before;
+    Moment moment;         ///< before the call
+    const Machine& before; ///< the moment's machine
     Prediction truth;
     std::vector<Meaning> told; ///< the micro-steps of the step
 
@@ -67,12 +68,12 @@ struct Situation {
     [[nodiscard]] VariableId handleVariable() const;
 };
 
-/// The machine, the texts and the log must stand before the step; `timeline` is left as it was.
-[[nodiscard]] Situation situationAt(const Lesson& lesson, Timeline& timeline, std::uint32_t step,
-                                    const Past& past);
+/// The step that follows a moment, made once more to see what it does. `texts` begins as a copy of the run's.
+[[nodiscard]] Situation situationAt(const Lesson& lesson, const Moment& moment, Texts& texts,
+                                    std::uint32_t step, const Past& past);
 
-/// The micro-steps of a step of a timeline.
-[[nodiscard]] std::vector<Meaning> toldIn(const Timeline& timeline, std::uint32_t step);
+/// The micro-steps of a step of a run.
+[[nodiscard]] std::vector<Meaning> toldIn(const Moment& moment, std::uint32_t step);
 
 /// What a detour has come to.
 [[nodiscard]] Prediction predictionOf(Detour& detour, const Lesson& lesson, Caller caller,

@@ -29,8 +29,8 @@ std::string countsText(const Machine& m, ObjectId object) {
                        shownPointerCount(m, object));
 }
 
-/// The numbers that a step shows, read with the cursor behind it.
-std::vector<Seen> seenIn(const Timeline& timeline, std::uint32_t step) {
+/// The numbers that a step shows, read at the moment behind it.
+std::vector<Seen> seenIn(const Moment& timeline, std::uint32_t step) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Step& s = timeline.steps()[step];
@@ -62,7 +62,7 @@ std::vector<Seen> seenIn(const Timeline& timeline, std::uint32_t step) {
 
 /// A number that leads nowhere, or elsewhere than it once did, may lead to any object: which one is up to the
 /// order in which entries are reused.
-bool dependsOnNumbers(const Lesson& lesson, const Timeline& before, std::uint32_t step) {
+bool dependsOnNumbers(const Lesson& lesson, const Moment& before, std::uint32_t step) {
     const Step& s = before.steps()[step];
     const Machine& m = before.machine();
     const Statement& statement = lesson.statements[s.statement];
@@ -126,7 +126,7 @@ std::vector<RivalDifference> differing(const std::vector<Seen>& first, std::vect
 
 } // namespace
 
-std::vector<RivalStep> compareRuns(const Lesson& lesson, Timeline& first, Timeline& second) {
+std::vector<RivalStep> compareRuns(const Lesson& lesson, Moment first, Moment second) {
     std::vector<RivalStep> steps;
     const auto count = static_cast<std::uint32_t>(std::max(first.steps().size(), second.steps().size()));
     for (std::uint32_t step = 0; step < count; ++step) {
@@ -149,8 +149,6 @@ std::vector<RivalStep> compareRuns(const Lesson& lesson, Timeline& first, Timeli
         if (steps.back().outcome != RivalOutcome::equal)
             break;
     }
-    first.seek(first.end());
-    second.seek(second.end());
     return steps;
 }
 
@@ -158,7 +156,7 @@ RivalOutcome outcomeOf(const std::vector<RivalStep>& steps) {
     return steps.empty() ? RivalOutcome::equal : steps.back().outcome;
 }
 
-std::string rivalText(const Lesson& lesson, const Timeline& first, const Timeline& second,
+std::string rivalText(const Lesson& lesson, const Moment& first, const Moment& second,
                       const std::vector<RivalStep>& steps, std::uint32_t step) {
     std::string text = fmt::format("{} {}\n", step + 1, callText(lesson, first, step));
     const std::string one = describeRules(first.rules()), other = describeRules(second.rules());

@@ -2,7 +2,7 @@
 // One lesson under two sets of rules: where numbers differ, and the proof that results and errors do not.
 #pragma once
 
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <string>
 #include <vector>
@@ -28,15 +28,15 @@ struct RivalStep {
     std::vector<RivalDifference> differences;
 };
 
-/// Compares two runs of a lesson step by step; moves both cursors to the end. Behind an outcome that is not
+/// Compares two runs of a lesson step by step, each told by any of its moments. Behind an outcome that is not
 /// equal there is nothing to compare: the list ends there.
-[[nodiscard]] std::vector<RivalStep> compareRuns(const Lesson& lesson, Timeline& first, Timeline& second);
+[[nodiscard]] std::vector<RivalStep> compareRuns(const Lesson& lesson, Moment first, Moment second);
 
 /// The worst outcome of a comparison.
 [[nodiscard]] RivalOutcome outcomeOf(const std::vector<RivalStep>& steps);
 
 /// One step as text: the call, and a line for each difference.
-[[nodiscard]] std::string rivalText(const Lesson& lesson, const Timeline& first, const Timeline& second,
+[[nodiscard]] std::string rivalText(const Lesson& lesson, const Moment& first, const Moment& second,
                                     const std::vector<RivalStep>& steps, std::uint32_t step);
 /// What the comparison comes to, in a sentence.
 [[nodiscard]] std::string rivalVerdict(const std::vector<RivalStep>& steps);

@@ -6,7 +6,7 @@
 
 namespace handlelab {
 
-std::vector<Sample> usageOverTime(const Timeline& timeline, ObjectId object) {
+std::vector<Sample> usageOverTime(const Moment& timeline, ObjectId object) {
     const Log& log = timeline.log();
     std::vector<Sample> samples;
     std::uint32_t handles = 0, running = 0;
@@ -28,7 +28,7 @@ std::vector<Sample> usageOverTime(const Timeline& timeline, ObjectId object) {
     return samples;
 }
 
-std::vector<Sample> handlesOverTime(const Timeline& timeline, ProcessId process) {
+std::vector<Sample> handlesOverTime(const Moment& timeline, ProcessId process) {
     const Log& log = timeline.log();
     std::vector<Sample> samples;
     std::uint32_t open = 0;
@@ -47,7 +47,7 @@ std::vector<Sample> handlesOverTime(const Timeline& timeline, ProcessId process)
     return samples;
 }
 
-std::vector<StepMarks> stepMarks(const Timeline& timeline) {
+std::vector<StepMarks> stepMarks(const Moment& timeline) {
     std::vector<StepMarks> marks(timeline.steps().size());
     for (std::uint32_t step = 0; step < marks.size(); ++step) {
         const Step& s = timeline.steps()[step];
@@ -62,7 +62,7 @@ std::vector<StepMarks> stepMarks(const Timeline& timeline) {
     return marks;
 }
 
-std::vector<LedgerLine> ledger(const Timeline& timeline, ObjectId object) {
+std::vector<LedgerLine> ledger(const Moment& timeline, ObjectId object) {
     std::vector<LedgerLine> lines;
     std::uint32_t before = 0;
     for (const Sample& sample : usageOverTime(timeline, object)) {
@@ -75,7 +75,7 @@ std::vector<LedgerLine> ledger(const Timeline& timeline, ObjectId object) {
     return lines;
 }
 
-std::optional<std::uint32_t> lastChangeOf(const Timeline& timeline, ProcessId process, std::uint32_t index) {
+std::optional<std::uint32_t> lastChangeOf(const Moment& timeline, ProcessId process, std::uint32_t index) {
     for (std::uint32_t position = timeline.position(); position > 0; --position) {
         const Meaning& m = timeline.log().meaning(position - 1);
         const bool changes = m.kind == MeaningKind::entryWritten || m.kind == MeaningKind::entryCleared ||

@@ -10,29 +10,29 @@
 
 namespace handlelab {
 
-void Timeline::Index::extend(const Machine& machine) {
+void NameIndex::extend(const Machine& machine) {
     for (auto i = static_cast<std::uint32_t>(labels.size()); i < machine.processes.size(); ++i)
         labels.emplace(machine.processes[i].label, ProcessId{i});
     for (auto i = static_cast<std::uint32_t>(variables.size()); i < machine.variables.size(); ++i)
         variables.emplace(key(machine.variables[i].process, machine.variables[i].name), VariableId{i});
 }
 
-Runner::Runner(Timeline& timeline, const Lesson& lesson)
-    : t(timeline)
+Runner::Runner(const RunState& state, const Lesson& lesson)
+    : t(state)
     , l(lesson)
-    , m_kernel(timeline.m_machine, timeline.m_log, timeline.m_texts) {}
+    , m_kernel(state.machine, state.log, state.texts) {}
 
 // ---- who and where ------------------------------------------------------------------------------------
 
 ProcessId Runner::processNamed(std::string_view label) const {
-    const auto found = t.m_index->labels.find(t.m_texts.texts.find(label));
-    return found == t.m_index->labels.end() ? ProcessId{} : found->second;
+    const auto found = t.names.labels.find(t.texts.texts.find(label));
+    return found == t.names.labels.end() ? ProcessId{} : found->second;
 }
 
 VariableId Runner::variableOf(ProcessId process, std::string_view name) const {
-    const TextId text = t.m_texts.texts.find(name);
-    const auto found = t.m_index->variables.find(Timeline::Index::key(process, text));
-    return found == t.m_index->variables.end() ? VariableId{} : found->second;
+    const TextId text = t.texts.texts.find(name);
+    const auto found = t.names.variables.find(NameIndex::key(process, text));
+    return found == t.names.variables.end() ? VariableId{} : found->second;
 }
 
 bool Runner::refuse(std::string why) {
@@ -45,14 +45,14 @@ bool Runner::findCaller(const Statement& s, bool needsLife) {
     m_caller = {processNamed(label), {}};
     if (!m_caller.process.valid())
         return refuse(fmt::format("there is no process {} at this point", label));
-    if (needsLife && !t.m_machine[m_caller.process].alive)
+    if (needsLife && !t.machine[m_caller.process].alive)
         return refuse(fmt::format("{} has ended; it makes no more calls", label));
     std::uint32_t number = 1;
     const std::string_view thread = l[s.thread];
     if (thread.size() > 1)
         number = static_cast<std::uint32_t>(std::strtoul(std::string(thread.substr(1)).c_str(), nullptr, 10));
-    for (std::uint32_t i = 0; i < t.m_machine.threads.size(); ++i) {
-        const Thread& candidate = t.m_machine.threads[i];
+    for (std::uint32_t i = 0; i < t.machine.threads.size(); ++i) {
+        const Thread& candidate = t.machine.threads[i];
         if (candidate.process == m_caller.process && candidate.number == number) {
             m_caller.thread = ThreadId{i};
             if (needsLife && !candidate.alive)
@@ -77,7 +77,7 @@ bool Runner::findCaller(const Statement& s, bool needsLife) {
 
 void Runner::run(std::uint32_t statement) {
     m_statement = &l.statements[statement];
-    const std::uint32_t firstMicro = t.m_log.size();
+    const std::uint32_t firstMicro = t.log.size();
     switch (m_statement->kind) {
     case StatementKind::rules:
         runRules(*m_statement);
@@ -104,23 +104,23 @@ void Runner::run(std::uint32_t statement) {
     case StatementKind::unknown:
         break;
     }
-    t.m_index->extend(t.m_machine);
+    t.names.extend(t.machine);
 }
 
 /// Directions before the first call set the stage; later ones are steps of their own.
 void Runner::direct(std::uint32_t statement, std::uint32_t firstMicro) {
-    if (t.m_log.size() == firstMicro)
+    if (t.log.size() == firstMicro)
         return;
-    if (t.m_steps.empty())
-        t.m_start = t.m_log.size();
+    if (t.steps.empty())
+        t.start = t.log.size();
     else
-        t.m_steps.push_back({.statement = statement, .firstMicro = firstMicro});
+        t.steps.push_back({.statement = statement, .firstMicro = firstMicro});
 }
 
 void Runner::runRules(const Statement& s) {
-    if (t.m_override || !t.m_machine.processes.empty())
+    if (t.rulesGiven || !t.machine.processes.empty())
         return;
-    Rules rules = t.m_machine.rules;
+    Rules rules = t.machine.rules;
     std::string_view words = l[s.extra];
     while (!words.empty()) {
         const std::size_t comma = words.find(',');
@@ -128,14 +128,14 @@ void Runner::runRules(const Statement& s) {
         (void)setRule(rules, words.substr(0, comma));
         words = comma == std::string_view::npos ? std::string_view() : words.substr(comma + 1);
     }
-    t.m_machine = freshMachine(rules, t.m_texts); // nothing has happened on it yet
+    t.machine = freshMachine(rules, t.texts); // nothing has happened on it yet
 }
 
 void Runner::runProcess(const Statement& s) {
     const std::string_view label = l[s.process];
     if (processNamed(label).valid())
         return; // reported by the parser
-    Texts& texts = t.m_texts;
+    Texts& texts = t.texts;
     const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
     const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
     const ProcessId process = m_kernel.startProcess({},
@@ -156,7 +156,7 @@ void Runner::runDebug(const Statement& s) {
 
 void Runner::runStep(std::uint32_t statement) {
     const Statement& s = *m_statement;
-    Step step{.statement = statement, .firstMicro = t.m_log.size()};
+    Step step{.statement = statement, .firstMicro = t.log.size()};
     m_refusal.clear();
     const bool done = s.kind == StatementKind::call     ? runCall(s, step)
                       : s.kind == StatementKind::assign ? runAssign(s)
@@ -168,21 +168,21 @@ void Runner::runStep(std::uint32_t statement) {
         m_kernel.note({.kind = MeaningKind::notRun, .process = m_caller.process});
         step.verdict = Verdict::notRun;
         find(statement, false, m_refusal);
-        t.m_findings.back().step += 1; // the step is being finished
-    } else if (t.m_log.size() == step.firstMicro) {
+        t.findings.back().step += 1; // the step is being finished
+    } else if (t.log.size() == step.firstMicro) {
         m_kernel.note({.kind = MeaningKind::nothingChanged, .process = m_caller.process});
     }
     if (m_caller.thread.valid())
-        step.lastError = t.m_machine[m_caller.thread].lastError;
+        step.lastError = t.machine[m_caller.thread].lastError;
     if (done && s.expected != 0)
         checkReturned(statement, step);
-    t.m_steps.push_back(step);
+    t.steps.push_back(step);
 }
 
 /// The exception that one of the last micro-steps raised, or 0.
 std::uint32_t Runner::exceptionSince(std::uint32_t micro) const {
-    for (std::uint32_t i = micro; i < t.m_log.size(); ++i)
-        if (const Meaning& meaning = t.m_log.meaning(i); meaning.kind == MeaningKind::exceptionRaised)
+    for (std::uint32_t i = micro; i < t.log.size(); ++i)
+        if (const Meaning& meaning = t.log.meaning(i); meaning.kind == MeaningKind::exceptionRaised)
             return meaning.value;
     return 0;
 }
@@ -196,7 +196,7 @@ bool Runner::runCall(const Statement& s, Step& step) {
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
     m_kernel.endUses();
-    if (t.m_machine[m_caller.thread].waits) {
+    if (t.machine[m_caller.thread].waits) {
         step.returned = context.none();
         blockCaller(s);
         return true;
@@ -209,7 +209,7 @@ bool Runner::runCall(const Statement& s, Step& step) {
 
 void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional<Returned> returned) {
     m_statement = &l.statements[statement];
-    Step step{.statement = statement, .firstMicro = t.m_log.size()};
+    Step step{.statement = statement, .firstMicro = t.log.size()};
     if (findCaller(*m_statement, true)) {
         const CallDescription& call = calls()[static_cast<std::size_t>(m_statement->callIndex)];
         if (!returned && call.returns != Returns::errorCode)
@@ -217,17 +217,17 @@ void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional
         step.returned = returned ? *returned : failureOf(call.returns, error);
         if (m_statement->variable.length != 0 && step.returned.as != Returns::nothing)
             storeResult(*m_statement, step.returned);
-        step.lastError = t.m_machine[m_caller.thread].lastError;
+        step.lastError = t.machine[m_caller.thread].lastError;
     }
     step.process = m_caller.process;
     step.thread = m_caller.thread;
-    t.m_steps.push_back(step);
+    t.steps.push_back(step);
 }
 
 /// Remembers which variable the wait that has begun will fill.
 void Runner::blockCaller(const Statement& s) {
     if (s.variable.length != 0)
-        m_kernel.expectWaitResult(m_caller.thread, t.m_texts.texts.intern(l[s.variable]));
+        m_kernel.expectWaitResult(m_caller.thread, t.texts.texts.intern(l[s.variable]));
 }
 
 /// What the call of a thread returned that had to wait. Only INVALID_SOCKET has bits above the lower half.
@@ -239,8 +239,8 @@ static Value returnedByWait(const Thread& thread) {
 /// Threads that the call has woken receive what their waits return.
 void Runner::storeResultsOfWaits() {
     const Caller caller = m_caller;
-    for (std::uint32_t i = 0; i < t.m_machine.threads.size(); ++i) {
-        const Thread thread = t.m_machine.threads[i];
+    for (std::uint32_t i = 0; i < t.machine.threads.size(); ++i) {
+        const Thread thread = t.machine.threads[i];
         const bool expected =
             thread.waitVariable.valid() || std::ranges::any_of(thread.packetVariables, &TextId::valid);
         if (thread.waits || !expected)
@@ -252,7 +252,7 @@ void Runner::storeResultsOfWaits() {
         if (thread.takesPacket)
             storePacket(thread);
         if (thread.waitVariable.valid())
-            put(t.m_texts[thread.waitVariable], returnedByWait(thread), thread.process);
+            put(t.texts[thread.waitVariable], returnedByWait(thread), thread.process);
     }
     m_caller = caller;
 }
@@ -261,10 +261,10 @@ void Runner::storeResultsOfWaits() {
 void Runner::storePacket(const Thread& thread) {
     const auto store = [&](TextId variable, Value value) {
         if (variable.valid())
-            put(t.m_texts[variable], value, {});
+            put(t.texts[variable], value, {});
     };
     const bool taken = thread.waitResult != 0;
-    const CompletionPacket packet = taken ? t.m_machine[thread.packet] : CompletionPacket{};
+    const CompletionPacket packet = taken ? t.machine[thread.packet] : CompletionPacket{};
     if (taken) {
         store(thread.packetVariables[0], {ValueKind::integer, packet.bytes});
         store(thread.packetVariables[1], {ValueKind::integer, packet.key});
@@ -300,21 +300,21 @@ void Runner::storeResult(const Statement& s, const Returned& returned) {
 }
 
 Variable Runner::store(ProcessId process, std::string_view name, Value value, ProcessId home) {
-    Variable variable{.process = process, .name = t.m_texts.texts.intern(name), .value = value};
+    Variable variable{.process = process, .name = t.texts.texts.intern(name), .value = value};
     if (value.kind == ValueKind::handle && home.valid()) {
         variable.home = home;
-        if (const HandleEntry* entry = handlelab::entryOf(t.m_machine, home, Handle{value.number}))
+        if (const HandleEntry* entry = handlelab::entryOf(t.machine, home, Handle{value.number}))
             variable.meant = entry->object;
     }
     return variable;
 }
 
 void Runner::put(std::string_view name, Value value, ProcessId home) {
-    if (name.empty() || !t.m_machine[m_caller.process].alive)
+    if (name.empty() || !t.machine[m_caller.process].alive)
         return;
     m_kernel.setVariable(variableOf(m_caller.process, name), store(m_caller.process, name, value, home),
                          {.kind = MeaningKind::valueStored, .process = m_caller.process});
-    t.m_index->extend(t.m_machine);
+    t.names.extend(t.machine);
 }
 
 bool Runner::runAssign(const Statement& s) {
@@ -328,17 +328,17 @@ bool Runner::runAssign(const Statement& s) {
         if (!from.valid())
             return refuse(fmt::format("{} has no variable {}", l[s.process], l[e.text]));
         const TextId own = after.name;
-        after = t.m_machine[from];
+        after = t.machine[from];
         after.name = own;
     } else {
         ArgumentValue value;
         if (!evaluate(s.value, value))
             return false;
         const VariableId old = variableOf(m_caller.process, name);
-        const bool wasHandle = old.valid() && t.m_machine[old].value.kind == ValueKind::handle;
+        const bool wasHandle = old.valid() && t.machine[old].value.kind == ValueKind::handle;
         const std::string_view word = l[e.text];
         if (value.kind == ArgumentValue::Kind::text)
-            after.value = {ValueKind::text, t.m_texts.texts.intern(value.text).index};
+            after.value = {ValueKind::text, t.texts.texts.intern(value.text).index};
         else if (wasHandle || word == "NULL" || word == "INVALID_HANDLE_VALUE")
             after = store(m_caller.process, name, {ValueKind::handle, value.number}, m_caller.process);
         else
@@ -354,19 +354,19 @@ bool Runner::runTells(const Statement& s) {
     if (!findCaller(s, true))
         return false;
     const ProcessId receiver = processNamed(l[s.other]);
-    if (!receiver.valid() || !t.m_machine[receiver].alive)
+    if (!receiver.valid() || !t.machine[receiver].alive)
         return refuse(fmt::format("{} is not running, so nobody can tell it anything", l[s.other]));
     const std::string_view told = l[l.expressions[s.value].text];
     const VariableId from = variableOf(m_caller.process, told);
     if (!from.valid())
         return refuse(fmt::format("{} has no variable {}", l[s.process], told));
-    Variable after = t.m_machine[from];
+    Variable after = t.machine[from];
     after.process = receiver;
-    after.name = t.m_texts.texts.intern(l[s.variable]);
-    after.toldBy = t.m_texts.texts.intern(s.extra.length ? unquote(l[s.extra]) : std::string("message"));
+    after.name = t.texts.texts.intern(l[s.variable]);
+    after.toldBy = t.texts.texts.intern(s.extra.length ? unquote(l[s.extra]) : std::string("message"));
     // The number means the same in the receiver when its own entry leads to the same object, as after
     // inheritance.
-    const HandleEntry* own = handlelab::entryOf(t.m_machine, receiver, Handle{after.value.number});
+    const HandleEntry* own = handlelab::entryOf(t.machine, receiver, Handle{after.value.number});
     if (own && own->object == after.meant)
         after.home = receiver;
     m_kernel.setVariable(variableOf(receiver, l[s.variable]), after,

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the statements of a lesson on a timeline: evaluates arguments, makes calls, stores results, checks
-// what was expected. Only Timeline uses it.
+// Runs the statements of a lesson on a machine: evaluates arguments, makes calls, stores results, checks what
+// was expected.
 #pragma once
 
 #include "core/calls/call.h"
 #include "core/kernel/kernel.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <string>
+#include <unordered_map>
 
 namespace handlelab {
 
 /// Variables and process labels by name, so that running needs no searches. It says nothing the records do
 /// not say.
-struct Timeline::Index {
+struct NameIndex {
     std::unordered_map<TextId, ProcessId> labels;
     std::unordered_map<std::uint64_t, VariableId> variables;
 
@@ -24,9 +25,22 @@ struct Timeline::Index {
     void extend(const Machine& machine);
 };
 
+/// What a runner works on: the machine, and where it writes down what happens.
+struct RunState {
+    Machine& machine;
+    Log& log;
+    Texts& texts;
+    std::vector<Step>& steps;
+    std::vector<Finding>& findings;
+    std::uint32_t& start; ///< the position behind the directions that stand before the first step
+    NameIndex& names;
+    bool rulesGiven = false; ///< the lesson's own rules do not count
+};
+
 class Runner final : private OutSink {
   public:
-    Runner(Timeline& timeline, const Lesson& lesson);
+    /// The machine must stand at the end of the log.
+    Runner(const RunState& state, const Lesson& lesson);
 
     /// What an expression of a claim comes to: a number, or a text as its TextId.
     struct Number {
@@ -88,7 +102,7 @@ class Runner final : private OutSink {
     std::string_view childLabel() const override;
     bool namesChild() const override { return m_statement->other.length != 0; }
 
-    Timeline& t;
+    RunState t;
     const Lesson& l;
     Kernel m_kernel;
     Caller m_caller;

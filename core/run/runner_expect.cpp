@@ -11,13 +11,13 @@
 namespace handlelab {
 
 void Runner::find(std::uint32_t statement, bool met, std::string text) {
-    t.m_findings.push_back({statement, static_cast<std::uint32_t>(t.m_steps.size()), met, std::move(text)});
+    t.findings.push_back({statement, static_cast<std::uint32_t>(t.steps.size()), met, std::move(text)});
 }
 
 void Runner::checkReturned(std::uint32_t statement, Step& step) {
     const Statement& s = l.statements[statement];
     ArgumentValue wanted;
-    const bool waits = t.m_machine[step.thread].waits;
+    const bool waits = t.machine[step.thread].waits;
     const bool wantsWait = l.expressions[s.expected].kind == ExpressionKind::waits;
     bool met = wantsWait || evaluate(s.expected, wanted);
     using enum Returns;
@@ -36,14 +36,14 @@ void Runner::checkReturned(std::uint32_t statement, Step& step) {
     }
     step.verdict = met ? Verdict::met : Verdict::failed;
     if (!met) {
-        text +=
-            waits ? std::string(", but the call has not returned: its thread waits")
-                  : fmt::format(", but the call returned {}", returnedText(t.m_machine.rules, step.returned));
+        text += waits
+                    ? std::string(", but the call has not returned: its thread waits")
+                    : fmt::format(", but the call returned {}", returnedText(t.machine.rules, step.returned));
         if (s.expectedError != 0 && !waits)
             text += fmt::format(", {}", errorName(step.lastError));
     }
     find(statement, met, std::move(text));
-    t.m_findings.back().step += 1; // the step is being finished
+    t.findings.back().step += 1; // the step is being finished
 }
 
 namespace {
@@ -70,18 +70,18 @@ Runner::Number Runner::askVariable(const Expression& e) {
     const VariableId id = variableOf(e.subject);
     if (!id.valid())
         return {.problem = fmt::format("there is no variable {} at this point", l[e.text])};
-    return {.known = true, .value = t.m_machine[id].value.number};
+    return {.known = true, .value = t.machine[id].value.number};
 }
 
 /// The object a query is about: by name, a process's own, or where a variable's value leads.
 ObjectId Runner::objectOf(const Expression& e, bool evenIfClosed) {
-    const Machine& m = t.m_machine;
+    const Machine& m = t.machine;
     if (e.kind == ExpressionKind::text) {
         // A full name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
         const std::string written = unquote(l[e.text]);
         const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
         const FullName full = isFull ? FullName{written} : fullName(written);
-        const NameId name = full.ok() ? t.m_texts.names.find(full.value) : NameId{};
+        const NameId name = full.ok() ? t.texts.names.find(full.value) : NameId{};
         ObjectId latest;
         for (std::uint32_t i = 0; i < m.objects.size(); ++i)
             if (name.valid() && m.objects[i].header.name == name && (!latest.valid() || alive(m.objects[i])))
@@ -104,18 +104,18 @@ ProcessId Runner::tableOf(const Expression& e) {
     const VariableId id = variableOf(e.subject);
     if (!id.valid())
         return {};
-    const Variable& variable = t.m_machine[id];
+    const Variable& variable = t.machine[id];
     return variable.home.valid() ? variable.home : variable.process;
 }
 
 const HandleEntry* Runner::entryOf(const Expression& e) {
     const ProcessId table = tableOf(e);
     const Number value = table.valid() ? askVariable(e) : Number{};
-    return value.known ? handlelab::entryOf(t.m_machine, table, Handle{value.value}) : nullptr;
+    return value.known ? handlelab::entryOf(t.machine, table, Handle{value.value}) : nullptr;
 }
 
 Runner::Number Runner::query(const Expression& e) {
-    const Machine& m = t.m_machine;
+    const Machine& m = t.machine;
     const Query& q = queryOf(e.query);
     const Expression& argument = l.expressions[e.firstChild];
     const auto number = [](std::uint64_t value) { return Number{.known = true, .value = value}; };
@@ -130,7 +130,7 @@ Runner::Number Runner::query(const Expression& e) {
         if (!process.valid())
             return unknown();
         if (q.kind == QueryKind::exception)
-            return number(lastException(t.m_steps, process));
+            return number(lastException(t.steps, process));
         if (q.kind != QueryKind::lasterror && q.kind != QueryKind::waits)
             return answer(answerAbout(m, process, q.kind));
         for (const Thread& thread : m.threads)
@@ -157,7 +157,7 @@ Runner::Number Runner::query(const Expression& e) {
     if (!object.valid())
         return unknown();
     if (q.kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
-        return number(t.m_texts.texts.intern(info(m[object].header.type).ntName).index);
+        return number(t.texts.texts.intern(info(m[object].header.type).ntName).index);
     return answer(answerAbout(m, object, q.kind));
 }
 
@@ -168,7 +168,7 @@ Runner::Number Runner::ask(std::uint32_t expression) {
     case ExpressionKind::constant:
         return {.known = true, .value = e.number};
     case ExpressionKind::text:
-        return {.known = true, .value = t.m_texts.texts.intern(unquote(l[e.text])).index};
+        return {.known = true, .value = t.texts.texts.intern(unquote(l[e.text])).index};
     case ExpressionKind::variable:
         return askVariable(e);
     case ExpressionKind::call:
@@ -225,7 +225,7 @@ void Runner::checkExpect(std::uint32_t statement) {
         const bool isText = left.kind == ExpressionKind::call && left.query == QueryKind::type;
         const std::uint64_t value = e.kind == ExpressionKind::compare ? ask(e.firstChild).value : 0;
         if (e.kind == ExpressionKind::compare && isText)
-            text += fmt::format(": it is \"{}\"", t.m_texts[TextId{static_cast<std::uint32_t>(value)}]);
+            text += fmt::format(": it is \"{}\"", t.texts[TextId{static_cast<std::uint32_t>(value)}]);
         else if (e.kind == ExpressionKind::compare)
             text += fmt::format(": it is {}", value);
         else

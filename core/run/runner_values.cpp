@@ -60,7 +60,7 @@ bool Runner::evaluateAttributes(const Expression& braces, SecurityAttributes& re
             auto descriptor = parseSddl(value.text, mistake);
             if (!descriptor)
                 return refuse(mistake);
-            result.descriptor = internDescriptor(t.m_texts, std::move(*descriptor));
+            result.descriptor = internDescriptor(t.texts, std::move(*descriptor));
         }
     }
     return true;
@@ -105,7 +105,7 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
         return true;
     case ExpressionKind::text:
         result.kind = ArgumentValue::Kind::text;
-        result.text = t.m_texts[t.m_texts.texts.intern(unquote(l[e.text]))];
+        result.text = t.texts[t.texts.texts.intern(unquote(l[e.text]))];
         return true;
     case ExpressionKind::address:
         result.kind = ArgumentValue::Kind::address;
@@ -113,7 +113,7 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
         return true;
     case ExpressionKind::pseudo: {
         const std::string_view name = l[e.text];
-        const Machine& m = t.m_machine;
+        const Machine& m = t.machine;
         const auto pseudo = pseudoHandle(name);
         result.number = pseudo                                   ? pseudo->value
                         : name == knownCall::getCurrentProcessId ? m[m_caller.process].pid
@@ -123,12 +123,12 @@ bool Runner::evaluate(std::uint32_t expression, ArgumentValue& result) {
     case ExpressionKind::variable: {
         const VariableId id = variableOf(m_caller.process, l[e.text]);
         if (!id.valid())
-            return refuse(fmt::format("{} has no variable {}", t.m_texts[t.m_machine[m_caller.process].label],
-                                      l[e.text]));
-        const Value value = t.m_machine[id].value;
+            return refuse(
+                fmt::format("{} has no variable {}", t.texts[t.machine[m_caller.process].label], l[e.text]));
+        const Value value = t.machine[id].value;
         if (value.kind == ValueKind::text) {
             result.kind = ArgumentValue::Kind::text;
-            result.text = t.m_texts[TextId{static_cast<std::uint32_t>(value.number)}];
+            result.text = t.texts[TextId{static_cast<std::uint32_t>(value.number)}];
         } else {
             result.number = value.number;
         }

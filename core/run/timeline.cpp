@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/timeline.h"
 
-#include "core/lesson/parser.h"
 #include "core/machine/fresh_machine.h"
 #include "core/run/runner.h"
 
@@ -14,10 +13,7 @@ constexpr std::uint32_t statementsBetweenQuestions = 512; // how often a long ru
 }
 
 Timeline::Timeline()
-    : m_index(std::make_unique<Index>()) {
-    m_machine = freshMachine({}, m_texts);
-}
-
+    : m_index(std::make_unique<NameIndex>()) {}
 Timeline::Timeline(Timeline&&) noexcept = default;
 Timeline& Timeline::operator=(Timeline&&) noexcept = default;
 Timeline::~Timeline() = default;
@@ -27,23 +23,19 @@ Timeline Timeline::run(const Lesson& lesson, std::optional<Rules> rules,
     Timeline timeline;
     timeline.m_override = rules;
     if (rules)
-        timeline.m_machine = freshMachine(*rules, timeline.m_texts);
-    Runner runner(timeline, lesson);
-    const auto count = static_cast<std::uint32_t>(lesson.statements.size());
-    for (std::uint32_t i = 0; i < count; ++i) {
-        if (keepGoing && i % statementsBetweenQuestions == 0 && !keepGoing(double(i) / count))
-            break;
-        runner.run(i);
-    }
-    timeline.m_position = timeline.m_log.size();
-    timeline.seek(timeline.m_start);
+        timeline.ownMachine() = freshMachine(*rules, timeline.ownRecording().texts);
+    timeline.runAtEnd(lesson, 0, static_cast<std::uint32_t>(lesson.statements.size()), keepGoing);
+    timeline.seek(timeline.start());
+    timeline.ownRecording().opening = std::make_shared<Machine>(timeline.machine());
     return timeline;
 }
 
 void Timeline::append(const Lesson& lesson, std::uint32_t statement) {
     seek(end());
-    Runner(*this, lesson).run(statement);
-    m_position = m_log.size();
+    const std::uint32_t started = start();
+    runAtEnd(lesson, statement, statement + 1);
+    if (start() != started)
+        ownRecording().opening.reset(); // the stage has grown
 }
 
 void Timeline::update(const Lesson& before, const Lesson& after) {
@@ -52,66 +44,64 @@ void Timeline::update(const Lesson& before, const Lesson& after) {
     while (same < most && before[before.statements[same].line] == after[after.statements[same].line])
         ++same;
     const auto kept = static_cast<std::uint32_t>(
-        std::ranges::count_if(m_steps, [&](const Step& step) { return step.statement < same; }));
-    const std::uint32_t position = m_position;
+        std::ranges::count_if(steps(), [&](const Step& step) { return step.statement < same; }));
+    const std::uint32_t wanted = position();
     if (kept != 0)
         truncateTo(kept);
     // Where a process stands on the stage, all directions that set it are the same. Without one, start anew:
     // rules, which can only be given before it, are not in the log.
-    if (kept == 0 || m_machine.processes.empty()) {
+    if (kept == 0 || machine().processes.empty()) {
         *this = run(after, m_override);
     } else {
-        std::erase_if(m_findings, [&](const Finding& finding) { return finding.statement >= same; });
-        Runner runner(*this, after);
-        for (std::uint32_t i = same; i < after.statements.size(); ++i)
-            runner.run(i);
-        m_position = m_log.size();
+        std::erase_if(ownRecording().findings,
+                      [&](const Finding& finding) { return finding.statement >= same; });
+        runAtEnd(after, same, static_cast<std::uint32_t>(after.statements.size()));
     }
-    seek(std::clamp(position, m_start, end()));
+    seek(std::clamp(wanted, start(), end()));
+}
+
+/// Runs statements at the end, where the machine must stand, and leaves the cursor behind them.
+void Timeline::runAtEnd(const Lesson& lesson, std::uint32_t first, std::uint32_t end,
+                        const std::function<bool(double)>& keepGoing) {
+    Recording& recording = ownRecording();
+    Runner runner({.machine = ownMachine(),
+                   .log = recording.log,
+                   .texts = recording.texts,
+                   .steps = recording.steps,
+                   .findings = recording.findings,
+                   .start = recording.start,
+                   .names = *m_index,
+                   .rulesGiven = m_override.has_value()},
+                  lesson);
+    for (std::uint32_t i = first; i < end; ++i) {
+        if (keepGoing && i % statementsBetweenQuestions == 0 && !keepGoing(double(i) / end))
+            break;
+        runner.run(i);
+    }
+    m_now.m_position = m_now.end();
 }
 
 void Timeline::truncateTo(std::uint32_t steps) {
     const std::uint32_t position = positionAfter(steps);
     seek(position);
-    m_log.truncate(position);
-    m_steps.resize(steps);
-    m_position = position;
+    Recording& recording = ownRecording();
+    recording.log.truncate(position);
+    recording.steps.resize(steps);
     *m_index = {};
-    m_index->extend(m_machine);
+    m_index->extend(machine());
 }
 
-void Timeline::seek(std::uint32_t position) {
-    position = std::min(position, end());
-    while (m_position < position)
-        m_log.redo(m_machine, m_position++);
-    while (m_position > position)
-        m_log.undo(m_machine, --m_position);
+/// The record, to be written to: a copy where moments of before look at it.
+Recording& Timeline::ownRecording() {
+    if (m_now.m_recording.use_count() > 1)
+        m_now.m_recording = std::make_shared<Recording>(*m_now.m_recording);
+    return *m_now.m_recording;
 }
 
-std::uint32_t Timeline::positionAfter(std::uint32_t steps) const {
-    if (steps == 0)
-        return m_start;
-    return steps < m_steps.size() ? m_steps[steps].firstMicro : end();
-}
-
-std::uint32_t Timeline::stepsDone(std::uint32_t position) const {
-    // Steps are complete where the next one begins; the last one where the log ends.
-    const auto begun = std::ranges::upper_bound(m_steps, position, {}, &Step::firstMicro);
-    auto done = static_cast<std::uint32_t>(begun - m_steps.begin());
-    if (done > 0 && position < positionAfter(done))
-        --done;
-    return done;
-}
-
-std::optional<std::uint32_t> Timeline::stepAt(std::uint32_t position) const {
-    const auto begun = std::ranges::lower_bound(m_steps, position, {}, &Step::firstMicro);
-    if (begun == m_steps.begin())
-        return {};
-    return static_cast<std::uint32_t>(begun - m_steps.begin()) - 1;
-}
-
-std::string callText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
-    return std::string(actText(lesson, lesson.statements[timeline.steps()[step].statement]));
+Machine& Timeline::ownMachine() {
+    if (m_now.m_machine.use_count() > 1)
+        m_now.m_machine = std::make_shared<Machine>(*m_now.m_machine);
+    return *m_now.m_machine;
 }
 
 } // namespace handlelab

@@ -3,48 +3,18 @@
 // ways.
 #pragma once
 
-#include "core/kernel/log.h"
-#include "core/kernel/returned.h"
-#include "core/lesson/lesson.h"
-#include "core/machine/dictionaries.h"
+#include "core/run/moment.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace handlelab {
 
-enum class Verdict : std::uint8_t {
-    none, ///< nothing was expected
-    met,
-    failed,
-    notRun, ///< the caller had ended, a name was unknown: the statement changed nothing
-};
+struct NameIndex;
 
-/// One executed statement that can change the machine: a call, an assignment, a tell, or a later direction.
-struct Step {
-    std::uint32_t statement = 0;  ///< index into Lesson::statements
-    std::uint32_t firstMicro = 0; ///< its micro-steps reach to the next step's first, or to the end
-    ProcessId process;
-    ThreadId thread;
-    Returned returned;
-    std::uint32_t lastError = 0; ///< of the calling thread, afterwards
-    std::uint32_t exception = 0; ///< raised under a debugger; 0 for none
-    Verdict verdict = Verdict::none;
-    bool operator==(const Step&) const = default;
-};
-
-/// What an `expect`, or the => of a call, found.
-struct Finding {
-    std::uint32_t statement = 0;
-    std::uint32_t step = 0; ///< steps done when it was checked
-    bool met = false;
-    std::string text; ///< what was expected and what is; English
-};
-
+/// A timeline is read as the moment at its cursor; what runs, and what changes, is here.
 class Timeline {
   public:
     Timeline();
@@ -58,53 +28,50 @@ class Timeline {
                         const std::function<bool(double done)>& keepGoing = {});
 
     /// Runs a changed lesson, keeping the steps whose statements are the same as before; the cursor keeps its
-    /// position where that still exists.
+    /// position where that still exists. Moments of before stay as they are.
     void update(const Lesson& before, const Lesson& after);
-
-    /// The state at the cursor.
-    [[nodiscard]] const Machine& machine() const { return m_machine; }
-    [[nodiscard]] const Texts& texts() const { return m_texts; }
-    [[nodiscard]] const Log& log() const { return m_log; }
-    [[nodiscard]] const std::vector<Step>& steps() const { return m_steps; }
-    [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
-    [[nodiscard]] const Rules& rules() const { return m_machine.rules; }
-
-    /// The cursor: how many micro-steps are done. Position start() is the stage before the first call.
-    [[nodiscard]] std::uint32_t position() const { return m_position; }
-    [[nodiscard]] std::uint32_t start() const { return m_start; }
-    [[nodiscard]] std::uint32_t end() const { return m_log.size(); }
-    void seek(std::uint32_t position);
-
-    /// How many steps are complete at a position.
-    [[nodiscard]] std::uint32_t stepsDone(std::uint32_t position) const;
-    [[nodiscard]] std::uint32_t stepsDone() const { return stepsDone(m_position); }
-    /// The step a position stands in or has just finished; nothing at the start.
-    [[nodiscard]] std::optional<std::uint32_t> stepAt(std::uint32_t position) const;
-    /// The position after `steps` complete steps.
-    [[nodiscard]] std::uint32_t positionAfter(std::uint32_t steps) const;
 
     /// Runs one parsed statement at the end and moves the cursor there: how benchmarks and property tests
     /// drive the engine.
     void append(const Lesson& lesson, std::uint32_t statement);
 
+    /// Moves the cursor.
+    void seek(std::uint32_t position) { m_now.seek(position); }
+    /// The moment at the cursor.
+    [[nodiscard]] Moment now() const { return m_now; }
+    // NOLINTNEXTLINE(google-explicit-constructor): a timeline is read as the moment at its cursor
+    [[nodiscard]] operator Moment() const { return m_now; }
+    /// The moment at a position, or so many micro-steps after a number of complete steps.
+    [[nodiscard]] Moment at(std::uint32_t position) const { return m_now.at(position); }
+    [[nodiscard]] Moment at(std::uint32_t steps, std::uint32_t micro) const { return m_now.at(steps, micro); }
+
+    // What the moment at the cursor says; see Moment.
+    [[nodiscard]] const Machine& machine() const { return m_now.machine(); }
+    [[nodiscard]] const Rules& rules() const { return m_now.rules(); }
+    [[nodiscard]] const Texts& texts() const { return m_now.texts(); }
+    [[nodiscard]] const Log& log() const { return m_now.log(); }
+    [[nodiscard]] const std::vector<Step>& steps() const { return m_now.steps(); }
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_now.findings(); }
+    [[nodiscard]] std::uint32_t position() const { return m_now.position(); }
+    [[nodiscard]] std::uint32_t start() const { return m_now.start(); }
+    [[nodiscard]] std::uint32_t end() const { return m_now.end(); }
+    [[nodiscard]] std::uint32_t stepsDone(std::uint32_t at) const { return m_now.stepsDone(at); }
+    [[nodiscard]] std::uint32_t stepsDone() const { return m_now.stepsDone(); }
+    [[nodiscard]] std::optional<std::uint32_t> stepAt(std::uint32_t at) const { return m_now.stepAt(at); }
+    [[nodiscard]] std::uint32_t positionAfter(std::uint32_t steps) const {
+        return m_now.positionAfter(steps);
+    }
+
   private:
-    friend class Runner;
-    friend class Detour;
+    Recording& ownRecording();
+    Machine& ownMachine();
+    void runAtEnd(const Lesson& lesson, std::uint32_t first, std::uint32_t end,
+                  const std::function<bool(double done)>& keepGoing = {});
     void truncateTo(std::uint32_t steps);
 
-    Machine m_machine;
-    Log m_log;
-    Texts m_texts;
-    std::vector<Step> m_steps;
-    std::vector<Finding> m_findings;
+    Moment m_now;
+    std::unique_ptr<NameIndex> m_index; // a cache of what the records say, for running
     std::optional<Rules> m_override;
-    std::uint32_t m_position = 0, m_start = 0;
-    struct Index;
-    std::unique_ptr<Index>
-        m_index; // variables and labels by name: a cache of what the records say, for running
 };
-
-/// What a step's line does, without its expectation and comment: "editor: h = CreateEvent(NULL, TRUE)".
-[[nodiscard]] std::string callText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
 
 } // namespace handlelab

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/translate.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 namespace handlelab {
 

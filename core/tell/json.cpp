@@ -13,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <optional>
 
 namespace handlelab {
 
@@ -36,7 +35,7 @@ Json valueJson(const Machine& m, const Texts& texts, const Variable& variable) {
     return valueText(m, texts, variable.value);
 }
 
-Json entryJson(const Timeline& timeline, std::uint32_t index, const HandleEntry& entry) {
+Json entryJson(const Moment& timeline, std::uint32_t index, const HandleEntry& entry) {
     static constexpr const char* origins[] = {"created", "opened", "inherited", "duplicated"};
     const Machine& m = timeline.machine();
     Json json{{"value", hex(valueOf(m.rules, index).value)},
@@ -53,7 +52,7 @@ Json entryJson(const Timeline& timeline, std::uint32_t index, const HandleEntry&
     return json;
 }
 
-Json processJson(const Timeline& timeline, ProcessId id) {
+Json processJson(const Moment& timeline, ProcessId id) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Process& p = m[id];
@@ -73,7 +72,7 @@ Json processJson(const Timeline& timeline, ProcessId id) {
             {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
 }
 
-Json objectJson(const Timeline& timeline, ObjectId id) {
+Json objectJson(const Moment& timeline, ObjectId id) {
     const Machine& m = timeline.machine();
     const Object& o = m[id];
     Json json{{"id", id.index},
@@ -127,7 +126,7 @@ static_assert(returnNames.size() == static_cast<std::size_t>(Returns::nothing) +
 
 } // namespace
 
-std::string machineJson(const Timeline& timeline) {
+std::string machineJson(const Moment& timeline) {
     const Machine& m = timeline.machine();
     Json processes = Json::array(), objects = Json::array();
     for (std::uint32_t i = 0; i < m.processes.size(); ++i)
@@ -154,17 +153,12 @@ std::string returnsJson(const Rules& rules, const Returned& returned) {
 
 } // namespace
 
-std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+std::string stepJson(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
     const Step& s = timeline.steps()[step];
-    // Sentences name what is born in the step. Where the cursor stands before it, a copy is moved on.
+    // Sentences name what is born in the step.
     const std::uint32_t after = timeline.positionAfter(step + 1);
-    std::optional<Machine> moved;
-    if (timeline.position() < after) {
-        moved = timeline.machine();
-        for (std::uint32_t i = timeline.position(); i < after; ++i)
-            timeline.log().redo(*moved, i);
-    }
-    const Machine& m = moved ? *moved : timeline.machine();
+    const Moment told = timeline.position() < after ? timeline.at(after) : timeline;
+    const Machine& m = told.machine();
     Json micro = Json::array();
     for (std::uint32_t i = s.firstMicro; i < after; ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
@@ -190,7 +184,7 @@ std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32
     return dumped(json);
 }
 
-std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+std::string rivalJson(const Lesson& lesson, const Moment& first, const Moment& second,
                       const std::vector<RivalStep>& steps, std::uint32_t step) {
     static constexpr const char* outcomes[] = {"equal", "explained", "wrong"};
     Json differences = Json::array();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view originNames[] = {"created", "opened", "inherited", "duplicated"};
 
-std::string entryLine(const Timeline& timeline, std::uint32_t index, const HandleEntry& entry) {
+std::string entryLine(const Moment& timeline, std::uint32_t index, const HandleEntry& entry) {
     const Machine& m = timeline.machine();
     std::string origin(originNames[static_cast<std::size_t>(entry.origin)]);
     if (entry.originProcess.valid())
@@ -30,7 +30,7 @@ std::string entryLine(const Timeline& timeline, std::uint32_t index, const Handl
                        entry.protect ? 'P' : '-', entry.inherit ? 'I' : '-', origin);
 }
 
-std::string processText(const Timeline& timeline, ProcessId id) {
+std::string processText(const Moment& timeline, ProcessId id) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Process& p = m[id];
@@ -53,7 +53,7 @@ std::string processText(const Timeline& timeline, ProcessId id) {
     return text;
 }
 
-std::string objectText(const Timeline& timeline, ObjectId id) {
+std::string objectText(const Moment& timeline, ObjectId id) {
     const Machine& m = timeline.machine();
     const Object& o = m[id];
     std::string text = fmt::format("#{:<3} {:<28} usage {}  handles {}  pointers {}", id.index,
@@ -68,7 +68,7 @@ std::string objectText(const Timeline& timeline, ObjectId id) {
 
 } // namespace
 
-std::string machineText(const Timeline& timeline) {
+std::string machineText(const Moment& timeline) {
     const Machine& m = timeline.machine();
     std::string text = fmt::format("rules {}, after {} of {} steps\n\n", describeRules(m.rules),
                                    timeline.stepsDone(), timeline.steps().size());
@@ -81,7 +81,7 @@ std::string machineText(const Timeline& timeline) {
     return text;
 }
 
-std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+std::string stepText(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
     const Step& s = timeline.steps()[step];
     std::string text = fmt::format("{:>3}  {}", step + 1, callText(lesson, timeline, step));
     if (s.verdict == Verdict::notRun)

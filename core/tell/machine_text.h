@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/run/compare_rules.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <functional>
 #include <string>
@@ -12,18 +12,18 @@ namespace handlelab {
 
 /// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned,
 /// untranslated.
-[[nodiscard]] std::string machineText(const Timeline& timeline);
+[[nodiscard]] std::string machineText(const Moment& timeline);
 
 /// The `print --json` document (schema in README.md).
-[[nodiscard]] std::string machineJson(const Timeline& timeline);
+[[nodiscard]] std::string machineJson(const Moment& timeline);
 
 /// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
-[[nodiscard]] std::string stepText(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+[[nodiscard]] std::string stepText(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
 /// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.
-[[nodiscard]] std::string stepJson(const Lesson& lesson, const Timeline& timeline, std::uint32_t step);
+[[nodiscard]] std::string stepJson(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
 
 /// The `run --rules A,B --json` object of a step, on one line.
-[[nodiscard]] std::string rivalJson(const Lesson& lesson, const Timeline& first, const Timeline& second,
+[[nodiscard]] std::string rivalJson(const Lesson& lesson, const Moment& first, const Moment& second,
                                     const std::vector<RivalStep>& steps, std::uint32_t step);
 
 /// Says a text of the context "Calls" in the reader's language.

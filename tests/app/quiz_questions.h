@@ -16,7 +16,7 @@ inline const MentalModel& madeUpModel() {
 }
 
 /// "How many?" with three choices of which the second is right.
-inline Question madeUpQuestion(const Timeline& timeline, std::uint32_t step,
+inline Question madeUpQuestion(const Moment& timeline, std::uint32_t step,
                                QuestionKind kind = QuestionKind::usage) {
     Question question;
     question.kind = kind;

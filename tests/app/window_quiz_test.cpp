@@ -39,7 +39,7 @@ editor: CloseHandle(0x40)   => FALSE, ERROR_INVALID_HANDLE
 class QuizWindow : public WindowTest {
   protected:
     void SetUp() override {
-        answers.questionsAbout = [this](const Lesson& lesson, const Timeline& timeline, std::uint32_t step) {
+        answers.questionsAbout = [this](const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
             asked.push_back(step);
             if (silentSteps.contains(step))
                 return std::vector<Question>();
@@ -57,7 +57,7 @@ class QuizWindow : public WindowTest {
     }
     Quiz& quiz() { return window().quiz(); }
     QuizCard& card() { return window().quizPanel().card(); }
-    const Timeline& timeline() { return window().session().timeline(); }
+    Moment timeline() { return window().session().timeline(); }
     /// The mode on, the question about the third step open.
     void askAboutTheThirdStep() {
         window().action(WindowAction::quizMode)->trigger();

@@ -72,7 +72,7 @@ TEST_F(Reading, BeforeTheFirstCallTheProseHasTheWholeWidth) {
 TEST_F(Reading, TheCurrentMicroStepIsInViewBelowWholeSentences) {
     openLessonNumber(0, 1);
     QListWidget* list = dock<NarrationPanel>().microSteps();
-    const Timeline& timeline = window().session().timeline();
+    const Moment& timeline = window().session().timeline();
     for (std::uint32_t position = timeline.positionAfter(1); position > timeline.start(); --position) {
         window().session().seek(position);
         settle();

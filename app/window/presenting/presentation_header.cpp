@@ -148,7 +148,7 @@ void PresentationHeader::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_bench.look[Ink::ground]);
     const int high = std::max(2, qRound(progressLine * m_window.height()));
     painter.fillRect(QRect(0, height() - high, width(), high), m_bench.look[Ink::cardBorder]);
-    const Timeline& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.timeline();
     const auto step = timeline.stepAt(timeline.position());
     if (!step || timeline.steps().empty())
         return;

@@ -51,7 +51,7 @@ void describe(Scene& scene) {
 
 } // namespace
 
-Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view) {
+Picture layout(const Lesson& lesson, const Moment& timeline, const View& view) {
     Scene scene(lesson, timeline, view);
     const Measures& m = scene.m;
     scene.compact = isCrowded(timeline);

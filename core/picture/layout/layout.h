@@ -4,7 +4,7 @@
 
 #include "core/picture/picture.h"
 #include "core/picture/words.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <optional>
 #include <set>
@@ -26,6 +26,6 @@ struct View {
 };
 
 /// The stage at the timeline's cursor. What the current call changed up to the cursor is lit.
-[[nodiscard]] Picture layout(const Lesson& lesson, const Timeline& timeline, const View& view);
+[[nodiscard]] Picture layout(const Lesson& lesson, const Moment& timeline, const View& view);
 
 } // namespace handlelab

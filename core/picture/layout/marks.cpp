@@ -61,7 +61,7 @@ struct Collector {
     }
 };
 
-void collectChanges(Marks& marks, const Timeline& timeline, std::uint32_t first, std::uint32_t end) {
+void collectChanges(Marks& marks, const Moment& timeline, std::uint32_t first, std::uint32_t end) {
     const Collector collector{marks, timeline.machine()};
     for (std::uint32_t i = end; i-- > first;) {
         const std::vector<Change> changes = timeline.log().changes(i);
@@ -203,7 +203,7 @@ const ObjectMark* Marks::object(ObjectId id) const {
     return found == objects.end() ? nullptr : &found->second;
 }
 
-Marks collectMarks(const Timeline& timeline) {
+Marks collectMarks(const Moment& timeline) {
     Marks marks;
     const std::uint32_t position = timeline.position();
     const std::optional<std::uint32_t> current = timeline.stepAt(position);

@@ -4,7 +4,7 @@
 
 #include "core/kernel/micro_steps.h"
 #include "core/picture/picture.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <map>
 #include <optional>
@@ -59,7 +59,7 @@ struct Marks {
     [[nodiscard]] Lit side(std::uint32_t side) const;
 };
 
-[[nodiscard]] Marks collectMarks(const Timeline& timeline);
+[[nodiscard]] Marks collectMarks(const Moment& timeline);
 
 /// The thing a micro-step speaks of; none when it is about nothing that is drawn.
 [[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);

@@ -24,7 +24,7 @@ std::optional<std::uint32_t> RowPlan::rowOf(std::uint32_t index) const {
     return static_cast<std::uint32_t>(found - indices.begin());
 }
 
-Scene::Scene(const Lesson& l, const Timeline& t, const View& v)
+Scene::Scene(const Lesson& l, const Moment& t, const View& v)
     : lesson(l)
     , timeline(t)
     , machine(t.machine())

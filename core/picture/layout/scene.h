@@ -94,7 +94,7 @@ struct BlockPlaces {
 
 struct Scene {
     const Lesson& lesson;
-    const Timeline& timeline;
+    Moment timeline;
     const Machine& machine;
     const Texts& texts;
     const View& view;
@@ -110,7 +110,7 @@ struct Scene {
     std::vector<Rect> labels; ///< small labels already placed, that the callout must not hide
     Picture picture;
 
-    Scene(const Lesson& lesson, const Timeline& timeline, const View& view);
+    Scene(const Lesson& lesson, const Moment& timeline, const View& view);
 
     [[nodiscard]] bool visible(const Rect& rect) const {
         return !view.visible || view.visible->intersects(rect);
@@ -160,7 +160,7 @@ void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< vari
 void planSides(Scene& scene);                                          ///< side_rows.cpp
 void placeSessions(Scene& scene);                                      ///< session_blocks.cpp
 /// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
-[[nodiscard]] bool isCrowded(const Timeline& timeline);    ///< block_places.cpp
+[[nodiscard]] bool isCrowded(const Moment& timeline);      ///< block_places.cpp
 [[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< block_places.cpp
 [[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, int facts,
                                  bool compact);                  ///< block_paint.cpp

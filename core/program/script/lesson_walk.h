@@ -2,7 +2,7 @@
 // Where the writer of a script stands in a lesson and in its run, and what can be read there.
 #pragma once
 
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 #include <optional>
 #include <string>
@@ -12,7 +12,7 @@ namespace handlelab {
 
 struct LessonWalk {
     const Lesson& lesson;
-    Timeline& run;
+    Moment run;                  ///< where the walk stands
     std::uint32_t statement = 0; ///< the one that is being written
     std::uint32_t step = 0;      ///< the one that is being written, from 1 on: the number that facts carry
 

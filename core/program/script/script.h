@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/program/program.h"
+#include "core/run/moment.h"
 
 #include <set>
 #include <string>

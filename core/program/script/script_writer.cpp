@@ -16,7 +16,7 @@ namespace {
 /// The writers of the parts, and the walk that leads them over the lesson.
 class ScriptWriter {
   public:
-    ScriptWriter(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options)
+    ScriptWriter(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options)
         : m_walk{lesson, timeline}
         , m_variables(lesson)
         , m_script(castOf(m_walk))
@@ -159,7 +159,7 @@ class ScriptWriter {
 
 } // namespace
 
-Script writeScript(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options) {
+Script writeScript(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options) {
     return ScriptWriter(lesson, timeline, options).script();
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/program/script/script.h"
-#include "core/run/timeline.h"
+#include "core/run/moment.h"
 
 namespace handlelab {
 
 /// The script of a lesson. Leaves the cursor of the timeline at the end.
-[[nodiscard]] Script writeScript(const Lesson& lesson, Timeline& timeline, const ProgramOptions& options);
+[[nodiscard]] Script writeScript(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options);
 
 } // namespace handlelab

@@ -105,7 +105,7 @@ bool bringsOut(const Meaning& meaning, const Machine& machine) {
 
 void replay(const Scene& scene, BlockPlaces& places) {
     Column column(scene, places);
-    const Timeline& timeline = scene.timeline;
+    const Moment& timeline = scene.timeline;
     const auto& steps = timeline.steps();
     std::size_t step = 0;
     std::vector<ObjectId> dying; // shown until their call is over
@@ -126,7 +126,7 @@ void replay(const Scene& scene, BlockPlaces& places) {
 
 } // namespace
 
-bool isCrowded(const Timeline& timeline) {
+bool isCrowded(const Moment& timeline) {
     constexpr int mostWhole = 24;
     if (timeline.end() > mostReplayed)
         return true;
