@@ -13,8 +13,8 @@
 namespace handlelab {
 namespace {
 
-/// Where calls are written by name: their own files, and rooms that still have lists of them.
-constexpr std::string_view exempt[] = {"core/calls/", "core/program/"};
+/// Where calls are written by name: their own files, and the headers that generated programs bring along.
+constexpr std::string_view exempt[] = {"core/calls/", "core/program/runtime/"};
 
 std::vector<std::filesystem::path> sources(const char* folder) {
     std::vector<std::filesystem::path> all;

@@ -145,8 +145,6 @@ std::string ArgumentWriter::writeDefault(const Statement& s, const Parameter& pa
         written.before.push_back("STARTUPINFOW startup = {};\nstartup.cb = sizeof startup;");
         return "&startup";
     }
-    if (parameter.kind == ParameterKind::handle && initial == "-2")
-        return "GetCurrentThread()";
     if (parameter.kind == ParameterKind::largeInteger) {
         written.before.push_back(fmt::format("LARGE_INTEGER due = {{.QuadPart = {}}};", initial));
         return "&due";
