@@ -49,8 +49,9 @@ TEST(Descriptions, NobodyElseWritesTheNameOfACall) {
 TEST(Descriptions, GiveAnExampleOfEveryStringThatMustBeGiven) {
     for (const CallDescription& call : calls())
         for (const Parameter& one : call.parameters)
-            if (one.kind == ParameterKind::path || one.kind == ParameterKind::text)
+            if (one.kind == ParameterKind::path || one.kind == ParameterKind::text) {
                 EXPECT_FALSE(one.examples.empty()) << call.name << ' ' << one.name;
+            }
 }
 
 TEST(Descriptions, NameWhatReceivesAResult) {
