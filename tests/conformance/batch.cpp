@@ -8,6 +8,7 @@
 #include "core/program/write_build.h"
 #include "core/program/write_constants.h"
 #include "core/program/write_parts.h"
+#include "core/run/timeline.h"
 
 #include <fmt/format.h>
 

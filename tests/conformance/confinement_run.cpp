@@ -5,6 +5,7 @@
 #include "wine_rules.h"
 
 #include "core/lesson/parser.h"
+#include "core/run/timeline.h"
 
 #include <fstream>
 #include <iostream>

@@ -3,6 +3,7 @@
 #include "runs.h"
 
 #include "core/lesson/parser.h"
+#include "core/run/timeline.h"
 
 #include "tests/semantics/sections.h"
 

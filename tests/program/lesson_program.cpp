@@ -2,6 +2,7 @@
 #include "lesson_program.h"
 
 #include "core/lesson/parser.h"
+#include "core/run/timeline.h"
 
 #include <gtest/gtest.h>
 

@@ -7,6 +7,7 @@
 #include "core/program/runtime.h"
 #include "core/program/script/script_writer.h"
 #include "core/program/write_parts.h"
+#include "core/run/timeline.h"
 
 #include <fmt/format.h>
 
