@@ -10,7 +10,7 @@ namespace handlelab {
 std::vector<ProjectSource> projectSources() {
     const std::filesystem::path root = HANDLELAB_SOURCE_DIR;
     std::vector<ProjectSource> found;
-    for (const char* folder : {"core", "app", "tests", "bench"})
+    for (const char* folder : {"core", "app", "tests", "bench", "tools"})
         for (const auto& file : std::filesystem::recursive_directory_iterator(root / folder)) {
             if (file.path().extension() != ".cpp" && file.path().extension() != ".h")
                 continue;

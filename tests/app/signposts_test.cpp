@@ -29,7 +29,7 @@ std::string contentOf(const std::filesystem::path& file) {
 bool isAFileOfTheProject(const std::string& name) {
     static const std::vector<std::string> all = [] {
         std::vector<std::string> paths;
-        for (const char* folder : {"core", "app", "tests", "bench"})
+        for (const char* folder : {"core", "app", "tests", "bench", "tools"})
             for (const auto& file : std::filesystem::recursive_directory_iterator(root / folder))
                 paths.push_back('/' + std::filesystem::relative(file.path(), root).string());
         return paths;
@@ -51,7 +51,7 @@ struct Comments {
 
 std::vector<Comments> commentsOfSources() {
     std::vector<Comments> all;
-    for (const char* folder : {"core", "app", "tests", "bench"})
+    for (const char* folder : {"core", "app", "tests", "bench", "tools"})
         for (const auto& file : std::filesystem::recursive_directory_iterator(root / folder)) {
             if (file.path().extension() != ".cpp" && file.path().extension() != ".h")
                 continue;
