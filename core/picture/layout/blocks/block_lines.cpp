@@ -28,9 +28,14 @@ const char* endOf(const ObjectBody& body) {
         return CORE_TR("Picture", "read end");
     case DeviceKind::pipeWrite:
         return CORE_TR("Picture", "write end");
-    default:
-        return nullptr;
+    case DeviceKind::consoleInput:
+    case DeviceKind::screenBuffer:
+    case DeviceKind::serialPort:
+    case DeviceKind::socket:
+    case DeviceKind::directoryNotify:
+        break;
     }
+    return nullptr;
 }
 
 std::vector<BlockFact> factsOf(const Scene& scene, ObjectType type, const ObjectBody& body) {
@@ -73,7 +78,14 @@ int factCount(const Object& object) {
         case DeviceKind::screenBuffer:
         case DeviceKind::serialPort:
             return 1; // only what it is
-        default:
+        case DeviceKind::pipeServer:
+        case DeviceKind::pipeClient:
+        case DeviceKind::pipeRead:
+        case DeviceKind::pipeWrite:
+        case DeviceKind::mailslotServer:
+        case DeviceKind::mailslotClient:
+        case DeviceKind::socket:
+        case DeviceKind::directoryNotify:
             break;
         }
     const ObjectType type = object.header.type;

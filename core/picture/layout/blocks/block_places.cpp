@@ -89,18 +89,11 @@ class Column {
 bool bringsOut(const Meaning& meaning, const Machine& machine) {
     if (!meaning.object.valid() || meaning.object.index >= machine.objects.size())
         return false;
-    switch (meaning.kind) {
-    case MeaningKind::objectCreated:
-    case MeaningKind::processStarted:
-    case MeaningKind::threadStarted:
+    const auto is = [&](MeaningKind kind) { return meaning.kind == kind; };
+    if (is(MeaningKind::objectCreated) || is(MeaningKind::processStarted) || is(MeaningKind::threadStarted))
         return machine[meaning.object].header.creator.valid();
-    case MeaningKind::entryWritten:
-    case MeaningKind::entryInherited:
-    case MeaningKind::handleCountChanged:
-        return true;
-    default:
-        return false;
-    }
+    return is(MeaningKind::entryWritten) || is(MeaningKind::entryInherited) ||
+           is(MeaningKind::handleCountChanged);
 }
 
 void replay(const Scene& scene, BlockPlaces& places) {

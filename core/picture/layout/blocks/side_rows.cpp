@@ -29,9 +29,18 @@ Ink hueOf(SideKind side) {
         return Ink::file;
     case SideKind::namespaceAlias:
         return Ink::directory;
-    default:
-        return Ink::mutedText;
+    case SideKind::heap:
+    case SideKind::module:
+    case SideKind::eventLog:
+    case SideKind::updateResource:
+    case SideKind::boundaryDescriptor:
+    case SideKind::winsock:
+    case SideKind::window:
+    case SideKind::userObject:
+    case SideKind::gdiObject:
+        break;
     }
+    return Ink::mutedText;
 }
 
 void fold(std::vector<SideLine>& lines, Card& card) {
