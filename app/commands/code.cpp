@@ -47,8 +47,9 @@ bool writeFiles(const fs::path& folder, std::vector<ProgramFile> files, const Vo
         const fs::path path = folder / file.name;
         std::error_code problem;
         fs::create_directories(path.parent_path(), problem);
-        const Refusal refusal = problem ? Refusal(notWritten(path.parent_path().string(), problem.value()))
-                                        : writeFile(path.string(), file.text);
+        const WriteRefusal refusal =
+            problem ? WriteRefusal(notWritten(path.parent_path().string(), problem.value()))
+                    : writeFile(path.string(), file.text);
         if (refusal) {
             voice.complain(*refusal);
             return false;

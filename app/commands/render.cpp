@@ -31,7 +31,7 @@ int renderCommand(const RenderOptions& options, const Voice& voice) {
     view.words = wordsIn(QString::fromStdString(languageOf(options.lesson, options.language)));
     view.title = true;
     const Picture picture = layout(*lesson, timeline, view);
-    if (const Refusal refusal =
+    if (const WriteRefusal refusal =
             save(picture, themeNamed(options.theme), QString::fromStdString(options.output), options.scale)) {
         voice.complain(*refusal);
         return unreadable;

@@ -42,7 +42,7 @@ bool savePng(const QImage& image, const std::string& path, const Voice& voice) {
         return false;
     }
     const QByteArray& bytes = buffer.data();
-    const Refusal refusal = writeFile(path, {bytes.data(), static_cast<std::size_t>(bytes.size())});
+    const WriteRefusal refusal = writeFile(path, {bytes.data(), static_cast<std::size_t>(bytes.size())});
     if (refusal)
         voice.complain(*refusal);
     return !refusal;

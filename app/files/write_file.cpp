@@ -196,9 +196,9 @@ Sentence notWritten(const std::string& path, int error) {
     }
 }
 
-Refusal writeFile(const std::string& path, std::string_view bytes, const Writing& how) {
+WriteRefusal writeFile(const std::string& path, std::string_view bytes, const Writing& how) {
     const int problem = write(path, bytes, how);
-    return problem == 0 ? Refusal() : notWritten(path, problem);
+    return problem == 0 ? WriteRefusal() : notWritten(path, problem);
 }
 
 } // namespace handlelab

@@ -12,7 +12,7 @@
 namespace handlelab {
 
 /// Nothing when it was done; else the sentence that says why not and what to do.
-using Refusal = std::optional<Sentence>;
+using WriteRefusal = std::optional<Sentence>;
 
 struct Writing {
     bool ownerOnly = false; ///< mode 0600 in place of what the file had, or of what umask gives a new one
@@ -23,7 +23,8 @@ struct Writing {
 /// the name at last; whatever fails before leaves the old file as it is, and no temporary file. The file
 /// keeps its mode and owner; symbolic links are followed. What is no regular file, such as a pipe, is written
 /// into and not replaced.
-[[nodiscard]] Refusal writeFile(const std::string& path, std::string_view bytes, const Writing& how = {});
+[[nodiscard]] WriteRefusal writeFile(const std::string& path, std::string_view bytes,
+                                     const Writing& how = {});
 
 /// Why `path` was not written, from the system's error number.
 [[nodiscard]] Sentence notWritten(const std::string& path, int error);

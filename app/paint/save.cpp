@@ -89,7 +89,7 @@ QImage image(const Picture& picture, const Theme& theme, double scale) {
     return result;
 }
 
-Refusal save(const Picture& picture, const Theme& theme, const QString& file, double scale) {
+WriteRefusal save(const Picture& picture, const Theme& theme, const QString& file, double scale) {
     const QFileInfo info(file);
     const QString ending = info.suffix().toLower();
     const std::string name = QFile::encodeName(file).toStdString();

@@ -14,6 +14,7 @@ namespace handlelab {
 [[nodiscard]] QImage image(const Picture& picture, const Theme& theme, double scale = 1);
 
 /// Writes a picture. The refusal says what was wrong (ending, folder, size, disk) and what to do.
-[[nodiscard]] Refusal save(const Picture& picture, const Theme& theme, const QString& file, double scale = 1);
+[[nodiscard]] WriteRefusal save(const Picture& picture, const Theme& theme, const QString& file,
+                                double scale = 1);
 
 } // namespace handlelab

@@ -25,8 +25,8 @@ QString lessonLanguage(const QString& path, const QString& otherwise) {
     return path.startsWith(u':') ? QString::fromLatin1(languages[0].code) : otherwise;
 }
 
-Refusal saveQuestions(const Lesson& lesson, const Moment& timeline, const std::vector<Question>& questions,
-                      const Words& words, const QString& file) {
+WriteRefusal saveQuestions(const Lesson& lesson, const Moment& timeline,
+                           const std::vector<Question>& questions, const Words& words, const QString& file) {
     const QFileInfo info(file);
     const QString ending = info.suffix().toLower();
     const std::string name = QFile::encodeName(file).toStdString();

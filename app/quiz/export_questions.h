@@ -13,8 +13,8 @@ namespace handlelab {
 
 /// Writes .gift and .txt as GIFT, .pdf as a sheet; whole or not at all. `words` is the language of the
 /// questions; the timeline's cursor moves.
-[[nodiscard]] Refusal saveQuestions(const Lesson& lesson, const Moment& timeline,
-                                    const std::vector<Question>& questions, const Words& words,
-                                    const QString& file);
+[[nodiscard]] WriteRefusal saveQuestions(const Lesson& lesson, const Moment& timeline,
+                                         const std::vector<Question>& questions, const Words& words,
+                                         const QString& file);
 
 } // namespace handlelab

@@ -52,13 +52,13 @@ void Autosave::writeNow() {
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const Unfinished work{m_session.file(), m_session.known(), m_session.lesson().source};
-    Refusal refusal;
+    WriteRefusal refusal;
     for (const QString& path :
          {m_copy, newCrashCopy(work.file, m_folder), newCrashCopy(work.file, QString())}) {
         if (path.isEmpty())
             continue;
         Descriptor lock;
-        const Refusal here = writeCrashCopy(path, work, lock);
+        const WriteRefusal here = writeCrashCopy(path, work, lock);
         if (!here) {
             if (!m_copy.isEmpty() && m_copy != path)
                 QFile::remove(m_copy);

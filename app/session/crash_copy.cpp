@@ -72,7 +72,7 @@ QString newCrashCopy(const QString& file, const QString& folder) {
     return file.isEmpty() ? QString() : u"%1/.%2.%3.autosave"_s.arg(info.absolutePath(), name, mark);
 }
 
-Refusal writeCrashCopy(const QString& path, const Unfinished& work, Descriptor& lock) {
+WriteRefusal writeCrashCopy(const QString& path, const Unfinished& work, Descriptor& lock) {
     return writeFile(QFile::encodeName(path).toStdString(), headerOf(work).toStdString() + work.text,
                      {.ownerOnly = true, .locked = &lock});
 }

@@ -34,7 +34,7 @@ struct CrashCopy {
 [[nodiscard]] QString newCrashCopy(const QString& file, const QString& folder);
 
 /// Writes a copy that only its owner may read; `lock` then holds it.
-[[nodiscard]] Refusal writeCrashCopy(const QString& path, const Unfinished& work, Descriptor& lock);
+[[nodiscard]] WriteRefusal writeCrashCopy(const QString& path, const Unfinished& work, Descriptor& lock);
 
 /// Locks a copy; no file when a living window holds it, or when there is none.
 [[nodiscard]] Descriptor lockCrashCopy(const QString& path);

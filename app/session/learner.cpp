@@ -137,8 +137,8 @@ void Learner::writeNow() {
     LearningRecord merged = stored ? std::move(stored->record) : m_stored;
     for (const Change& change : m_unwritten)
         change(merged);
-    const Refusal refusal = m_inTheWay ? notWritten(QFile::encodeName(m_file).toStdString(), EACCES)
-                                       : writeLearningRecord(merged, m_file);
+    const WriteRefusal refusal = m_inTheWay ? notWritten(QFile::encodeName(m_file).toStdString(), EACCES)
+                                            : writeLearningRecord(merged, m_file);
     if (refusal) {
         if (!std::exchange(m_complained, true))
             Q_EMIT couldNotWrite(*refusal);

@@ -96,7 +96,7 @@ std::optional<LearningRecord> readLearningRecord(const QString& file) {
     return stored ? std::optional(std::move(stored->record)) : std::nullopt;
 }
 
-Refusal writeLearningRecord(const LearningRecord& record, const QString& file) {
+WriteRefusal writeLearningRecord(const LearningRecord& record, const QString& file) {
     if (file.isEmpty())
         return {};
     QJsonObject lessons;

@@ -58,6 +58,6 @@ struct StoredRecord {
 /// The same without its version.
 [[nodiscard]] std::optional<LearningRecord> readLearningRecord(const QString& file);
 /// Writes the file, whole or not at all. Nothing is written for an empty name.
-[[nodiscard]] Refusal writeLearningRecord(const LearningRecord& record, const QString& file);
+[[nodiscard]] WriteRefusal writeLearningRecord(const LearningRecord& record, const QString& file);
 
 } // namespace handlelab

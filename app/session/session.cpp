@@ -196,10 +196,10 @@ void Session::take(Loaded loaded) {
     Q_EMIT positionChanged();
 }
 
-Refusal Session::save() { return saveAs(m_file); }
+WriteRefusal Session::save() { return saveAs(m_file); }
 
-Refusal Session::saveAs(const QString& path) {
-    if (Refusal refusal = writeFile(QFile::encodeName(path).toStdString(), m_lesson.source))
+WriteRefusal Session::saveAs(const QString& path) {
+    if (WriteRefusal refusal = writeFile(QFile::encodeName(path).toStdString(), m_lesson.source))
         return refusal;
     m_file = QFileInfo(path).absoluteFilePath();
     m_known = fingerprint(m_lesson.source);

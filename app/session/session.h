@@ -92,8 +92,8 @@ class Session : public QObject {
     /// Reads the file again, as an edit: undoing it brings back what was there.
     Result<bool> reload();
     /// Writes the lesson over whatever is in its file; see onDisk() for who must be asked before.
-    [[nodiscard]] Refusal save();
-    [[nodiscard]] Refusal saveAs(const QString& path);
+    [[nodiscard]] WriteRefusal save();
+    [[nodiscard]] WriteRefusal saveAs(const QString& path);
     /// Reads the file to compare it; asKnown for a lesson without one.
     [[nodiscard]] OnDisk onDisk() const;
     /// The fingerprint of what the file held when it was last read or written here.

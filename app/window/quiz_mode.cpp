@@ -139,7 +139,7 @@ void QuizMode::exportQuestions() {
             &window, WindowText::tr("There is no call in this lesson whose outcome could be asked "
                                     "about."));
     const Words words = wordsIn(lessonLanguage(path, m_frame.look.language()));
-    if (const Refusal refusal = saveQuestions(run->lesson, run->timeline, made, words, file))
+    if (const WriteRefusal refusal = saveQuestions(run->lesson, run->timeline, made, words, file))
         return m_frame.dialogs().sorry(&window, m_frame.look.say(*refusal));
     m_frame.banner.say(WindowText::tr("%n question(s) written to %1.", nullptr, static_cast<int>(made.size()))
                            .arg(QDir::toNativeSeparators(file)),

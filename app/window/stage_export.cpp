@@ -25,7 +25,7 @@ void StageExport::exportPicture() const {
     const QString path = m_frame.dialogs().exportFile(&m_frame.window, suggested);
     if (path.isEmpty())
         return;
-    if (const Refusal refusal = save(m_stage.pictureForExport(), m_frame.look.theme, path, 2))
+    if (const WriteRefusal refusal = save(m_stage.pictureForExport(), m_frame.look.theme, path, 2))
         m_frame.dialogs().sorry(&m_frame.window, m_frame.look.say(*refusal));
 }
 

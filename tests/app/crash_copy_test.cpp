@@ -31,7 +31,7 @@ class CrashCopies : public testing::Test {
     /// A session with a lesson of its own on the disk.
     std::unique_ptr<Session> opened(const char* name) {
         auto session = std::make_unique<Session>();
-        EXPECT_EQ(session->saveAs(path(name)), Refusal());
+        EXPECT_EQ(session->saveAs(path(name)), WriteRefusal());
         return session;
     }
     [[nodiscard]] QStringList copies() const { return QDir(folder()).entryList(QDir::Files); }
@@ -113,7 +113,7 @@ TEST_F(CrashCopies, GoWhenTheWorkIsSavedAndWhenItIsGivenUp) {
     act(*session);
     autosave.writeNow();
     ASSERT_EQ(copies().size(), 1);
-    EXPECT_EQ(session->save(), Refusal());
+    EXPECT_EQ(session->save(), WriteRefusal());
     EXPECT_TRUE(copies().isEmpty());
     act(*session);
     autosave.writeNow();
@@ -139,14 +139,14 @@ TEST_F(CrashCopies, ARestoredOneStaysUntilItsWorkIsSaved) {
     act(session);
     autosave.writeNow();
     EXPECT_EQ(copies().size(), 1);
-    EXPECT_EQ(session.save(), Refusal());
+    EXPECT_EQ(session.save(), WriteRefusal());
     EXPECT_TRUE(copies().isEmpty());
 }
 
 TEST_F(CrashCopies, KnowThatTheFileWasChangedAfterTheWorkBegan) {
     const auto before = opened("a.lab.md");
     act(*before);
-    EXPECT_EQ(writeFile(path("a.lab.md").toStdString(), "# by another program\n"), Refusal());
+    EXPECT_EQ(writeFile(path("a.lab.md").toStdString(), "# by another program\n"), WriteRefusal());
     Session session;
     ASSERT_TRUE(session.restore(before->lesson().source, path("a.lab.md"), before->known()));
     EXPECT_EQ(session.onDisk(), OnDisk::changed);
@@ -180,8 +180,8 @@ TEST_F(CrashCopies, OfAKilledProcessAreLeftOverAndThoseOfALivingOneAreNot) {
 TEST_F(CrashCopies, OfEarlierVersionsAreStillOffered) {
     const auto session = opened("a.lab.md");
     QDir().mkpath(folder());
-    EXPECT_EQ(writeFile(path("data/unsaved.lab.md").toStdString(), "# new\n"), Refusal());
-    EXPECT_EQ(writeFile(path(".a.lab.md.autosave").toStdString(), "# of a\n"), Refusal());
+    EXPECT_EQ(writeFile(path("data/unsaved.lab.md").toStdString(), "# new\n"), WriteRefusal());
+    EXPECT_EQ(writeFile(path(".a.lab.md.autosave").toStdString(), "# of a\n"), WriteRefusal());
     ASSERT_EQ(leftOverCopies(folder(), QString()).size(), 1);
     EXPECT_EQ(leftOverCopies(folder(), QString())[0].work, (Unfinished{{}, {}, "# new\n"}));
     ASSERT_EQ(leftOverCopies(folder(), path("a.lab.md")).size(), 1);
@@ -190,7 +190,7 @@ TEST_F(CrashCopies, OfEarlierVersionsAreStillOffered) {
 }
 
 TEST_F(CrashCopies, GoBesideTheLessonWhereTheDataFolderTakesNothing) {
-    EXPECT_EQ(writeFile(path("file").toStdString(), ""), Refusal());
+    EXPECT_EQ(writeFile(path("file").toStdString(), ""), WriteRefusal());
     const auto session = opened("a.lab.md");
     {
         Autosave autosave(*session, path("file") + u"/unsaved"_s);

@@ -50,7 +50,7 @@ TEST_F(LearningRecords, ComesBackAsItWasWritten) {
     record.lessons.insert(u"00-welcome"_s, {7, 14, 3, QDateTime::currentDateTimeUtc()});
     record.lessons.insert(u"/home/ä/自己.lab.md"_s, {2, 2, 2, {}});
     record.answers = {answerTo("00-welcome"), answerTo("00-welcome", "closingDestroys")};
-    ASSERT_EQ(writeLearningRecord(record, file()), Refusal());
+    ASSERT_EQ(writeLearningRecord(record, file()), WriteRefusal());
     EXPECT_EQ(readLearningRecord(file()), record);
     EXPECT_TRUE(readLearningRecord(file())->lessons[u"/home/ä/自己.lab.md"_s].finished());
 }

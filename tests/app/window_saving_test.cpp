@@ -34,7 +34,7 @@ class SavingWindow : public WindowTest {
     /// Somebody else writes the file, by renaming another one as editors do, or in place.
     static void elsewhere(const QString& file, const std::string& text, bool inPlace = false) {
         if (!inPlace) {
-            ASSERT_EQ(writeFile(file.toStdString(), text), Refusal());
+            ASSERT_EQ(writeFile(file.toStdString(), text), WriteRefusal());
             return;
         }
         QFile same(file);
@@ -62,7 +62,7 @@ class SavingWindow : public WindowTest {
         ASSERT_TRUE(window().saveAs());
         for (const auto& [name, write] : exports())
             ASSERT_EQ(writeFile((folder + u'/' + QString::fromLatin1(name)).toStdString(), "precious"),
-                      Refusal());
+                      WriteRefusal());
         window().session().seek(window().session().timeline().end());
         act();
         const std::string after = source();
@@ -315,7 +315,7 @@ TEST_F(SavingWindow, APictureTooLargeForTheClipboardIsSaid) {
     for (int i = 0; i < 1'200; ++i)
         statements += "a: DuplicateHandle(GetCurrentProcess(), h, GetCurrentProcess(), &d, 0, FALSE, "
                       "DUPLICATE_SAME_ACCESS)\n";
-    ASSERT_EQ(writeFile(path("long.lab.md").toStdString(), lessonOf(statements)), Refusal());
+    ASSERT_EQ(writeFile(path("long.lab.md").toStdString(), lessonOf(statements)), WriteRefusal());
     ASSERT_TRUE(window().openLesson(path("long.lab.md")));
     window().session().seek(window().session().timeline().end());
     window().action(WindowAction::copyPicture)->trigger();
@@ -329,7 +329,7 @@ TEST_F(SavingWindow, ANewerRecordIsLeftAloneAndTheWindowSaysSo) {
     const QString file = path("data/learning.json");
     std::filesystem::create_directory(path("data").toStdString());
     const std::string newer = R"({"version": 99, "lessons": {}, "answers": [], "precious": 1})";
-    ASSERT_EQ(writeFile(file.toStdString(), newer), Refusal());
+    ASSERT_EQ(writeFile(file.toStdString(), newer), WriteRefusal());
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
     window().session().stepForward();
     window().learner().writeNow();

@@ -38,7 +38,7 @@ class WritingFiles : public testing::Test {
 
 TEST_F(WritingFiles, PutsTheBytesIntoTheFileAndNothingElseIntoTheFolder) {
     for (const std::string& bytes : {std::string(), std::string("a\0b\r\n", 5), large}) {
-        EXPECT_EQ(writeFile(file("a"), bytes), Refusal());
+        EXPECT_EQ(writeFile(file("a"), bytes), WriteRefusal());
         EXPECT_EQ(contentOf(file("a")), bytes);
         EXPECT_EQ(listing(folder), "a\n");
     }
@@ -46,11 +46,11 @@ TEST_F(WritingFiles, PutsTheBytesIntoTheFileAndNothingElseIntoTheFolder) {
 
 TEST_F(WritingFiles, KeepsTheModeOfTheFileAndGivesANewOneWhatUmaskAllows) {
     const mode_t before = umask(027);
-    EXPECT_EQ(writeFile(file("new"), small), Refusal());
+    EXPECT_EQ(writeFile(file("new"), small), WriteRefusal());
     EXPECT_EQ(modeOf(file("new")), 0640u);
     for (const mode_t mode : {0600, 0644, 0664, 0755}) {
         ASSERT_EQ(chmod(file("old", "old").c_str(), mode), 0);
-        EXPECT_EQ(writeFile(file("old"), small), Refusal());
+        EXPECT_EQ(writeFile(file("old"), small), WriteRefusal());
         EXPECT_EQ(modeOf(file("old")), mode);
     }
     umask(before);
@@ -59,7 +59,7 @@ TEST_F(WritingFiles, KeepsTheModeOfTheFileAndGivesANewOneWhatUmaskAllows) {
 TEST_F(WritingFiles, WhatIsForItsOwnerAloneNeverGetsAWiderMode) {
     ASSERT_EQ(chmod(file("old", "old").c_str(), 0666), 0);
     for (const char* name : {"old", "new"}) {
-        EXPECT_EQ(writeFile(file(name), small, {.ownerOnly = true}), Refusal());
+        EXPECT_EQ(writeFile(file(name), small, {.ownerOnly = true}), WriteRefusal());
         EXPECT_EQ(modeOf(file(name)), 0600u);
     }
 }
@@ -69,7 +69,7 @@ TEST_F(WritingFiles, FollowsLinksAndKeepsThem) {
     fs::create_symlink("below/b", file("a"));
     fs::create_symlink(file("a"), file("again"));
     for (const char* text : {"first", "second"}) { // at first the links lead to nothing
-        EXPECT_EQ(writeFile(file("again"), text), Refusal());
+        EXPECT_EQ(writeFile(file("again"), text), WriteRefusal());
         EXPECT_EQ(contentOf(file("below/b")), text);
         EXPECT_TRUE(fs::is_symlink(file("a")) && fs::is_symlink(file("again")));
     }
@@ -89,7 +89,7 @@ TEST_F(WritingFiles, AFileThatMayNotGrowIsRefusedAndTheOldOneStays) {
     for (const std::string& bytes : {small, large}) {
         const std::string path = file("a", "precious");
         const FileSizeLimit limit(4096);
-        const Refusal refusal = writeFile(path, bytes);
+        const WriteRefusal refusal = writeFile(path, bytes);
         ASSERT_TRUE(refusal);
         EXPECT_NE(english(*refusal).find(path), std::string::npos);
         EXPECT_EQ(contentOf(path), "precious");
@@ -102,11 +102,11 @@ TEST_F(WritingFiles, AFullDiskIsSaidAndTheOldFileStays) {
     if (!disk.mounted())
         GTEST_SKIP() << "this process may mount no disk";
     const std::string path = disk.folder() + "/a";
-    ASSERT_EQ(writeFile(path, small), Refusal());
+    ASSERT_EQ(writeFile(path, small), WriteRefusal());
     disk.fill();
     const std::string before = listing(disk.folder());
     for (const std::string& bytes : {std::string(5'000, 'm'), large}) {
-        const Refusal refusal = writeFile(path, bytes);
+        const WriteRefusal refusal = writeFile(path, bytes);
         ASSERT_TRUE(refusal);
         EXPECT_NE(english(*refusal).find("no room left on the disk"), std::string::npos);
         EXPECT_EQ(contentOf(path), small);
@@ -115,7 +115,7 @@ TEST_F(WritingFiles, AFullDiskIsSaidAndTheOldFileStays) {
 }
 
 TEST_F(WritingFiles, ADeviceIsWrittenIntoAndItsErrorsAreSaid) {
-    EXPECT_EQ(writeFile("/dev/null", large), Refusal());
+    EXPECT_EQ(writeFile("/dev/null", large), WriteRefusal());
     EXPECT_NE(english(*writeFile("/dev/full", "x")).find("no room left"), std::string::npos);
     EXPECT_TRUE(fs::is_character_file("/dev/full"));
 }
@@ -124,7 +124,7 @@ TEST_F(WritingFiles, APipeIsWrittenIntoAndNotReplaced) {
     ASSERT_EQ(mkfifo(file("pipe").c_str(), 0600), 0);
     std::string read;
     std::thread reader([&] { read = contentOf(file("pipe")); });
-    EXPECT_EQ(writeFile(file("pipe"), large), Refusal());
+    EXPECT_EQ(writeFile(file("pipe"), large), WriteRefusal());
     reader.join();
     EXPECT_EQ(read, large);
     EXPECT_TRUE(fs::is_fifo(file("pipe")));
@@ -133,7 +133,7 @@ TEST_F(WritingFiles, APipeIsWrittenIntoAndNotReplaced) {
 TEST_F(WritingFiles, APipeIsReachedThroughALinkThatOnlyTheSystemFollows) {
     int ends[2] = {};
     ASSERT_EQ(pipe(ends), 0);
-    EXPECT_EQ(writeFile("/proc/self/fd/" + std::to_string(ends[1]), small), Refusal());
+    EXPECT_EQ(writeFile("/proc/self/fd/" + std::to_string(ends[1]), small), WriteRefusal());
     std::string read(small.size(), ' ');
     EXPECT_EQ(::read(ends[0], read.data(), read.size()), static_cast<ssize_t>(small.size()));
     EXPECT_EQ(read, small);
@@ -143,7 +143,7 @@ TEST_F(WritingFiles, APipeIsReachedThroughALinkThatOnlyTheSystemFollows) {
 
 TEST_F(WritingFiles, ALockedFileIsLockedUnderItsName) {
     Descriptor lock;
-    ASSERT_EQ(writeFile(file("a"), small, {.locked = &lock}), Refusal());
+    ASSERT_EQ(writeFile(file("a"), small, {.locked = &lock}), WriteRefusal());
     const Descriptor other(::open(file("a").c_str(), O_RDONLY));
     EXPECT_NE(::flock(other.number(), LOCK_EX | LOCK_NB), 0);
     (void)lock.close();

@@ -23,7 +23,7 @@ std::vector<std::string> shippedLessons(const std::string& language) {
     return files;
 }
 
-Moment::Moment(const std::string& lines)
+Play::Play(const std::string& lines)
     : lesson(parseLesson("# A test\n\n```handlelab\n" + lines + "\n```\n"))
     , timeline(Timeline::run(lesson)) {
     for (const Mistake& mistake : lesson.mistakes)
@@ -31,7 +31,7 @@ Moment::Moment(const std::string& lines)
     timeline.seek(timeline.end());
 }
 
-Picture Moment::after(std::uint32_t steps, const View& view) {
+Picture Play::after(std::uint32_t steps, const View& view) {
     timeline.seek(timeline.positionAfter(steps));
     return picture(view);
 }

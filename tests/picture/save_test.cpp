@@ -19,7 +19,7 @@ namespace {
 class Saving : public ::testing::Test {
   protected:
     QTemporaryDir folder;
-    Picture picture = Moment(variedLesson()).after(4);
+    Picture picture = Play(variedLesson()).after(4);
 
     [[nodiscard]] QString in(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     static QByteArray bytes(const QString& file) {
@@ -37,7 +37,7 @@ class Saving : public ::testing::Test {
 
 TEST_F(Saving, APngHasItsSizeItsScaleAndItsTitle) {
     const QString file = in("a.png");
-    ASSERT_EQ(save(picture, lightTheme(), file, 2), Refusal());
+    ASSERT_EQ(save(picture, lightTheme(), file, 2), WriteRefusal());
     QImageReader reader(file);
     EXPECT_EQ(reader.text(QStringLiteral("Title")), QStringLiteral("A test"));
     const QImage read = reader.read();
@@ -47,7 +47,7 @@ TEST_F(Saving, APngHasItsSizeItsScaleAndItsTitle) {
 
 TEST_F(Saving, APdfHasOnePageOfThePicturesSize) {
     const QString file = in("a.pdf");
-    ASSERT_EQ(save(picture, lightTheme(), file), Refusal());
+    ASSERT_EQ(save(picture, lightTheme(), file), WriteRefusal());
     const QByteArray document = bytes(file);
     EXPECT_TRUE(document.startsWith("%PDF-"));
     EXPECT_EQ(document.count("/Type /Page\n"), 1);
@@ -61,7 +61,7 @@ TEST_F(Saving, APdfHasOnePageOfThePicturesSize) {
 }
 
 TEST_F(Saving, AnSvgIsWritten) {
-    ASSERT_EQ(save(picture, darkTheme(), in("a.SVG")), Refusal());
+    ASSERT_EQ(save(picture, darkTheme(), in("a.SVG")), WriteRefusal());
     EXPECT_TRUE(bytes(in("a.SVG")).contains("<svg"));
 }
 
@@ -74,14 +74,14 @@ TEST_F(Saving, MistakesSayWhatIsWrong) {
 
 TEST_F(Saving, AFailedSaveLeavesTheOldFileAlone) {
     const QString file = in("a.png");
-    ASSERT_EQ(save(picture, lightTheme(), file), Refusal());
+    ASSERT_EQ(save(picture, lightTheme(), file), WriteRefusal());
     const QByteArray before = bytes(file);
     EXPECT_TRUE(save(picture, lightTheme(), file, 90));
     EXPECT_EQ(bytes(file), before);
 }
 
 TEST(Painting, OnlyWhatIsExposedIsPainted) {
-    const Picture picture = Moment(variedLesson()).after(4);
+    const Picture picture = Play(variedLesson()).after(4);
     QImage part(qt(picture.bounds.size()).toSize(), QImage::Format_RGB32);
     part.fill(Qt::magenta);
     QPainter painter(&part);
@@ -93,7 +93,7 @@ TEST(Painting, OnlyWhatIsExposedIsPainted) {
 }
 
 TEST(Painting, TheSamePictureGivesTheSamePixels) {
-    Moment moment(variedLesson());
+    Play moment(variedLesson());
     EXPECT_EQ(image(moment.after(6), lightTheme(), 1.5), image(moment.after(6), lightTheme(), 1.5));
 }
 

@@ -104,7 +104,7 @@ bool LessonFiles::sayWhyNot(const Mistake& mistake, const QString& shippedBefore
 }
 
 /// Says why nothing was written; true when it was.
-bool LessonFiles::write(const Refusal& refusal) {
+bool LessonFiles::write(const WriteRefusal& refusal) {
     if (refusal)
         m_frame.dialogs().sorry(&m_frame.window, m_frame.look.say(*refusal));
     else

@@ -45,7 +45,7 @@ class LessonFiles : public QObject {
     void opened();
 
   private:
-    bool write(const Refusal& refusal);
+    bool write(const WriteRefusal& refusal);
     bool saveUnder(const QString& suggested);
     bool sayWhyNot(const Mistake& mistake, const QString& shippedBefore);
 
