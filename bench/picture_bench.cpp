@@ -6,6 +6,7 @@
 #include "core/picture/between.h"
 #include "core/picture/layout/layout.h"
 #include "core/picture/svg.h"
+#include "core/run/timeline.h"
 #include "report.h"
 #include "texts.h"
 

@@ -5,6 +5,7 @@
 #include "app/paint/qt.h"
 #include "core/lesson/parser.h"
 #include "core/picture/layout/layout.h"
+#include "core/run/timeline.h"
 
 #include <QFile>
 #include <QPainter>

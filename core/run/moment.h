@@ -7,7 +7,6 @@
 #include "core/kernel/returned.h"
 #include "core/lesson/lesson.h"
 #include "core/machine/dictionaries.h"
-#include "core/run/timeline.h"
 
 #include <memory>
 #include <optional>

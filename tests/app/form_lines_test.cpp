@@ -6,6 +6,7 @@
 #include "core/lesson/parser.h"
 #include "core/machine/security.h"
 #include "core/offer/complete.h"
+#include "core/run/timeline.h"
 
 #include <gtest/gtest.h>
 

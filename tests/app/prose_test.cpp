@@ -4,6 +4,7 @@
 #include "app/reading/passage.h"
 #include "app/reading/prose_images.h"
 #include "core/lesson/parser.h"
+#include "core/run/timeline.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 // What the call line offers at its cursor.
 #include "core/lesson/parser.h"
 #include "core/offer/complete.h"
+#include "core/run/timeline.h"
 
 #include <gtest/gtest.h>
 

@@ -6,6 +6,7 @@
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/quiz/question.h"
+#include "core/run/timeline.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
 

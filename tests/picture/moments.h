@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/picture/layout/layout.h"
+#include "core/run/timeline.h"
 
 #include <functional>
 #include <string>
