@@ -83,13 +83,17 @@ TEST(Questions, KnowWhatHappensToAStaleHandle) {
 }
 
 TEST(Questions, TakeOnlyTheCallersOwnHandlesForStale) {
-    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"OLD\")\na tells b: h as x by \"pipe\"\n"
-                        "b: own = CreateEvent(NULL, TRUE, FALSE, \"OWN\")\nb: SetEvent(x)\n"));
-    for (const Question& question : questionsAbout(lab.lesson, lab.timeline, 3))
+    const Lab lab(
+        stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"OLD\")\n"
+              "a: keep = OpenEvent(SYNCHRONIZE, FALSE, \"OLD\")\na tells b: h as x by \"pipe\"\n"
+              "a: CloseHandle(h)\nb: own = CreateEvent(NULL, TRUE, FALSE, \"OWN\")\nb: SetEvent(x)\n"));
+    const std::vector<Question> all = questionsAbout(lab.lesson, lab.timeline, 5);
+    ASSERT_FALSE(all.empty());
+    for (const Question& question : all)
         for (const char* model : {"staleAlwaysFails", "staleStillLeadsToItsObject"})
             EXPECT_EQ(answerOf(question, model), "")
                 << model << ": x never was a handle of b. " << english(question.text);
-    EXPECT_EQ(answerOf(aboutStep(lab, 3, QuestionKind::arrow), "handleIsGlobal"), "Event \"OLD\"");
+    EXPECT_EQ(rightOf(aboutStep(lab, 5, QuestionKind::arrow)), "Event \"OWN\"");
 }
 
 TEST(Questions, AskForTheStateThatACallReachesThroughANumber) {
