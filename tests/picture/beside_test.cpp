@@ -118,7 +118,7 @@ TEST(PrivateNamespaces, ListTheNamesInThem) {
     const Picture picture = moment.picture();
     const bool listed = std::any_of(picture.nodes.begin(), picture.nodes.end(), [](const Node& node) {
         const auto* text = std::get_if<Text>(&node.shape);
-        return text && text->text == u"JACK";
+        return text && text->text == "JACK";
     });
     EXPECT_TRUE(listed);
 }
