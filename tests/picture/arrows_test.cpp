@@ -99,13 +99,13 @@ TEST(Arrows, GoThroughNothingHoweverManyThereAre) {
         lines += "\neditor: CreateProcess(\"p" + std::to_string(i) +
                  ".exe\", bInheritHandles = TRUE, lpProcessInformation = &pi" + std::to_string(i) +
                  ") starts p" + std::to_string(i);
-    Play moment(lines);
+    StagedLesson moment(lines);
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
         expectSound(moment.after(step), "step " + std::to_string(step));
 }
 
 TEST(Arrows, OfViewsAndWaitsMeetTheirEndsAndGoThroughNothing) {
-    Play moment(everythingLesson());
+    StagedLesson moment(everythingLesson());
     std::size_t views = 0, waits = 0, partners = 0;
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step) {
         const Picture picture = moment.after(step);
@@ -120,7 +120,7 @@ TEST(Arrows, OfViewsAndWaitsMeetTheirEndsAndGoThroughNothing) {
 }
 
 TEST(Arrows, EveryShownEntryInUseHasItsPointer) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     const Picture picture = moment.after(6);
     for (const Area& row : areasOf(picture, Kind::entry)) {
         if (!moment.timeline.machine().tables[row.target.a].entries[row.target.b].inUse())
@@ -130,7 +130,7 @@ TEST(Arrows, EveryShownEntryInUseHasItsPointer) {
 }
 
 TEST(Arrows, SayWhereAnEntryComesFrom) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     const Picture picture = moment.after(6);
     const Area* inherited = areaOf(picture, {Kind::provenance, 2, 1});
     ASSERT_NE(inherited, nullptr);
@@ -141,8 +141,9 @@ TEST(Arrows, SayWhereAnEntryComesFrom) {
 }
 
 TEST(Arrows, AnswerToTheMouseOnlyNearTheirCurve) {
-    Play moment("process a \"a.exe\"\na: x = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
-                "a: y = CreateEvent(NULL, TRUE, FALSE, NULL)\na: z = CreateEvent(NULL, TRUE, FALSE, NULL)");
+    StagedLesson moment(
+        "process a \"a.exe\"\na: x = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
+        "a: y = CreateEvent(NULL, TRUE, FALSE, NULL)\na: z = CreateEvent(NULL, TRUE, FALSE, NULL)");
     const Picture picture = moment.picture();
     const Target third{Kind::pointer, 0, 3};
     const Node* node = nullptr;

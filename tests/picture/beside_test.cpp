@@ -19,7 +19,7 @@ bool says(const Picture& picture, Kind kind, std::string_view words) {
 }
 
 TEST(BesideTheTable, AHeapIsALineOfItsProcessAndNoRowOfTheTable) {
-    Play moment("process a \"a.exe\"\na: h = HeapCreate()");
+    StagedLesson moment("process a \"a.exe\"\na: h = HeapCreate()");
     const Picture picture = moment.picture();
     ASSERT_EQ(areasOf(picture, Kind::side).size(), 1u);
     EXPECT_TRUE(areasOf(picture, Kind::entry).empty());
@@ -30,21 +30,21 @@ TEST(BesideTheTable, AHeapIsALineOfItsProcessAndNoRowOfTheTable) {
 }
 
 TEST(BesideTheTable, WithoutSuchThingsThereIsNoSection) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\na: h = HeapCreate()\na: HeapDestroy(h)\na: e = CreateEvent(NULL, TRUE)");
     EXPECT_FALSE(says(moment.picture(), Kind::process, "Beside"));
     EXPECT_TRUE(says(moment.after(2), Kind::process, "Beside")) << "it goes with its call";
 }
 
 TEST(BesideTheTable, AModuleLoadedTwiceIsOneLineThatCounts) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\na: m = LoadLibrary(\"version.dll\")\na: n = LoadLibrary(\"version.dll\")");
     EXPECT_EQ(areasOf(moment.picture(), Kind::side).size(), 1u);
     EXPECT_TRUE(says(moment.picture(), Kind::side, "×2"));
 }
 
 TEST(BesideTheTable, AViewPointsAtItsSectionAfterTheLastHandle) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\n"
         "a: h = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL)\n"
         "a: p = MapViewOfFile(h, FILE_MAP_READ)\na: CloseHandle(h)\na: UnmapViewOfFile(p)\na: p = NULL");
@@ -55,13 +55,13 @@ TEST(BesideTheTable, AViewPointsAtItsSectionAfterTheLastHandle) {
 }
 
 TEST(BesideTheTable, AFindFileStructureSaysWhichEntryItOwns) {
-    Play moment("process a \"a.exe\"\na: h = FindFirstFile(\"*.txt\")");
+    StagedLesson moment("process a \"a.exe\"\na: h = FindFirstFile(\"*.txt\")");
     EXPECT_TRUE(says(moment.picture(), Kind::side, "→ 0x4"));
     EXPECT_TRUE(says(moment.picture(), Kind::entry, "find file"));
 }
 
 TEST(BesideTheTable, UserObjectsStandInTheirSessionAndGdiObjectsInTheirProcess) {
-    Play moment("process a \"a.exe\"\na: w = CreateWindow(\"EDIT\", \"notes\")\na: p = CreatePen()");
+    StagedLesson moment("process a \"a.exe\"\na: w = CreateWindow(\"EDIT\", \"notes\")\na: p = CreatePen()");
     const Picture picture = moment.picture();
     const Area* session = areaOf(picture, {Kind::session, 1, 0});
     ASSERT_NE(session, nullptr);
@@ -76,7 +76,7 @@ TEST(BesideTheTable, UserObjectsStandInTheirSessionAndGdiObjectsInTheirProcess) 
 }
 
 TEST(WaitingThreads, SayWhatTheyWaitForUntilTheyAreWoken) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\na: h = CreateEvent(NULL, TRUE, FALSE, \"JACK\")\na: t = CreateThread()\n"
         "a/T2: WaitForSingleObject(h, INFINITE) => waits\na: SetEvent(h)\na: x = NULL");
     EXPECT_TRUE(areasOf(moment.after(2), Kind::thread).empty());
@@ -88,12 +88,13 @@ TEST(WaitingThreads, SayWhatTheyWaitForUntilTheyAreWoken) {
 }
 
 TEST(WaitingThreads, SuspendedOnesSayHowOften) {
-    Play moment("process a \"a.exe\"\na: t = CreateThread()\na: SuspendThread(t)\na: SuspendThread(t)");
+    StagedLesson moment(
+        "process a \"a.exe\"\na: t = CreateThread()\na: SuspendThread(t)\na: SuspendThread(t)");
     EXPECT_TRUE(says(moment.picture(), Kind::thread, "suspended, count 2"));
 }
 
 TEST(ProcessCards, SayUserSessionAndJobWhereTheyAreNotTheUsualOnes) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\nprocess s \"s.exe\" as SYSTEM in session 0\n"
         "a: j = CreateJobObject(NULL, \"build\")\na: CreateProcess(\"b.exe\", lpProcessInformation = &pi) "
         "starts b\na: AssignProcessToJobObject(j, pi.hProcess)");
@@ -104,13 +105,13 @@ TEST(ProcessCards, SayUserSessionAndJobWhereTheyAreNotTheUsualOnes) {
 }
 
 TEST(Clock, IsShownOnceTimeHasPassed) {
-    Play moment("process a \"a.exe\"\na: h = CreateEvent(NULL, TRUE, FALSE, NULL)\na: Sleep(1500)");
+    StagedLesson moment("process a \"a.exe\"\na: h = CreateEvent(NULL, TRUE, FALSE, NULL)\na: Sleep(1500)");
     EXPECT_EQ(areaOf(moment.after(1), {Kind::clock, 0, 0}), nullptr);
     EXPECT_TRUE(says(moment.after(2), Kind::clock, "1500 ms"));
 }
 
 TEST(PrivateNamespaces, ListTheNamesInThem) {
-    Play moment(
+    StagedLesson moment(
         "process a \"a.exe\"\na: b = CreateBoundaryDescriptor(\"boundary\", 0)\n"
         "a: AddSIDToBoundaryDescriptor(&b, \"Alice\")\na: n = CreatePrivateNamespace(NULL, b, \"mine\")\n"
         "a: e = CreateEvent(NULL, TRUE, FALSE, \"mine\\\\JACK\")");

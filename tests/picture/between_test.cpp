@@ -50,7 +50,7 @@ void expectSameThings(const std::vector<Node>& seen, const Picture& picture, std
 }
 
 TEST(Between, TheEndsAreThePicturesThemselves) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     for (std::uint32_t step = 0; step < moment.timeline.steps().size(); ++step) {
         const Picture a = moment.after(step), b = moment.after(step + 1);
         for (const bool moves : {true, false}) {
@@ -61,14 +61,14 @@ TEST(Between, TheEndsAreThePicturesThemselves) {
 }
 
 TEST(Between, APictureAndItselfStandStill) {
-    const Picture picture = Play(variedLesson()).picture();
+    const Picture picture = StagedLesson(variedLesson()).picture();
     const Transition change = transition(picture, picture);
     EXPECT_EQ(change.still, picture);
     EXPECT_TRUE(moving(change, 0.4).empty());
 }
 
 TEST(Between, OpacitiesStayInRangeAndNumbersAreFinite) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     for (std::uint32_t step = 0; step < moment.timeline.steps().size(); ++step) {
         const Picture a = moment.after(step), b = moment.after(step + 1);
         for (const double t : {0.1, 0.5, 0.9})
@@ -82,7 +82,7 @@ TEST(Between, OpacitiesStayInRangeAndNumbersAreFinite) {
 }
 
 TEST(Between, WhatIsNoEntryAppearsAndVanishesLikeEverythingElse) {
-    Play moment(everythingLesson());
+    StagedLesson moment(everythingLesson());
     for (std::uint32_t position = 0; position < moment.timeline.end(); ++position) {
         moment.timeline.seek(position);
         const Picture a = moment.picture();
@@ -146,7 +146,7 @@ TEST(Between, ATextThatChangesIsNeverSeenThroughItsSuccessor) {
 }
 
 TEST(Between, ACalloutNeverCrossesTheStage) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     for (std::uint32_t step = 0; step < moment.timeline.steps().size(); ++step) {
         const Picture a = moment.after(step), b = moment.after(step + 1);
         for (const double t : {0.2, 0.4, 0.6, 0.8})

@@ -91,7 +91,7 @@ TEST(Contrast, EveryTextOfEveryLessonCanBeReadInEveryTheme) {
 TEST(Contrast, EveryTextOfALessonThatHasEverythingCanBeReadInEveryTheme) {
     Readings readings;
     for (const std::string& lines : {variedLesson(), everythingLesson()}) {
-        Play moment(lines);
+        StagedLesson moment(lines);
         for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
             readings.add(moment.after(step), "step " + std::to_string(step));
     }
@@ -103,7 +103,7 @@ TEST(Contrast, ABarOfADestroyedObjectCanBeReadInEveryTheme) {
     std::string lines = "process a \"a.exe\"\n";
     for (int i = 0; i < 40; ++i)
         lines += "a: h" + std::to_string(i) + " = CreateEvent(NULL, TRUE, FALSE, NULL)\n";
-    Play moment(lines + "a: CloseHandle(h3)\n");
+    StagedLesson moment(lines + "a: CloseHandle(h3)\n");
     Readings readings;
     readings.add(moment.picture(), "the last step");
     readings.expectReadable();

@@ -95,7 +95,7 @@ TEST(Layout, NothingOverlapsInChinesePresentationSizes) {
 TEST(Layout, NothingOverlapsWhateverTheLessonDoes) {
     for (const char* rules : {"rules nt\n", "rules textbook\n", "rules nt, counts = inflated\n"}) {
         std::string lines = variedLesson();
-        Play moment(lines.replace(0, lines.find('\n') + 1, rules));
+        StagedLesson moment(lines.replace(0, lines.find('\n') + 1, rules));
         for (std::uint32_t position = 0; position <= moment.timeline.end(); ++position) {
             moment.timeline.seek(position);
             expectSound(moment.picture(), rules + std::to_string(position));
@@ -104,7 +104,7 @@ TEST(Layout, NothingOverlapsWhateverTheLessonDoes) {
 }
 
 TEST(Layout, NothingOverlapsInAnyMicroStepOfALessonThatHasEverything) {
-    Play moment(everythingLesson());
+    StagedLesson moment(everythingLesson());
     for (std::uint32_t position = 0; position <= moment.timeline.end(); ++position) {
         moment.timeline.seek(position);
         expectSound(moment.picture(), std::to_string(position));
@@ -112,14 +112,14 @@ TEST(Layout, NothingOverlapsInAnyMicroStepOfALessonThatHasEverything) {
 }
 
 TEST(Layout, NothingOverlapsWhenEverythingIsThereInChineseAndForALargeRoom) {
-    Play moment(everythingLesson());
+    StagedLesson moment(everythingLesson());
     for (const View& view : {viewIn("zh_CN"), viewIn("en", 2.77), viewIn("zh_CN", 2.77)})
         for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
             expectSound(moment.after(step, view), "step " + std::to_string(step));
 }
 
 TEST(Layout, TheSameMomentGivesTheSamePicture) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     const Picture first = moment.after(7);
     EXPECT_NE(moment.after(2), first);
     EXPECT_EQ(moment.after(7), first);
@@ -134,18 +134,18 @@ std::map<Target, Rect> placesOf(const Picture& picture) {
 }
 
 TEST(Layout, ACardNeverChangesItsColumnAndABlockNeverMovesSideways) {
-    const auto check = [](Play& moment) {
+    const auto check = [](StagedLesson& moment) {
         std::map<Target, double> columns;
         for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
             for (const auto& [target, rect] : placesOf(moment.after(step)))
                 EXPECT_EQ(columns.emplace(target, rect.left()).first->second, rect.left()) << "step " << step;
     };
-    Play varied(variedLesson());
+    StagedLesson varied(variedLesson());
     check(varied);
 }
 
 TEST(Layout, ABlockKeepsItsPlaceAsLongAsItLives) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     std::map<Target, double> tops;
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step) {
         const Picture picture = moment.after(step);
@@ -159,11 +159,11 @@ TEST(Layout, ABlockKeepsItsPlaceAsLongAsItLives) {
 }
 
 TEST(Layout, ALaterObjectTakesTheGapOfADeadOne) {
-    Play moment("process a \"a.exe\"\n"
-                "a: x = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
-                "a: y = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
-                "a: CloseHandle(x)\n"
-                "a: z = CreateEvent(NULL, TRUE, FALSE, NULL)");
+    StagedLesson moment("process a \"a.exe\"\n"
+                        "a: x = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
+                        "a: y = CreateEvent(NULL, TRUE, FALSE, NULL)\n"
+                        "a: CloseHandle(x)\n"
+                        "a: z = CreateEvent(NULL, TRUE, FALSE, NULL)");
     const auto first = areasOf(moment.after(1), Kind::object);
     ASSERT_EQ(first.size(), 1u);
     EXPECT_EQ(areasOf(moment.after(3), Kind::object).size(), 2u)
@@ -174,7 +174,8 @@ TEST(Layout, ALaterObjectTakesTheGapOfADeadOne) {
 }
 
 TEST(Layout, AChildStandsOppositeItsParent) {
-    Play moment("process a \"a.exe\"\na: CreateProcess(\"b.exe\", lpProcessInformation = &pi) starts b");
+    StagedLesson moment(
+        "process a \"a.exe\"\na: CreateProcess(\"b.exe\", lpProcessInformation = &pi) starts b");
     const Picture picture = moment.picture();
     EXPECT_LT(areaOf(picture, {Kind::process, 0, 0})->rect.right(),
               areaOf(picture, {Kind::process, 1, 0})->rect.left());
@@ -188,7 +189,7 @@ std::string manyEvents(int count) {
 }
 
 TEST(Layout, ALongTableFoldsAndSaysHowManyRowsAreMissing) {
-    Play moment(manyEvents(40));
+    StagedLesson moment(manyEvents(40));
     View view;
     const Picture folded = moment.after(20, view);
     EXPECT_EQ(areasOf(folded, Kind::entry).size(), view.foldAfter);
@@ -200,7 +201,7 @@ TEST(Layout, ALongTableFoldsAndSaysHowManyRowsAreMissing) {
 }
 
 TEST(Layout, RowsThatTheCallTouchedOrThatAreSelectedAreNeverFolded) {
-    Play moment(manyEvents(40));
+    StagedLesson moment(manyEvents(40));
     View view;
     view.selection = {Kind::entry, 0, 25};
     const Picture picture = moment.after(40, view);
@@ -210,7 +211,7 @@ TEST(Layout, RowsThatTheCallTouchedOrThatAreSelectedAreNeverFolded) {
 }
 
 TEST(Layout, OnlyWhatIsVisibleIsEmittedAndTheBoundsStayTheWhole) {
-    Play moment(manyEvents(400));
+    StagedLesson moment(manyEvents(400));
     View view;
     view.unfolded.insert(0);
     const Picture whole = moment.picture(view);
@@ -232,18 +233,18 @@ TEST(Layout, FreeEntriesSayWhatTheyHold) {
                 return true;
         return false;
     };
-    EXPECT_TRUE(says(Play("rules nt\n" + lines).picture(), "free · next free 0xC"));
-    EXPECT_TRUE(says(Play("rules textbook\n" + lines).picture(), "free"));
-    EXPECT_TRUE(says(Play("rules textbook\n" + lines).picture(), "Index"));
+    EXPECT_TRUE(says(StagedLesson("rules nt\n" + lines).picture(), "free · next free 0xC"));
+    EXPECT_TRUE(says(StagedLesson("rules textbook\n" + lines).picture(), "free"));
+    EXPECT_TRUE(says(StagedLesson("rules textbook\n" + lines).picture(), "Index"));
 }
 
 TEST(Layout, AnEmptyStageSaysWhatToDo) {
-    Play moment("");
+    StagedLesson moment("");
     EXPECT_EQ(areasOf(moment.picture(), Kind::hint).size(), 1u);
 }
 
 TEST(Layout, FocusDimsWhatDoesNotTouchTheSelection) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     View view;
     view.selection = {Kind::entry, 0, 1};
     view.focus = true;

@@ -23,7 +23,7 @@ std::vector<std::string> shippedLessons(const std::string& language) {
     return files;
 }
 
-Play::Play(const std::string& lines)
+StagedLesson::StagedLesson(const std::string& lines)
     : lesson(parseLesson("# A test\n\n```handlelab\n" + lines + "\n```\n"))
     , timeline(Timeline::run(lesson)) {
     for (const Mistake& mistake : lesson.mistakes)
@@ -31,7 +31,7 @@ Play::Play(const std::string& lines)
     timeline.seek(timeline.end());
 }
 
-Picture Play::after(std::uint32_t steps, const View& view) {
+Picture StagedLesson::after(std::uint32_t steps, const View& view) {
     timeline.seek(timeline.positionAfter(steps));
     return picture(view);
 }

@@ -15,8 +15,8 @@ namespace handlelab {
 [[nodiscard]] std::vector<std::string> shippedLessons(const std::string& language);
 
 /// A lesson made of one block, and its run; the cursor stands at the end.
-struct Play {
-    explicit Play(const std::string& lines);
+struct StagedLesson {
+    explicit StagedLesson(const std::string& lines);
 
     Lesson lesson;
     Timeline timeline;

@@ -198,7 +198,7 @@ TEST(Readable, IsEveryStepForALargeRoom) {
 TEST(Readable, IsALessonThatHasEverything) {
     for (const std::string& lines : {variedLesson(), everythingLesson()})
         for (const View& view : {viewIn("en"), viewIn("zh_CN")}) {
-            Play moment(lines);
+            StagedLesson moment(lines);
             for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step)
                 expectReadable(moment.after(step, view), "step " + std::to_string(step));
         }

@@ -63,7 +63,7 @@ TEST(Refusals, OfTheWholeSpecificationEndInRedAndSayWhy) {
 }
 
 TEST(Refusals, ThatNameTheCallerOnlyRingItInRed) {
-    Play moment("process a \"a.exe\"\na: h = OpenEvent(EVENT_ALL_ACCESS, FALSE, \"NOPE\")");
+    StagedLesson moment("process a \"a.exe\"\na: h = OpenEvent(EVENT_ALL_ACCESS, FALSE, \"NOPE\")");
     const Picture picture = layout(moment.lesson, moment.timeline, View{});
     std::size_t rings = 0;
     for (const Node& node : picture.nodes) {
@@ -78,7 +78,7 @@ TEST(Refusals, ThatNameTheCallerOnlyRingItInRed) {
 
 TEST(Refusals, ThatHadNoReasonHaveOne) {
     const auto told = [](const std::string& lines) {
-        Play moment(lines);
+        StagedLesson moment(lines);
         const Marks marks = collectMarks(moment.timeline);
         EXPECT_EQ(marks.mood, Lit::refused) << lines;
         return english(explain(*marks.told, moment.timeline.machine(), moment.timeline.texts()));

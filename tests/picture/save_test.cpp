@@ -19,7 +19,7 @@ namespace {
 class Saving : public ::testing::Test {
   protected:
     QTemporaryDir folder;
-    Picture picture = Play(variedLesson()).after(4);
+    Picture picture = StagedLesson(variedLesson()).after(4);
 
     [[nodiscard]] QString in(const char* name) const { return folder.filePath(QString::fromUtf8(name)); }
     static QByteArray bytes(const QString& file) {
@@ -81,7 +81,7 @@ TEST_F(Saving, AFailedSaveLeavesTheOldFileAlone) {
 }
 
 TEST(Painting, OnlyWhatIsExposedIsPainted) {
-    const Picture picture = Play(variedLesson()).after(4);
+    const Picture picture = StagedLesson(variedLesson()).after(4);
     QImage part(qt(picture.bounds.size()).toSize(), QImage::Format_RGB32);
     part.fill(Qt::magenta);
     QPainter painter(&part);
@@ -93,7 +93,7 @@ TEST(Painting, OnlyWhatIsExposedIsPainted) {
 }
 
 TEST(Painting, TheSamePictureGivesTheSamePixels) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     EXPECT_EQ(image(moment.after(6), lightTheme(), 1.5), image(moment.after(6), lightTheme(), 1.5));
 }
 

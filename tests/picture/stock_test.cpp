@@ -12,7 +12,7 @@ namespace handlelab {
 namespace {
 
 /// The texts of the last object's block, struck ones with a minus in front.
-std::set<std::string> textsOfLastBlock(const Play& moment) {
+std::set<std::string> textsOfLastBlock(const StagedLesson& moment) {
     const auto last = static_cast<std::uint32_t>(moment.timeline.machine().objects.size() - 1);
     std::set<std::string> texts;
     for (const Node& node : moment.picture().nodes)
@@ -23,8 +23,8 @@ std::set<std::string> textsOfLastBlock(const Play& moment) {
 }
 
 TEST(Stock, AUseShowsThePointerCountOfBeforeAndLeavesTheTrueReferences) {
-    const Play moment("rules nt, counts = inflated\nprocess a \"a.exe\"\na: h = CreateEvent()\n"
-                      "a: SetEvent(h)");
+    const StagedLesson moment("rules nt, counts = inflated\nprocess a \"a.exe\"\na: h = CreateEvent()\n"
+                              "a: SetEvent(h)");
     const std::set<std::string> texts = textsOfLastBlock(moment);
     EXPECT_TRUE(texts.contains("32767")) << fmt::format("{}", fmt::join(texts, " "));
     EXPECT_TRUE(texts.contains("-32768")) << fmt::format("{}", fmt::join(texts, " "));
@@ -33,10 +33,10 @@ TEST(Stock, AUseShowsThePointerCountOfBeforeAndLeavesTheTrueReferences) {
 }
 
 TEST(Stock, AWaitIsATrueReferenceAndLeavesThePointerCount) {
-    const Play moment("rules nt, counts = inflated\nprocess a \"a.exe\"\nprocess b \"b.exe\"\n"
-                      "a: h = CreateEvent(NULL, FALSE, FALSE, \"JACK\")\n"
-                      "b: g = OpenEvent(SYNCHRONIZE, FALSE, \"JACK\")\n"
-                      "b: WaitForSingleObject(g, INFINITE) => waits");
+    const StagedLesson moment("rules nt, counts = inflated\nprocess a \"a.exe\"\nprocess b \"b.exe\"\n"
+                              "a: h = CreateEvent(NULL, FALSE, FALSE, \"JACK\")\n"
+                              "b: g = OpenEvent(SYNCHRONIZE, FALSE, \"JACK\")\n"
+                              "b: WaitForSingleObject(g, INFINITE) => waits");
     const std::set<std::string> texts = textsOfLastBlock(moment);
     EXPECT_TRUE(texts.contains("65537")) << fmt::format("{}", fmt::join(texts, " "));
     EXPECT_TRUE(texts.contains("4"));
@@ -44,7 +44,7 @@ TEST(Stock, AWaitIsATrueReferenceAndLeavesThePointerCount) {
 }
 
 TEST(Stock, WithoutTheRuleThereIsNoneToShow) {
-    const Play moment("rules nt\nprocess a \"a.exe\"\na: h = CreateEvent()\na: SetEvent(h)");
+    const StagedLesson moment("rules nt\nprocess a \"a.exe\"\na: h = CreateEvent()\na: SetEvent(h)");
     EXPECT_FALSE(textsOfLastBlock(moment).contains("true references"));
 }
 

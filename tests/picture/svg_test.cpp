@@ -38,7 +38,7 @@ bool contains(std::string_view text, std::string_view part) {
 }
 
 TEST(Svg, IsWellFormedAndNamesItsParts) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     const std::string document = svg(moment.after(6), lightTheme());
     const std::set<QString> ids = idsOf(document);
     for (const char* id :
@@ -49,7 +49,7 @@ TEST(Svg, IsWellFormedAndNamesItsParts) {
 }
 
 TEST(Svg, SurvivesHostileNames) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     for (std::uint32_t step = 0; step <= moment.timeline.steps().size(); ++step) {
         const std::string document = svg(moment.after(step), lightTheme());
         idsOf(document);
@@ -63,7 +63,7 @@ TEST(Svg, SurvivesHostileNames) {
 }
 
 TEST(Svg, TheSamePictureGivesTheSameBytes) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     const std::string first = svg(moment.after(5), darkTheme());
     EXPECT_EQ(svg(moment.after(5), darkTheme()), first);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
@@ -93,7 +93,7 @@ std::pair<double, double> difference(QImage a, QImage b) {
 }
 
 TEST(Svg, LooksLikeThePng) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     for (const std::uint32_t step : {1u, 6u, 10u, 18u})
         for (const char* theme : {"light", "dark"}) {
             View view;
@@ -132,7 +132,7 @@ void expectGolden(const QString& name, const std::string& document) {
 }
 
 TEST(Golden, PicturesOfAVariedLessonStayAsTheyAre) {
-    Play moment(variedLesson());
+    StagedLesson moment(variedLesson());
     View view;
     expectGolden(QStringLiteral("inherit-light"), svg(moment.after(5, view), lightTheme()));
     expectGolden(QStringLiteral("refused-dark"), svg(moment.after(9, view), darkTheme()));

@@ -81,7 +81,7 @@ TEST(Fonts, EveryStyleOfEveryPictureIsAnEmbeddedFile) {
     view.title = true;
     everyPicture(view, true, note);
     for (const std::string& lines : {variedLesson(), everythingLesson()})
-        note(Play(lines).picture(view), {});
+        note(StagedLesson(lines).picture(view), {});
     EXPECT_TRUE(styles.contains({Face::sans, true})) << "notes in tables are slanted";
     for (const auto& [face, italic] : styles) {
         const QRawFont font = QRawFont::fromFont(fontFor(face, 13, italic));
