@@ -109,7 +109,7 @@ TEST_F(Files, PreferencesAreRemembered) {
     window().player().setSpeed(2);
     EXPECT_TRUE(window().close());
     restarted();
-    EXPECT_EQ(window().look().theme.name, QStringLiteral("dark"));
+    EXPECT_EQ(window().look().theme.name, "dark");
     EXPECT_EQ(window().look().language(), QStringLiteral("zh_CN"));
     EXPECT_EQ(window().player().speed(), 2.0);
 }

@@ -21,7 +21,7 @@ namespace handlelab {
 namespace {
 
 /// What kind of thing an object is, for the calls that take it.
-std::pair<ObjectType, std::string_view> kindOf(const Machine& machine, ObjectId object) {
+std::pair<ObjectType, std::string_view> sortOf(const Machine& machine, ObjectId object) {
     const DeviceBody* device = deviceOf(machine, object);
     return {machine[object].header.type, device != nullptr ? deviceWord(device->kind) : std::string_view()};
 }
@@ -124,7 +124,7 @@ TEST(StageMenu, OffersOnlyCallsThatFitTheObject) {
     std::set<std::pair<ObjectType, std::string_view>> met;
     forEveryEnd(session, [&] {
         forEveryEntryNow(session, [&](ProcessId process, std::uint32_t index, ObjectId object) {
-            if (!met.insert(kindOf(session.machine(), object)).second)
+            if (!met.insert(sortOf(session.machine(), object)).second)
                 return;
             for (const OfferedCall& one : callsFor(session.timeline(), process, index))
                 if (handlesWanted(*one.call) == 1) {
