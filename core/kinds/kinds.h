@@ -4,8 +4,7 @@
 
 #include "core/kinds/object_kind.h"
 
-#include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace handlelab {
 
@@ -13,10 +12,10 @@ extern const ObjectKind eventKind, mutexKind, semaphoreKind, sectionKind, fileKi
     timerKind, jobKind, tokenKind, ioCompletionKind, windowStationKind, desktopKind, directoryKind, keyKind;
 
 /// In the order of ObjectType.
-inline constexpr std::array<const ObjectKind*, objectTypeCount> kinds{
+inline constexpr const ObjectKind* kinds[] = {
     &eventKind,        &mutexKind,         &semaphoreKind, &sectionKind,   &fileKind,
     &processKind,      &threadKind,        &timerKind,     &jobKind,       &tokenKind,
     &ioCompletionKind, &windowStationKind, &desktopKind,   &directoryKind, &keyKind};
-static_assert(std::ranges::find(kinds, nullptr) == kinds.end(), "a type of object has no kind");
+static_assert(std::size(kinds) == objectTypeCount, "a type of object has no kind");
 
 } // namespace handlelab

@@ -112,6 +112,12 @@ void addReplaced(std::vector<Node>& nodes, Node before, Node after, double t) {
             nodes.push_back(std::move(*node));
 }
 
+/// Whether it is a path without a length: an arrow to come, or one that went back into its beginning.
+bool isPoint(const Shape& shape) {
+    const auto* path = std::get_if<Path>(&shape);
+    return path != nullptr && path->points.front() == path->points.back();
+}
+
 void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after, double t, bool moves) {
     if (before == after) {
         nodes.push_back(after);
@@ -137,7 +143,7 @@ void addBetween(std::vector<Node>& nodes, const Node& before, const Node& after,
         if (moves || before.shape == after.shape) {
             Node node = after;
             node.shape = placed(after.shape, before.shape, after.shape, t);
-            const bool arrow = lonely && std::holds_alternative<Path>(after.shape);
+            const bool arrow = lonely && isPoint(before.opacity == 0 ? before.shape : after.shape);
             node.opacity =
                 arrow ? std::max(before.opacity, after.opacity) : mix(before.opacity, after.opacity, t);
             nodes.push_back(std::move(node));
