@@ -107,7 +107,7 @@ TEST(Fonts, MeasureAsWideAsQtPaints) {
     std::u32string all;
     for (char32_t c = ' '; c < 0x7F; ++c)
         all += c;
-    all += U"·×→…−“”‘’«»ÄÖÜäöüßéñ€ΩЖя①■▶✓✗、。，！？：；（）《》「」";
+    all += U"·×→…−“”‘’«»ÄÖÜäöüßéñ€ΩЖя■▶✓✗、。，！？：；（）《》「」";
     for (char32_t c = 0x4E00; c < 0x9FA5; c += 7)
         all += c;
     constexpr double pixels = 200; // so large that rounding does not show
