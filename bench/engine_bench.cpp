@@ -98,7 +98,7 @@ void churn(benchmark::State& state) {
         state.PauseTiming(); // otherwise every round would work on a longer log than the one before
         for (std::uint32_t step = engine.log().size(); step-- > start;)
             engine.undo(step);
-        engine.log().truncate(start);
+        engine.forget(start);
         random.seed(7);
         open.clear();
         for (const HandleEntry& entry : engine.machine().tables[0].entries)
@@ -207,7 +207,7 @@ void inheritThousand(benchmark::State& state) {
         state.PauseTiming();
         for (std::uint32_t step = engine.log().size(); step-- > start;)
             engine.undo(step);
-        engine.log().truncate(start);
+        engine.forget(start);
         state.ResumeTiming();
     }
 }

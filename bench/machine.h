@@ -37,6 +37,8 @@ class Engine {
     [[nodiscard]] const Log& log() const { return m_log; }
     void undo(std::uint32_t step) { m_log.undo(m_machine, step); }
     void redo(std::uint32_t step) { m_log.redo(m_machine, step); }
+    /// Forgets what was written down from a step on; the steps must be undone.
+    void forget(std::uint32_t start) { m_log.truncate(start); }
     [[nodiscard]] const Machine& machine() const { return m_machine; }
     [[nodiscard]] Kernel& kernel() { return m_kernel; }
     [[nodiscard]] Sink& sink() { return m_sink; }

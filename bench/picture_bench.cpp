@@ -2,6 +2,7 @@
 // Laying out, painting and saving pictures of 100, 1 000 and 10 000 table entries at 1600x900.
 #include "app/paint/fonts.h"
 #include "app/paint/paint.h"
+#include "app/paint/qt.h"
 #include "core/lesson/parser.h"
 #include "core/picture/between.h"
 #include "core/picture/layout/layout.h"
@@ -109,7 +110,7 @@ void qtSvg(benchmark::State& state) {
         QBuffer buffer;
         QSvgGenerator generator;
         generator.setOutputDevice(&buffer);
-        generator.setViewBox(picture.bounds);
+        generator.setViewBox(qt(picture.bounds));
         QPainter painter(&generator);
         paint(painter, picture, theme);
         painter.end();
