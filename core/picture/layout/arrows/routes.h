@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves for arrows. Every route has the same number of points for its kind, so that a transition can bend one
-// into another.
+// Curves for arrows. Every route has the same number of points for its kind, so that a transition can bend
+// one into another.
 //
 // Why no arrow can cross a card or a block: a route consists of straight pieces along a lane, of stubs from a
 // lane to the edge it starts or ends at, and of rounded corners between the two. All control points lie in
