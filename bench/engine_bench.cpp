@@ -126,10 +126,10 @@ void openHandles(benchmark::State& state) {
     double withObject = 0, without = 0;
     for (auto _ : state) {
         Engine one, many;
-        const ObjectId object = one.kernel().createObject(one.caller(), ObjectType::event, EventBody{}, {});
+        const ObjectId object = one.kernel().objects.create(one.caller(), ObjectType::event, EventBody{}, {});
         for (std::uint32_t i = 0; i < pairs; ++i) {
             createEvent(many, create);
-            one.kernel().insertEntry(one.caller().process, object, duplicate(false));
+            one.kernel().tables.insert(one.caller().process, object, duplicate(false));
         }
         withObject = static_cast<double>(heapOf(many.machine())) / pairs;
         without = static_cast<double>(heapOf(one.machine())) / pairs;
@@ -197,13 +197,14 @@ BENCHMARK(linuxSpawn);
 /// A process that inherits 1 000 handles.
 void inheritThousand(benchmark::State& state) {
     Engine engine;
-    const ObjectId object = engine.kernel().createObject(engine.caller(), ObjectType::event, EventBody{}, {});
+    const ObjectId object =
+        engine.kernel().objects.create(engine.caller(), ObjectType::event, EventBody{}, {});
     for (std::uint32_t i = 0; i < 1'000; ++i)
-        engine.kernel().insertEntry(engine.caller().process, object, duplicate(true));
+        engine.kernel().tables.insert(engine.caller().process, object, duplicate(true));
     const std::uint32_t start = engine.log().size();
     for (auto _ : state) {
-        const ProcessId child = engine.kernel().startProcess(engine.caller(), Process{}, {});
-        engine.kernel().inheritTable(engine.caller().process, child);
+        const ProcessId child = engine.kernel().processes.start(engine.caller(), Process{}, {});
+        engine.kernel().processes.inheritTable(engine.caller().process, child);
         state.PauseTiming();
         for (std::uint32_t step = engine.log().size(); step-- > start;)
             engine.undo(step);

@@ -25,8 +25,8 @@ class Engine {
         Process process;
         process.label = m_texts.texts.intern("a");
         process.image = m_texts.texts.intern("a.exe");
-        m_caller.process = m_kernel.startProcess({}, process, {});
-        m_caller.thread = m_kernel.startThread({}, m_caller.process, {});
+        m_caller.process = m_kernel.processes.start({}, process, {});
+        m_caller.thread = m_kernel.processes.startThread({}, m_caller.process, {});
     }
     Engine(const Engine&) = delete;
 

@@ -9,9 +9,9 @@ namespace handlelab {
 namespace {
 
 Returned report(CallContext& c, std::uint64_t value) {
-    c.kernel.note({.kind = MeaningKind::valueRead,
-                   .process = c.caller.process,
-                   .value = static_cast<std::uint32_t>(value)});
+    c.kernel.core.note({.kind = MeaningKind::valueRead,
+                        .process = c.caller.process,
+                        .value = static_cast<std::uint32_t>(value)});
     return c.number(value);
 }
 
@@ -22,12 +22,13 @@ Returned getCurrentThreadId(CallContext& c) { return report(c, c.kernel.machine(
 Returned getLastError(CallContext& c) { return report(c, c.kernel.machine()[c.caller.thread].lastError); }
 
 Returned setLastError(CallContext& c, std::uint32_t error) {
-    c.kernel.setLastError(c.caller.thread, error);
+    c.kernel.processes.setLastError(c.caller.thread, error);
     return c.none();
 }
 
 Returned getProcessId(CallContext& c, Handle process) {
-    const auto found = c.kernel.use(c.caller, process, ObjectType::process, access::processQueryLimited);
+    const auto found =
+        c.kernel.tables.use(c.caller, process, ObjectType::process, access::processQueryLimited);
     if (!found.ok())
         return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();
@@ -35,14 +36,15 @@ Returned getProcessId(CallContext& c, Handle process) {
 }
 
 Returned reportExitCode(CallContext& c, ObjectId object, std::uint32_t code, Out receiver) {
-    c.kernel.note(
+    c.kernel.core.note(
         {.kind = MeaningKind::exitCodeRead, .process = c.caller.process, .object = object, .value = code});
     c.out.put(receiver.variable, {ValueKind::integer, code}, {});
     return c.truth();
 }
 
 Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
-    const auto found = c.kernel.use(c.caller, process, ObjectType::process, access::processQueryLimited);
+    const auto found =
+        c.kernel.tables.use(c.caller, process, ObjectType::process, access::processQueryLimited);
     if (!found.ok())
         return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();
@@ -51,7 +53,7 @@ Returned getExitCodeProcess(CallContext& c, Handle process, Out code) {
 }
 
 Returned getExitCodeThread(CallContext& c, Handle thread, Out code) {
-    const auto found = c.kernel.use(c.caller, thread, ObjectType::thread, access::threadQueryLimited);
+    const auto found = c.kernel.tables.use(c.caller, thread, ObjectType::thread, access::threadQueryLimited);
     if (!found.ok())
         return c.fail(found.refusal);
     const Machine& machine = c.kernel.machine();

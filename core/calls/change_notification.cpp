@@ -45,7 +45,7 @@ Returned findFirstChange(CallContext& c, PathArgument name, bool subtree, std::u
 }
 
 Returned findNextChange(CallContext& c, Handle handle) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::file, access::fileReadData);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::file, access::fileReadData);
     if (!found.ok())
         return c.fail(found.refusal);
     const ObjectId object = found.value.object;
@@ -55,7 +55,7 @@ Returned findNextChange(CallContext& c, Handle handle) {
     DeviceBody armed = *notify;
     armed.signaled = armed.pending != 0; // what changed in the meantime counts at once
     armed.pending = 0;
-    c.kernel.setBody(
+    c.kernel.objects.setBody(
         {.kind = armed.signaled ? MeaningKind::notificationSignaled : MeaningKind::notificationArmed,
          .process = c.caller.process,
          .object = object},

@@ -15,7 +15,7 @@ Refusal refuseClose(CallContext& c, const Refusal& refusal) {
     // Strict handle checks have raised their exception in the look-up.
     const bool raised = process.strictHandles && refusal.error() == status::invalidHandle;
     if ((process.debugged || process.strictHandles) && !raised)
-        c.kernel.note(
+        c.kernel.core.note(
             {.kind = MeaningKind::exceptionRaised, .process = c.caller.process, .value = refusal.error()});
     return refusal;
 }
@@ -27,7 +27,7 @@ Refusal closeByHandle(CallContext& c, Handle handle) {
     const auto negative = static_cast<std::int64_t>(handle.value);
     if (negative >= -6 && negative <= -4)
         return {};
-    const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
+    const auto found = c.kernel.tables.find(c.caller.process, c.caller, handle);
     if (!found.ok()) {
         const Refusal refusal = found.refusal.as(status::invalidHandle);
         return handle == nullHandle ? refusal : refuseClose(c, refusal);
@@ -35,12 +35,12 @@ Refusal closeByHandle(CallContext& c, Handle handle) {
     if (found.value.pseudo())
         return {};
     if (const Refusal refusal =
-            c.kernel.checkClose(c.caller.process, found.value.index).as(status::handleNotClosable)) {
+            c.kernel.tables.checkClose(c.caller.process, found.value.index).as(status::handleNotClosable)) {
         const bool isProtected =
             c.kernel.machine().table(c.caller.process).entries[found.value.index].protect;
         return isProtected ? refuseClose(c, refusal) : refusal;
     }
-    c.kernel.closeEntry(c.caller.process, found.value.index);
+    c.kernel.tables.close(c.caller.process, found.value.index);
     return {};
 }
 

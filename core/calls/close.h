@@ -2,7 +2,7 @@
 // What CloseHandle and NtClose share.
 #pragma once
 
-#include "core/calls/call.h"
+#include "core/calls/call_context.h"
 
 namespace handlelab {
 

@@ -20,22 +20,22 @@ bool canJoin(const ObjectBody& body) {
 }
 
 Outcome<Handle> newPort(CallContext& c) {
-    const auto opened = c.kernel.createNamed(c.caller, ObjectType::ioCompletion, IoCompletionBody{}, {}, {},
-                                             info(ObjectType::ioCompletion).createAccess);
+    const auto opened = c.kernel.names.create(c.caller, ObjectType::ioCompletion, IoCompletionBody{}, {}, {},
+                                              info(ObjectType::ioCompletion).createAccess);
     return {opened.value.handle, opened.refusal};
 }
 
 /// Makes a file object belong to a port.
 Refusal associate(CallContext& c, Handle file, Handle port) {
-    const auto foundFile = c.kernel.use(c.caller, file, ObjectType::file, 0);
+    const auto foundFile = c.kernel.tables.use(c.caller, file, ObjectType::file, 0);
     if (!foundFile.ok())
         return foundFile.refusal;
     if (!canJoin(c.kernel.machine()[foundFile.value.object].body))
         return c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 1});
-    const auto foundPort = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
+    const auto foundPort = c.kernel.tables.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!foundPort.ok())
         return foundPort.refusal;
-    c.kernel.joinPort(c.caller, foundFile.value.object, foundPort.value.object);
+    c.kernel.ports.join(c.caller, foundFile.value.object, foundPort.value.object);
     return {};
 }
 
@@ -54,16 +54,16 @@ Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, st
     if (!refusal)
         return c.handle(port);
     if (existing == nullHandle)
-        c.kernel.closeEntry(c.caller.process, *indexOf(c.kernel.machine().rules, port));
+        c.kernel.tables.close(c.caller.process, *indexOf(c.kernel.machine().rules, port));
     return c.fail(refusal);
 }
 
 Returned postPacket(CallContext& c, Handle port, std::uint32_t bytes, std::uint32_t key,
                     AddressArgument overlapped) {
-    const auto found = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
+    const auto found = c.kernel.tables.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!found.ok())
         return c.fail(found.refusal);
-    c.kernel.queuePacket(
+    c.kernel.ports.queue(
         c.caller, {.port = found.value.object, .key = key, .overlapped = overlapped.value, .bytes = bytes});
     return c.truth();
 }
@@ -74,15 +74,15 @@ Returned getPacket(CallContext& c, Handle port, Out bytes, Out key, Out overlapp
         c.out.put(overlapped.variable, {ValueKind::address, 0}, {}); // NULL: no packet was taken
         return c.fail(refusal);
     };
-    const auto found = c.kernel.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
+    const auto found = c.kernel.tables.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!found.ok())
         return fail(found.refusal);
-    const auto taken = c.kernel.takePacket(c.caller, found.value.object, milliseconds);
+    const auto taken = c.kernel.ports.take(c.caller, found.value.object, milliseconds);
     if (!taken) {
         const auto word = [&](const Out& out) {
             return out.variable.empty() ? TextId{} : c.kernel.texts().texts.intern(out.variable);
         };
-        c.kernel.expectPacket(c.caller.thread, std::array{word(bytes), word(key), word(overlapped)});
+        c.kernel.ports.expect(c.caller.thread, std::array{word(bytes), word(key), word(overlapped)});
         return c.none();
     }
     if (*taken)

@@ -42,11 +42,11 @@ Returned getStdHandle(CallContext& c, std::uint32_t standardDevice) {
         if (!shown.ok())
             return c.fail(shown.refusal);
         value = shown.value;
-        c.kernel.setStandardHandle(c.caller.process, *slot, value);
+        c.kernel.processes.setStandardHandle(c.caller.process, *slot, value);
     } else {
-        c.kernel.note({.kind = MeaningKind::valueRead,
-                       .process = c.caller.process,
-                       .value = static_cast<std::uint32_t>(value.value)});
+        c.kernel.core.note({.kind = MeaningKind::valueRead,
+                            .process = c.caller.process,
+                            .value = static_cast<std::uint32_t>(value.value)});
     }
     return c.handle(value);
 }
@@ -55,7 +55,7 @@ Returned setStdHandle(CallContext& c, std::uint32_t standardDevice, Handle value
     const auto slot = slotOf(standardDevice);
     if (!slot)
         return refuseSlot(c);
-    c.kernel.setStandardHandle(c.caller.process, *slot, value);
+    c.kernel.processes.setStandardHandle(c.caller.process, *slot, value);
     return c.truth();
 }
 
@@ -63,7 +63,7 @@ Returned createConsoleScreenBuffer(CallContext& c, std::uint32_t desired, std::u
                                    SecurityAttributes attributes, std::uint32_t flags, Ignored) {
     if (flags != textMode)
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 4});
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const std::uint32_t granted =
         (mapGeneric(ObjectType::file, desired) | access::synchronize | access::fileReadAttributes) &

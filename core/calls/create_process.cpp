@@ -54,8 +54,8 @@ struct Creation {
         parent = c.caller.process;
         if (!startup.parentProcess)
             return {};
-        const auto found =
-            c.kernel.use(c.caller, *startup.parentProcess, ObjectType::process, access::processCreateProcess);
+        const auto found = c.kernel.tables.use(c.caller, *startup.parentProcess, ObjectType::process,
+                                               access::processCreateProcess);
         if (!found.ok())
             return found.refusal;
         parent = std::get<ProcessBody>(machine()[found.value.object].body).process;
@@ -117,8 +117,8 @@ struct Creation {
 
     [[nodiscard]] Refusal checkAttributes(const SecurityAttributes& ofProcess,
                                           const SecurityAttributes& ofThread) const {
-        const Refusal refusal = c.kernel.checkRevision(c.caller, ofProcess);
-        return refusal ? refusal : c.kernel.checkRevision(c.caller, ofThread);
+        const Refusal refusal = c.kernel.security.checkRevision(c.caller, ofProcess);
+        return refusal ? refusal : c.kernel.security.checkRevision(c.caller, ofThread);
     }
 
     [[nodiscard]] Process record(std::string_view image, ObjectName commandLine) const {
@@ -145,17 +145,17 @@ struct Creation {
             const HandleEntry* own = entryOf(machine(), child, value);
             const bool same = own && meant && own->object == meant->object;
             const TextId channel = texts.intern("STARTUPINFO");
-            c.kernel.setVariable({},
-                                 {.process = child,
-                                  .name = texts.intern(nameOf(standardHandles[i].field)),
-                                  .toldBy = channel,
-                                  .home = same ? child : parent,
-                                  .meant = meant ? meant->object : ObjectId{},
-                                  .value = {ValueKind::handle, value.value}},
-                                 {.kind = MeaningKind::told,
-                                  .process = child,
-                                  .name = NameId{channel.index},
-                                  .extra = c.caller.process.index});
+            c.kernel.processes.setVariable({},
+                                           {.process = child,
+                                            .name = texts.intern(nameOf(standardHandles[i].field)),
+                                            .toldBy = channel,
+                                            .home = same ? child : parent,
+                                            .meant = meant ? meant->object : ObjectId{},
+                                            .value = {ValueKind::handle, value.value}},
+                                           {.kind = MeaningKind::told,
+                                            .process = child,
+                                            .name = NameId{channel.index},
+                                            .extra = c.caller.process.index});
         }
     }
 };
@@ -184,23 +184,23 @@ Returned createProcess(CallContext& c, ObjectName application, ObjectName comman
         return c.fail(refusal);
 
     const ProcessId child =
-        kernel.startProcess(c.caller, creation.record(image, commandLine), processAttributes);
+        kernel.processes.start(c.caller, creation.record(image, commandLine), processAttributes);
     if (inheritHandles)
-        kernel.inheritTable(creation.parent, child, creation.listed);
+        kernel.processes.inheritTable(creation.parent, child, creation.listed);
     else
-        kernel.note({.kind = MeaningKind::nothingInherited, .process = child});
+        kernel.core.note({.kind = MeaningKind::nothingInherited, .process = child});
     if (const ObjectId job = kernel.machine()[creation.parent].job; job.valid())
-        kernel.joinJob(child, job);
+        kernel.jobs.join(child, job);
     const ThreadId thread =
-        kernel.startThread(c.caller, child, threadAttributes, (flags & createSuspended) != 0);
+        kernel.processes.startThread(c.caller, child, threadAttributes, (flags & createSuspended) != 0);
     if (flags & (debugProcess | debugOnlyThisProcess))
-        kernel.attachDebugger(child);
+        kernel.processes.attachDebugger(child);
     creation.tellStandardHandles(child);
 
     const auto insert = [&](ObjectId object, ObjectType type, const SecurityAttributes& attributes) {
-        return kernel
-            .insertEntry(c.caller.process, object,
-                         {.access = info(type).createAccess, .inherit = attributes.inheritHandle})
+        return kernel.tables
+            .insert(c.caller.process, object,
+                    {.access = info(type).createAccess, .inherit = attributes.inheritHandle})
             .value;
     };
     const Handle hProcess = insert(kernel.machine()[child].object, ObjectType::process, processAttributes);

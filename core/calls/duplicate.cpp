@@ -18,26 +18,26 @@ struct Duplication {
     Out target;
     std::uint32_t options;
 
-    [[nodiscard]] ProcessId processOf(const Found& found) const {
+    [[nodiscard]] ProcessId processOf(const FoundEntry& found) const {
         return std::get<ProcessBody>(c.kernel.machine()[found.object].body).process;
     }
 
     /// Closes the source unless that is forbidden or it is a pseudo handle.
-    void close(ProcessId process, const Found& found) const {
-        if (!found.pseudo() && !c.kernel.checkClose(process, found.index))
-            c.kernel.closeEntry(process, found.index);
+    void close(ProcessId process, const FoundEntry& found) const {
+        if (!found.pseudo() && !c.kernel.tables.checkClose(process, found.index))
+            c.kernel.tables.close(process, found.index);
     }
 
     /// CLOSE_SOURCE holds whatever else goes wrong, as long as the source process lives.
     void closeSourceEntry(ProcessId process) const {
         if (!(options & closeSource) || !c.kernel.machine()[process].alive)
             return;
-        if (const auto found = c.kernel.findEntry(process, c.caller, source); found.ok())
+        if (const auto found = c.kernel.tables.find(process, c.caller, source); found.ok())
             close(process, found.value);
     }
 
     /// Without a target process: closing somebody else's handle is a documented use.
-    [[nodiscard]] Returned closeOnly(ProcessId process, const Found& found) const {
+    [[nodiscard]] Returned closeOnly(ProcessId process, const FoundEntry& found) const {
         if (!(options & closeSource))
             return failed(c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 3}));
         close(process, found);
@@ -53,7 +53,7 @@ struct Duplication {
     }
 
     /// Step 5 and 6: the access of the new entry.
-    [[nodiscard]] Outcome<std::uint32_t> accessFor(const Found& found, std::uint32_t desired,
+    [[nodiscard]] Outcome<std::uint32_t> accessFor(const FoundEntry& found, std::uint32_t desired,
                                                    ProcessId targetProcess) const {
         if (options & sameAccess)
             return {found.granted};
@@ -68,22 +68,22 @@ struct Duplication {
         const std::uint32_t wanted =
             withImpliedAccess(type, mapGeneric(type, desired) & info(type).validMask);
         if (!maximum && (wanted & ~found.granted) == 0) {
-            (void)c.kernel.checkAccess(c.caller, found, wanted); // says what the source's mask covers
+            (void)c.kernel.tables.checkAccess(c.caller, found, wanted); // says what the source's mask covers
             return {wanted};
         }
         if (info(type).duplicatesWithinSource) {
-            const Refusal lacking = c.kernel.checkAccess(c.caller, found, wanted);
+            const Refusal lacking = c.kernel.tables.checkAccess(c.caller, found, wanted);
             return Outcome<std::uint32_t>::failed(lacking ? lacking : refused());
         }
         const std::uint32_t asked = wanted | (maximum ? access::maximumAllowed : 0);
-        const auto byCaller = c.kernel.checkSecurity(c.caller, found.object, asked);
+        const auto byCaller = c.kernel.security.check(c.caller, found.object, asked);
         if (!byCaller.ok())
             return byCaller;
         // The target process's own token is asked as well, whomever the caller impersonates.
         const Machine& machine = c.kernel.machine();
         const bool sameToken = machine[targetProcess].user == machine[c.caller.process].user &&
                                !machine[c.caller.thread].impersonation.valid();
-        return sameToken ? byCaller : c.kernel.checkSecurity({targetProcess, {}}, found.object, asked);
+        return sameToken ? byCaller : c.kernel.security.check({targetProcess, {}}, found.object, asked);
     }
 };
 
@@ -92,14 +92,14 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
     const Duplication d{c, hSource, target, options};
     Kernel& kernel = c.kernel;
     const auto source =
-        kernel.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
+        kernel.tables.use(c.caller, hSourceProcess, ObjectType::process, access::processDupHandle); // 1
     if (!source.ok())
         return d.failed(source.refusal);
     const ProcessId from = d.processOf(source.value);
     ProcessId to;
     if (hTargetProcess != nullHandle) { // 2
         const auto destination =
-            kernel.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
+            kernel.tables.use(c.caller, hTargetProcess, ObjectType::process, access::processDupHandle);
         if (!destination.ok()) {
             d.closeSourceEntry(from);
             return d.failed(destination.refusal);
@@ -108,7 +108,7 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
     }
     if (const Refusal ended = hasEnded(c, from))
         return d.failed(ended);
-    const auto found = kernel.lookUpIn(from, c.caller, hSource); // 3
+    const auto found = kernel.tables.lookUpIn(from, c.caller, hSource); // 3
     if (!found.ok())
         return d.failed(found.refusal);
     if (!to.valid())
@@ -128,9 +128,9 @@ Returned duplicateHandle(CallContext& c, Handle hSourceProcess, Handle hSource, 
                            .originProcess = from,
                            .originIndex = found.value.index};
     const bool moves = (options & closeSource) && !found.value.pseudo();
-    const auto handle = moves
-                            ? kernel.moveEntry(to, found.value.object, grant, from, found.value.index) // 7, 8
-                            : kernel.insertEntry(to, found.value.object, grant);
+    const auto handle =
+        moves ? kernel.tables.move(to, found.value.object, grant, from, found.value.index) // 7, 8
+              : kernel.tables.insert(to, found.value.object, grant);
     if (!handle.ok())
         return d.failed(handle.refusal);
     c.out.put(target.variable, {ValueKind::handle, handle.value.value}, to);

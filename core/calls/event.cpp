@@ -13,7 +13,8 @@ enum EventFlags : std::uint32_t { manualResetFlag = 1, initialSetFlag = 2 };
 
 Returned newEvent(CallContext& c, SecurityAttributes attributes, EventBody body, ObjectName name,
                   std::uint32_t access) {
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::event, body, attributes, name, access));
+    return finishCreate(c,
+                        c.kernel.names.create(c.caller, ObjectType::event, body, attributes, name, access));
 }
 
 Returned createEvent(CallContext& c, SecurityAttributes attributes, bool manualReset, bool initialState,
@@ -30,11 +31,11 @@ Returned createEventEx(CallContext& c, SecurityAttributes attributes, ObjectName
 }
 
 Returned openEvent(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::event, access, inherit, name));
+    return finishOpen(c, c.kernel.names.open(c.caller, ObjectType::event, access, inherit, name));
 }
 
 Returned setEvent(CallContext& c, Handle event) {
-    const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
+    const auto found = c.kernel.tables.use(c.caller, event, ObjectType::event, access::eventModify);
     const Refusal refusal = found.ok() ? signalObject(c, found.value.object) : found.refusal;
     return refusal ? c.fail(refusal) : c.truth();
 }
@@ -43,11 +44,11 @@ void makeNonsignaled(CallContext& c, ObjectId event) {
     EventBody body = bodyOf<EventBody>(c.kernel.machine(), event);
     const MeaningKind kind = body.signaled ? MeaningKind::eventReset : MeaningKind::eventUnchanged;
     body.signaled = false;
-    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = event}, event, body);
+    c.kernel.objects.setBody({.kind = kind, .process = c.caller.process, .object = event}, event, body);
 }
 
 Returned resetEvent(CallContext& c, Handle event) {
-    const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
+    const auto found = c.kernel.tables.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
         return c.fail(found.refusal);
     makeNonsignaled(c, found.value.object);
@@ -56,15 +57,15 @@ Returned resetEvent(CallContext& c, Handle event) {
 
 /// Signaled for a moment: who waits now is released, and nobody else.
 Returned pulseEvent(CallContext& c, Handle event) {
-    const auto found = c.kernel.use(c.caller, event, ObjectType::event, access::eventModify);
+    const auto found = c.kernel.tables.use(c.caller, event, ObjectType::event, access::eventModify);
     if (!found.ok())
         return c.fail(found.refusal);
     const ObjectId object = found.value.object;
     const Meaning meaning{.kind = MeaningKind::eventPulsed, .process = c.caller.process, .object = object};
     EventBody body = std::get<EventBody>(c.kernel.machine()[object].body);
     body.signaled = true;
-    c.kernel.setBody(meaning, object, body);
-    c.kernel.wakeWaiters(object);
+    c.kernel.objects.setBody(meaning, object, body);
+    c.kernel.waits.wake(object);
     if (bodyOf<EventBody>(c.kernel.machine(), object).signaled)
         makeNonsignaled(c, object);
     return c.truth();

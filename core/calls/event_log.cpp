@@ -28,7 +28,7 @@ Returned closeEventLog(CallContext& c, Handle log) {
     if (!used.ok())
         return c.fail(used.refusal);
     const SideId side = used.value;
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     return c.truth();
 }
 

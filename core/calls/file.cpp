@@ -49,18 +49,18 @@ Refusal checkFile(CallContext& c, const Request& r, FileId file) {
 FileId prepareNode(CallContext& c, const Request& r, FileId file) {
     if (!file.valid()) {
         const auto next = static_cast<std::uint32_t>(c.kernel.machine().files.size());
-        file =
-            c.kernel.addFile({.path = c.kernel.texts().texts.intern(r.path)},
-                             {.kind = MeaningKind::fileCreated, .process = c.caller.process, .index = next});
-        c.kernel.folderChanged(r.path, fileNameChange);
+        file = c.kernel.files.add(
+            {.path = c.kernel.texts().texts.intern(r.path)},
+            {.kind = MeaningKind::fileCreated, .process = c.caller.process, .index = next});
+        c.kernel.files.folderChanged(r.path, fileNameChange);
         return file;
     }
-    c.kernel.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = file.index});
+    c.kernel.core.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = file.index});
     if (r.disposition == createAlways || r.disposition == truncateExisting) {
         FileNode emptied = c.kernel.machine()[file];
         emptied.size = 0;
-        c.kernel.changeFile(file, emptied);
-        c.kernel.folderChanged(r.path, sizeAndWriteChange);
+        c.kernel.files.change(file, emptied);
+        c.kernel.files.folderChanged(r.path, sizeAndWriteChange);
     }
     return file;
 }
@@ -78,11 +78,12 @@ Returned openOnDisk(CallContext& c, const Request& request, const SecurityAttrib
                         .share = request.share,
                         .deleteOnClose = (request.flags & deleteOnClose) != 0,
                         .overlapped = (request.flags & overlapped) != 0};
-    const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, attributes.descriptor);
-    const auto handle = c.kernel.insertEntry(
+    const ObjectId object = c.kernel.objects.create(c.caller, ObjectType::file, body, attributes.descriptor);
+    const auto handle = c.kernel.tables.insert(
         c.caller.process, object, {.access = request.granted, .inherit = attributes.inheritHandle});
     const bool mayExist = request.disposition == createAlways || request.disposition == openAlways;
-    c.kernel.setLastError(c.caller.thread, existed && mayExist ? error::alreadyExists : error::success);
+    c.kernel.processes.setLastError(c.caller.thread,
+                                    existed && mayExist ? error::alreadyExists : error::success);
     return c.handle(handle.value);
 }
 
@@ -102,10 +103,10 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
     if (const std::uint32_t problem = pathProblem(name.text)) {
         return c.refuse(MeaningKind::nameRefused, problem, {.value = problem});
     }
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     if (desired & access::systemSecurity)
-        if (const Refusal refusal = c.kernel.checkPrivilege(c.caller, Privilege::security))
+        if (const Refusal refusal = c.kernel.security.checkPrivilege(c.caller, Privilege::security))
             return c.fail(refusal);
     if (desired & access::maximumAllowed) // the simulated disk lets everybody do everything
         desired |= access::genericAll;
@@ -123,7 +124,8 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
         return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);
     const Returned opened = openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
     if (!opened.failed)
-        c.kernel.setLastError(c.caller.thread, error::success); // every success of CreateFile writes one
+        c.kernel.processes.setLastError(c.caller.thread,
+                                        error::success); // every success of CreateFile writes one
     return opened;
 }
 

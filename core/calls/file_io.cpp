@@ -51,7 +51,7 @@ Transfer readDisk(CallContext& c, ObjectId object, std::uint32_t wanted) {
     const std::uint64_t left = node.size > body.position ? node.size - body.position : 0;
     const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
     body.position += bytes;
-    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
     return {.bytes = bytes};
 }
 
@@ -79,7 +79,7 @@ Transfer readMessage(CallContext& c, ObjectId object, DeviceBody body, std::uint
         lengths.front() -= bytes;
     body.pending -= slot ? 1 : bytes;
     body.messages = storedMessages(c.kernel.texts(), lengths);
-    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
     return {.bytes = bytes, .refusal = bytes < length ? refuseDevice(c, object, error::moreData) : Refusal()};
 }
 
@@ -87,14 +87,14 @@ Transfer readPipe(CallContext& c, ObjectId object, DeviceBody body, std::uint32_
     if (const std::uint32_t problem = readProblem(body))
         return {.refusal = refuseDevice(c, object, problem)};
     if (body.pending == 0) {
-        c.kernel.awaitDevice(c.caller, object);
+        c.kernel.devices.await(c.caller, object);
         return {.waits = true};
     }
     if (body.byMessage)
         return readMessage(c, object, body, wanted);
     const std::uint32_t bytes = std::min(body.pending, wanted);
     body.pending -= bytes;
-    c.kernel.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
     return {.bytes = bytes};
 }
 
@@ -103,7 +103,7 @@ Transfer readMailslot(CallContext& c, ObjectId object, const DeviceBody& body, s
         return readMessage(c, object, body, wanted);
     if (body.timeout != waitForever)
         return {.refusal = refuseDevice(c, object, error::semaphoreTimeout)};
-    c.kernel.awaitDevice(c.caller, object);
+    c.kernel.devices.await(c.caller, object);
     return {.waits = true};
 }
 
@@ -117,10 +117,10 @@ Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std
     case DeviceKind::mailslotServer:
         return readMailslot(c, object, body, wanted);
     case DeviceKind::consoleInput:
-        c.kernel.awaitDevice(c.caller, object);
+        c.kernel.devices.await(c.caller, object);
         return {.waits = true};
     case DeviceKind::serialPort: // nothing is plugged in
-        c.kernel.note(moved(c, MeaningKind::fileRead, object, 0));
+        c.kernel.core.note(moved(c, MeaningKind::fileRead, object, 0));
         return {};
     case DeviceKind::screenBuffer:
         return {.refusal = refuseDevice(c, object, error::invalidHandle)};
@@ -134,7 +134,7 @@ Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std
 }
 
 Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count, Ignored) {
-    const auto found = c.kernel.use(c.caller, file, ObjectType::file, access::fileReadData);
+    const auto found = c.kernel.tables.use(c.caller, file, ObjectType::file, access::fileReadData);
     if (!found.ok())
         return c.fail(found.refusal);
     const ObjectId object = found.value.object;
@@ -147,7 +147,7 @@ Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Ou
 
 // ---- writing ----------------------------------------------------------------------------------------------
 
-Transfer writeDisk(CallContext& c, const Found& found, std::uint32_t bytes) {
+Transfer writeDisk(CallContext& c, const FoundEntry& found, std::uint32_t bytes) {
     FileBody body = std::get<FileBody>(c.kernel.machine()[found.object].body);
     FileNode node = c.kernel.machine()[body.file];
     if (node.directory)
@@ -157,11 +157,11 @@ Transfer writeDisk(CallContext& c, const Found& found, std::uint32_t bytes) {
     body.position += bytes;
     const bool grows = body.position > node.size;
     node.size = std::max(node.size, body.position);
-    c.kernel.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
-    c.kernel.changeFile(body.file, node);
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
+    c.kernel.files.change(body.file, node);
     if (bytes != 0)
-        c.kernel.folderChanged(c.kernel.texts()[node.path],
-                               grows ? sizeChange | lastWriteChange : lastWriteChange);
+        c.kernel.files.folderChanged(c.kernel.texts()[node.path],
+                                     grows ? sizeChange | lastWriteChange : lastWriteChange);
     return {.bytes = bytes};
 }
 
@@ -175,13 +175,13 @@ void deliver(CallContext& c, ObjectId receiver, std::uint32_t bytes) {
         lengths.push_back(bytes);
         body.messages = storedMessages(c.kernel.texts(), lengths);
     }
-    c.kernel.setBody(moved(c, MeaningKind::fileWritten, receiver, bytes), receiver, body);
-    if (body.pending == 0 || !c.kernel.endDeviceWait(receiver, error::success))
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, receiver, bytes), receiver, body);
+    if (body.pending == 0 || !c.kernel.devices.endWait(receiver, error::success))
         return;
     DeviceBody taken = *deviceOf(c.kernel.machine(), receiver);
     taken.pending = 0; // a read that had to wait takes all there is
     taken.messages = {};
-    c.kernel.setBody(moved(c, MeaningKind::fileRead, receiver, bytes), receiver, taken);
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, receiver, bytes), receiver, taken);
 }
 
 Transfer writePipe(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
@@ -218,7 +218,7 @@ Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, st
         return writeMailslot(c, object, body, bytes);
     case DeviceKind::screenBuffer:
     case DeviceKind::serialPort:
-        c.kernel.note(moved(c, MeaningKind::fileWritten, object, bytes));
+        c.kernel.core.note(moved(c, MeaningKind::fileWritten, object, bytes));
         return {.bytes = bytes};
     case DeviceKind::consoleInput:
         return {.refusal = refuseDevice(c, object, error::invalidHandle)};
@@ -233,12 +233,12 @@ Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, st
 
 Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count, Ignored) {
     constexpr std::uint32_t either = access::fileWriteData | access::fileAppendData;
-    const auto found = c.kernel.use(c.caller, file, ObjectType::file, 0);
+    const auto found = c.kernel.tables.use(c.caller, file, ObjectType::file, 0);
     if (!found.ok())
         return c.fail(found.refusal);
     const std::uint32_t held = found.value.granted & either;
     if (const Refusal refusal =
-            c.kernel.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
+            c.kernel.tables.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
         return c.fail(refusal);
     const ObjectId object = found.value.object;
     if (isOverlapped(c.kernel.machine(), object))

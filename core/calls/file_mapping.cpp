@@ -50,7 +50,7 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         if (body.size == 0)
             return refuseParameter(c, 5);
     } else {
-        const auto found = c.kernel.use(c.caller, file, ObjectType::file, protection->neededOnFile);
+        const auto found = c.kernel.tables.use(c.caller, file, ObjectType::file, protection->neededOnFile);
         if (!found.ok())
             return c.fail(found.refusal);
         body.file = found.value.object;
@@ -67,12 +67,12 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
     }
     const std::size_t objectsBefore = c.kernel.machine().objects.size();
     const auto opened =
-        c.kernel.createNamed(c.caller, ObjectType::section, body, attributes, name, protection->granted);
+        c.kernel.names.create(c.caller, ObjectType::section, body, attributes, name, protection->granted);
     if (body.file.valid() && c.kernel.machine().objects.size() > objectsBefore) {
-        c.kernel.reference(body.file); // the new section keeps the file object
+        c.kernel.objects.reference(body.file); // the new section keeps the file object
         FileNode node = c.kernel.machine()[fileOf(c, body.file)];
         node.size = std::max(node.size, body.size);
-        c.kernel.changeFile(fileOf(c, body.file), node);
+        c.kernel.files.change(fileOf(c, body.file), node);
     }
     return finishCreate(c, opened);
 }
@@ -86,7 +86,7 @@ std::uint32_t sectionAccess(std::uint32_t desired) {
 
 Returned openFileMapping(CallContext& c, std::uint32_t desired, bool inherit, ObjectName name) {
     return finishOpen(
-        c, c.kernel.openNamed(c.caller, ObjectType::section, sectionAccess(desired), inherit, name));
+        c, c.kernel.names.open(c.caller, ObjectType::section, sectionAccess(desired), inherit, name));
 }
 
 } // namespace

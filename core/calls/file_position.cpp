@@ -24,8 +24,8 @@ Returned failNumber(CallContext& c, const Refusal& refusal) {
 }
 
 /// A file on the disk that a handle leads to; everything else is refused.
-Outcome<Found> useDiskFile(CallContext& c, Handle handle, std::uint32_t access) {
-    auto found = c.kernel.use(c.caller, handle, ObjectType::file, access);
+Outcome<FoundEntry> useDiskFile(CallContext& c, Handle handle, std::uint32_t access) {
+    auto found = c.kernel.tables.use(c.caller, handle, ObjectType::file, access);
     if (found.ok() && deviceOf(c.kernel.machine(), found.value.object))
         found.refusal = refuseDevice(c, found.value.object, error::invalidFunction);
     return found;
@@ -45,11 +45,11 @@ Returned setFilePointer(CallContext& c, Handle file, std::int32_t distance, Igno
     if (position < 0)
         return failNumber(c, c.refusal(MeaningKind::parameterRefused, error::negativeSeek, {.value = 2}));
     body.position = static_cast<std::uint64_t>(position);
-    c.kernel.setBody({.kind = MeaningKind::positionMoved,
-                      .process = c.caller.process,
-                      .object = found.value.object,
-                      .value = static_cast<std::uint32_t>(position)},
-                     found.value.object, body);
+    c.kernel.objects.setBody({.kind = MeaningKind::positionMoved,
+                              .process = c.caller.process,
+                              .object = found.value.object,
+                              .value = static_cast<std::uint32_t>(position)},
+                             found.value.object, body);
     return c.number(static_cast<std::uint32_t>(position));
 }
 
@@ -59,7 +59,7 @@ Returned getFileSize(CallContext& c, Handle file, Ignored) {
         return failNumber(c, found.refusal);
     const FileId id = std::get<FileBody>(c.kernel.machine()[found.value.object].body).file;
     const auto size = static_cast<std::uint32_t>(c.kernel.machine()[id].size);
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = size});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = size});
     return c.number(size);
 }
 
@@ -88,7 +88,7 @@ Returned getFileAttributes(CallContext& c, PathArgument name) {
         return failNumber(c, file.refusal);
     constexpr std::uint32_t directory = 0x10, archive = 0x20;
     const std::uint32_t attributes = c.kernel.machine()[file.value].directory ? directory : archive;
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = attributes});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = attributes});
     return c.number(attributes);
 }
 
@@ -104,7 +104,7 @@ Returned deleteFile(CallContext& c, PathArgument name) {
     constexpr std::uint32_t everything = 7;
     if (sharingConflicts(c.kernel.machine(), file.value, access::deleteObject, everything))
         return refuse(MeaningKind::fileShareConflict, error::sharingViolation);
-    c.kernel.deleteFile(file.value);
+    c.kernel.files.remove(file.value);
     return c.truth();
 }
 

@@ -55,9 +55,9 @@ std::vector<std::string> namesFound(const Machine& machine, const Texts& texts, 
 }
 
 void tellName(CallContext& c, const std::string& name, Out receiver) {
-    c.kernel.note({.kind = MeaningKind::fileListed,
-                   .process = c.caller.process,
-                   .value = c.kernel.texts().texts.intern(name).index});
+    c.kernel.core.note({.kind = MeaningKind::fileListed,
+                        .process = c.caller.process,
+                        .value = c.kernel.texts().texts.intern(name).index});
     c.out.put(receiver.variable, {ValueKind::text, c.kernel.texts().texts.intern(name).index}, {});
 }
 
@@ -77,9 +77,9 @@ Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
         return refuse(MeaningKind::fileMissing, error::fileNotFound);
     if (const Refusal full = noRoom(c))
         return c.fail(full);
-    const ObjectId object = c.kernel.createObject(
+    const ObjectId object = c.kernel.objects.create(
         c.caller, ObjectType::file, FileBody{.file = folder, .access = listAccess, .share = 7}, {});
-    const auto entry = c.kernel.insertEntry(c.caller.process, object, {.access = listAccess});
+    const auto entry = c.kernel.tables.insert(c.caller.process, object, {.access = listAccess});
     const Handle begun = makeSide(c, {.kind = SideKind::findFile,
                                       .name = c.kernel.texts().texts.intern(fullPath(name.text)),
                                       .object = object,
@@ -98,7 +98,7 @@ Returned findNextFile(CallContext& c, Handle handle, Out receiver) {
         namesFound(c.kernel.machine(), c.kernel.texts(), searchOf(c.kernel.texts()[search.name]));
     if (search.count >= names.size())
         return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = search.object});
-    c.kernel.countSideObject(side, search.count + 1);
+    c.kernel.sides.count(side, search.count + 1);
     tellName(c, names[search.count], receiver);
     return c.truth();
 }
@@ -109,11 +109,11 @@ Returned findClose(CallContext& c, Handle handle) {
         return c.fail(used.refusal);
     const SideId side = used.value;
     const SideObject search = c.kernel.machine()[side];
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     // The entry may have been closed behind its back; then the value is free or somebody else's.
     const HandleEntry* entry = entryAt(c.kernel.machine().table(c.caller.process), search.index);
     if (entry && !entry->protect)
-        c.kernel.closeEntry(c.caller.process, search.index);
+        c.kernel.tables.close(c.caller.process, search.index);
     return c.truth();
 }
 

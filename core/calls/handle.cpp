@@ -17,33 +17,33 @@ Returned closeHandle(CallContext& c, Handle handle) {
     const ObjectId object = entry ? entry->object : ObjectId{};
     if (const Refusal refusal = closeByHandle(c, handle))
         return c.fail(refusal.as(errorOf(refusal.error())));
-    if (object.valid() && c.kernel.closeMustWait(object)) {
-        c.kernel.awaitOthers(c.caller, object);
+    if (object.valid() && c.kernel.devices.closeMustWait(object)) {
+        c.kernel.devices.awaitOthers(c.caller, object);
         return c.none();
     }
     return truthIfAlive(c); // a job may have ended its members
 }
 
 Returned getHandleInformation(CallContext& c, Handle handle, Out flags) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+    const auto found = c.kernel.tables.lookUp(c.caller, handle);
     if (!found.ok())
         return c.fail(found.refusal);
     std::uint32_t value = 0;
     if (!found.value.pseudo()) {
         const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
         value = (entry.inherit ? 1u : 0u) | (entry.protect ? 2u : 0u);
-        c.kernel.note({.kind = MeaningKind::entryFlagsRead,
-                       .process = c.caller.process,
-                       .object = found.value.object,
-                       .index = found.value.index,
-                       .value = value});
+        c.kernel.core.note({.kind = MeaningKind::entryFlagsRead,
+                            .process = c.caller.process,
+                            .object = found.value.object,
+                            .index = found.value.index,
+                            .value = value});
     }
     c.out.put(flags.variable, {ValueKind::integer, value}, {});
     return c.truth();
 }
 
 Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask, std::uint32_t flags) {
-    const auto found = c.kernel.findEntry(c.caller.process, c.caller, handle);
+    const auto found = c.kernel.tables.find(c.caller.process, c.caller, handle);
     if (!found.ok())
         return c.fail(found.refusal);
     if (found.value.pseudo()) // there is no entry that could have flags
@@ -51,15 +51,15 @@ Returned setHandleInformation(CallContext& c, Handle handle, std::uint32_t mask,
     const HandleEntry& entry = c.kernel.machine().table(c.caller.process).entries[found.value.index];
     const bool inherit = mask & 1 ? (flags & 1) != 0 : entry.inherit;
     const bool protect = mask & 2 ? (flags & 2) != 0 : entry.protect;
-    c.kernel.setEntryFlags(c.caller.process, found.value.index, inherit, protect);
+    c.kernel.tables.setFlags(c.caller.process, found.value.index, inherit, protect);
     return c.truth();
 }
 
 Returned compareObjectHandles(CallContext& c, Handle first, Handle second) {
-    const auto a = c.kernel.lookUp(c.caller, first);
+    const auto a = c.kernel.tables.lookUp(c.caller, first);
     if (!a.ok())
         return c.fail(a.refusal);
-    const auto b = c.kernel.lookUp(c.caller, second);
+    const auto b = c.kernel.tables.lookUp(c.caller, second);
     if (!b.ok())
         return c.fail(b.refusal);
     const bool same = a.value.object == b.value.object;
@@ -70,7 +70,7 @@ Returned compareObjectHandles(CallContext& c, Handle first, Handle second) {
                            .extra = b.value.object.index};
     if (!same)
         return c.refuse(compared.kind, error::notSameObject, compared);
-    c.kernel.note(compared);
+    c.kernel.core.note(compared);
     return c.truth();
 }
 

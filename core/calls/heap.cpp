@@ -28,7 +28,8 @@ Returned getProcessHeap(CallContext& c) {
     if (!shown.valid())
         return c.handle(
             makeSide(c, {.kind = SideKind::heap, .name = c.kernel.texts().texts.intern(processHeapName)}));
-    c.kernel.note({.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = shown.index});
+    c.kernel.core.note(
+        {.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = shown.index});
     return c.handle(Handle{c.kernel.machine()[shown].value});
 }
 
@@ -39,7 +40,7 @@ Returned heapDestroy(CallContext& c, Handle heap) {
     const SideId side = used.value;
     if (side == processHeap(c))
         return c.refuse(MeaningKind::heapNeeded, error::invalidHandle, {.index = side.index});
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     return c.truth();
 }
 

@@ -13,16 +13,16 @@ namespace {
 constexpr std::uint32_t jobSetAttributes = 2, extendedLimitInformation = 9, killOnJobClose = 0x2000;
 
 Returned createJobObject(CallContext& c, SecurityAttributes attributes, ObjectName name) {
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::job, JobBody{}, attributes, name,
-                                                info(ObjectType::job).createAccess));
+    return finishCreate(c, c.kernel.names.create(c.caller, ObjectType::job, JobBody{}, attributes, name,
+                                                 info(ObjectType::job).createAccess));
 }
 
 Returned openJobObject(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::job, access, inherit, name));
+    return finishOpen(c, c.kernel.names.open(c.caller, ObjectType::job, access, inherit, name));
 }
 
 Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) {
-    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobAssign);
+    const auto job = c.kernel.tables.use(c.caller, hJob, ObjectType::job, access::jobAssign);
     if (!job.ok())
         return c.fail(job.refusal);
     const auto process = processOf(c, hProcess, access::processSetQuota | access::processTerminate);
@@ -34,23 +34,23 @@ Returned assignProcessToJobObject(CallContext& c, Handle hJob, Handle hProcess) 
         return c.refuse(MeaningKind::jobRefused, error::accessDenied,
                         {.object = job.value.object, .extra = process.value.index});
     if (isMember(c.kernel.machine(), process.value, job.value.object))
-        c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
+        c.kernel.core.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
     else
-        c.kernel.joinJob(process.value, job.value.object);
+        c.kernel.jobs.join(process.value, job.value.object);
     return c.truth();
 }
 
 Returned terminateJobObject(CallContext& c, Handle hJob, std::uint32_t code) {
-    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobTerminate);
+    const auto job = c.kernel.tables.use(c.caller, hJob, ObjectType::job, access::jobTerminate);
     if (!job.ok())
         return c.fail(job.refusal);
-    c.kernel.terminateJob(job.value.object, code);
+    c.kernel.jobs.terminate(job.value.object, code);
     return truthIfAlive(c);
 }
 
 Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t informationClass,
                                  std::uint32_t limits, Ignored) {
-    const auto job = c.kernel.use(c.caller, hJob, ObjectType::job, jobSetAttributes);
+    const auto job = c.kernel.tables.use(c.caller, hJob, ObjectType::job, jobSetAttributes);
     if (!job.ok())
         return c.fail(job.refusal);
     const std::uint32_t refused = informationClass != extendedLimitInformation ? 2u
@@ -60,11 +60,11 @@ Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t info
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = refused});
     auto body = std::get<JobBody>(c.kernel.machine()[job.value.object].body);
     body.killOnClose = (limits & killOnJobClose) != 0;
-    c.kernel.setBody({.kind = MeaningKind::jobLimitSet,
-                      .process = c.caller.process,
-                      .object = job.value.object,
-                      .value = limits},
-                     job.value.object, body);
+    c.kernel.objects.setBody({.kind = MeaningKind::jobLimitSet,
+                              .process = c.caller.process,
+                              .object = job.value.object,
+                              .value = limits},
+                             job.value.object, body);
     return c.truth();
 }
 
@@ -74,7 +74,7 @@ Returned isProcessInJob(CallContext& c, Handle hProcess, Handle hJob, Out result
         return c.fail(process.refusal);
     ObjectId job;
     if (hJob != nullHandle) {
-        const auto found = c.kernel.use(c.caller, hJob, ObjectType::job, access::jobQuery);
+        const auto found = c.kernel.tables.use(c.caller, hJob, ObjectType::job, access::jobQuery);
         if (!found.ok())
             return c.fail(found.refusal);
         job = found.value.object;
@@ -82,11 +82,11 @@ Returned isProcessInJob(CallContext& c, Handle hProcess, Handle hJob, Out result
     const Machine& machine = c.kernel.machine();
     const bool member =
         job.valid() ? isMember(machine, process.value, job) : machine[process.value].job.valid();
-    c.kernel.note({.kind = MeaningKind::jobAsked,
-                   .process = c.caller.process,
-                   .object = job,
-                   .value = member ? 1u : 0u,
-                   .extra = process.value.index});
+    c.kernel.core.note({.kind = MeaningKind::jobAsked,
+                        .process = c.caller.process,
+                        .object = job,
+                        .value = member ? 1u : 0u,
+                        .extra = process.value.index});
     c.out.put(result.variable, {ValueKind::boolean, member ? 1u : 0u}, {});
     return c.truth();
 }

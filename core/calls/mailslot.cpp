@@ -19,7 +19,7 @@ Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greates
     const auto path = devicePath(name.text);
     if (!path || path->place != DevicePlace::mailslot)
         return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const auto others =
         openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer, path->name);
@@ -36,7 +36,7 @@ Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greates
 }
 
 Returned getMailslotInfo(CallContext& c, Handle mailslot, Out greatest, Out next, Out count, Out timeout) {
-    const auto found = c.kernel.use(c.caller, mailslot, ObjectType::file, 0);
+    const auto found = c.kernel.tables.use(c.caller, mailslot, ObjectType::file, 0);
     if (!found.ok())
         return c.fail(found.refusal);
     const DeviceBody* body = deviceOf(c.kernel.machine(), found.value.object);
@@ -44,7 +44,7 @@ Returned getMailslotInfo(CallContext& c, Handle mailslot, Out greatest, Out next
         return c.fail(refuseDevice(c, found.value.object, error::invalidFunction));
     const auto lengths = messagesOf(c.kernel.texts(), *body);
     const DeviceBody slot = *body;
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = slot.pending});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = slot.pending});
     const auto tell = [&](Out receiver, std::uint32_t value) {
         c.out.put(receiver.variable, {ValueKind::integer, value}, {});
     };

@@ -14,7 +14,7 @@ constexpr std::uint32_t eventQuery = 1;
 
 /// The system's own event; this machine has plenty of memory.
 ObjectId conditionEvent(CallContext& c, std::uint32_t type) {
-    return c.kernel.systemObject(
+    return c.kernel.stations.systemObject(
         c.caller.process, ObjectType::event, EventBody{.manualReset = true, .signaled = type == highMemory},
         type == highMemory ? "\\KernelObjects\\HighMemoryCondition" : "\\KernelObjects\\LowMemoryCondition");
 }
@@ -23,9 +23,9 @@ Returned createNotification(CallContext& c, std::uint32_t type) {
     if (type > highMemory)
         return refuseParameter(c, 1);
     const ObjectId event = conditionEvent(c, type);
-    return finishOpen(
-        c, c.kernel.insertEntry(c.caller.process, event,
-                                {.access = eventQuery | access::synchronize, .origin = OriginKind::opened}));
+    return finishOpen(c, c.kernel.tables.insert(
+                             c.caller.process, event,
+                             {.access = eventQuery | access::synchronize, .origin = OriginKind::opened}));
 }
 
 Returned queryNotification(CallContext& c, Handle handle, Out state) {
@@ -33,11 +33,11 @@ Returned queryNotification(CallContext& c, Handle handle, Out state) {
         return refuseParameter(c, 1);
     if (state.variable.empty())
         return refuseParameter(c, 2);
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::event, eventQuery);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::event, eventQuery);
     if (!found.ok())
         return c.fail(found.refusal);
     const bool signaledNow = signaled(c.kernel.machine(), found.value.object);
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = signaledNow});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = signaledNow});
     c.out.put(state.variable, {ValueKind::boolean, signaledNow}, {});
     return c.truth();
 }

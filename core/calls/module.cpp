@@ -44,7 +44,7 @@ std::optional<std::size_t> findLibrary(std::string_view name) {
 }
 
 SideId loaded(const CallContext& c, std::uint64_t address) {
-    const SideId side = c.kernel.findSideObject(c.caller, address);
+    const SideId side = c.kernel.sides.find(c.caller, address);
     return side.valid() && c.kernel.machine()[side].kind == SideKind::module ? side : SideId{};
 }
 
@@ -69,7 +69,7 @@ Returned loadLibrary(CallContext& c, PathArgument file) {
     const SideId side = loaded(c, address);
     if (!side.valid())
         return c.handle(show(c, libraries[*library], address));
-    c.kernel.countSideObject(side, c.kernel.machine()[side].count + 1);
+    c.kernel.sides.count(side, c.kernel.machine()[side].count + 1);
     return c.handle(Handle{address});
 }
 
@@ -87,7 +87,7 @@ Returned getModuleHandle(CallContext& c, ObjectName name) {
         fromTheStart = *library < always;
     }
     if (const SideId side = loaded(c, address); side.valid())
-        c.kernel.note(
+        c.kernel.core.note(
             {.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = side.index});
     else if (fromTheStart)
         return c.handle(show(c, known, address));
@@ -106,9 +106,9 @@ Returned freeLibrary(CallContext& c, Handle module) {
     const bool stays =
         found.value == addressOfProgram(rules) || found.value < addressOfLibrary(rules, always);
     if (found.count > 1)
-        c.kernel.countSideObject(side, found.count - 1);
+        c.kernel.sides.count(side, found.count - 1);
     else if (!stays)
-        c.kernel.closeSideObject(side);
+        c.kernel.sides.close(side);
     return c.truth();
 }
 

@@ -44,7 +44,7 @@ Returned waitForMultipleObjectsEx(CallContext& c, std::uint32_t count, HandleArr
 }
 
 Returned sleep(CallContext& c, std::uint32_t milliseconds) {
-    (void)c.kernel.wait(c.caller, {}, false, milliseconds);
+    (void)c.kernel.waits.wait(c.caller, {}, false, milliseconds);
     return c.none();
 }
 

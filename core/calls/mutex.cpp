@@ -13,7 +13,8 @@ constexpr std::uint32_t initialOwnerFlag = 1;
 Returned newMutex(CallContext& c, SecurityAttributes attributes, bool initialOwner, ObjectName name,
                   std::uint32_t access) {
     const MutexBody body = initialOwner ? MutexBody{c.caller.thread, 1, false} : MutexBody{};
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::mutex, body, attributes, name, access));
+    return finishCreate(c,
+                        c.kernel.names.create(c.caller, ObjectType::mutex, body, attributes, name, access));
 }
 
 Returned createMutex(CallContext& c, SecurityAttributes attributes, bool initialOwner, ObjectName name) {
@@ -28,11 +29,11 @@ Returned createMutexEx(CallContext& c, SecurityAttributes attributes, ObjectName
 }
 
 Returned openMutex(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::mutex, access, inherit, name));
+    return finishOpen(c, c.kernel.names.open(c.caller, ObjectType::mutex, access, inherit, name));
 }
 
 Returned releaseMutex(CallContext& c, Handle mutex) {
-    const auto found = c.kernel.use(c.caller, mutex, ObjectType::mutex, 0); // needs no access right
+    const auto found = c.kernel.tables.use(c.caller, mutex, ObjectType::mutex, 0); // needs no access right
     const Refusal refusal = found.ok() ? signalObject(c, found.value.object) : found.refusal;
     return refusal ? c.fail(refusal) : c.truth();
 }

@@ -7,10 +7,11 @@
 namespace handlelab {
 
 /// A create call sets the last error to 0 for a new object and to ERROR_ALREADY_EXISTS for one it opened.
-inline Returned finishCreate(CallContext& c, const Outcome<Opened>& opened) {
+inline Returned finishCreate(CallContext& c, const Outcome<NamedCreate>& opened) {
     if (!opened.ok())
         return c.fail(opened.refusal);
-    c.kernel.setLastError(c.caller.thread, opened.value.existed ? error::alreadyExists : error::success);
+    c.kernel.processes.setLastError(c.caller.thread,
+                                    opened.value.existed ? error::alreadyExists : error::success);
     return c.handle(opened.value.handle);
 }
 

@@ -43,7 +43,7 @@ Refusal checkInstance(CallContext& c, const std::vector<ObjectId>& instances, co
     const ObjectId first = instances.front();
     const DeviceBody pipe = *deviceOf(machine, first);
     constexpr std::uint32_t createInstance = access::fileAppendData; // FILE_CREATE_PIPE_INSTANCE
-    const auto granted = c.kernel.checkSecurity(c.caller, first, wanted.access | createInstance);
+    const auto granted = c.kernel.security.check(c.caller, first, wanted.access | createInstance);
     if (!granted.ok())
         return granted.refusal.as(error::accessDenied);
     if ((openMode & firstInstance) || pipe.access != wanted.access || pipe.byMessage != wanted.byMessage)
@@ -62,7 +62,7 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     constexpr std::size_t longestName = 256;
     if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName)
         return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const std::uint32_t generic =
         (openMode & inbound ? access::genericRead : 0) | (openMode & outbound ? access::genericWrite : 0);
@@ -93,8 +93,8 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
 
 /// The server's end of a pipe that a handle leads to; other files do not know these operations. The end to
 /// read from that CreatePipe makes is one too.
-Outcome<Found> useServer(CallContext& c, Handle pipe) {
-    auto found = c.kernel.use(c.caller, pipe, ObjectType::file, 0);
+Outcome<FoundEntry> useServer(CallContext& c, Handle pipe) {
+    auto found = c.kernel.tables.use(c.caller, pipe, ObjectType::file, 0);
     if (!found.ok())
         return found;
     const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
@@ -115,12 +115,12 @@ Returned connectNamedPipe(CallContext& c, Handle pipe, Ignored) {
         return c.fail(refuseDevice(c, object, error::pipeListening));
     if (!end.listening) {
         end.listening = true;
-        c.kernel.setBody({.kind = MeaningKind::inputAwaited, .process = c.caller.process, .object = object},
-                         object, end);
+        c.kernel.objects.setBody(
+            {.kind = MeaningKind::inputAwaited, .process = c.caller.process, .object = object}, object, end);
     }
     if (end.noWait)
         return c.truth();
-    c.kernel.awaitDevice(c.caller, object);
+    c.kernel.devices.await(c.caller, object);
     return c.none();
 }
 
@@ -138,19 +138,19 @@ Returned disconnectNamedPipe(CallContext& c, Handle pipe) {
     end.partner = {};
     end.pending = 0;
     end.messages = {};
-    c.kernel.setBody({.kind = MeaningKind::pipeDisconnected, .object = object, .extra = client.index}, object,
-                     end);
+    c.kernel.objects.setBody({.kind = MeaningKind::pipeDisconnected, .object = object, .extra = client.index},
+                             object, end);
     if (client.valid()) {
         DeviceBody cut = *deviceOf(c.kernel.machine(), client);
         cut.connected = false;
         cut.partner = {};
         cut.pending = 0; // what it had not read yet is lost
         cut.messages = {};
-        c.kernel.setBody({.kind = MeaningKind::pipeBroken, .object = client}, client, cut);
-        while (c.kernel.endDeviceWait(client, error::pipeNotConnected)) {
+        c.kernel.objects.setBody({.kind = MeaningKind::pipeBroken, .object = client}, client, cut);
+        while (c.kernel.devices.endWait(client, error::pipeNotConnected)) {
         }
     }
-    while (c.kernel.endDeviceWait(object, error::pipeNotConnected)) {
+    while (c.kernel.devices.endWait(object, error::pipeNotConnected)) {
     }
     return c.truth();
 }

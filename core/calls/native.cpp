@@ -21,17 +21,17 @@ Returned finish(CallContext& c, const Refusal& refusal = {}) {
 }
 
 /// A handle's object by the order of section 0.2, with the status that each check has of its own.
-Outcome<Found> use(CallContext& c, Handle handle, std::optional<ObjectType> type, std::uint32_t access) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+Outcome<FoundEntry> use(CallContext& c, Handle handle, std::optional<ObjectType> type, std::uint32_t access) {
+    const auto found = c.kernel.tables.lookUp(c.caller, handle);
     if (!found.ok())
-        return Outcome<Found>::failed(found.refusal.as(status::invalidHandle));
+        return Outcome<FoundEntry>::failed(found.refusal.as(status::invalidHandle));
     if (type && c.kernel.machine()[found.value.object].header.type != *type)
-        return Outcome<Found>::failed(c.refusal(MeaningKind::typeMismatch, status::objectTypeMismatch,
-                                                {.detail = static_cast<std::uint8_t>(*type),
-                                                 .object = found.value.object,
-                                                 .index = found.value.index}));
-    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, access))
-        return Outcome<Found>::failed(refusal.as(status::accessDenied));
+        return Outcome<FoundEntry>::failed(c.refusal(MeaningKind::typeMismatch, status::objectTypeMismatch,
+                                                     {.detail = static_cast<std::uint8_t>(*type),
+                                                      .object = found.value.object,
+                                                      .index = found.value.index}));
+    if (const Refusal refusal = c.kernel.tables.checkAccess(c.caller, found.value, access))
+        return Outcome<FoundEntry>::failed(refusal.as(status::accessDenied));
     return found;
 }
 
@@ -44,11 +44,11 @@ Returned ntSetEvent(CallContext& c, Handle event, Out previous) {
     EventBody body = std::get<EventBody>(c.kernel.machine()[used.value.object].body);
     const bool before = body.signaled;
     body.signaled = true;
-    c.kernel.setBody({.kind = before ? MeaningKind::eventUnchanged : MeaningKind::eventSignaled,
-                      .process = c.caller.process,
-                      .object = used.value.object},
-                     used.value.object, body);
-    c.kernel.wakeWaiters(used.value.object);
+    c.kernel.objects.setBody({.kind = before ? MeaningKind::eventUnchanged : MeaningKind::eventSignaled,
+                              .process = c.caller.process,
+                              .object = used.value.object},
+                             used.value.object, body);
+    c.kernel.waits.wake(used.value.object);
     c.out.put(previous.variable, {ValueKind::integer, before ? 1u : 0u}, {});
     return finish(c);
 }
@@ -67,11 +67,11 @@ Returned ntQueryObject(CallContext& c, Handle handle, std::uint32_t informationC
     const std::uint32_t attributes = (entry && entry->inherit ? basicAttributeInherit : 0) |
                                      (entry && entry->protect ? basicAttributeProtect : 0) |
                                      (object.header.permanent ? basicAttributePermanent : 0);
-    c.kernel.note({.kind = MeaningKind::countsRead,
-                   .process = c.caller.process,
-                   .object = used.value.object,
-                   .value = object.counts.handles,
-                   .extra = static_cast<std::uint32_t>(pointers)});
+    c.kernel.core.note({.kind = MeaningKind::countsRead,
+                        .process = c.caller.process,
+                        .object = used.value.object,
+                        .value = object.counts.handles,
+                        .extra = static_cast<std::uint32_t>(pointers)});
     const std::uint32_t handles = object.counts.handles;
     if (!information.variable.empty()) {
         const auto put = [&](const char* field, std::uint64_t value) {
@@ -86,24 +86,24 @@ Returned ntQueryObject(CallContext& c, Handle handle, std::uint32_t informationC
 }
 
 Returned ntMakePermanentObject(CallContext& c, Handle handle) {
-    if (const Refusal refusal = c.kernel.checkPrivilege(c.caller, Privilege::createPermanent))
+    if (const Refusal refusal = c.kernel.security.checkPrivilege(c.caller, Privilege::createPermanent))
         return finish(c, refusal.as(status::privilegeNotHeld));
     const auto used = use(c, handle, {}, 0);
     if (used.ok())
-        c.kernel.setPermanent(used.value.object, true);
+        c.kernel.names.setPermanent(used.value.object, true);
     return finish(c, used.refusal);
 }
 
 Returned ntMakeTemporaryObject(CallContext& c, Handle handle) {
     const auto used = use(c, handle, {}, access::deleteObject);
     if (used.ok())
-        c.kernel.setPermanent(used.value.object, false);
+        c.kernel.names.setPermanent(used.value.object, false);
     return finish(c, used.refusal);
 }
 
 Returned rtlNtStatusToDosError(CallContext& c, std::uint32_t status) {
     const std::uint32_t error = errorOf(status);
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = error});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = error});
     return c.number(error);
 }
 

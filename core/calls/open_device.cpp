@@ -13,9 +13,9 @@ void connectEnds(CallContext& c, ObjectId server, ObjectId client) {
     ours.connected = true;
     ours.listening = false;
     ours.partner = client;
-    c.kernel.setBody({.kind = MeaningKind::pipeConnected, .object = server, .extra = client.index}, server,
-                     ours);
-    c.kernel.endDeviceWait(server, error::success);
+    c.kernel.objects.setBody({.kind = MeaningKind::pipeConnected, .object = server, .extra = client.index},
+                             server, ours);
+    c.kernel.devices.endWait(server, error::success);
 }
 
 Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
@@ -25,7 +25,7 @@ Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
         openDevices(machine, c.kernel.texts(), DeviceKind::pipeServer, path.name);
     if (servers.empty())
         return c.refuse(MeaningKind::deviceMissing, error::fileNotFound);
-    const auto granted = c.kernel.checkSecurity(c.caller, servers.front(), body.access);
+    const auto granted = c.kernel.security.check(c.caller, servers.front(), body.access);
     if (!granted.ok())
         return c.fail(granted.refusal.as(error::accessDenied));
     const DeviceBody first = *deviceOf(machine, servers.front());
@@ -87,8 +87,8 @@ DeviceKind kindOf(DevicePlace place) {
 } // namespace
 
 Refusal noRoom(CallContext& c, std::uint32_t more) {
-    const Refusal refusal = c.kernel.memoryIsExhausted(c.caller.process, more);
-    return refusal ? refusal : c.kernel.tableIsFull(c.caller.process, more);
+    const Refusal refusal = c.kernel.objects.memoryIsExhausted(c.caller.process, more);
+    return refusal ? refusal : c.kernel.tables.isFull(c.caller.process, more);
 }
 
 Refusal refuseDevice(CallContext& c, ObjectId device, std::uint32_t error) {
@@ -99,9 +99,10 @@ Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId 
                              std::uint32_t more) {
     if (const Refusal full = noRoom(c))
         return Outcome<Handle>::failed(full);
-    const ObjectId object = c.kernel.createObject(c.caller, ObjectType::file, body, security);
-    c.kernel.note({.kind = MeaningKind::deviceOpened, .process = c.caller.process, .object = object});
-    return c.kernel.insertEntry(c.caller.process, object, {.access = body.access | more, .inherit = inherit});
+    const ObjectId object = c.kernel.objects.create(c.caller, ObjectType::file, body, security);
+    c.kernel.core.note({.kind = MeaningKind::deviceOpened, .process = c.caller.process, .object = object});
+    return c.kernel.tables.insert(c.caller.process, object,
+                                  {.access = body.access | more, .inherit = inherit});
 }
 
 Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,

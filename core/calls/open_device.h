@@ -2,7 +2,7 @@
 // CreateFile for what is no file on the disk.
 #pragma once
 
-#include "core/calls/call.h"
+#include "core/calls/call_context.h"
 #include "core/machine/devices.h"
 
 namespace handlelab {

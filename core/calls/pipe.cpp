@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint32_t readEndAccess = 0x120189, writeEndAccess = 0x120196;
 
 Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttributes attributes, Ignored) {
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     if (const Refusal full = noRoom(c, 2))
         return c.fail(full);
@@ -29,15 +29,15 @@ Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttribute
     const auto read = insertDevice(c, reading, attributes.descriptor, attributes.inheritHandle);
     const auto write = insertDevice(c, writing, attributes.descriptor, attributes.inheritHandle);
     reading.partner = writer;
-    c.kernel.setBody({.kind = MeaningKind::pipeConnected, .object = reader, .extra = writer.index}, reader,
-                     reading);
+    c.kernel.objects.setBody({.kind = MeaningKind::pipeConnected, .object = reader, .extra = writer.index},
+                             reader, reading);
     c.out.put(readEnd.variable, {ValueKind::handle, read.value.value}, c.caller.process);
     c.out.put(writeEnd.variable, {ValueKind::handle, write.value.value}, c.caller.process);
     return c.truth();
 }
 
 Returned peekNamedPipe(CallContext& c, Handle pipe, Ignored, Ignored, Ignored, Out available, Ignored) {
-    const auto found = c.kernel.use(c.caller, pipe, ObjectType::file, access::fileReadData);
+    const auto found = c.kernel.tables.use(c.caller, pipe, ObjectType::file, access::fileReadData);
     if (!found.ok())
         return c.fail(found.refusal);
     const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
@@ -46,7 +46,7 @@ Returned peekNamedPipe(CallContext& c, Handle pipe, Ignored, Ignored, Ignored, O
     if (end->pending == 0 && !end->partner.valid())
         return c.fail(
             refuseDevice(c, found.value.object, end->connected ? error::brokenPipe : error::badPipe));
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = end->pending});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = end->pending});
     c.out.put(available.variable, {ValueKind::integer, end->pending}, {});
     return c.truth();
 }

@@ -27,7 +27,7 @@ std::uint64_t heldValue(CallContext& c, Out variable) {
 }
 
 SideId boundaryOf(CallContext& c, std::uint64_t value) {
-    const SideId side = c.kernel.findSideObject(c.caller, value);
+    const SideId side = c.kernel.sides.find(c.caller, value);
     const bool found = side.valid() && c.kernel.machine()[side].kind == SideKind::boundaryDescriptor;
     return found ? side : SideId{};
 }
@@ -36,7 +36,7 @@ Returned createBoundaryDescriptor(CallContext& c, ObjectName name, Ignored) {
     if (!name.given || name.text.empty())
         return refuse(c, 1, error::invalidParameter);
     const TextId text = c.kernel.texts().texts.intern(boundaryText({std::string(name.text), {}}));
-    const SideId side = c.kernel.makeSideObject(
+    const SideId side = c.kernel.sides.make(
         {.kind = SideKind::boundaryDescriptor, .process = c.caller.process, .name = text});
     return c.handle({c.kernel.machine()[side].value});
 }
@@ -53,16 +53,16 @@ Returned addSidToBoundaryDescriptor(CallContext& c, Out variable, PathArgument t
     if (std::ranges::find(boundary.sids, *sid) == boundary.sids.end())
         boundary.sids.insert(std::ranges::upper_bound(boundary.sids, *sid), *sid);
     const TextId grown = c.kernel.texts().texts.intern(boundaryText(boundary));
-    const SideId side = c.kernel.makeSideObject(
+    const SideId side = c.kernel.sides.make(
         {.kind = SideKind::boundaryDescriptor, .process = c.caller.process, .name = grown});
-    c.kernel.closeSideObject(old);
+    c.kernel.sides.close(old);
     c.out.put(variable.variable, {ValueKind::handle, c.kernel.machine()[side].value}, c.caller.process);
     return c.truth();
 }
 
 Returned deleteBoundaryDescriptor(CallContext& c, Handle boundary) {
     if (const SideId side = boundaryOf(c, boundary.value); side.valid())
-        c.kernel.closeSideObject(side);
+        c.kernel.sides.close(side);
     return c.none();
 }
 
@@ -77,7 +77,8 @@ Outcome<TextId> usableBoundary(CallContext& c, std::uint32_t position, std::uint
     const SideId side = boundaryOf(c, value);
     if (!side.valid())
         return refused(position);
-    c.kernel.note({.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = side.index});
+    c.kernel.core.note(
+        {.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = side.index});
     const TextId boundary = c.kernel.machine()[side].name;
     if (readBoundary(c.kernel.texts()[boundary]).sids.empty())
         return refused(position);
@@ -87,11 +88,11 @@ Outcome<TextId> usableBoundary(CallContext& c, std::uint32_t position, std::uint
 }
 
 void addAlias(CallContext& c, std::string_view alias, ObjectId directory, Handle handle) {
-    c.kernel.makeSideObject({.kind = SideKind::namespaceAlias,
-                             .process = c.caller.process,
-                             .name = c.kernel.texts().texts.intern(alias),
-                             .object = directory,
-                             .index = *indexOf(c.kernel.machine().rules, handle)});
+    c.kernel.sides.make({.kind = SideKind::namespaceAlias,
+                         .process = c.caller.process,
+                         .name = c.kernel.texts().texts.intern(alias),
+                         .object = directory,
+                         .index = *indexOf(c.kernel.machine().rules, handle)});
 }
 
 Returned createPrivateNamespace(CallContext& c, SecurityAttributes attributes, AddressArgument hBoundary,
@@ -99,15 +100,16 @@ Returned createPrivateNamespace(CallContext& c, SecurityAttributes attributes, A
     const auto boundary = usableBoundary(c, 2, hBoundary.value, alias);
     if (!boundary.ok())
         return c.fail(boundary.refusal);
-    const Token token = c.kernel.tokenOf(c.caller);
+    const Token token = c.kernel.security.tokenOf(c.caller);
     const auto sids = readBoundary(c.kernel.texts()[boundary.value]).sids;
     if (!std::ranges::all_of(sids, [&](const Sid& sid) { return contains(token, sid); })) {
         return c.refuse(MeaningKind::boundaryRefused, error::accessDenied);
     }
     if (const ObjectId there = findNamespace(c.kernel.machine(), boundary.value); there.valid())
         return c.refuse(MeaningKind::objectExists, error::alreadyExists, {.object = there});
-    const auto created = c.kernel.createAt(c.caller, ObjectType::directory, DirectoryBody{boundary.value},
-                                           attributes, {}, info(ObjectType::directory).createAccess);
+    const auto created =
+        c.kernel.names.createAt(c.caller, ObjectType::directory, DirectoryBody{boundary.value}, attributes,
+                                {}, info(ObjectType::directory).createAccess);
     if (!created.ok())
         return c.fail(created.refusal);
     addAlias(c, alias.text, created.value.object, created.value.handle);
@@ -121,8 +123,9 @@ Returned openPrivateNamespace(CallContext& c, AddressArgument hBoundary, ObjectN
     const ObjectId directory = findNamespace(c.kernel.machine(), boundary.value);
     if (!directory.valid())
         return c.refuse(MeaningKind::boundaryUnknown, error::pathNotFound);
-    c.kernel.note({.kind = MeaningKind::boundaryFound, .process = c.caller.process, .object = directory});
-    const auto opened = c.kernel.openObject(c.caller, directory, access::maximumAllowed, false);
+    c.kernel.core.note(
+        {.kind = MeaningKind::boundaryFound, .process = c.caller.process, .object = directory});
+    const auto opened = c.kernel.names.openObject(c.caller, directory, access::maximumAllowed, false);
     if (!opened.ok())
         return c.fail(opened.refusal);
     addAlias(c, alias.text, directory, opened.value);
@@ -132,21 +135,21 @@ Returned openPrivateNamespace(CallContext& c, AddressArgument hBoundary, ObjectN
 Returned closePrivateNamespace(CallContext& c, Handle handle, std::uint32_t flags) {
     const bool destroys = (flags & destroyFlag) != 0;
     const auto found =
-        c.kernel.use(c.caller, handle, ObjectType::directory, destroys ? access::deleteObject : 0);
+        c.kernel.tables.use(c.caller, handle, ObjectType::directory, destroys ? access::deleteObject : 0);
     if (!found.ok())
         return c.fail(found.refusal);
     if (destroys)
-        c.kernel.hideNamespace({.kind = MeaningKind::namespaceDestroyed,
-                                .process = c.caller.process,
-                                .object = found.value.object});
-    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+        c.kernel.namespaces.hide({.kind = MeaningKind::namespaceDestroyed,
+                                  .process = c.caller.process,
+                                  .object = found.value.object});
+    if (const Refusal refusal = c.kernel.tables.checkClose(c.caller.process, found.value.index))
         return c.fail(refusal);
     const auto& sides = c.kernel.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size(); ++i)
         if (sides[i].alive && sides[i].kind == SideKind::namespaceAlias &&
             sides[i].process == c.caller.process && sides[i].index == found.value.index)
-            c.kernel.closeSideObject(SideId{i});
-    c.kernel.closeEntry(c.caller.process, found.value.index);
+            c.kernel.sides.close(SideId{i});
+    c.kernel.tables.close(c.caller.process, found.value.index);
     return c.truth();
 }
 

@@ -15,17 +15,17 @@ Returned openProcess(CallContext& c, std::uint32_t access, bool inherit, std::ui
     const Machine& machine = c.kernel.machine();
     for (const Process& process : machine.processes)
         if (process.pid == (pid & ~3u) && alive(machine[process.object])) {
-            c.kernel.note({.kind = MeaningKind::idFound,
-                           .process = c.caller.process,
-                           .object = process.object,
-                           .value = pid});
-            return finishOpen(c, c.kernel.openObject(c.caller, process.object, access, inherit));
+            c.kernel.core.note({.kind = MeaningKind::idFound,
+                                .process = c.caller.process,
+                                .object = process.object,
+                                .value = pid});
+            return finishOpen(c, c.kernel.names.openObject(c.caller, process.object, access, inherit));
         }
     return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = pid});
 }
 
 Returned exitProcess(CallContext& c, std::uint32_t code) {
-    c.kernel.endProcess(c.caller.process, code);
+    c.kernel.processes.end(c.caller.process, code);
     return c.none();
 }
 
@@ -35,7 +35,7 @@ Returned terminateProcess(CallContext& c, Handle handle, std::uint32_t code) {
         return c.fail(process.refusal);
     if (const Refusal ended = hasEnded(c, process.value))
         return c.fail(ended);
-    c.kernel.endProcess(process.value, code);
+    c.kernel.processes.end(process.value, code);
     return truthIfAlive(c);
 }
 

@@ -29,7 +29,7 @@ Returned suspendThread(CallContext& c, Handle handle) {
         return failWithAllOnes(
             c, c.refusal(MeaningKind::suspendLimit, error::signalRefused,
                          {.object = c.kernel.machine()[thread.value].object, .value = before}));
-    c.kernel.changeSuspendCount(thread.value, +1);
+    c.kernel.processes.changeSuspendCount(thread.value, +1);
     return c.number(before);
 }
 
@@ -39,7 +39,7 @@ Returned resumeThread(CallContext& c, Handle handle) {
         return failWithAllOnes(c, thread.refusal);
     const std::uint32_t before = c.kernel.machine()[thread.value].suspendCount;
     if (before > 0)
-        c.kernel.changeSuspendCount(thread.value, -1);
+        c.kernel.processes.changeSuspendCount(thread.value, -1);
     return c.number(before);
 }
 
@@ -49,12 +49,12 @@ Returned setThreadPriority(CallContext& c, Handle handle, std::int32_t priority)
         return c.fail(thread.refusal);
     if ((priority < -2 || priority > 2) && priority != -15 && priority != 15)
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 2});
-    c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
+    c.kernel.core.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
     return c.truth();
 }
 
 Returned report(CallContext& c, std::uint32_t value) {
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = value});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = value});
     return c.number(value);
 }
 
@@ -75,10 +75,10 @@ Returned getProcessHandleCount(CallContext& c, Handle handle, Out receiver) {
     if (!process.ok())
         return c.fail(process.refusal);
     const std::uint32_t count = c.kernel.machine().table(process.value).header.handleCount;
-    c.kernel.note({.kind = MeaningKind::handleCountRead,
-                   .process = process.value,
-                   .object = c.kernel.machine()[process.value].object,
-                   .value = count});
+    c.kernel.core.note({.kind = MeaningKind::handleCountRead,
+                        .process = process.value,
+                        .object = c.kernel.machine()[process.value].object,
+                        .value = count});
     c.out.put(receiver.variable, {ValueKind::integer, count}, {});
     return c.truth();
 }
@@ -97,9 +97,9 @@ Returned setProcessMitigationPolicy(CallContext& c, std::uint32_t policy, std::u
     if (strict && flags == 0)
         return c.refuse(MeaningKind::policyPermanent, error::accessDenied, {.process = process});
     if (strict || flags == 0)
-        c.kernel.note({.kind = MeaningKind::nothingChanged, .process = process});
+        c.kernel.core.note({.kind = MeaningKind::nothingChanged, .process = process});
     else
-        c.kernel.enableStrictHandles(process);
+        c.kernel.processes.enableStrictHandles(process);
     return c.truth();
 }
 

@@ -53,7 +53,7 @@ Outcome<std::string> keyPath(CallContext& c, Handle parent, const ObjectName& be
         if (root.value == parent.value)
             path = root.name;
     if (path.empty()) {
-        const auto found = c.kernel.use(c.caller, parent, ObjectType::key, access);
+        const auto found = c.kernel.tables.use(c.caller, parent, ObjectType::key, access);
         if (!found.ok())
             return Outcome<std::string>::failed(found.refusal);
         path = c.kernel.texts()[std::get<KeyBody>(c.kernel.machine()[found.value.object].body).path];
@@ -72,7 +72,7 @@ Refusal checkUse(CallContext& c, std::string_view path, std::uint32_t mask) {
     constexpr std::uint32_t changing =
         0x2 | 0x4 | access::deleteObject | access::writeDac | access::writeOwner;
     const bool ofMachine = !samePath(path.substr(0, path.find('\\')), "HKEY_CURRENT_USER");
-    if (!ofMachine || !(mask & changing) || contains(c.kernel.tokenOf(c.caller), "BA"))
+    if (!ofMachine || !(mask & changing) || contains(c.kernel.security.tokenOf(c.caller), "BA"))
         return {};
     return c.refusal(MeaningKind::keyRefused, error::accessDenied, {.value = mask});
 }
@@ -86,8 +86,8 @@ Returned finishKey(CallContext& c, const std::string& path, std::uint32_t desire
     if (const Refusal full = noRoom(c))
         return c.fail(full);
     const ObjectId object =
-        c.kernel.createObject(c.caller, ObjectType::key, KeyBody{c.kernel.texts().texts.intern(path)}, {});
-    const auto handle = c.kernel.insertEntry(
+        c.kernel.objects.create(c.caller, ObjectType::key, KeyBody{c.kernel.texts().texts.intern(path)}, {});
+    const auto handle = c.kernel.tables.insert(
         c.caller.process, object, {.access = mask & info(ObjectType::key).validMask, .inherit = inherit});
     c.out.put(result.variable, {ValueKind::handle, handle.value.value}, c.caller.process);
     return c.number(error::success);
@@ -108,7 +108,7 @@ Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored
     constexpr std::uint32_t createSubKey = 4;
     if (!below.given)
         return c.refuse(MeaningKind::parameterRefused, error::badKey, {.value = 2});
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const auto path = keyPath(c, parent, below, createSubKey);
     if (!path.ok())
@@ -125,17 +125,17 @@ Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored
 Returned regCloseKey(CallContext& c, Handle key) {
     for (const Root& root : roots)
         if (root.value == key.value) {
-            c.kernel.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
+            c.kernel.core.note({.kind = MeaningKind::nothingChanged, .process = c.caller.process});
             return c.number(error::success);
         }
-    const auto found = c.kernel.findEntry(c.caller.process, c.caller, key);
+    const auto found = c.kernel.tables.find(c.caller.process, c.caller, key);
     if (!found.ok())
         return c.fail(found.refusal);
     if (found.value.pseudo())
         return c.refuse(MeaningKind::parameterRefused, error::invalidHandle, {.value = 1});
-    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+    if (const Refusal refusal = c.kernel.tables.checkClose(c.caller.process, found.value.index))
         return c.fail(refusal);
-    c.kernel.closeEntry(c.caller.process, found.value.index); // whatever it leads to
+    c.kernel.tables.close(c.caller.process, found.value.index); // whatever it leads to
     return c.kernel.machine()[c.caller.thread].alive ? c.number(error::success) : c.none();
 }
 

@@ -52,11 +52,11 @@ std::string partsText(const SecurityDescriptor& some, std::uint32_t parts) {
     return text;
 }
 
-Outcome<Found> usable(CallContext& c, Handle handle, std::uint32_t access) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+Outcome<FoundEntry> usable(CallContext& c, Handle handle, std::uint32_t access) {
+    const auto found = c.kernel.tables.lookUp(c.caller, handle);
     if (!found.ok())
         return found;
-    return {found.value, c.kernel.checkAccess(c.caller, found.value, access)};
+    return {found.value, c.kernel.tables.checkAccess(c.caller, found.value, access)};
 }
 
 Returned getKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t parts, Out receiver, Ignored,
@@ -65,7 +65,7 @@ Returned getKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
     if (!found.ok())
         return c.fail(found.refusal);
     const ObjectHeader& header = c.kernel.machine()[found.value.object].header;
-    c.kernel.note(
+    c.kernel.core.note(
         {.kind = MeaningKind::securityRead, .process = c.caller.process, .object = found.value.object});
     std::string text; // an object without a descriptor answers with an empty one
     if (header.security.valid())
@@ -88,7 +88,7 @@ Returned setKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
                         {.object = found.value.object});
     SecurityDescriptor after = c.kernel.texts()[header.security];
     if ((parts & ownerPart) != 0) {
-        if (!contains(c.kernel.tokenOf(c.caller), given->owner))
+        if (!contains(c.kernel.security.tokenOf(c.caller), given->owner))
             return c.refuse(MeaningKind::securityRefused, error::invalidOwner,
                             {.object = found.value.object, .value = access::writeOwner});
         after.owner = given->owner;
@@ -106,7 +106,7 @@ Returned setKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
                 after.sacl.push_back(ace);
         after.saclPresent = !after.sacl.empty() || given->saclPresent;
     }
-    c.kernel.setSecurity(found.value.object, std::move(after));
+    c.kernel.security.setDescriptor(found.value.object, std::move(after));
     return c.truth();
 }
 

@@ -12,8 +12,8 @@ Returned newSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_
                       std::int32_t maximum, ObjectName name, std::uint32_t access) {
     if (initial < 0 || maximum <= 0 || initial > maximum)
         return refuseParameter(c, maximum <= 0 ? 3 : 2);
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::semaphore,
-                                                SemaphoreBody{initial, maximum}, attributes, name, access));
+    return finishCreate(c, c.kernel.names.create(c.caller, ObjectType::semaphore,
+                                                 SemaphoreBody{initial, maximum}, attributes, name, access));
 }
 
 Returned createSemaphore(CallContext& c, SecurityAttributes attributes, std::int32_t initial,
@@ -27,13 +27,14 @@ Returned createSemaphoreEx(CallContext& c, SecurityAttributes attributes, std::i
 }
 
 Returned openSemaphore(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::semaphore, access, inherit, name));
+    return finishOpen(c, c.kernel.names.open(c.caller, ObjectType::semaphore, access, inherit, name));
 }
 
 Returned releaseSemaphore(CallContext& c, Handle semaphore, std::int32_t add, Out previous) {
     if (add <= 0)
         return refuseParameter(c, 2);
-    const auto found = c.kernel.use(c.caller, semaphore, ObjectType::semaphore, access::semaphoreModify);
+    const auto found =
+        c.kernel.tables.use(c.caller, semaphore, ObjectType::semaphore, access::semaphoreModify);
     if (!found.ok())
         return c.fail(found.refusal);
     const std::int32_t before = std::get<SemaphoreBody>(c.kernel.machine()[found.value.object].body).count;

@@ -6,10 +6,11 @@
 namespace handlelab {
 
 Outcome<SideId> useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds) {
-    const SideId id = c.kernel.findSideObject(c.caller, value);
+    const SideId id = c.kernel.sides.find(c.caller, value);
     const Machine& machine = c.kernel.machine();
     if (id.valid() && std::ranges::find(kinds, machine[id].kind) != kinds.end()) {
-        c.kernel.note({.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = id.index});
+        c.kernel.core.note(
+            {.kind = MeaningKind::sideObjectUsed, .process = c.caller.process, .index = id.index});
         return {id};
     }
     for (std::uint32_t i = 0; i < machine.sideObjects.size(); ++i) {
@@ -27,7 +28,7 @@ Outcome<SideId> useSide(CallContext& c, std::uint64_t value, std::initializer_li
 Handle makeSide(CallContext& c, const SideObject& thing) {
     SideObject own = thing;
     own.process = c.caller.process;
-    const SideId id = c.kernel.makeSideObject(own);
+    const SideId id = c.kernel.sides.make(own);
     return Handle{c.kernel.machine()[id].value};
 }
 

@@ -40,16 +40,16 @@ Returned createToolhelp32Snapshot(CallContext& c, std::uint32_t flags, std::uint
             list += fmt::format("{} ", process.pid);
             ++count;
         }
-    const ObjectId object = kernel.createObject(c.caller, ObjectType::section,
-                                                SectionBody{.processes = kernel.texts().texts.intern(list),
-                                                            .protect = readWrite,
-                                                            .size = snapshotSize},
-                                                kernel.securityFor(c.caller, {}, ObjectType::section, false));
-    kernel.note(
+    const ObjectId object = kernel.objects.create(
+        c.caller, ObjectType::section,
+        SectionBody{
+            .processes = kernel.texts().texts.intern(list), .protect = readWrite, .size = snapshotSize},
+        kernel.security.descriptorFor(c.caller, {}, ObjectType::section, false));
+    kernel.core.note(
         {.kind = MeaningKind::snapshotTaken, .process = c.caller.process, .object = object, .value = count});
-    return c.handle(kernel
-                        .insertEntry(c.caller.process, object,
-                                     {.access = snapshotAccess, .inherit = (flags & snapInherit) != 0})
+    return c.handle(kernel.tables
+                        .insert(c.caller.process, object,
+                                {.access = snapshotAccess, .inherit = (flags & snapInherit) != 0})
                         .value);
 }
 
@@ -73,8 +73,8 @@ Listed listedAt(const Machine& machine, std::string_view list, std::uint32_t pla
 
 Returned fetch(CallContext& c, Handle snapshot, Out entry, bool first) {
     Kernel& kernel = c.kernel;
-    const auto found =
-        kernel.use(c.caller, snapshot, ObjectType::section, access::sectionMapRead | access::sectionMapWrite);
+    const auto found = kernel.tables.use(c.caller, snapshot, ObjectType::section,
+                                         access::sectionMapRead | access::sectionMapWrite);
     if (!found.ok())
         return c.fail(found.refusal);
     const Machine& machine = kernel.machine();
@@ -86,11 +86,11 @@ Returned fetch(CallContext& c, Handle snapshot, Out entry, bool first) {
         return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = found.value.object});
     const Process process = machine[listed.process];
     body.nextProcess = listed.next;
-    kernel.setBody({.kind = MeaningKind::processListed,
-                    .process = c.caller.process,
-                    .object = found.value.object,
-                    .value = process.pid},
-                   found.value.object, body);
+    kernel.objects.setBody({.kind = MeaningKind::processListed,
+                            .process = c.caller.process,
+                            .object = found.value.object,
+                            .value = process.pid},
+                           found.value.object, body);
     if (entry.variable.empty())
         return c.truth();
     const std::string pe(entry.variable);

@@ -25,11 +25,11 @@ SideId winsockOf(const CallContext& c) {
 
 Returned wsaStartup(CallContext& c, std::uint32_t, Ignored) {
     if (const SideId started = winsockOf(c); started.valid())
-        c.kernel.countSideObject(started, c.kernel.machine()[started].count + 1);
+        c.kernel.sides.count(started, c.kernel.machine()[started].count + 1);
     else
-        c.kernel.makeSideObject({.kind = SideKind::winsock,
-                                 .process = c.caller.process,
-                                 .name = c.kernel.texts().texts.intern("ws2_32.dll")});
+        c.kernel.sides.make({.kind = SideKind::winsock,
+                             .process = c.caller.process,
+                             .name = c.kernel.texts().texts.intern("ws2_32.dll")});
     return c.number(error::success);
 }
 
@@ -38,15 +38,15 @@ Returned wsaCleanup(CallContext& c) {
         return c.fail(refusal);
     const SideId started = winsockOf(c);
     if (const std::uint32_t count = c.kernel.machine()[started].count; count > 1)
-        c.kernel.countSideObject(started, count - 1);
+        c.kernel.sides.count(started, count - 1);
     else
-        c.kernel.closeSideObject(started);
+        c.kernel.sides.close(started);
     return c.number(0);
 }
 
 Returned wsaGetLastError(CallContext& c) {
     const std::uint32_t error = c.kernel.machine()[c.caller.thread].lastError;
-    c.kernel.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = error});
+    c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = error});
     return c.number(error);
 }
 
@@ -75,11 +75,11 @@ Returned closeSocket(CallContext& c, Handle socket) {
     for (std::uint32_t i = 0; i < sides.size(); ++i)
         if (sides[i].alive && sides[i].kind == SideKind::socketState && sides[i].object == object &&
             sides[i].process == c.caller.process) {
-            c.kernel.closeSideObject(SideId{i});
+            c.kernel.sides.close(SideId{i});
             break;
         }
-    if (!c.kernel.checkClose(c.caller.process, found.value.index))
-        c.kernel.closeEntry(c.caller.process, found.value.index);
+    if (!c.kernel.tables.checkClose(c.caller.process, found.value.index))
+        c.kernel.tables.close(c.caller.process, found.value.index);
     return c.number(0);
 }
 
@@ -89,12 +89,12 @@ Refusal checkWinsock(CallContext& c) {
     return winsockOf(c).valid() ? Refusal() : c.refusal(MeaningKind::winsockMissing, error::notInitialised);
 }
 
-Outcome<Found> useSocket(CallContext& c, Handle socket) {
+Outcome<FoundEntry> useSocket(CallContext& c, Handle socket) {
     if (const Refusal refusal = checkWinsock(c))
-        return Outcome<Found>::failed(refusal);
-    auto found = c.kernel.lookUp(c.caller, socket);
+        return Outcome<FoundEntry>::failed(refusal);
+    auto found = c.kernel.tables.lookUp(c.caller, socket);
     if (!found.ok())
-        return Outcome<Found>::failed(found.refusal.as(error::notASocket));
+        return Outcome<FoundEntry>::failed(found.refusal.as(error::notASocket));
     const DeviceBody* device = deviceOf(c.kernel.machine(), found.value.object);
     if (!device || device->kind != DeviceKind::socket)
         found.refusal = refuseDevice(c, found.value.object, error::notASocket);
@@ -109,11 +109,11 @@ Outcome<Handle> makeSocket(CallContext& c, const DeviceBody& state, bool inherit
     const ObjectId object{static_cast<std::uint32_t>(c.kernel.machine().objects.size())};
     const auto handle = insertDevice(c, body, {}, inherit);
     if (handle.ok())
-        c.kernel.makeSideObject({.kind = SideKind::socketState,
-                                 .process = c.caller.process,
-                                 .name = c.kernel.texts().texts.intern("ws2_32.dll"),
-                                 .object = object,
-                                 .index = *indexOf(c.kernel.machine().rules, handle.value)});
+        c.kernel.sides.make({.kind = SideKind::socketState,
+                             .process = c.caller.process,
+                             .name = c.kernel.texts().texts.intern("ws2_32.dll"),
+                             .object = object,
+                             .index = *indexOf(c.kernel.machine().rules, handle.value)});
     return handle;
 }
 

@@ -11,7 +11,7 @@ namespace handlelab {
 [[nodiscard]] Refusal checkWinsock(CallContext& c);
 
 /// The socket behind a value. Fails with WSANOTINITIALISED or WSAENOTSOCK.
-[[nodiscard]] Outcome<Found> useSocket(CallContext& c, Handle socket);
+[[nodiscard]] Outcome<FoundEntry> useSocket(CallContext& c, Handle socket);
 
 /// A new socket with its entry and the library's part of it. Fails with 1450.
 [[nodiscard]] Outcome<Handle> makeSocket(CallContext& c, const DeviceBody& state, bool inherit);

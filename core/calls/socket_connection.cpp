@@ -24,8 +24,8 @@ UsedSocket use(CallContext& c, Handle socket) {
 }
 
 void change(CallContext& c, MeaningKind kind, const UsedSocket& socket) {
-    c.kernel.setBody({.kind = kind, .process = c.caller.process, .object = socket.object}, socket.object,
-                     socket.body);
+    c.kernel.objects.setBody({.kind = kind, .process = c.caller.process, .object = socket.object},
+                             socket.object, socket.body);
 }
 
 Returned refuse(CallContext& c, const UsedSocket& socket, std::uint32_t error) {
@@ -58,11 +58,11 @@ Returned listenOn(CallContext& c, Handle handle, std::uint32_t) {
 
 /// A connection has come: a thread that waits in accept gets its socket, else it waits to be accepted.
 void offer(CallContext& c, UsedSocket& listener) {
-    if (const ThreadId waiter = c.kernel.deviceWaiter(listener.object); waiter.valid()) {
+    if (const ThreadId waiter = c.kernel.devices.waiterOf(listener.object); waiter.valid()) {
         CallContext other{c.kernel, {c.kernel.machine()[waiter].process, waiter}, c.out, c.as};
         const auto made = makeSocket(other, {.connected = true}, true);
-        c.kernel.endDeviceWait(listener.object, made.refusal.error(),
-                               static_cast<std::uint32_t>(made.value.value));
+        c.kernel.devices.endWait(listener.object, made.refusal.error(),
+                                 static_cast<std::uint32_t>(made.value.value));
         return;
     }
     ++listener.body.pending;
@@ -97,7 +97,7 @@ Returned acceptConnection(CallContext& c, Handle handle, Ignored, Ignored) {
     if (!socket.body.listening)
         return refuse(c, socket, error::socketStateWrong);
     if (socket.body.pending == 0) {
-        c.kernel.awaitDevice(c.caller, socket.object);
+        c.kernel.devices.await(c.caller, socket.object);
         return c.none();
     }
     const auto made = makeSocket(c, {.connected = true}, true);

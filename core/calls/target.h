@@ -2,13 +2,13 @@
 // From a handle argument to the process or thread it means: the beginning of many calls.
 #pragma once
 
-#include "core/calls/call.h"
+#include "core/calls/call_context.h"
 
 namespace handlelab {
 
 /// The process a handle leads to, dead ones included; fails with 6 or 5.
 inline Outcome<ProcessId> processOf(CallContext& c, Handle handle, std::uint32_t access) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::process, access);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::process, access);
     if (!found.ok())
         return Outcome<ProcessId>::failed(found.refusal);
     return {std::get<ProcessBody>(c.kernel.machine()[found.value.object].body).process};
@@ -16,7 +16,7 @@ inline Outcome<ProcessId> processOf(CallContext& c, Handle handle, std::uint32_t
 
 /// The thread a handle leads to, dead ones included; fails with 6 or 5.
 inline Outcome<ThreadId> threadOf(CallContext& c, Handle handle, std::uint32_t access) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::thread, access);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::thread, access);
     if (!found.ok())
         return Outcome<ThreadId>::failed(found.refusal);
     return {std::get<ThreadBody>(c.kernel.machine()[found.value.object].body).thread};

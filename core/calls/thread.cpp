@@ -15,7 +15,7 @@ constexpr std::uint32_t createSuspended = 4;
 
 Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes& attributes,
                     std::uint32_t flags, Out threadId) {
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     if (!c.kernel.machine()[process].alive)
         return c.refuse(MeaningKind::alreadyEnded, error::accessDenied,
@@ -23,10 +23,10 @@ Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes&
     if (const Refusal full = noRoom(c))
         return c.fail(full);
     const ThreadId thread =
-        c.kernel.startThread(c.caller, process, attributes, (flags & createSuspended) != 0);
+        c.kernel.processes.startThread(c.caller, process, attributes, (flags & createSuspended) != 0);
     const Thread& record = c.kernel.machine()[thread];
     const std::uint32_t tid = record.tid;
-    const auto handle = c.kernel.insertEntry(
+    const auto handle = c.kernel.tables.insert(
         c.caller.process, record.object,
         {.access = info(ObjectType::thread).createAccess, .inherit = attributes.inheritHandle});
     c.out.put(threadId.variable, {ValueKind::integer, tid}, {});
@@ -50,17 +50,17 @@ Returned openThread(CallContext& c, std::uint32_t access, bool inherit, std::uin
     const Machine& machine = c.kernel.machine();
     for (const Thread& thread : machine.threads)
         if (thread.tid == (tid & ~3u) && alive(machine[thread.object])) {
-            c.kernel.note({.kind = MeaningKind::idFound,
-                           .process = c.caller.process,
-                           .object = thread.object,
-                           .value = tid});
-            return finishOpen(c, c.kernel.openObject(c.caller, thread.object, access, inherit));
+            c.kernel.core.note({.kind = MeaningKind::idFound,
+                                .process = c.caller.process,
+                                .object = thread.object,
+                                .value = tid});
+            return finishOpen(c, c.kernel.names.openObject(c.caller, thread.object, access, inherit));
         }
     return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = tid});
 }
 
 Returned exitThread(CallContext& c, std::uint32_t code) {
-    c.kernel.endThread(c.caller.thread, code);
+    c.kernel.processes.endThread(c.caller.thread, code);
     return c.none();
 }
 
@@ -70,7 +70,7 @@ Returned terminateThread(CallContext& c, Handle handle, std::uint32_t code) {
         return c.fail(thread.refusal);
     if (hasEnded(c, thread.value)) // succeeds, unlike TerminateProcess, and leaves the exit code alone
         return c.truth();
-    c.kernel.endThread(thread.value, code);
+    c.kernel.processes.endThread(thread.value, code);
     return truthIfAlive(c);
 }
 

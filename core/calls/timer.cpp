@@ -15,9 +15,9 @@ constexpr std::int64_t startOfClock = 134'116'992'000'000'000;
 
 Returned newTimer(CallContext& c, SecurityAttributes attributes, bool manualReset, ObjectName name,
                   std::uint32_t access) {
-    return finishCreate(c, c.kernel.createNamed(c.caller, ObjectType::timer,
-                                                TimerBody{.manualReset = manualReset}, attributes, name,
-                                                access));
+    return finishCreate(c, c.kernel.names.create(c.caller, ObjectType::timer,
+                                                 TimerBody{.manualReset = manualReset}, attributes, name,
+                                                 access));
 }
 
 Returned createTimer(CallContext& c, SecurityAttributes attributes, bool manualReset, ObjectName name) {
@@ -32,7 +32,7 @@ Returned createTimerEx(CallContext& c, SecurityAttributes attributes, ObjectName
 }
 
 Returned openTimer(CallContext& c, std::uint32_t access, bool inherit, ObjectName name) {
-    return finishOpen(c, c.kernel.openNamed(c.caller, ObjectType::timer, access, inherit, name));
+    return finishOpen(c, c.kernel.names.open(c.caller, ObjectType::timer, access, inherit, name));
 }
 
 /// Milliseconds from now until a due time: negative ones are relative, others are dates, which may be over.
@@ -51,19 +51,19 @@ Returned setTimer(CallContext& c, Handle timer, std::int64_t due, std::int32_t p
                   Ignored) {
     if (period < 0)
         return refuseParameter(c, 3);
-    const auto found = c.kernel.use(c.caller, timer, ObjectType::timer, access::timerModify);
+    const auto found = c.kernel.tables.use(c.caller, timer, ObjectType::timer, access::timerModify);
     if (!found.ok())
         return c.fail(found.refusal);
-    c.kernel.setTimer(c.caller, found.value.object, millisecondsUntil(c.kernel.machine(), due),
-                      static_cast<std::uint32_t>(period));
+    c.kernel.timers.set(c.caller, found.value.object, millisecondsUntil(c.kernel.machine(), due),
+                        static_cast<std::uint32_t>(period));
     return c.truth();
 }
 
 Returned cancelTimer(CallContext& c, Handle timer) {
-    const auto found = c.kernel.use(c.caller, timer, ObjectType::timer, access::timerModify);
+    const auto found = c.kernel.tables.use(c.caller, timer, ObjectType::timer, access::timerModify);
     if (!found.ok())
         return c.fail(found.refusal);
-    c.kernel.cancelTimer(c.caller, found.value.object);
+    c.kernel.timers.cancel(c.caller, found.value.object);
     return c.truth();
 }
 

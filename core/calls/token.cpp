@@ -24,7 +24,7 @@ Returned refuse(CallContext& c, std::uint32_t argument, std::uint32_t error) {
 }
 
 Returned openToken(CallContext& c, ObjectId token, std::uint32_t access, Out receiver) {
-    const auto opened = c.kernel.openObject(c.caller, token, access, false);
+    const auto opened = c.kernel.names.openObject(c.caller, token, access, false);
     if (!opened.ok())
         return c.fail(opened.refusal);
     c.out.put(receiver.variable, {ValueKind::handle, opened.value.value}, c.caller.process);
@@ -35,7 +35,7 @@ Returned openProcessToken(CallContext& c, Handle handle, std::uint32_t access, O
     const auto process = processOf(c, handle, access::processQueryLimited);
     if (!process.ok())
         return c.fail(process.refusal);
-    return openToken(c, c.kernel.primaryToken(process.value), access, receiver);
+    return openToken(c, c.kernel.security.primaryToken(process.value), access, receiver);
 }
 
 Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bool asSelf, Out receiver) {
@@ -55,7 +55,7 @@ Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bo
     // As the process: the thread's own token is laid aside for this one check.
     const Caller caller = c.caller;
     c.caller.thread = {};
-    const auto opened = c.kernel.openObject(c.caller, token, access, false);
+    const auto opened = c.kernel.names.openObject(c.caller, token, access, false);
     c.caller = caller;
     if (!opened.ok())
         return c.fail(opened.refusal);
@@ -66,7 +66,7 @@ Returned openThreadToken(CallContext& c, Handle handle, std::uint32_t access, bo
 /// A new token and the handle to it.
 Returned makeToken(CallContext& c, const TokenBody& body, const SecurityAttributes& attributes,
                    std::uint32_t access, Out receiver) {
-    const auto created = c.kernel.createAt(c.caller, ObjectType::token, body, attributes, {}, access);
+    const auto created = c.kernel.names.createAt(c.caller, ObjectType::token, body, attributes, {}, access);
     if (!created.ok())
         return c.fail(created.refusal);
     c.out.put(receiver.variable, {ValueKind::handle, created.value.handle.value}, c.caller.process);
@@ -81,7 +81,7 @@ Returned duplicateTokenEx(CallContext& c, Handle existing, std::uint32_t access,
         return refuse(c, 5, error::invalidParameter);
     if (level > levelDelegation)
         return refuse(c, 4, error::invalidParameter);
-    const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
+    const auto found = c.kernel.tables.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
     if (!found.ok())
         return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
@@ -101,7 +101,7 @@ Returned duplicateToken(CallContext& c, Handle existing, std::uint32_t level, Ou
 
 Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t flags, Ignored, Ignored,
                                Ignored, Ignored, Ignored, Ignored, Out receiver) {
-    const auto found = c.kernel.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
+    const auto found = c.kernel.tables.use(c.caller, existing, ObjectType::token, access::tokenDuplicate);
     if (!found.ok())
         return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
@@ -117,7 +117,7 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
 bool mayActAs(CallContext& c, const TokenBody& body) {
     const bool another = body.user != c.kernel.machine()[c.caller.process].user;
     return !another || body.level < levelImpersonation ||
-           !c.kernel.checkPrivilege({c.caller.process, {}}, Privilege::impersonate);
+           !c.kernel.security.checkPrivilege({c.caller.process, {}}, Privilege::impersonate);
 }
 
 /// The calling thread acts with a token from now on, or with a copy of its own if the token itself is not
@@ -126,24 +126,24 @@ Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
     if (!mayActAs(c, wanted))
         wanted.level = levelIdentification;
     if (wanted == bodyOf(c, token)) {
-        c.kernel.impersonate(c.caller.thread, token);
+        c.kernel.security.impersonate(c.caller.thread, token);
         return c.truth();
     }
-    if (const Refusal full = c.kernel.memoryIsExhausted(c.caller.process))
+    if (const Refusal full = c.kernel.objects.memoryIsExhausted(c.caller.process))
         return c.fail(full);
-    const ObjectId copy =
-        c.kernel.createObject(c.caller, ObjectType::token, wanted, c.kernel.machine()[token].header.security);
-    c.kernel.impersonate(c.caller.thread, copy);
-    c.kernel.dereference(copy); // the thread has a reference of its own
+    const ObjectId copy = c.kernel.objects.create(c.caller, ObjectType::token, wanted,
+                                                  c.kernel.machine()[token].header.security);
+    c.kernel.security.impersonate(c.caller.thread, copy);
+    c.kernel.objects.dereference(copy); // the thread has a reference of its own
     return c.truth();
 }
 
 Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenQuery);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::token, access::tokenQuery);
     if (!found.ok())
         return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
-    if (const Refusal refusal = c.kernel.checkAccess(
+    if (const Refusal refusal = c.kernel.tables.checkAccess(
             c.caller, found.value, body.impersonation ? access::tokenImpersonate : access::tokenDuplicate))
         return c.fail(refusal);
     if (!body.impersonation) {
@@ -155,10 +155,10 @@ Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
 
 Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
     if (handle == nullHandle) {
-        c.kernel.impersonate(c.caller.thread, {});
+        c.kernel.security.impersonate(c.caller.thread, {});
         return c.truth();
     }
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenImpersonate);
+    const auto found = c.kernel.tables.use(c.caller, handle, ObjectType::token, access::tokenImpersonate);
     if (!found.ok())
         return c.fail(found.refusal);
     const TokenBody body = bodyOf(c, found.value.object);
@@ -166,7 +166,7 @@ Returned setThreadToken(CallContext& c, Ignored, Handle handle) {
 }
 
 Returned revertToSelf(CallContext& c) {
-    c.kernel.impersonate(c.caller.thread, {});
+    c.kernel.security.impersonate(c.caller.thread, {});
     return c.truth();
 }
 
@@ -178,7 +178,8 @@ Returned adjustTokenPrivileges(CallContext& c, Handle handle, bool disableAll, O
         return refuse(c, 3, error::invalidParameter);
     if (!disableAll && !named) // LookupPrivilegeValue, which comes first, does not know it
         return refuse(c, 3, error::noSuchPrivilege);
-    const auto found = c.kernel.use(c.caller, handle, ObjectType::token, access::tokenAdjustPrivileges);
+    const auto found =
+        c.kernel.tables.use(c.caller, handle, ObjectType::token, access::tokenAdjustPrivileges);
     if (!found.ok())
         return c.fail(found.refusal);
     TokenBody body = bodyOf(c, found.value.object);
@@ -195,9 +196,9 @@ Returned adjustTokenPrivileges(CallContext& c, Handle handle, bool disableAll, O
                               .index = i,
                               .value = disableAll ? 0u : 1u};
         body.privileges = disableAll ? body.privileges & ~bit : body.privileges | (bit & body.held);
-        c.kernel.setBody(meaning, found.value.object, body);
+        c.kernel.objects.setBody(meaning, found.value.object, body);
     }
-    c.kernel.setLastError(c.caller.thread, missing ? error::notAllAssigned : error::success);
+    c.kernel.processes.setLastError(c.caller.thread, missing ? error::notAllAssigned : error::success);
     return c.truth();
 }
 

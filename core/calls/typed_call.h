@@ -5,6 +5,7 @@
 
 #include "core/base/translate.h"
 #include "core/calls/call.h"
+#include "core/calls/call_context.h"
 #include "core/kinds/object_names.h"
 
 #include <initializer_list>

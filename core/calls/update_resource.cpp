@@ -17,7 +17,7 @@ Returned beginUpdate(CallContext& c, PathArgument file, bool deletesExisting) {
     // What is there must be read to be kept; to throw it away nobody looks at it before EndUpdateResource.
     if (!deletesExisting && !c.kernel.machine()[found].executable)
         return c.refuse(MeaningKind::fileNotExecutable, error::badExeFormat, {.index = found.index});
-    c.kernel.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = found.index});
+    c.kernel.core.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = found.index});
     return c.handle(
         makeSide(c, {.kind = SideKind::updateResource, .name = c.kernel.texts().texts.intern(path)}));
 }
@@ -30,7 +30,7 @@ Returned endUpdate(CallContext& c, Handle update, bool discard) {
     const FileId file =
         findFile(c.kernel.machine(), c.kernel.texts(), c.kernel.texts()[c.kernel.machine()[side].name]);
     const bool writes = !discard && file.valid() && c.kernel.machine()[file].executable;
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     if (discard || writes)
         return c.truth();
     return c.refuse(MeaningKind::fileNotExecutable, error::badExeFormat, {.index = file.index});

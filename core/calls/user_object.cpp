@@ -34,7 +34,7 @@ Returned destroyWindow(CallContext& c, Handle window) {
     const SideId side = used.value;
     if (c.kernel.machine()[side].object != c.kernel.machine()[c.caller.thread].object)
         return c.refuse(MeaningKind::foreignWindow, error::accessDenied, {.index = side.index});
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     return c.truth();
 }
 
@@ -62,7 +62,7 @@ Returned destroyMenu(CallContext& c, Handle handle) {
     if (!used.ok())
         return c.fail(used.refusal.as(error::invalidMenuHandle));
     const SideId side = used.value;
-    c.kernel.closeSideObject(side);
+    c.kernel.sides.close(side);
     return c.truth();
 }
 
@@ -86,7 +86,7 @@ Returned deleteObject(CallContext& c, Handle handle) {
     const auto used = useSide(c, handle, {SideKind::gdiObject});
     if (!used.ok())
         return c.failSilently(used.refusal);
-    c.kernel.closeSideObject(used.value);
+    c.kernel.sides.close(used.value);
     return c.truth();
 }
 

@@ -48,7 +48,7 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
     if (offset % granularity != 0)
         return refuseParameter(c, 4, mappedAlignment);
     const ViewAccess view = viewAccess(desired);
-    const auto found = c.kernel.use(c.caller, mapping, ObjectType::section, view.needed);
+    const auto found = c.kernel.tables.use(c.caller, mapping, ObjectType::section, view.needed);
     if (!found.ok())
         return c.fail(found.refusal);
     const ObjectId section = found.value.object;
@@ -57,17 +57,17 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
         return refuseParameter(c, 2);
     if (!fits(body, offset, bytes))
         return refuseParameter(c, 5, error::accessDenied);
-    const SideId id = c.kernel.makeSideObject(
+    const SideId id = c.kernel.sides.make(
         {.kind = SideKind::view, .process = c.caller.process, .object = section, .access = desired});
     return c.number(c.kernel.machine()[id].value);
 }
 
 Returned unmapViewOfFile(CallContext& c, AddressArgument address) {
-    const SideId id = c.kernel.findSideObject(c.caller, address.value);
+    const SideId id = c.kernel.sides.find(c.caller, address.value);
     if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view)
         return c.refuse(MeaningKind::addressUnknown, error::invalidAddress,
                         {.value = static_cast<std::uint32_t>(address.value)});
-    c.kernel.closeSideObject(id);
+    c.kernel.sides.close(id);
     return c.truth();
 }
 

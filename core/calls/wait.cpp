@@ -9,10 +9,10 @@
 namespace handlelab {
 
 Outcome<ObjectId> findWaitable(CallContext& c, Handle handle) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+    const auto found = c.kernel.tables.lookUp(c.caller, handle);
     if (!found.ok())
         return Outcome<ObjectId>::failed(found.refusal);
-    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, access::synchronize))
+    if (const Refusal refusal = c.kernel.tables.checkAccess(c.caller, found.value, access::synchronize))
         return Outcome<ObjectId>::failed(refusal);
     const ObjectId object = found.value.object;
     if (!kindOf(c.kernel.machine(), object).waitable)
@@ -23,7 +23,7 @@ Outcome<ObjectId> findWaitable(CallContext& c, Handle handle) {
 
 Returned waitForObjects(CallContext& c, std::span<const ObjectId> objects, bool all,
                         std::uint32_t milliseconds) {
-    const auto result = c.kernel.wait(c.caller, objects, all, milliseconds);
+    const auto result = c.kernel.waits.wait(c.caller, objects, all, milliseconds);
     return result ? c.number(*result) : c.none();
 }
 
@@ -32,9 +32,9 @@ Refusal signalObject(CallContext& c, ObjectId object, std::int32_t times) {
         kindOf(c.kernel.machine(), object).signal(c.kernel.machine(), object, c.caller.thread, times);
     if (error != 0)
         return c.refusal(change.meaning.kind, error, change.meaning);
-    c.kernel.setBody(change.meaning, object, change.body);
+    c.kernel.objects.setBody(change.meaning, object, change.body);
     if (mayWake)
-        c.kernel.wakeWaiters(object);
+        c.kernel.waits.wake(object);
     return {};
 }
 
@@ -58,7 +58,7 @@ Returned waitForSingleObjectEx(CallContext& c, Handle handle, std::uint32_t mill
 
 /// Signals what a handle leads to, if it can be signaled at all.
 Refusal signalHandle(CallContext& c, Handle handle) {
-    const auto found = c.kernel.lookUp(c.caller, handle);
+    const auto found = c.kernel.tables.lookUp(c.caller, handle);
     if (!found.ok())
         return found.refusal;
     const ObjectKind& kind = kindOf(c.kernel.machine(), found.value.object);
@@ -67,7 +67,7 @@ Refusal signalHandle(CallContext& c, Handle handle) {
                          {.detail = static_cast<std::uint8_t>(ObjectType::event),
                           .object = found.value.object,
                           .index = found.value.index});
-    if (const Refusal refusal = c.kernel.checkAccess(c.caller, found.value, kind.signalAccess))
+    if (const Refusal refusal = c.kernel.tables.checkAccess(c.caller, found.value, kind.signalAccess))
         return refusal;
     return signalObject(c, found.value.object);
 }

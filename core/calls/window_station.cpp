@@ -47,57 +47,59 @@ Returned existing(CallContext& c, const Outcome<Handle>& handle) {
     return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
 }
 
-Returned getProcessWindowStation(CallContext& c) { return existing(c, c.kernel.processStation(c.caller)); }
+Returned getProcessWindowStation(CallContext& c) {
+    return existing(c, c.kernel.stations.processStation(c.caller));
+}
 
 Returned getThreadDesktop(CallContext& c, std::uint32_t tid) {
     const auto& threads = c.kernel.machine().threads;
     const auto thread = std::ranges::find_if(
         threads, [&](const Thread& t) { return t.tid == tid && t.process == c.caller.process && t.alive; });
     if (thread != threads.end())
-        return existing(c, c.kernel.threadDesktop(c.caller));
+        return existing(c, c.kernel.stations.threadDesktop(c.caller));
     return c.refuse(MeaningKind::idNotFound, error::invalidParameter, {.value = tid});
 }
 
 Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flags, std::uint32_t access,
                              SecurityAttributes attributes) {
-    c.kernel.stationOf(c.caller.process); // its own is there before any other
+    c.kernel.stations.stationOf(c.caller.process); // its own is there before any other
     if (name.given && !name.text.empty()) {
         if (!wellFormed(name))
             return refuse(c, 1, error::invalidParameter);
-        if (!contains(c.kernel.tokenOf(c.caller), "BA")) // only administrators choose a name
+        if (!contains(c.kernel.security.tokenOf(c.caller), "BA")) // only administrators choose a name
             return c.refuse(MeaningKind::nameRefused, error::accessDenied, {.value = error::accessDenied});
     }
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const bool named = name.given && !name.text.empty();
     const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
-    const ObjectId there = c.kernel.ownerOf(id);
+    const ObjectId there = c.kernel.names.ownerOf(id);
     if (there.valid() && (flags & createOnly) != 0)
         return c.refuse(MeaningKind::objectExists, error::alreadyExists, {.object = there});
     if (there.valid())
-        return finishOpen(
-            c, c.kernel.openAt(c.caller, ObjectType::windowStation, access, attributes.inheritHandle, id));
-    const auto created = c.kernel.createAt(c.caller, ObjectType::windowStation, WindowStationBody{},
-                                           attributes, {id, {}}, access);
+        return finishOpen(c, c.kernel.names.openAt(c.caller, ObjectType::windowStation, access,
+                                                   attributes.inheritHandle, id));
+    const auto created = c.kernel.names.createAt(c.caller, ObjectType::windowStation, WindowStationBody{},
+                                                 attributes, {id, {}}, access);
     return created.ok() ? c.handle(created.value.handle) : c.fail(created.refusal);
 }
 
 Returned openWindowStation(CallContext& c, ObjectName name, bool inherit, std::uint32_t access) {
-    c.kernel.stationOf(c.caller.process);
+    c.kernel.stations.stationOf(c.caller.process);
     if (!wellFormed(name))
         return refuse(c, 1, error::invalidParameter);
-    return finishOpen(c, c.kernel.openAt(c.caller, ObjectType::windowStation, access, inherit,
-                                         nameInAnyCase(c, pathOfStation(c, name.text))));
+    return finishOpen(c, c.kernel.names.openAt(c.caller, ObjectType::windowStation, access, inherit,
+                                               nameInAnyCase(c, pathOfStation(c, name.text))));
 }
 
 /// Closes an entry of this type that is not the one the process is connected to.
 Returned close(CallContext& c, Handle handle, ObjectType type, std::uint32_t connected, std::uint32_t busy) {
-    const auto found = c.kernel.use(c.caller, handle, type, 0);
+    const auto found = c.kernel.tables.use(c.caller, handle, type, 0);
     if (!found.ok())
         return c.fail(found.refusal);
-    if (const Refusal refusal = c.kernel.checkClose(c.caller.process, found.value.index))
+    if (const Refusal refusal = c.kernel.tables.checkClose(c.caller.process, found.value.index))
         return c.fail(found.value.index == connected ? refusal.as(busy) : refusal);
-    c.kernel.closeEntry(c.caller.process, found.value.index);
+    c.kernel.tables.close(c.caller.process, found.value.index);
     return c.truth();
 }
 
@@ -110,28 +112,28 @@ Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignore
                        SecurityAttributes attributes) {
     if (!wellFormed(name))
         return refuse(c, 1, error::invalidParameter);
-    if (const Refusal refusal = c.kernel.checkRevision(c.caller, attributes))
+    if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
-    const ObjectId station = c.kernel.stationOf(c.caller.process);
+    const ObjectId station = c.kernel.stations.stationOf(c.caller.process);
     const NameId id = nameInAnyCase(c, pathOfDesktop(c, station, name.text));
-    if (c.kernel.ownerOf(id).valid())
+    if (c.kernel.names.ownerOf(id).valid())
         return finishOpen(
-            c, c.kernel.openAt(c.caller, ObjectType::desktop, access, attributes.inheritHandle, id));
-    const auto created =
-        c.kernel.createAt(c.caller, ObjectType::desktop, DesktopBody{station}, attributes, {id, {}}, access);
+            c, c.kernel.names.openAt(c.caller, ObjectType::desktop, access, attributes.inheritHandle, id));
+    const auto created = c.kernel.names.createAt(c.caller, ObjectType::desktop, DesktopBody{station},
+                                                 attributes, {id, {}}, access);
     if (!created.ok())
         return c.fail(created.refusal);
-    c.kernel.reference(station);
+    c.kernel.objects.reference(station);
     return c.handle(created.value.handle);
 }
 
 Returned openDesktop(CallContext& c, ObjectName name, Ignored, bool inherit, std::uint32_t access) {
     if (!wellFormed(name))
         return refuse(c, 1, error::invalidParameter);
-    c.kernel.firstDesktop(c.caller.process);
-    const ObjectId station = c.kernel.stationOf(c.caller.process);
-    return finishOpen(c, c.kernel.openAt(c.caller, ObjectType::desktop, access, inherit,
-                                         nameInAnyCase(c, pathOfDesktop(c, station, name.text))));
+    c.kernel.stations.firstDesktop(c.caller.process);
+    const ObjectId station = c.kernel.stations.stationOf(c.caller.process);
+    return finishOpen(c, c.kernel.names.openAt(c.caller, ObjectType::desktop, access, inherit,
+                                               nameInAnyCase(c, pathOfDesktop(c, station, name.text))));
 }
 
 Returned closeDesktop(CallContext& c, Handle handle) {

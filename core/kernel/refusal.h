@@ -19,7 +19,7 @@ class Refusal {
     [[nodiscard]] Refusal as(std::uint32_t error) const { return Refusal(m_error == 0 ? 0 : error); }
 
   private:
-    friend class Kernel;
+    friend class KernelCore;
     explicit Refusal(std::uint32_t error)
         : m_error(error) {}
 

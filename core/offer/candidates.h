@@ -3,6 +3,7 @@
 // core/offer.
 #pragma once
 
+#include "core/kernel/caller.h"
 #include "core/lesson/call_line.h"
 #include "core/offer/complete.h"
 

@@ -4,6 +4,7 @@
 #include "core/calls/brace_fields.h"
 #include "core/calls/known_calls.h"
 #include "core/kinds/object_names.h"
+#include "core/machine/handle_table.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -33,7 +33,7 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
         !entryAt(i.s.before.table(granted->process), granted->index) ||
         !i.s.before[granted->object].header.security.valid() || !i.s.succeeded())
         return false;
-    if (i.kernel().checkSecurity(i.s.caller, granted->object, granted->value).ok())
+    if (i.kernel().security.check(i.s.caller, granted->object, granted->value).ok())
         return false;
     i.refuseWhatIsFound(error::accessDenied);
     i.alterEntry(granted->process, granted->index, [](HandleEntry& e) { e.granted = 0; });

@@ -51,7 +51,7 @@ bool deletingClosesHandles(Imagination& i) {
         const auto* file = object.valid() ? std::get_if<FileBody>(&i.s.before[object].body) : nullptr;
         if (!file || file->file.index != deleted->index)
             continue;
-        i.kernel().closeEntry(i.s.caller.process, index);
+        i.kernel().tables.close(i.s.caller.process, index);
         any = true;
     }
     return any;
@@ -77,8 +77,8 @@ bool gettingOpensAnotherHandle(Imagination& i) {
     if (!entry)
         return false;
     i.run();
-    const auto made = i.kernel().insertEntry(i.s.caller.process, entry->object,
-                                             {.access = entry->granted, .origin = OriginKind::opened});
+    const auto made = i.kernel().tables.insert(i.s.caller.process, entry->object,
+                                               {.access = entry->granted, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
     i.setReturned(made.value.value);
@@ -90,7 +90,7 @@ bool whatIsInUseIsClosedAnyway(Imagination& i) {
     if (!refused || !entryAt(i.s.before.table(refused->process), refused->index))
         return false;
     i.succeed();
-    i.kernel().closeEntry(refused->process, refused->index);
+    i.kernel().tables.close(refused->process, refused->index);
     return true;
 }
 

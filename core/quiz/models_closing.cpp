@@ -35,9 +35,9 @@ bool closingTerminates(Imagination& i) {
     i.run();
     const ObjectBody body = i.machine()[closed.front()].body;
     if (const auto* process = std::get_if<ProcessBody>(&body))
-        i.kernel().endProcess(process->process, 0);
+        i.kernel().processes.end(process->process, 0);
     else if (const auto* thread = std::get_if<ThreadBody>(&body))
-        i.kernel().endThread(thread->thread, 0);
+        i.kernel().processes.endThread(thread->thread, 0);
     return true;
 }
 

@@ -83,7 +83,7 @@ bool eachThreadHasItsTable(Imagination& i) {
         for (const auto& [place, maker] : i.s.past.makers)
             if (place.first == i.s.caller.process && maker == i.s.caller.thread &&
                 entryAt(table, place.second)) {
-                i.kernel().closeEntry(place.first, place.second);
+                i.kernel().tables.close(place.first, place.second);
                 any = true;
             }
         return any;
@@ -106,8 +106,8 @@ bool pseudoHandleIsAnEntry(Imagination& i) {
     i.run();
     const ObjectId object = i.s.calls(knownCall::getCurrentProcess) ? i.s.before[i.s.caller.process].object
                                                                     : i.s.before[i.s.caller.thread].object;
-    const auto made = i.kernel().insertEntry(i.s.caller.process, object,
-                                             {.access = 0x1FFFFF, .origin = OriginKind::opened});
+    const auto made = i.kernel().tables.insert(i.s.caller.process, object,
+                                               {.access = 0x1FFFFF, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
     i.setReturned(made.value.value);

@@ -74,10 +74,11 @@ bool laterHandlesReachTheChild(Imagination& i) {
             i.run();
         any = true;
         if (!entryAt(s.before.table(child), late->index))
-            i.kernel().inheritEntry(late->process, child, late->index);
+            i.kernel().tables.inherit(late->process, child, late->index);
         else if (!i.kernel()
-                      .insertEntry(child, entry->object,
-                                   {.access = entry->granted, .origin = OriginKind::inherited})
+                      .tables
+                      .insert(child, entry->object,
+                              {.access = entry->granted, .origin = OriginKind::inherited})
                       .ok())
             return false;
     }
@@ -96,7 +97,7 @@ bool flagAloneIsEnough(Imagination& i) {
                              [](const HandleEntry& e) { return e.inUse() && e.inherit; }))
         return false;
     i.run();
-    i.kernel().inheritTable(parent, nothing->process);
+    i.kernel().processes.inheritTable(parent, nothing->process);
     return true;
 }
 
@@ -158,7 +159,7 @@ bool inheritedEntriesAreOne(Imagination& i) {
         return false;
     i.run();
     for (const Holder& twin : twins)
-        i.kernel().closeEntry(twin.process, twin.index);
+        i.kernel().tables.close(twin.process, twin.index);
     return true;
 }
 

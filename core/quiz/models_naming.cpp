@@ -73,8 +73,8 @@ bool openCreates(Imagination& i) {
                                                                     : ObjectBody();
     if (std::holds_alternative<std::monostate>(body))
         return false;
-    const auto made =
-        i.kernel().createAt(i.s.caller, access->type, body, {}, {missing->name, {}}, access::genericAll);
+    const auto made = i.kernel().names.createAt(i.s.caller, access->type, body, {}, {missing->name, {}},
+                                                access::genericAll);
     if (!made.ok())
         return false;
     i.setLastError(error::success);

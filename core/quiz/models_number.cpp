@@ -131,7 +131,7 @@ bool overwritingClosesTheOld(Imagination& i) {
         const auto index = indexOf(i.s.before.rules, Handle{variable.value.number});
         if (!index || !entryAt(i.s.before.table(variable.home), *index) || stale(i.s.before, variable))
             return false;
-        i.kernel().closeEntry(variable.home, *index);
+        i.kernel().tables.close(variable.home, *index);
         i.run();
         return true;
     }

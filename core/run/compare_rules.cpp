@@ -5,6 +5,7 @@
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/lesson/call_arguments.h"
+#include "core/machine/handle_table.h"
 
 #include <fmt/format.h>
 

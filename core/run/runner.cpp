@@ -138,18 +138,18 @@ void Runner::runProcess(const Statement& s) {
     Texts& texts = t.texts;
     const std::string image = s.other.length ? unquote(l[s.other]) : std::string(label) + ".exe";
     const std::string_view user = s.extra.length ? l[s.extra] : std::string_view("Alice");
-    const ProcessId process = m_kernel.startProcess({},
-                                                    {.label = texts.texts.intern(label),
-                                                     .image = texts.texts.intern(leafName(image)),
-                                                     .user = texts.texts.intern(user),
-                                                     .session = s.session},
-                                                    {});
-    m_kernel.startThread({}, process, {});
+    const ProcessId process = m_kernel.processes.start({},
+                                                       {.label = texts.texts.intern(label),
+                                                        .image = texts.texts.intern(leafName(image)),
+                                                        .user = texts.texts.intern(user),
+                                                        .session = s.session},
+                                                       {});
+    m_kernel.processes.startThread({}, process, {});
 }
 
 void Runner::runDebug(const Statement& s) {
     if (const ProcessId process = processNamed(l[s.process]); process.valid())
-        m_kernel.attachDebugger(process);
+        m_kernel.processes.attachDebugger(process);
 }
 
 // ---- steps --------------------------------------------------------------------------------------------
@@ -165,12 +165,12 @@ void Runner::runStep(std::uint32_t statement) {
     step.thread = m_caller.thread;
     step.exception = exceptionSince(step.firstMicro);
     if (!done) {
-        m_kernel.note({.kind = MeaningKind::notRun, .process = m_caller.process});
+        m_kernel.core.note({.kind = MeaningKind::notRun, .process = m_caller.process});
         step.verdict = Verdict::notRun;
         find(statement, false, m_refusal);
         t.findings.back().step += 1; // the step is being finished
     } else if (t.log.size() == step.firstMicro) {
-        m_kernel.note({.kind = MeaningKind::nothingChanged, .process = m_caller.process});
+        m_kernel.core.note({.kind = MeaningKind::nothingChanged, .process = m_caller.process});
     }
     if (m_caller.thread.valid())
         step.lastError = t.machine[m_caller.thread].lastError;
@@ -195,7 +195,7 @@ bool Runner::runCall(const Statement& s, Step& step) {
         return false;
     CallContext context{m_kernel, m_caller, *this, call.returns};
     step.returned = call.run(context, m_arguments);
-    m_kernel.endUses();
+    m_kernel.stocks.endUses();
     if (t.machine[m_caller.thread].waits) {
         step.returned = context.none();
         blockCaller(s);
@@ -213,7 +213,7 @@ void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional
     if (findCaller(*m_statement, true)) {
         const CallDescription& call = calls()[static_cast<std::size_t>(m_statement->callIndex)];
         if (!returned && call.returns != Returns::errorCode)
-            m_kernel.setLastError(m_caller.thread, error);
+            m_kernel.processes.setLastError(m_caller.thread, error);
         step.returned = returned ? *returned : failureOf(call.returns, error);
         if (m_statement->variable.length != 0 && step.returned.as != Returns::nothing)
             storeResult(*m_statement, step.returned);
@@ -227,7 +227,7 @@ void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional
 /// Remembers which variable the wait that has begun will fill.
 void Runner::blockCaller(const Statement& s) {
     if (s.variable.length != 0)
-        m_kernel.expectWaitResult(m_caller.thread, t.texts.texts.intern(l[s.variable]));
+        m_kernel.waits.expectResult(m_caller.thread, t.texts.texts.intern(l[s.variable]));
 }
 
 /// What the call of a thread returned that had to wait. Only INVALID_SOCKET has bits above the lower half.
@@ -245,7 +245,7 @@ void Runner::storeResultsOfWaits() {
             thread.waitVariable.valid() || std::ranges::any_of(thread.packetVariables, &TextId::valid);
         if (thread.waits || !expected)
             continue;
-        m_kernel.expectWaitResult(ThreadId{i}, {});
+        m_kernel.waits.expectResult(ThreadId{i}, {});
         if (!thread.alive)
             continue;
         m_caller = {thread.process, ThreadId{i}};
@@ -312,8 +312,9 @@ Variable Runner::store(ProcessId process, std::string_view name, Value value, Pr
 void Runner::put(std::string_view name, Value value, ProcessId home) {
     if (name.empty() || !t.machine[m_caller.process].alive)
         return;
-    m_kernel.setVariable(variableOf(m_caller.process, name), store(m_caller.process, name, value, home),
-                         {.kind = MeaningKind::valueStored, .process = m_caller.process});
+    m_kernel.processes.setVariable(variableOf(m_caller.process, name),
+                                   store(m_caller.process, name, value, home),
+                                   {.kind = MeaningKind::valueStored, .process = m_caller.process});
     t.names.extend(t.machine);
 }
 
@@ -345,8 +346,8 @@ bool Runner::runAssign(const Statement& s) {
             after.value = {word == "TRUE" || word == "FALSE" ? ValueKind::boolean : ValueKind::integer,
                            value.number};
     }
-    m_kernel.setVariable(variableOf(m_caller.process, name), after,
-                         {.kind = MeaningKind::valueStored, .process = m_caller.process});
+    m_kernel.processes.setVariable(variableOf(m_caller.process, name), after,
+                                   {.kind = MeaningKind::valueStored, .process = m_caller.process});
     return true;
 }
 
@@ -369,11 +370,11 @@ bool Runner::runTells(const Statement& s) {
     const HandleEntry* own = handlelab::entryOf(t.machine, receiver, Handle{after.value.number});
     if (own && own->object == after.meant)
         after.home = receiver;
-    m_kernel.setVariable(variableOf(receiver, l[s.variable]), after,
-                         {.kind = MeaningKind::told,
-                          .process = receiver,
-                          .name = NameId{after.toldBy.index},
-                          .extra = m_caller.process.index});
+    m_kernel.processes.setVariable(variableOf(receiver, l[s.variable]), after,
+                                   {.kind = MeaningKind::told,
+                                    .process = receiver,
+                                    .name = NameId{after.toldBy.index},
+                                    .extra = m_caller.process.index});
     return true;
 }
 

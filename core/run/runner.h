@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/calls/call_context.h"
 #include "core/kernel/kernel.h"
 #include "core/run/moment.h"
 

@@ -4,6 +4,7 @@
 #include "core/kernel/micro_steps.h"
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
+#include "core/machine/handle_table.h"
 #include "core/machine/naming.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"

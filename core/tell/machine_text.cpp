@@ -5,6 +5,7 @@
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
+#include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>

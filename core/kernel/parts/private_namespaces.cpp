@@ -2,12 +2,13 @@
 // Private namespaces: boundaries, aliases and the names inside (win32-semantics section 4.5).
 #include "core/kernel/kernel.h"
 #include "core/machine/namespaces.h"
+#include "core/win32/constants.h"
 
 namespace handlelab {
 
-Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view name, bool creating) {
+Outcome<ResolvedName> PrivateNamespaces::resolve(Caller caller, std::string_view name, bool creating) {
     const auto refused = [&](MeaningKind kind, std::uint32_t error) {
-        return Outcome<ResolvedName>::failed(refuse(
+        return Outcome<ResolvedName>::failed(m_core.refuse(
             kind, error, {.process = caller.process, .name = m_texts.names.intern(name), .value = error}));
     };
     const std::size_t slash = name.find('\\');
@@ -21,7 +22,8 @@ Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view nam
     if (!known) {
         const std::string before =
             sessionDirectory(m_machine[caller.process].session) + std::string(name.substr(0, slash));
-        if (ownerOf(m_texts.names.find(before)).valid()) // an object stands where a folder should be
+        if (m_kernel.names.ownerOf(m_texts.names.find(before))
+                .valid()) // an object stands where a folder should be
             return refused(MeaningKind::nameRefused, error::invalidHandle);
         return refused(MeaningKind::aliasUnknown, error::pathNotFound);
     }
@@ -32,25 +34,25 @@ Outcome<ResolvedName> Kernel::resolvePrivate(Caller caller, std::string_view nam
     if (!entry || entry->object != known->object) {
         const Handle value = valueOf(m_machine.rules, known->index);
         return Outcome<ResolvedName>::failed(
-            refuse(MeaningKind::handleNotFound, error::invalidHandle,
-                   {.process = caller.process, .value = static_cast<std::uint32_t>(value.value)}));
+            m_core.refuse(MeaningKind::handleNotFound, error::invalidHandle,
+                          {.process = caller.process, .value = static_cast<std::uint32_t>(value.value)}));
     }
     const std::string full = privateDirectory(m_machine, m_texts, known->object) + std::string(leaf);
     const ResolvedName resolved{m_texts.names.intern(full), known->object};
-    const bool makes = creating && !ownerOf(resolved.id).valid();
+    const bool makes = creating && !m_kernel.names.ownerOf(resolved.id).valid();
     if (const Refusal refusal =
-            checkAccess(caller, {known->object, known->index, entry->granted},
-                        makes ? access::directoryCreateObject : access::directoryTraverse))
+            m_kernel.tables.checkAccess(caller, {known->object, known->index, entry->granted},
+                                        makes ? access::directoryCreateObject : access::directoryTraverse))
         return Outcome<ResolvedName>::failed(refusal);
     return {resolved};
 }
 
-void Kernel::hideNamespace(const Meaning& meaning) {
+void PrivateNamespaces::hide(const Meaning& meaning) {
     DirectoryBody body = std::get<DirectoryBody>(m_machine[meaning.object].body);
     if (!body.findable)
         return;
     body.findable = false;
-    setBody(meaning, meaning.object, body);
+    m_kernel.objects.setBody(meaning, meaning.object, body);
 }
 
 } // namespace handlelab

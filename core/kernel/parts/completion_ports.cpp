@@ -2,6 +2,7 @@
 // I/O completion ports: packets, the threads that wait for them, the files that belong to a port
 // (win32-semantics sections 2 and 11). Not modelled: packets of finished I/O, the number of running threads.
 #include "core/kernel/kernel.h"
+#include "core/win32/constants.h"
 
 #include <algorithm>
 #include <vector>
@@ -14,66 +15,65 @@ constexpr std::uint32_t abandonedWait = 735; // ERROR_ABANDONED_WAIT_0
 
 } // namespace
 
-void Kernel::queuePacket(Caller caller, CompletionPacket packet) {
+void CompletionPorts::queue(Caller caller, CompletionPacket packet) {
     auto body = std::get<IoCompletionBody>(m_machine[packet.port].body);
-    m_log.begin({.kind = MeaningKind::packetQueued,
+    m_core.note({.kind = MeaningKind::packetQueued,
                  .process = caller.process,
                  .object = packet.port,
                  .value = body.packets,
                  .extra = body.packets + 1});
     ++body.packets;
     packet.queued = true;
-    change(Place<CompletionPacket>{grow(List::packets)}, packet);
-    change(Place<ObjectBody>{packet.port.index}, ObjectBody{body});
-    wakeWaiters(packet.port);
+    m_core.change(Place<CompletionPacket>{m_core.grow(List::packets)}, packet);
+    m_core.change(Place<ObjectBody>{packet.port.index}, ObjectBody{body});
+    m_kernel.waits.wake(packet.port);
 }
 
-void Kernel::dequeue(ThreadId thread, ObjectId port) {
+void CompletionPorts::dequeue(ThreadId thread, ObjectId port) {
     const auto oldest = std::ranges::find_if(
         m_machine.packets, [&](const CompletionPacket& p) { return p.queued && p.port == port; });
     const auto index = static_cast<std::uint32_t>(oldest - m_machine.packets.begin());
     CompletionPacket packet = *oldest;
     packet.queued = false;
     auto body = std::get<IoCompletionBody>(m_machine[port].body);
-    m_log.begin({.kind = MeaningKind::packetTaken,
+    m_core.note({.kind = MeaningKind::packetTaken,
                  .process = m_machine[thread].process,
                  .object = port,
                  .value = body.packets,
                  .extra = body.packets - 1});
     --body.packets;
-    change(Place<CompletionPacket>{index}, packet);
-    change(Place<ObjectBody>{port.index}, ObjectBody{body});
+    m_core.change(Place<CompletionPacket>{index}, packet);
+    m_core.change(Place<ObjectBody>{port.index}, ObjectBody{body});
     Thread after = m_machine[thread];
     after.packet = PacketId{index};
-    change(Place<Thread>{thread.index}, after);
+    m_core.change(Place<Thread>{thread.index}, after);
 }
 
-std::optional<Refusal> Kernel::takePacket(Caller caller, ObjectId port, std::uint32_t milliseconds) {
-    const auto taken = waitFor(caller, {&port, 1}, false, milliseconds, true);
+std::optional<Refusal> CompletionPorts::take(Caller caller, ObjectId port, std::uint32_t milliseconds) {
+    const auto taken = m_kernel.waits.waitFor(caller, {&port, 1}, false, milliseconds, true);
     if (!taken)
         return std::nullopt;
-    return *taken != 0 ? Refusal() : Refusal(error::waitTimeout); // waitFor has said so
+    return taken->timedOut;
 }
 
-void Kernel::expectPacket(ThreadId thread, std::span<const TextId, 3> variables) {
+void CompletionPorts::expect(ThreadId thread, std::span<const TextId, 3> variables) {
     Thread after = m_machine[thread];
     std::ranges::copy(variables, after.packetVariables);
-    change(Place<Thread>{thread.index}, after);
+    m_core.change(Place<Thread>{thread.index}, after);
 }
 
-/// The last handle to a port was closed: threads that wait for its packets get none any more.
-void Kernel::abandonPort(ObjectId port) {
+void CompletionPorts::abandon(ObjectId port) {
     std::vector<ThreadId> takers;
     for (const WaitBlock& block : m_machine.waits)
         if (block.active && block.object == port && m_machine[block.thread].takesPacket)
             takers.push_back(block.thread);
     for (const ThreadId thread : takers) {
-        setLastError(thread, abandonedWait);
-        endWait(thread, 0);
+        m_kernel.processes.setLastError(thread, abandonedWait);
+        m_kernel.waits.end(thread, 0);
     }
 }
 
-void Kernel::joinPort(Caller caller, ObjectId file, ObjectId port) {
+void CompletionPorts::join(Caller caller, ObjectId file, ObjectId port) {
     ObjectBody body = m_machine[file].body;
     if (auto* onDisk = std::get_if<FileBody>(&body))
         onDisk->port = port;
@@ -81,13 +81,13 @@ void Kernel::joinPort(Caller caller, ObjectId file, ObjectId port) {
         std::get<DeviceBody>(body).port = port;
     auto after = std::get<IoCompletionBody>(m_machine[port].body);
     ++after.files;
-    m_log.begin({.kind = MeaningKind::portAssociated,
+    m_core.note({.kind = MeaningKind::portAssociated,
                  .process = caller.process,
                  .object = port,
                  .extra = file.index});
-    change(Place<ObjectBody>{file.index}, body);
-    change(Place<ObjectBody>{port.index}, ObjectBody{after});
-    reference(port);
+    m_core.change(Place<ObjectBody>{file.index}, body);
+    m_core.change(Place<ObjectBody>{port.index}, ObjectBody{after});
+    m_kernel.objects.reference(port);
 }
 
 } // namespace handlelab

@@ -5,48 +5,50 @@
 
 namespace handlelab {
 
-void Kernel::joinJob(ProcessId process, ObjectId job) {
+void Jobs::join(ProcessId process, ObjectId job) {
     const ObjectId before = m_machine[process].job;
     JobBody body = std::get<JobBody>(m_machine[job].body);
     const bool nests = before.valid() && !body.parent.valid();
     if (nests)
-        reference(before); // by the nested job
+        m_kernel.objects.reference(before); // by the nested job
     for (ObjectId at = job; at.valid() && at != before;) {
         JobBody counted = std::get<JobBody>(m_machine[at].body);
         if (at == job && nests)
             counted.parent = before;
         ++counted.activeProcesses;
         ++counted.totalProcesses;
-        setBody({.kind = MeaningKind::jobAssigned, .object = at, .extra = process.index}, at, counted);
+        m_kernel.objects.setBody({.kind = MeaningKind::jobAssigned, .object = at, .extra = process.index}, at,
+                                 counted);
         at = counted.parent;
     }
     Process after = m_machine[process];
     after.job = job;
-    change(Place<Process>{process.index}, after);
-    reference(job);
+    m_core.change(Place<Process>{process.index}, after);
+    m_kernel.objects.reference(job);
     if (before.valid())
-        dereference(before);
+        m_kernel.objects.dereference(before);
 }
 
-void Kernel::leaveJob(ProcessId process) {
+void Jobs::leave(ProcessId process) {
     const ObjectId job = m_machine[process].job;
     if (!job.valid())
         return;
     for (ObjectId at = job; at.valid();) {
         JobBody body = std::get<JobBody>(m_machine[at].body);
         --body.activeProcesses;
-        setBody({.kind = MeaningKind::jobLeft, .object = at, .extra = process.index}, at, body);
+        m_kernel.objects.setBody({.kind = MeaningKind::jobLeft, .object = at, .extra = process.index}, at,
+                                 body);
         at = body.parent;
     }
-    dereference(job);
+    m_kernel.objects.dereference(job);
 }
 
-void Kernel::terminateJob(ObjectId job, std::uint32_t exitCode) {
-    m_log.begin({.kind = MeaningKind::jobTerminated, .object = job, .value = exitCode});
+void Jobs::terminate(ObjectId job, std::uint32_t exitCode) {
+    m_core.note({.kind = MeaningKind::jobTerminated, .object = job, .value = exitCode});
     for (std::uint32_t i = 0; i < m_machine.processes.size(); ++i) {
         // A process whose last thread has stopped is ending already: its own end may have closed the job.
         if (isMember(m_machine, ProcessId{i}, job) && hasLivingThread(m_machine, ProcessId{i}))
-            endProcess(ProcessId{i}, exitCode);
+            m_kernel.processes.end(ProcessId{i}, exitCode);
     }
 }
 

@@ -14,34 +14,34 @@ constexpr std::string_view interactiveStation = "WinSta0", serviceStation = "Ser
 
 } // namespace
 
-/// The object of a system name. It has been there all the time; the system itself keeps it.
-ObjectId Kernel::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
-                              const std::string& path) {
-    if (const ObjectId known = ownerOf(m_texts.names.find(path)); known.valid())
+ObjectId WindowStations::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                                      const std::string& path) {
+    if (const ObjectId known = m_kernel.names.ownerOf(m_texts.names.find(path)); known.valid())
         return known;
     const ObjectId next{static_cast<std::uint32_t>(m_machine.objects.size())};
-    m_log.begin({.kind = MeaningKind::objectShown, .process = process, .object = next});
-    addObject({}, type, body, securityFor({process, {}}, {}, type, true), {.handles = 0, .references = 1});
-    insertName(next, {m_texts.names.intern(path), {}});
-    setPermanent(next, true);
+    m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = next});
+    m_kernel.objects.add({}, type, body, m_kernel.security.descriptorFor({process, {}}, {}, type, true),
+                         {.handles = 0, .references = 1});
+    m_kernel.names.insert(next, {m_texts.names.intern(path), {}});
+    m_kernel.names.setPermanent(next, true);
     return next;
 }
 
-Outcome<Handle> Kernel::shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object) {
+Outcome<Handle> WindowStations::shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object) {
     Process after = m_machine[caller.process];
     if (after.*place != 0)
         return {valueOf(m_machine.rules, after.*place)};
-    const Outcome<Handle> handle = insertEntry(
+    const Outcome<Handle> handle = m_kernel.tables.insert(
         caller.process, object,
         {.access = info(m_machine[object].header.type).mapping.all, .origin = OriginKind::opened});
     if (!handle.ok())
         return handle;
     after.*place = *indexOf(m_machine.rules, handle.value);
-    change(Place<Process>{caller.process.index}, after);
+    m_core.change(Place<Process>{caller.process.index}, after);
     return handle;
 }
 
-ObjectId Kernel::stationOf(ProcessId process) {
+ObjectId WindowStations::stationOf(ProcessId process) {
     const Process& own = m_machine[process];
     if (const HandleEntry* entry = entryAt(m_machine.table(process), own.windowStation); entry)
         return entry->object;
@@ -51,21 +51,21 @@ ObjectId Kernel::stationOf(ProcessId process) {
                             std::string(service ? serviceStation : interactiveStation));
 }
 
-Outcome<Handle> Kernel::processStation(Caller caller) {
+Outcome<Handle> WindowStations::processStation(Caller caller) {
     return shownEntry(caller, &Process::windowStation, stationOf(caller.process));
 }
 
-ObjectId Kernel::firstDesktop(ProcessId process) {
+ObjectId WindowStations::firstDesktop(ProcessId process) {
     const ObjectId station = stationOf(process);
     const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], desktopName);
-    const bool known = ownerOf(m_texts.names.find(path)).valid();
+    const bool known = m_kernel.names.ownerOf(m_texts.names.find(path)).valid();
     const ObjectId desktop = systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
     if (!known)
-        reference(station);
+        m_kernel.objects.reference(station);
     return desktop;
 }
 
-Outcome<Handle> Kernel::threadDesktop(Caller caller) {
+Outcome<Handle> WindowStations::threadDesktop(Caller caller) {
     return shownEntry(caller, &Process::desktop, firstDesktop(caller.process));
 }
 

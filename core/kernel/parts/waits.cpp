@@ -6,6 +6,7 @@
 // the wait. The objects are consumed in the moment in which the wait is satisfied, before the thread runs
 // again. Not modelled: alertable waits, priorities.
 #include "core/kernel/kernel.h"
+#include "core/win32/constants.h"
 
 #include <algorithm>
 #include <vector>
@@ -49,7 +50,7 @@ std::vector<ObjectId> waitedFor(const Machine& machine, ThreadId thread) {
 
 /// The threads that wait for an object, in the order in which it serves them: who came first is first, but a
 /// completion port prefers the thread that came last, whose memory is still in the caches. Threads that
-/// wait for a device to finish something are not among them: see endDeviceWait.
+/// wait for a device to finish something are not among them: see Devices::endWait.
 std::vector<ThreadId> waitersOf(const Machine& machine, ObjectId object) {
     std::vector<ThreadId> threads, takers;
     for (const WaitBlock& block : machine.waits)
@@ -62,17 +63,17 @@ std::vector<ThreadId> waitersOf(const Machine& machine, ObjectId object) {
 } // namespace
 
 /// What a successful wait does to one of its objects.
-void Kernel::consume(ThreadId thread, ObjectId object, bool takesPacket) {
+void Waits::consume(ThreadId thread, ObjectId object, bool takesPacket) {
     if (takesPacket)
-        return dequeue(thread, object);
+        return m_kernel.ports.dequeue(thread, object);
     if (const auto consumed = kindOf(m_machine, object).consume)
         if (const auto taken = consumed(m_machine, object, thread))
-            setBody(taken->meaning, object, taken->body);
+            m_kernel.objects.setBody(taken->meaning, object, taken->body);
 }
 
 /// Lets a wait succeed if it can: consumes its objects and says so. Returns what the wait returns.
-std::optional<std::uint32_t> Kernel::satisfy(ThreadId thread, std::span<const ObjectId> objects,
-                                             const Thread& wanted) {
+std::optional<std::uint32_t> Waits::satisfy(ThreadId thread, std::span<const ObjectId> objects,
+                                            const Thread& wanted) {
     const auto outcome = outcomeOf(m_machine, thread, objects, wanted.waitAll);
     if (!outcome)
         return std::nullopt;
@@ -81,117 +82,120 @@ std::optional<std::uint32_t> Kernel::satisfy(ThreadId thread, std::span<const Ob
         wanted.waitAll ? objects : objects.subspan(*outcome & ~abandonedFlag, 1);
     for (const ObjectId object : taken)
         consume(thread, object, wanted.takesPacket);
-    m_log.begin({.kind = abandoned ? MeaningKind::waitAbandoned : MeaningKind::waitSatisfied,
+    m_core.note({.kind = abandoned ? MeaningKind::waitAbandoned : MeaningKind::waitSatisfied,
                  .process = wanted.process,
                  .object = taken.front(),
                  .value = static_cast<std::uint32_t>(taken.size())});
     return wanted.takesPacket ? 1 : *outcome;
 }
 
-void Kernel::beginWait(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
-                       const Thread& waiting) {
-    m_log.begin({.kind = MeaningKind::threadWaits,
+void Waits::begin(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
+                  const Thread& waiting) {
+    m_core.note({.kind = MeaningKind::threadWaits,
                  .process = caller.process,
                  .object = objects.empty() ? ObjectId{} : objects.front(),
                  .index = static_cast<std::uint32_t>(objects.size()),
                  .value = milliseconds,
                  .extra = caller.thread.index});
     for (std::uint32_t i = 0; i < objects.size(); ++i)
-        change(Place<WaitBlock>{grow(List::waits)}, WaitBlock{caller.thread, objects[i], i, true});
+        m_core.change(Place<WaitBlock>{m_core.grow(List::waits)},
+                      WaitBlock{caller.thread, objects[i], i, true});
     Thread after = waiting;
     after.waits = true;
-    change(Place<Thread>{caller.thread.index}, after);
+    m_core.change(Place<Thread>{caller.thread.index}, after);
     for (const ObjectId object : objects)
-        if (!keepUse(object)) // what the look-up took out of the entry's stock is the wait's from now on
-            reference(object);
+        if (!m_kernel.stocks.keepUse(
+                object)) // what the look-up took out of the entry's stock is the wait's from now on
+            m_kernel.objects.reference(object);
 }
 
 /// Ends a wait in any way: its blocks are no longer active, its references go.
-void Kernel::stopWaiting(ThreadId thread, const Meaning& meaning, const Thread& after) {
+void Waits::stop(ThreadId thread, const Meaning& meaning, const Thread& after) {
     const std::vector<ObjectId> objects = waitedFor(m_machine, thread);
-    m_log.begin(meaning);
+    m_core.note(meaning);
     for (std::uint32_t i = 0; i < m_machine.waits.size(); ++i)
         if (WaitBlock block = m_machine.waits[i]; block.active && block.thread == thread) {
             block.active = false;
-            change(Place<WaitBlock>{i}, block);
+            m_core.change(Place<WaitBlock>{i}, block);
         }
-    change(Place<Thread>{thread.index}, after);
+    m_core.change(Place<Thread>{thread.index}, after);
     for (const ObjectId object : objects)
-        dereference(object);
+        m_kernel.objects.dereference(object);
 }
 
-void Kernel::endWait(ThreadId thread, std::uint32_t result) {
+void Waits::end(ThreadId thread, std::uint32_t result) {
     Thread after = m_machine[thread];
     after.waits = after.awaitsDevice = after.closes = false;
     after.waitAll = false;
     after.waitResult = result;
-    stopWaiting(thread,
-                {.kind = MeaningKind::threadWakes,
-                 .detail = static_cast<std::uint8_t>(after.waitReturns),
-                 .process = after.process,
-                 .object = after.object,
-                 .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
-                 .value = result,
-                 .extra = thread.index},
-                after);
+    stop(thread,
+         {.kind = MeaningKind::threadWakes,
+          .detail = static_cast<std::uint8_t>(after.waitReturns),
+          .process = after.process,
+          .object = after.object,
+          .index = static_cast<std::uint32_t>(waitedFor(m_machine, thread).size()),
+          .value = result,
+          .extra = thread.index},
+         after);
 }
 
-void Kernel::cancelWait(ThreadId thread) {
+void Waits::cancel(ThreadId thread) {
     Thread after = m_machine[thread];
     if (!after.waits)
         return;
     const ObjectId device = after.awaitsDevice ? waitedFor(m_machine, thread).front() : ObjectId{};
-    if (device.valid() && endsClose(device))
-        cleanUpDevice(device);
+    if (device.valid() && m_kernel.devices.endsClose(device))
+        m_kernel.devices.cleanUp(device);
     after.waits = after.closes = false;
     after.waitAll = false;
     after.waitVariable = {};
     std::ranges::fill(after.packetVariables, TextId{});
-    stopWaiting(thread,
-                {.kind = MeaningKind::waitCancelled,
-                 .process = after.process,
-                 .object = after.object,
-                 .extra = thread.index},
-                after);
+    stop(thread,
+         {.kind = MeaningKind::waitCancelled,
+          .process = after.process,
+          .object = after.object,
+          .extra = thread.index},
+         after);
     if (device.valid())
-        finishClose(device);
+        m_kernel.devices.finishClose(device);
 }
 
-std::optional<std::uint32_t> Kernel::waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
-                                             std::uint32_t milliseconds, bool takesPacket) {
+std::optional<WaitEnd> Waits::waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
+                                      std::uint32_t milliseconds, bool takesPacket) {
     Thread wanted = m_machine[caller.thread];
     wanted.waitAll = all;
     wanted.takesPacket = takesPacket;
     wanted.awaitsDevice = false;
     wanted.waitReturns = takesPacket ? ValueKind::boolean : ValueKind::waitResult;
-    const std::uint32_t timedOut = takesPacket ? 0 : error::waitTimeout;
     if (const auto outcome = satisfy(caller.thread, objects, wanted))
-        return outcome;
+        return WaitEnd{*outcome, {}};
     if (milliseconds != 0) {
-        beginWait(caller, objects, milliseconds, wanted);
+        begin(caller, objects, milliseconds, wanted);
         if (milliseconds == infinite)
             return std::nullopt;
-        passTime(milliseconds, caller.thread);
+        m_kernel.timers.passTime(milliseconds, caller.thread);
         if (!m_machine[caller.thread].waits)
-            return m_machine[caller.thread].waitResult;
+            return WaitEnd{m_machine[caller.thread].waitResult, {}};
     }
+    WaitEnd ended{takesPacket ? 0 : error::waitTimeout, {}};
     if (!objects.empty())
-        m_log.begin({.kind = MeaningKind::waitTimedOut,
-                     .process = caller.process,
-                     .object = objects.front(),
-                     .value = milliseconds,
-                     .extra = static_cast<std::uint32_t>(objects.size())});
+        ended.timedOut = m_core.refuse(MeaningKind::waitTimedOut, error::waitTimeout,
+                                       {.process = caller.process,
+                                        .object = objects.front(),
+                                        .value = milliseconds,
+                                        .extra = static_cast<std::uint32_t>(objects.size())});
     if (milliseconds != 0)
-        endWait(caller.thread, timedOut);
-    return timedOut;
+        end(caller.thread, ended.result);
+    return ended;
 }
 
-std::optional<std::uint32_t> Kernel::wait(Caller caller, std::span<const ObjectId> objects, bool all,
-                                          std::uint32_t milliseconds) {
-    return waitFor(caller, objects, all, milliseconds, false);
+std::optional<std::uint32_t> Waits::wait(Caller caller, std::span<const ObjectId> objects, bool all,
+                                         std::uint32_t milliseconds) {
+    const auto ended = waitFor(caller, objects, all, milliseconds, false);
+    return ended ? std::optional(ended->result) : std::nullopt;
 }
 
-void Kernel::wakeWaiters(ObjectId object) {
+void Waits::wake(ObjectId object) {
     for (const ThreadId thread : waitersOf(m_machine, object)) {
         const Thread waiting = m_machine[thread];
         if (!waiting.waits) // it waited for the object twice
@@ -199,16 +203,16 @@ void Kernel::wakeWaiters(ObjectId object) {
         if (waiting.suspendCount > 0) // its wait goes on when it is resumed
             continue;
         if (const auto outcome = satisfy(thread, waitedFor(m_machine, thread), waiting))
-            endWait(thread, *outcome);
+            end(thread, *outcome);
     }
 }
 
-void Kernel::expectWaitResult(ThreadId thread, TextId variable) {
+void Waits::expectResult(ThreadId thread, TextId variable) {
     Thread after = m_machine[thread];
     after.waitVariable = variable;
     if (!variable.valid())
         std::ranges::fill(after.packetVariables, TextId{});
-    change(Place<Thread>{thread.index}, after);
+    m_core.change(Place<Thread>{thread.index}, after);
 }
 
 } // namespace handlelab

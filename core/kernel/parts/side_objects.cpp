@@ -34,49 +34,49 @@ std::uint64_t inventedValue(SideKind kind, std::uint64_t number, bool pointer64)
 
 } // namespace
 
-SideId Kernel::makeSideObject(SideObject object) {
+SideId SideObjects::make(SideObject object) {
     const SideId id{static_cast<std::uint32_t>(m_machine.sideObjects.size())};
     object.alive = true;
     if (object.value == 0)
         object.value = inventedValue(object.kind, id.index, m_machine.rules->pointer64);
-    m_log.begin(
+    m_core.note(
         {.kind = object.kind == SideKind::view ? MeaningKind::viewMapped : MeaningKind::sideObjectMade,
          .process = object.process,
          .object = object.object,
          .index = id.index});
-    change(Place<Extent>{0, static_cast<std::uint32_t>(List::sideObjects)}, Extent{id.index + 1});
-    change(Place<SideObject>{id.index}, object);
+    m_core.change(Place<Extent>{0, static_cast<std::uint32_t>(List::sideObjects)}, Extent{id.index + 1});
+    m_core.change(Place<SideObject>{id.index}, object);
     if (object.kind == SideKind::view)
-        reference(object.object);
+        m_kernel.objects.reference(object.object);
     return id;
 }
 
-void Kernel::closeSideObject(SideId id) {
+void SideObjects::close(SideId id) {
     SideObject after = m_machine[id];
     const bool view = after.kind == SideKind::view;
-    m_log.begin({.kind = view ? MeaningKind::viewUnmapped : MeaningKind::sideObjectGone,
+    m_core.note({.kind = view ? MeaningKind::viewUnmapped : MeaningKind::sideObjectGone,
                  .process = after.process,
                  .object = after.object,
                  .index = id.index});
     after.alive = false;
     after.count = 0;
-    change(Place<SideObject>{id.index}, after);
+    m_core.change(Place<SideObject>{id.index}, after);
     if (view)
-        dereference(after.object);
+        m_kernel.objects.dereference(after.object);
 }
 
-void Kernel::countSideObject(SideId id, std::uint32_t count) {
+void SideObjects::count(SideId id, std::uint32_t count) {
     SideObject after = m_machine[id];
-    m_log.begin({.kind = MeaningKind::sideObjectCounted,
+    m_core.note({.kind = MeaningKind::sideObjectCounted,
                  .process = after.process,
                  .index = id.index,
                  .value = after.count,
                  .extra = count});
     after.count = count;
-    change(Place<SideObject>{id.index}, after);
+    m_core.change(Place<SideObject>{id.index}, after);
 }
 
-SideId Kernel::findSideObject(Caller caller, std::uint64_t value) const {
+SideId SideObjects::find(Caller caller, std::uint64_t value) const {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i) {
         const SideObject& side = m_machine.sideObjects[i];
         const bool hasValue = side.kind != SideKind::winsock && side.kind != SideKind::socketState;
@@ -90,17 +90,17 @@ SideId Kernel::findSideObject(Caller caller, std::uint64_t value) const {
     return {};
 }
 
-void Kernel::closeWindowsOf(ThreadId thread) {
+void SideObjects::closeWindowsOf(ThreadId thread) {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
         if (const SideObject& side = m_machine.sideObjects[i];
             side.alive && side.kind == SideKind::window && side.object == m_machine[thread].object)
-            closeSideObject(SideId{i});
+            close(SideId{i});
 }
 
-void Kernel::closeSideObjectsOf(ProcessId process) {
+void SideObjects::closeAllOf(ProcessId process) {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
         if (m_machine.sideObjects[i].alive && m_machine.sideObjects[i].process == process)
-            closeSideObject(SideId{i});
+            close(SideId{i});
 }
 
 } // namespace handlelab

@@ -41,66 +41,67 @@ ObjectId firstDue(const Machine& machine, std::uint64_t until) {
 } // namespace
 
 /// The time becomes `until`; timers that fire on the way without changing anything are due later.
-void Kernel::advanceClock(std::uint64_t until) {
+void Timers::advanceClock(std::uint64_t until) {
     const std::uint64_t now = m_machine.clock->milliseconds;
     if (until == now)
         return;
-    m_log.begin({.kind = MeaningKind::timePassed, .value = static_cast<std::uint32_t>(until - now)});
-    change(Place<MachineClock>{}, MachineClock{until});
+    m_core.note({.kind = MeaningKind::timePassed, .value = static_cast<std::uint32_t>(until - now)});
+    m_core.change(Place<MachineClock>{}, MachineClock{until});
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i)
         if (const TimerBody* timer = activeTimer(m_machine, i); timer && timer->signaled) {
             TimerBody after = *timer;
             after.due = nextDue(after, until);
             after.active = after.due > until; // a one-shot timer has fired
-            change(Place<ObjectBody>{i}, ObjectBody{after});
+            m_core.change(Place<ObjectBody>{i}, ObjectBody{after});
         }
 }
 
-void Kernel::fireTimer(ObjectId timer) {
+void Timers::fire(ObjectId timer) {
     TimerBody after = std::get<TimerBody>(m_machine[timer].body);
     after.signaled = true;
     after.active = after.period != 0;
     after.due = nextDue(after, m_machine.clock->milliseconds);
-    setBody({.kind = MeaningKind::timerFired, .object = timer}, timer, after);
-    wakeWaiters(timer);
+    m_kernel.objects.setBody({.kind = MeaningKind::timerFired, .object = timer}, timer, after);
+    m_kernel.waits.wake(timer);
 }
 
-void Kernel::passTime(std::uint64_t milliseconds, ThreadId waiting) {
+void Timers::passTime(std::uint64_t milliseconds, ThreadId waiting) {
     const std::uint64_t until = m_machine.clock->milliseconds + milliseconds;
     while (m_machine[waiting].waits) {
         const ObjectId timer = firstDue(m_machine, until);
         if (!timer.valid())
             return advanceClock(until);
         advanceClock(std::get<TimerBody>(m_machine[timer].body).due);
-        fireTimer(timer);
+        fire(timer);
     }
 }
 
-void Kernel::setTimer(Caller caller, ObjectId timer, std::uint64_t milliseconds, std::uint32_t period) {
+void Timers::set(Caller caller, ObjectId timer, std::uint64_t milliseconds, std::uint32_t period) {
     TimerBody after = std::get<TimerBody>(m_machine[timer].body);
     after.signaled = false;
     after.active = true;
     after.period = period;
     after.due = m_machine.clock->milliseconds + milliseconds;
-    setBody({.kind = MeaningKind::timerSet,
-             .process = caller.process,
-             .object = timer,
-             .value = static_cast<std::uint32_t>(std::min<std::uint64_t>(milliseconds, 0xFFFF'FFFF)),
-             .extra = period},
-            timer, after);
+    m_kernel.objects.setBody(
+        {.kind = MeaningKind::timerSet,
+         .process = caller.process,
+         .object = timer,
+         .value = static_cast<std::uint32_t>(std::min<std::uint64_t>(milliseconds, 0xFFFF'FFFF)),
+         .extra = period},
+        timer, after);
     if (milliseconds == 0)
-        fireTimer(timer);
+        fire(timer);
 }
 
-void Kernel::cancelTimer(Caller caller, ObjectId timer) {
+void Timers::cancel(Caller caller, ObjectId timer) {
     TimerBody after = std::get<TimerBody>(m_machine[timer].body);
     const bool wasActive = after.active;
     after.active = false;
-    setBody({.kind = MeaningKind::timerCancelled,
-             .process = caller.process,
-             .object = timer,
-             .value = wasActive ? 1u : 0u},
-            timer, after);
+    m_kernel.objects.setBody({.kind = MeaningKind::timerCancelled,
+                              .process = caller.process,
+                              .object = timer,
+                              .value = wasActive ? 1u : 0u},
+                             timer, after);
 }
 
 } // namespace handlelab

@@ -2,6 +2,7 @@
 // Who may get an entry: tokens, privileges and security descriptors (win32-semantics section 10).
 #include "core/kernel/kernel.h"
 #include "core/machine/intern_descriptor.h"
+#include "core/win32/constants.h"
 
 #include <algorithm>
 
@@ -20,7 +21,7 @@ ObjectId impersonationOf(const Machine& machine, ThreadId thread) {
 
 // ---- tokens -------------------------------------------------------------------------------------------
 
-Token Kernel::tokenOf(Caller caller) const {
+Token Security::tokenOf(Caller caller) const {
     const Process& process = m_machine[caller.process];
     const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
     const ObjectId object = impersonated.valid() ? impersonated : process.token;
@@ -38,55 +39,55 @@ Token Kernel::tokenOf(Caller caller) const {
     return token;
 }
 
-Refusal Kernel::checkPrivilege(Caller caller, Privilege privilege) {
+Refusal Security::checkPrivilege(Caller caller, Privilege privilege) {
     const Meaning about{.kind = MeaningKind::privilegeUsed,
                         .process = caller.process,
                         .index = static_cast<std::uint32_t>(privilege)};
     if (!holds(tokenOf(caller), privilege))
-        return refuse(MeaningKind::privilegeMissing, error::privilegeNotHeld, about);
-    note(about);
+        return m_core.refuse(MeaningKind::privilegeMissing, error::privilegeNotHeld, about);
+    m_core.note(about);
     return {};
 }
 
-ObjectId Kernel::primaryToken(ProcessId process) {
+ObjectId Security::primaryToken(ProcessId process) {
     if (m_machine[process].token.valid())
         return m_machine[process].token;
     const TextId user = m_machine[process].user;
     const ObjectId token{static_cast<std::uint32_t>(m_machine.objects.size())};
-    m_log.begin({.kind = MeaningKind::objectShown, .process = process, .object = token});
-    addObject({process, {}}, ObjectType::token,
-              TokenBody{.user = user,
-                        .held = privilegesOf(m_texts[user]),
-                        .privileges = handlelab::tokenOf(m_texts[user]).privileges},
-              securityFor({process, {}}, {}, ObjectType::token, false),
-              {.handles = 0, .references = 1}); // the process's own reference
+    m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = token});
+    m_kernel.objects.add({process, {}}, ObjectType::token,
+                         TokenBody{.user = user,
+                                   .held = privilegesOf(m_texts[user]),
+                                   .privileges = handlelab::tokenOf(m_texts[user]).privileges},
+                         descriptorFor({process, {}}, {}, ObjectType::token, false),
+                         {.handles = 0, .references = 1}); // the process's own reference
     Process after = m_machine[process];
     after.token = token;
-    change(Place<Process>{process.index}, after);
+    m_core.change(Place<Process>{process.index}, after);
     return token;
 }
 
-void Kernel::impersonate(ThreadId thread, ObjectId token) {
+void Security::impersonate(ThreadId thread, ObjectId token) {
     Thread after = m_machine[thread];
     const ObjectId before = after.impersonation;
     if (before == token)
         return;
     if (token.valid())
-        reference(token);
-    m_log.begin({.kind = MeaningKind::impersonationChanged,
+        m_kernel.objects.reference(token);
+    m_core.note({.kind = MeaningKind::impersonationChanged,
                  .process = after.process,
                  .object = token,
                  .extra = thread.index});
     after.impersonation = token;
-    change(Place<Thread>{thread.index}, after);
+    m_core.change(Place<Thread>{thread.index}, after);
     if (before.valid())
-        dereference(before);
+        m_kernel.objects.dereference(before);
 }
 
 // ---- descriptors --------------------------------------------------------------------------------------
 
-SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
-                               bool named) {
+SecurityId Security::descriptorFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
+                                   bool named) {
     const Sid user = tokenOf(caller).user;
     SecurityDescriptor descriptor;
     if (attributes.descriptor.valid()) {
@@ -104,32 +105,32 @@ SecurityId Kernel::securityFor(Caller caller, const SecurityAttributes& attribut
     return internDescriptor(m_texts, std::move(descriptor));
 }
 
-Refusal Kernel::checkRevision(Caller caller, const SecurityAttributes& attributes) {
+Refusal Security::checkRevision(Caller caller, const SecurityAttributes& attributes) {
     constexpr std::uint32_t known = 1;
     if (!attributes.descriptor.valid() || attributes.revision == known)
         return {};
-    return refuse(MeaningKind::descriptorRefused, error::unknownRevision,
-                  {.process = caller.process, .value = attributes.revision});
+    return m_core.refuse(MeaningKind::descriptorRefused, error::unknownRevision,
+                         {.process = caller.process, .value = attributes.revision});
 }
 
-void Kernel::setSecurity(ObjectId object, SecurityDescriptor descriptor) {
-    m_log.begin({.kind = MeaningKind::securityWritten, .object = object});
+void Security::setDescriptor(ObjectId object, SecurityDescriptor descriptor) {
+    m_core.note({.kind = MeaningKind::securityWritten, .object = object});
     ObjectHeader header = m_machine[object].header;
     header.security = internDescriptor(m_texts, std::move(descriptor));
-    change(Place<ObjectHeader>{object.index}, header);
+    m_core.change(Place<ObjectHeader>{object.index}, header);
 }
 
-Outcome<std::uint32_t> Kernel::checkSecurity(Caller caller, ObjectId object, std::uint32_t desired) {
+Outcome<std::uint32_t> Security::check(Caller caller, ObjectId object, std::uint32_t desired) {
     const ObjectHeader& header = m_machine[object].header;
     const GenericMapping& mapping = info(header.type).mapping;
     const std::uint32_t mapped = mapGeneric(mapping, desired);
     const auto say = [&](MeaningKind kind, std::uint32_t value) {
-        m_log.begin({.kind = kind, .process = caller.process, .object = object, .value = value});
+        m_core.note({.kind = kind, .process = caller.process, .object = object, .value = value});
     };
     const auto refused = [&](std::uint32_t error) {
         return Outcome<std::uint32_t>::failed(
-            refuse(MeaningKind::securityRefused, error,
-                   {.process = caller.process, .object = object, .value = mapped}));
+            m_core.refuse(MeaningKind::securityRefused, error,
+                          {.process = caller.process, .object = object, .value = mapped}));
     };
     const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
     if (impersonated.valid() &&

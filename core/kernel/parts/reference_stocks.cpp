@@ -17,35 +17,35 @@
 namespace handlelab {
 
 /// Says what becomes of an entry's stock and of the PointerCount with it, and does it.
-void Kernel::setStock(MeaningKind kind, ProcessId process, std::uint32_t index, std::uint32_t stock) {
+void ReferenceStocks::set(MeaningKind kind, ProcessId process, std::uint32_t index, std::uint32_t stock) {
     HandleEntry entry = m_machine.table(process).entries[index];
     const auto before = static_cast<std::uint32_t>(shownPointerCount(m_machine, entry.object));
-    m_log.begin({.kind = kind,
+    m_core.note({.kind = kind,
                  .process = process,
                  .object = entry.object,
                  .index = index,
                  .value = before,
                  .extra = before - entry.stock + stock});
     entry.stock = static_cast<std::uint16_t>(stock);
-    change(Place<HandleEntry>{process.index, index}, entry);
+    m_core.change(Place<HandleEntry>{process.index, index}, entry);
 }
 
-void Kernel::fillStock(ProcessId process, std::uint32_t index) {
+void ReferenceStocks::fill(ProcessId process, std::uint32_t index) {
     if (const std::uint32_t full = fullStock(m_machine.rules); full != 0)
-        setStock(MeaningKind::stockFilled, process, index, full);
+        set(MeaningKind::stockFilled, process, index, full);
 }
 
-void Kernel::returnStock(ProcessId process, std::uint32_t index) {
+void ReferenceStocks::giveBack(ProcessId process, std::uint32_t index) {
     if (m_machine.table(process).entries[index].stock != 0)
-        setStock(MeaningKind::stockReturned, process, index, 0);
+        set(MeaningKind::stockReturned, process, index, 0);
 }
 
-void Kernel::takeFromStock(ProcessId process, std::uint32_t index) {
+void ReferenceStocks::take(ProcessId process, std::uint32_t index) {
     HandleEntry entry = m_machine.table(process).entries[index];
     if (entry.stock == 0)
         return;
     ObjectCounts counts = m_machine[entry.object].counts;
-    m_log.begin({.kind = MeaningKind::stockUsed,
+    m_core.note({.kind = MeaningKind::stockUsed,
                  .process = process,
                  .object = entry.object,
                  .index = index,
@@ -53,14 +53,14 @@ void Kernel::takeFromStock(ProcessId process, std::uint32_t index) {
                  .extra = entry.stock - 1u});
     --entry.stock;
     ++counts.references;
-    change(Place<HandleEntry>{process.index, index}, entry);
-    change(Place<ObjectCounts>{entry.object.index}, counts);
+    m_core.change(Place<HandleEntry>{process.index, index}, entry);
+    m_core.change(Place<ObjectCounts>{entry.object.index}, counts);
     m_uses.push_back(entry.object);
     if (entry.stock <= lowStock(m_machine.rules))
-        fillStock(process, index);
+        fill(process, index);
 }
 
-bool Kernel::keepUse(ObjectId object) {
+bool ReferenceStocks::keepUse(ObjectId object) {
     const auto use = std::ranges::find(m_uses, object);
     if (use == m_uses.end())
         return false;
@@ -68,9 +68,9 @@ bool Kernel::keepUse(ObjectId object) {
     return true;
 }
 
-void Kernel::endUses() {
+void ReferenceStocks::endUses() {
     for (const ObjectId object : std::exchange(m_uses, {}))
-        dereference(object);
+        m_kernel.objects.dereference(object);
 }
 
 } // namespace handlelab

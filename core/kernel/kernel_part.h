@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every part of the kernel has.
+#pragma once
+
+#include "core/kernel/caller.h"
+#include "core/kernel/kernel_core.h"
+
+namespace handlelab {
+
+class Kernel;
+
+/// A part of the kernel: the verbs of one duty. It reads the machine, writes through the core, and uses the
+/// other parts by the kernel that owns them all.
+class KernelPart {
+  public:
+    /// Both outlive the part.
+    KernelPart(Kernel& kernel, KernelCore& core)
+        : m_kernel(kernel)
+        , m_core(core)
+        , m_machine(core.machine())
+        , m_texts(core.texts()) {}
+    KernelPart(const KernelPart&) = delete;
+    KernelPart& operator=(const KernelPart&) = delete;
+
+  protected:
+    ~KernelPart() = default;
+
+    Kernel& m_kernel;
+    KernelCore& m_core;
+    const Machine& m_machine;
+    Texts& m_texts;
+};
+
+} // namespace handlelab

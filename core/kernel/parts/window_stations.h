@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window station and the desktop every process with windows is connected to from its start.
+#pragma once
+
+#include "core/kernel/kernel_part.h"
+#include "core/kernel/outcome.h"
+#include "core/machine/object_body.h"
+
+#include <string>
+
+namespace handlelab {
+
+/// Window stations and desktops.
+class WindowStations final : KernelPart {
+  public:
+    using KernelPart::KernelPart;
+
+    /// The object of a system name. It has been there all the time; the system itself keeps it.
+    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                          const std::string& path);
+    /// The entries a process has for its window station and the desktop of its threads. They have been there
+    /// since it was made and are shown once they are asked for.
+    Outcome<Handle> processStation(Caller caller);
+    /// See processStation.
+    Outcome<Handle> threadDesktop(Caller caller);
+    /// The window station a process is connected to.
+    ObjectId stationOf(ProcessId process);
+    /// The desktop that every window station begins with.
+    ObjectId firstDesktop(ProcessId process);
+
+  private:
+    Outcome<Handle> shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object);
+};
+
+} // namespace handlelab
