@@ -25,6 +25,9 @@ class Waits final : KernelPart {
     /// finite time-out passes at once.
     std::optional<std::uint32_t> wait(Caller caller, std::span<const ObjectId> objects, bool all,
                                       std::uint32_t milliseconds);
+    /// The same, with how it ended; `takesPacket` makes it a wait for a packet of a completion port.
+    std::optional<WaitEnd> waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
+                                   std::uint32_t milliseconds, bool takesPacket);
     /// Lets waiting threads go whose waits an object satisfies now, in the order in which they began to wait.
     /// To be called after every change that may make an object signaled.
     void wake(ObjectId object);
@@ -32,9 +35,6 @@ class Waits final : KernelPart {
     void cancel(ThreadId thread);
     /// The variable that receives the result of the wait in progress; none forgets it.
     void expectResult(ThreadId thread, TextId variable);
-    /// The same for a wait that takes a packet of a completion port.
-    std::optional<WaitEnd> waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
-                                   std::uint32_t milliseconds, bool takesPacket);
     /// The thread waits from now on, in the way `waiting` says, and holds a reference to each object.
     void begin(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
                const Thread& waiting);
