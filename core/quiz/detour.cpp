@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quiz/detour.h"
 
+#include "core/run/claim_reader.h"
+#include "core/run/runner.h"
+
 namespace handlelab {
 
 Detour::Detour(const Moment& from, Texts& texts, const Lesson& lesson)
@@ -10,26 +13,27 @@ Detour::Detour(const Moment& from, Texts& texts, const Lesson& lesson)
     m_names.extend(m_machine);
 }
 
-Runner Detour::runner() {
-    return {{.machine = m_machine,
-             .log = m_log,
-             .texts = m_texts,
-             .steps = m_steps,
-             .findings = m_findings,
-             .start = m_start,
-             .names = m_names,
-             .rulesGiven = true},
-            m_lesson};
+RunState Detour::state() {
+    return {.lesson = m_lesson,
+            .machine = m_machine,
+            .log = m_log,
+            .texts = m_texts,
+            .steps = m_steps,
+            .findings = m_findings,
+            .start = m_start,
+            .names = m_names,
+            .rulesGiven = true};
 }
 
-void Detour::run(std::uint32_t statement) { runner().run(statement); }
+void Detour::run(std::uint32_t statement) { Runner(state()).run(statement); }
 
 void Detour::pretend(std::uint32_t statement, std::uint32_t error, std::optional<Returned> returned) {
-    runner().pretend(statement, error, returned);
+    Runner(state()).pretend(statement, error, returned);
 }
 
 std::optional<std::uint64_t> Detour::ask(std::uint32_t expression) {
-    const Runner::Number answer = runner().ask(expression);
+    const RunState run = state();
+    const Answer answer = ClaimReader(run).ask(expression);
     return answer.known ? std::optional(answer.value) : std::nullopt;
 }
 

@@ -5,7 +5,10 @@
 #pragma once
 
 #include "core/kernel/kernel.h"
-#include "core/run/runner.h"
+#include "core/run/run_state.h"
+
+#include <optional>
+#include <vector>
 
 namespace handlelab {
 
@@ -33,7 +36,7 @@ class Detour {
   private:
     friend class Imagination; // the only one that changes what no call has changed
     [[nodiscard]] Kernel kernel() { return {m_machine, m_log, m_texts}; }
-    [[nodiscard]] Runner runner();
+    [[nodiscard]] RunState state();
 
     Texts& m_texts;
     const Lesson& m_lesson;

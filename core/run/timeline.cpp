@@ -64,15 +64,15 @@ void Timeline::update(const Lesson& before, const Lesson& after) {
 void Timeline::runAtEnd(const Lesson& lesson, std::uint32_t first, std::uint32_t end,
                         const std::function<bool(double)>& keepGoing) {
     Recording& recording = ownRecording();
-    Runner runner({.machine = ownMachine(),
+    Runner runner({.lesson = lesson,
+                   .machine = ownMachine(),
                    .log = recording.log,
                    .texts = recording.texts,
                    .steps = recording.steps,
                    .findings = recording.findings,
                    .start = recording.start,
                    .names = *m_index,
-                   .rulesGiven = m_override.has_value()},
-                  lesson);
+                   .rulesGiven = m_override.has_value()});
     for (std::uint32_t i = first; i < end; ++i) {
         if (keepGoing && i % statementsBetweenQuestions == 0 && !keepGoing(double(i) / end))
             break;

@@ -12,7 +12,7 @@
 
 namespace handlelab {
 
-struct NameIndex;
+class NameIndex;
 
 /// A timeline is read as the moment at its cursor; what runs, and what changes, is here.
 class Timeline {

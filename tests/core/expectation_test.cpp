@@ -134,6 +134,10 @@ TEST(NotRun, SaysWhy) {
     EXPECT_TRUE(mentions(why("a/T2: CreateEvent()"), "no thread T2"));
     EXPECT_TRUE(mentions(why("a: ExitProcess(0)\na: CreateEvent()"), "ended"));
     EXPECT_TRUE(mentions(why("a: CreateThread()\na/T2: ExitThread(0)\na/T2: CreateEvent()"), "ended"));
+    EXPECT_TRUE(
+        mentions(why("a: h = CreateThread()\na: SuspendThread(h)\na/T2: CreateEvent()"), "suspended"));
+    EXPECT_TRUE(mentions(why("a: h = CreateEvent()\na: WaitForSingleObject(h, INFINITE)\na: SetEvent(h)"),
+                         "is waiting"));
     EXPECT_TRUE(mentions(why("b: ExitProcess(0)\na: h = 1\na tells b: h as h by \"pipe\""), "not running"));
     EXPECT_TRUE(mentions(why("a tells b: h as h by \"pipe\""), "no variable h"));
     EXPECT_TRUE(mentions(why("a: t = \"x\"\na: CloseHandle(t)"), "no string"));

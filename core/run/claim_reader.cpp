@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/claim_reader.h"
+
+#include "core/kernel/kernel.h"
+#include "core/lesson/parser.h"
+#include "core/run/answers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace handlelab {
+
+namespace {
+
+Answer number(std::uint64_t value) { return {.known = true, .value = value}; }
+
+std::uint32_t lastException(const std::vector<Step>& steps, ProcessId process) {
+    const auto last =
+        std::find_if(steps.rbegin(), steps.rend(), [&](const Step& step) { return step.process == process; });
+    return last == steps.rend() ? 0 : last->exception;
+}
+
+bool compare(std::string_view how, std::uint64_t left, std::uint64_t right) {
+    return how == "=="   ? left == right
+           : how == "!=" ? left != right
+           : how == "<"  ? left < right
+           : how == "<=" ? left <= right
+           : how == ">"  ? left > right
+                         : left >= right;
+}
+
+} // namespace
+
+// ---- what a claim is about ----------------------------------------------------------------------------
+
+VariableId ClaimReader::variableOf(const Subject& subject) const {
+    const ProcessId process = m_run.processNamed(m_run.lesson[subject.label]);
+    return process.valid() && subject.variable.length != 0
+               ? m_run.variableNamed(process, m_run.lesson[subject.variable])
+               : VariableId{};
+}
+
+/// The process in whose table a variable's value is looked up; none without such a variable.
+ProcessId ClaimReader::tableOf(const Subject& subject) const {
+    const VariableId id = variableOf(subject);
+    if (!id.valid())
+        return {};
+    const Variable& variable = m_run.machine[id];
+    return variable.home.valid() ? variable.home : variable.process;
+}
+
+const HandleEntry* ClaimReader::entryOf(const Subject& subject) const {
+    const ProcessId table = tableOf(subject);
+    if (!table.valid())
+        return nullptr;
+    return handlelab::entryOf(m_run.machine, table, Handle{m_run.machine[variableOf(subject)].value.number});
+}
+
+/// The last object that got a name, or the living one that has it.
+ObjectId ClaimReader::latestNamed(const std::string& written) const {
+    // A full name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
+    const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
+    const FullName full = isFull ? FullName{written} : fullName(written);
+    const NameId name = full.ok() ? m_run.texts.names.find(full.value) : NameId{};
+    const auto& objects = m_run.machine.objects;
+    ObjectId latest;
+    for (std::uint32_t i = 0; i < objects.size(); ++i)
+        if (name.valid() && objects[i].header.name == name && (!latest.valid() || alive(objects[i])))
+            latest = ObjectId{i};
+    return latest;
+}
+
+ObjectId ClaimReader::objectOf(const Expression& argument, bool evenIfClosed) const {
+    if (argument.kind == ExpressionKind::text)
+        return latestNamed(unquote(m_run.lesson[argument.text]));
+    const ProcessId process = m_run.processNamed(m_run.lesson[argument.subject.label]);
+    if (!process.valid())
+        return {};
+    if (argument.subject.variable.length == 0)
+        return m_run.machine[process].object;
+    if (const HandleEntry* entry = entryOf(argument.subject))
+        return entry->object;
+    const VariableId id = variableOf(argument.subject);
+    return evenIfClosed && id.valid() ? m_run.machine[id].meant : ObjectId{};
+}
+
+// ---- queries ------------------------------------------------------------------------------------------
+
+Answer ClaimReader::leadsNowhere(const Expression& argument) const {
+    return {.problem = fmt::format("{} leads to nothing at this point", m_run.lesson[argument.text])};
+}
+
+Answer ClaimReader::askProcess(const Expression& argument, QueryKind kind) const {
+    const ProcessId process = m_run.processNamed(m_run.lesson[argument.subject.label]);
+    if (!process.valid())
+        return leadsNowhere(argument);
+    if (kind == QueryKind::exception)
+        return number(lastException(m_run.steps, process));
+    if (kind != QueryKind::lasterror && kind != QueryKind::waits) {
+        const auto known = answerAbout(m_run.machine, process, kind);
+        return known ? number(*known) : leadsNowhere(argument);
+    }
+    for (const Thread& thread : m_run.machine.threads)
+        if (thread.process == process && thread.number == argument.subject.thread)
+            return number(kind == QueryKind::waits ? thread.waits : thread.lastError);
+    return leadsNowhere(argument);
+}
+
+Answer ClaimReader::askEntry(const Expression& argument, QueryKind kind) const {
+    const Machine& machine = m_run.machine;
+    if (kind == QueryKind::stale) {
+        Answer value = askVariable(argument);
+        return value.known ? number(stale(machine, machine[variableOf(argument.subject)])) : value;
+    }
+    const HandleEntry* entry = entryOf(argument.subject);
+    if (!entry)
+        return leadsNowhere(argument);
+    const ProcessId table = tableOf(argument.subject);
+    const auto index = static_cast<std::uint32_t>(entry - machine.table(table).entries.data());
+    const auto known = answerAbout(machine, table, index, kind);
+    return known ? number(*known) : leadsNowhere(argument);
+}
+
+Answer ClaimReader::askObject(const Expression& argument, QueryKind kind) const {
+    const Machine& machine = m_run.machine;
+    const ObjectId object = objectOf(argument, kind == QueryKind::alive);
+    if (kind == QueryKind::exists)
+        return number(object.valid() && machine[object].header.named);
+    if (kind == QueryKind::alive)
+        return number(object.valid() && alive(machine[object]));
+    if (!object.valid())
+        return leadsNowhere(argument);
+    if (kind == QueryKind::type) // as a text of the lesson: equal texts have equal ids
+        return number(m_run.texts.texts.intern(info(machine[object].header.type).ntName).index);
+    const auto known = answerAbout(machine, object, kind);
+    return known ? number(*known) : leadsNowhere(argument);
+}
+
+Answer ClaimReader::askQuery(const Expression& query) const {
+    const Expression& argument = m_run.lesson.expressions[query.firstChild];
+    switch (queryOf(query.query).argument) {
+    case QueryArgument::process:
+        return askProcess(argument, query.query);
+    case QueryArgument::entry:
+        return askEntry(argument, query.query);
+    case QueryArgument::object:
+    case QueryArgument::name:
+        break;
+    }
+    return askObject(argument, query.query);
+}
+
+// ---- expressions --------------------------------------------------------------------------------------
+
+Answer ClaimReader::askVariable(const Expression& variable) const {
+    const std::string_view label = m_run.lesson[variable.subject.label];
+    if (!m_run.processNamed(label).valid())
+        return {.problem = fmt::format("there is no process {} at this point", label)};
+    const VariableId id = variableOf(variable.subject);
+    if (!id.valid())
+        return {.problem = fmt::format("there is no variable {} at this point", m_run.lesson[variable.text])};
+    return number(m_run.machine[id].value.number);
+}
+
+Answer ClaimReader::askBits(const Expression& joined) const {
+    const auto& expressions = m_run.lesson.expressions;
+    Answer all{.known = true};
+    for (std::uint32_t child = joined.firstChild; child != 0; child = expressions[child].nextSibling) {
+        const Answer part = ask(child);
+        if (!part.known)
+            return part;
+        all.value |= part.value;
+    }
+    return all;
+}
+
+Answer ClaimReader::askComparison(const Expression& comparison) const {
+    const Answer left = ask(comparison.firstChild);
+    const Answer right = ask(m_run.lesson.expressions[comparison.firstChild].nextSibling);
+    if (!left.known || !right.known)
+        return left.known ? right : left;
+    return number(compare(m_run.lesson[comparison.text], left.value, right.value));
+}
+
+Answer ClaimReader::ask(std::uint32_t expression) const {
+    const Expression& node = m_run.lesson.expressions[expression];
+    switch (node.kind) {
+    case ExpressionKind::number:
+    case ExpressionKind::constant:
+        return number(node.number);
+    case ExpressionKind::text:
+        return number(m_run.texts.texts.intern(unquote(m_run.lesson[node.text])).index);
+    case ExpressionKind::variable:
+        return askVariable(node);
+    case ExpressionKind::call:
+        return askQuery(node);
+    case ExpressionKind::bitOr:
+        return askBits(node);
+    case ExpressionKind::negate: {
+        Answer inner = ask(node.firstChild);
+        inner.value = inner.value == 0;
+        return inner;
+    }
+    case ExpressionKind::compare:
+        return askComparison(node);
+    case ExpressionKind::address:
+    case ExpressionKind::pseudo:
+    case ExpressionKind::attributes:
+    case ExpressionKind::list:
+    case ExpressionKind::waits:
+    case ExpressionKind::field:
+        break;
+    }
+    return {.problem = "this cannot be asked"};
+}
+
+} // namespace handlelab

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/judge.h"
+
+#include "core/run/claim_reader.h"
+#include "core/run/evaluator.h"
+
+#include <fmt/format.h>
+
+namespace handlelab {
+
+// ---- expect -------------------------------------------------------------------------------------------
+
+/// What a claim says that can be asked and does not hold.
+std::string Judge::whyNotMet(const Expression& claim) const {
+    if (claim.kind != ExpressionKind::compare)
+        return "it does not hold";
+    const Expression& left = m_run.lesson.expressions[claim.firstChild];
+    const std::uint64_t value = ClaimReader(m_run).ask(claim.firstChild).value;
+    if (left.kind == ExpressionKind::call && left.query == QueryKind::type)
+        return fmt::format("it is \"{}\"", m_run.texts[TextId{static_cast<std::uint32_t>(value)}]);
+    return fmt::format("it is {}", value);
+}
+
+void Judge::judgeClaim(std::uint32_t statement) const {
+    const Statement& expect = m_run.lesson.statements[statement];
+    const Answer answer = ClaimReader(m_run).ask(expect.value);
+    const bool met = answer.known && answer.value != 0;
+    std::string text(m_run.lesson[expect.line]);
+    if (!met)
+        text += fmt::format(": {}", answer.known ? whyNotMet(m_run.lesson.expressions[expect.value])
+                                                 : answer.problem);
+    m_run.findings.push_back(
+        {statement, static_cast<std::uint32_t>(m_run.steps.size()), met, std::move(text)});
+}
+
+// ---- steps --------------------------------------------------------------------------------------------
+
+bool Judge::returnedIs(std::uint32_t expected, const Step& step) const {
+    if (m_run.lesson.expressions[expected].kind == ExpressionKind::waits)
+        return m_run.machine[step.thread].waits;
+    using enum Returns;
+    const Returns as = step.returned.as;
+    const bool narrow = as == dword || as == wait || as == socketError || as == ntstatus || as == errorCode;
+    const std::uint64_t mask = narrow ? 0xFFFF'FFFFull : ~0ull;
+    ArgumentValue wanted;
+    return !Evaluator(m_run, {step.process, step.thread}).evaluate(expected, wanted) && as != nothing &&
+           (wanted.number & mask) == (step.returned.value & mask);
+}
+
+bool Judge::lastErrorIs(std::uint32_t expected, const Step& step) const {
+    ArgumentValue wanted;
+    return !Evaluator(m_run, {step.process, step.thread}).evaluate(expected, wanted) &&
+           wanted.number == step.lastError;
+}
+
+void Judge::judgeReturned(std::uint32_t statement, Step& step) const {
+    const Lesson& lesson = m_run.lesson;
+    const Statement& call = lesson.statements[statement];
+    const bool asksError = call.expectedError != 0;
+    const bool met = returnedIs(call.expected, step) && (!asksError || lastErrorIs(call.expectedError, step));
+    std::string text = fmt::format("expected {}", lesson[lesson.expressions[call.expected].text]);
+    if (asksError)
+        text += fmt::format(", {}", lesson[lesson.expressions[call.expectedError].text]);
+    if (!met && m_run.machine[step.thread].waits) {
+        text += ", but the call has not returned: its thread waits";
+    } else if (!met) {
+        text += fmt::format(", but the call returned {}", returnedText(m_run.machine.rules, step.returned));
+        if (asksError)
+            text += fmt::format(", {}", errorName(step.lastError));
+    }
+    step.verdict = met ? Verdict::met : Verdict::failed;
+    m_run.findings.push_back(
+        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, met, std::move(text)});
+}
+
+void Judge::judgeNotRun(std::uint32_t statement, Step& step, std::string why) const {
+    step.verdict = Verdict::notRun;
+    m_run.findings.push_back(
+        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, false, std::move(why)});
+}
+
+} // namespace handlelab
