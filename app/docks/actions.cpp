@@ -111,7 +111,7 @@ void ActionsPanel::fillDirections() {
     QTreeWidgetItem* group = addHeading(tr("Lesson"));
     for (const auto direction : {Direction::newProcess, Direction::tells, Direction::assignment}) {
         auto* item =
-            new QTreeWidgetItem(group, {formOf(direction, session().timeline(), session().actor()).title});
+            new QTreeWidgetItem(group, {formOf(direction, session().moment(), session().actor()).title});
         item->setData(0, directionRole, static_cast<int>(direction));
     }
 }
@@ -226,10 +226,10 @@ std::optional<FormSpec> ActionsPanel::specOf(const QTreeWidgetItem* item) const 
         return {};
     const QVariant call = item->data(0, callRole), direction = item->data(0, directionRole);
     if (direction.isValid())
-        return formOf(static_cast<Direction>(direction.toInt()), session().timeline(), session().actor());
+        return formOf(static_cast<Direction>(direction.toInt()), session().moment(), session().actor());
     if (!call.isValid() || !session().actor().process.valid())
         return {};
-    return formOf(calls()[call.toUInt()], session().timeline(), session().actor(),
+    return formOf(calls()[call.toUInt()], session().moment(), session().actor(),
                   [this](const char* context, const char* text) { return look().say(context, text); });
 }
 
@@ -250,7 +250,7 @@ void ActionsPanel::clicked(QTreeWidgetItem* item) {
     if (item->data(0, headingRole).isValid())
         return openGroup(item->isExpanded() ? nullptr : item);
     // in an empty session the first click begins; later a click only chooses
-    if (item->data(0, callRole).isValid() && session().timeline().steps().empty())
+    if (item->data(0, callRole).isValid() && session().moment().steps().empty())
         issue(m_form->line());
 }
 

@@ -7,12 +7,12 @@
 
 namespace handlelab {
 
-QString actorName(const Machine& machine, const Texts& texts, Caller actor) {
+QString actorName(const Moment& moment, Caller actor) {
     if (!actor.process.valid())
         return {};
     return QStringLiteral("%1 · T%2")
-        .arg(QString::fromStdString(processName(machine, texts, actor.process)))
-        .arg(machine[actor.thread].number);
+        .arg(QString::fromStdString(processName(moment.machine(), moment.texts(), actor.process)))
+        .arg(moment.machine()[actor.thread].number);
 }
 
 ActorButton::ActorButton(const Workbench& bench)
@@ -38,8 +38,7 @@ void ActorButton::restyle() {
 }
 
 void ActorButton::refresh() {
-    const QString name =
-        actorName(m_bench.session.machine(), m_bench.session.texts(), m_bench.session.actor());
+    const QString name = actorName(m_bench.session.moment(), m_bench.session.actor());
     m_text = (name.isEmpty() ? tr("nobody can act") : tr("as %1").arg(name)) + QStringLiteral(" ▾");
     setToolTip(tr("Which process and thread makes the calls"));
     setAccessibleName(m_text);
@@ -75,14 +74,15 @@ void ActorButton::changeEvent(QEvent* event) {
 
 void ActorButton::fillMenu() {
     menu()->clear();
-    const Machine& machine = m_bench.session.machine();
+    const Moment moment = m_bench.session.moment();
+    const Machine& machine = moment.machine();
     const Caller now = m_bench.session.actor();
     for (std::uint32_t i = 0; i < machine.threads.size(); ++i) {
         const Thread& thread = machine.threads[i];
         if (!thread.alive || !machine[thread.process].alive)
             continue;
         const Caller caller{thread.process, ThreadId{i}};
-        QAction* action = menu()->addAction(actorName(machine, m_bench.session.texts(), caller));
+        QAction* action = menu()->addAction(actorName(moment, caller));
         action->setCheckable(true);
         action->setChecked(now.thread == caller.thread);
         connect(action, &QAction::triggered, this, [this, caller] { m_bench.session.setActor(caller); });

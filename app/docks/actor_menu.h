@@ -9,7 +9,7 @@
 namespace handlelab {
 
 /// "editor.exe · T1"
-[[nodiscard]] QString actorName(const Machine& machine, const Texts& texts, Caller actor);
+[[nodiscard]] QString actorName(const Moment& moment, Caller actor);
 
 class ActorButton : public QToolButton {
     Q_OBJECT

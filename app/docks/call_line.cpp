@@ -60,7 +60,7 @@ void CallLinePanel::retranslate() {
 }
 
 void CallLinePanel::refresh() {
-    const QString who = actorPrefix(session().machine(), session().texts(), session().actor());
+    const QString who = actorPrefix(session().moment(), session().actor());
     if (who.isEmpty())
         return m_edit->setPlaceholderText(
             tr("Type a line, such as process editor \"editor.exe\"     Ctrl+L"));
@@ -80,8 +80,7 @@ void CallLinePanel::restyle() {
 
 std::pair<QString, qsizetype> CallLinePanel::wholeLine() const {
     const QString text = m_edit->text();
-    const QString prefix =
-        actorPrefix(session().machine(), session().texts(), session().actor()) + QStringLiteral(": ");
+    const QString prefix = actorPrefix(session().moment(), session().actor()) + QStringLiteral(": ");
     // a label followed by a colon, or another statement's word, needs no actor
     static const QRegularExpression hasSubject(
         QStringLiteral("^\\s*([\\w/]+\\s*:|\\w+\\s+tells\\b|(expect|ask|process|rules|debug|stop|go)\\b)"));
@@ -99,7 +98,7 @@ void CallLinePanel::suggest() {
     const auto cursor = static_cast<std::size_t>(line.left(m_edit->cursorPosition() + shift).toUtf8().size());
     m_suggestions->clear();
     const qsizetype begin = QByteArray::fromStdString(bytes).left(static_cast<qsizetype>(cursor)).size();
-    for (const Completion& completion : complete(bytes, cursor, session().timeline())) {
+    for (const Completion& completion : complete(bytes, cursor, session().moment())) {
         const qsizetype from =
             QString::fromUtf8(bytes.data(), static_cast<qsizetype>(completion.from)).size() - shift;
         if (from < 0 || begin == 0)

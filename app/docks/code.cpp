@@ -139,7 +139,7 @@ CodePanel::CodePanel(const Workbench& bench)
         if (row.failure < 0)
             return row.text;
         return QString::fromStdString(
-            session().timeline().findings()[static_cast<std::size_t>(row.failure)].text);
+            session().moment().findings()[static_cast<std::size_t>(row.failure)].text);
     };
     connect(m_list, &QListView::clicked, this, &CodePanel::travel);
     connect(m_list, &QListView::activated, this, &CodePanel::travel);
@@ -169,9 +169,9 @@ void CodePanel::lessonChanged() {
 
 void CodePanel::refresh() {
     if (m_rowsStale)
-        m_model->setRows(codeRows(session().lesson(), session().timeline()));
+        m_model->setRows(codeRows(session().lesson(), session().moment()));
     m_rowsStale = false;
-    const auto statement = currentStatement(session().timeline());
+    const auto statement = currentStatement(session().moment());
     const int row = statement ? m_model->rowOf(*statement) : -1;
     m_model->current = row;
     m_model->veiledFrom = session().veiledFromStatement();
@@ -203,7 +203,7 @@ QModelIndex CodePanel::pointed() const { return m_model->index(m_model->pointed,
 
 void CodePanel::travel(const QModelIndex& index) {
     player().pause();
-    session().seekStep(stepsThrough(session().timeline(), m_model->row(index.row()).statement));
+    session().seekStep(stepsThrough(session().moment(), m_model->row(index.row()).statement));
 }
 
 } // namespace handlelab

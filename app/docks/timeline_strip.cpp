@@ -47,21 +47,21 @@ TimelineStrip::TimelineStrip(const Workbench& bench)
 }
 
 std::uint32_t TimelineStrip::stepCount() const {
-    return static_cast<std::uint32_t>(m_bench.session.timeline().steps().size());
+    return static_cast<std::uint32_t>(m_bench.session.moment().steps().size());
 }
 
 QSize TimelineStrip::sizeHint() const { return {500, 62}; }
 QSize TimelineStrip::minimumSizeHint() const { return {120, 62}; }
 
 void TimelineStrip::lessonChanged() {
-    m_marks = stepMarks(m_bench.session.timeline());
+    m_marks = stepMarks(m_bench.session.moment());
     positionChanged();
 }
 
 void TimelineStrip::positionChanged() {
     const QSignalBlocker quiet(this);
     setRange(0, static_cast<int>(stepCount()));
-    setValue(static_cast<int>(m_bench.session.timeline().stepsDone()));
+    setValue(static_cast<int>(m_bench.session.moment().stepsDone()));
     update();
 }
 
@@ -71,7 +71,7 @@ double TimelineStrip::xOf(double stepsDone) const {
 
 /// The cursor in steps, with the part of the current call that is done.
 double TimelineStrip::cursor() const {
-    const Moment& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.moment();
     const std::uint32_t done = timeline.stepsDone();
     const std::uint32_t from = timeline.positionAfter(done);
     if (done >= stepCount() || timeline.position() <= from)
@@ -82,7 +82,7 @@ double TimelineStrip::cursor() const {
 
 QString TimelineStrip::labelOf(std::uint32_t step) const {
     const Lesson& lesson = m_bench.session.lesson();
-    const Statement& statement = lesson.statements[m_bench.session.timeline().steps()[step].statement];
+    const Statement& statement = lesson.statements[m_bench.session.moment().steps()[step].statement];
     switch (statement.kind) {
     case StatementKind::call:
         return qt(lesson[statement.call]);
@@ -136,7 +136,7 @@ void TimelineStrip::paintMarks(QPainter& painter) const {
     const std::uint32_t steps = stepCount();
     const double gap = (width() - 2 * margin) / std::max(1u, steps);
     const double radius = std::clamp(gap / 3, 1.2, 4.5), now = cursor();
-    const auto current = m_bench.session.timeline().stepAt(m_bench.session.timeline().position());
+    const auto current = m_bench.session.moment().stepAt(m_bench.session.moment().position());
     double last = -100;
     for (std::uint32_t step = 0; step < steps; ++step) {
         const StepMarks marks = marksOf(step);
@@ -171,7 +171,7 @@ void TimelineStrip::paintMark(QPainter& painter, std::uint32_t step, double radi
 }
 
 void TimelineStrip::paintMicroSteps(QPainter& painter) const {
-    const Moment& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.moment();
     const auto step = timeline.stepAt(timeline.position());
     if (!step)
         return;
@@ -188,7 +188,7 @@ void TimelineStrip::paintMicroSteps(QPainter& painter) const {
 }
 
 void TimelineStrip::paintLabels(QPainter& painter) const {
-    const Moment& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.moment();
     const auto current = timeline.stepAt(timeline.position());
     const std::uint32_t steps = stepCount();
     QFont plain = codeFont(m_bench.look.typeScale * 0.78), bold = plain;
@@ -234,8 +234,8 @@ void TimelineStrip::scrub(double x) {
     if (std::abs(steps - nearest) * gap < 8)
         return m_bench.session.seekStep(static_cast<std::uint32_t>(nearest));
     const auto step = static_cast<std::uint32_t>(steps);
-    const std::uint32_t from = m_bench.session.timeline().positionAfter(step),
-                        to = m_bench.session.timeline().positionAfter(step + 1);
+    const std::uint32_t from = m_bench.session.moment().positionAfter(step),
+                        to = m_bench.session.moment().positionAfter(step + 1);
     m_bench.session.seek(from + static_cast<std::uint32_t>(std::round((steps - step) * (to - from))));
 }
 
@@ -256,7 +256,7 @@ bool TimelineStrip::event(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const std::uint32_t step = std::max(1u, nearestStep(help->pos().x())) - 1;
         const Lesson& lesson = m_bench.session.lesson();
-        const Statement& statement = lesson.statements[m_bench.session.timeline().steps()[step].statement];
+        const Statement& statement = lesson.statements[m_bench.session.moment().steps()[step].statement];
         const QString line = qt(lesson[statement.line]);
         QToolTip::showText(help->globalPos(),
                            QStringLiteral("%1  %2").arg(step + 1).arg(

@@ -147,7 +147,7 @@ FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller acto
                                {},
                                true});
     }
-    const QString prefix = actorPrefix(timeline.machine(), timeline.texts(), actor) + QStringLiteral(": ");
+    const QString prefix = actorPrefix(timeline, actor) + QStringLiteral(": ");
     form.line = [prefix, arguments, hasResult, startsProcess, name = form.title](const QStringList& values) {
         const QString variable = hasResult ? values.value(arguments).trimmed() : QString();
         QString line = prefix + (variable.isEmpty() ? QString() : variable + QStringLiteral(" = ")) + name +
@@ -161,7 +161,7 @@ FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller acto
 
 FormSpec formOf(Direction direction, const Moment& timeline, Caller actor) {
     using Editor = FormField::Editor;
-    const QString me = actorPrefix(timeline.machine(), timeline.texts(), actor).section(u'/', 0, 0);
+    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
     FormSpec form;
     switch (direction) {
     case Direction::newProcess:

@@ -79,20 +79,20 @@ void InspectorPanel::restyle() {
 
 /// With nothing selected: the object that the current call touched last, or the first process.
 Inspected InspectorPanel::subjectByItself() const {
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     const std::uint32_t position = timeline.position();
     const std::uint32_t first = std::max(timeline.start(), position > lookBack ? position - lookBack : 0);
     for (std::uint32_t i = position; i-- > first;) {
         const Meaning& meaning = timeline.log().meaning(i);
         if (meaning.kind != MeaningKind::pseudoHandle &&
-            meaning.object.index < session().machine().objects.size())
-            return inspectedBy({Target::Kind::object, meaning.object.index, 0}, session().machine());
+            meaning.object.index < timeline.machine().objects.size())
+            return inspectedBy({Target::Kind::object, meaning.object.index, 0}, timeline.machine());
     }
-    if (m_subject.object && m_subject.object->index < session().machine().objects.size())
+    if (m_subject.object && m_subject.object->index < timeline.machine().objects.size())
         return m_subject;
-    return session().machine().processes.empty()
+    return timeline.machine().processes.empty()
                ? Inspected{}
-               : inspectedBy({Target::Kind::process, 0, 0}, session().machine());
+               : inspectedBy({Target::Kind::process, 0, 0}, timeline.machine());
 }
 
 void InspectorPanel::selectionChanged() {
@@ -116,7 +116,7 @@ void InspectorPanel::lessonChanged() {
 }
 
 Details InspectorPanel::facts() const {
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     Details facts;
     switch (m_tabs->currentIndex()) {
     case handleTab:
@@ -152,9 +152,9 @@ Details InspectorPanel::facts() const {
 void InspectorPanel::refresh() {
     m_subject = session().selection().kind == Target::Kind::none
                     ? subjectByItself()
-                    : inspectedBy(session().selection(), session().machine());
+                    : inspectedBy(session().selection(), session().moment().machine());
     // folding a long log takes a while: while somebody scrubs through it, the history waits
-    if (session().timeline().end() > longLog && (historyStale() || m_slow.isActive()))
+    if (session().moment().end() > longLog && (historyStale() || m_slow.isActive()))
         m_slow.start();
     else
         refreshHistory();
@@ -163,7 +163,7 @@ void InspectorPanel::refresh() {
 
 /// What lies ahead is left out while it is to be predicted.
 std::vector<LedgerLine> InspectorPanel::shownLedger() const {
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     if (session().veiledFrom() >= timeline.steps().size())
         return m_ledger;
     const auto end = std::ranges::upper_bound(m_ledger, timeline.position(), {}, &LedgerLine::position);
@@ -174,7 +174,7 @@ bool InspectorPanel::historyStale() const { return m_subject.object && m_ledgerO
 
 void InspectorPanel::refreshHistory() {
     if (historyStale()) {
-        m_ledger = ledger(session().timeline(), *m_subject.object);
+        m_ledger = ledger(session().moment(), *m_subject.object);
         m_ledgerOf = m_subject.object;
     }
     refreshChart();
@@ -203,13 +203,14 @@ void InspectorPanel::refreshChart() {
             session().seek(position);
         });
     }
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     const auto charted =
         std::pair(!ofProcess, ofProcess ? m_subject.process->index : m_subject.object->index);
     if (m_charted != charted) {
         m_charted = charted;
         const QColor colour =
-            look()[ofProcess ? Ink::process : inkOf(session().machine()[*m_subject.object].header.type)];
+            look()[ofProcess ? Ink::process
+                             : inkOf(session().moment().machine()[*m_subject.object].header.type)];
         m_chart->setSamples(ofProcess ? handlesOverTime(timeline, *m_subject.process)
                                       : usageOverTime(timeline, *m_subject.object),
                             timeline.start(), timeline.end(), colour);

@@ -52,7 +52,7 @@ void Quiz::setSilent(bool silent) {
 }
 
 bool Quiz::mayContinue() const {
-    return m_given && m_session.timeline().position() == m_session.timeline().positionAfter(m_question->step);
+    return m_given && m_session.moment().position() == m_session.moment().positionAfter(m_question->step);
 }
 
 /// The player's gate while the mode is on.
@@ -76,7 +76,7 @@ bool Quiz::mayBegin(std::uint32_t step, bool arriving) {
 
 /// Opens the best question about a step, the author's before all others. False when there is none.
 bool Quiz::ask(std::uint32_t step) {
-    std::vector<Question> made = m_source(m_session.lesson(), m_session.timeline(), step);
+    std::vector<Question> made = m_source(m_session.lesson(), m_session.moment(), step);
     if (made.empty())
         return false;
     const auto authors = std::ranges::find(made, QuestionKind::asked, &Question::kind);
@@ -86,7 +86,7 @@ bool Quiz::ask(std::uint32_t step) {
 
 /// Without the mode: where the cursor comes to rest before an `ask`, the question is simply there.
 void Quiz::offerAuthors() {
-    const Moment& timeline = m_session.timeline();
+    const Moment& timeline = m_session.moment();
     const std::uint32_t step = timeline.stepsDone();
     if (m_on || m_silent || step >= timeline.steps().size() ||
         timeline.position() != timeline.positionAfter(step) || (m_question && m_question->step == step) ||
@@ -156,7 +156,7 @@ void Quiz::lessonChanged() {
 }
 
 void Quiz::positionChanged() {
-    const Moment& timeline = m_session.timeline();
+    const Moment& timeline = m_session.moment();
     const std::uint32_t position = timeline.position();
     if (m_question) {
         const std::uint32_t step = m_question->step;
@@ -181,13 +181,12 @@ std::optional<Quiz::Kept> Quiz::kept() const {
 /// What the step does, without its outcome: enough to know it again.
 QString Quiz::lineOf(std::uint32_t step) const {
     const Lesson& lesson = m_session.lesson();
-    const std::string_view line =
-        lesson[lesson.statements[m_session.timeline().steps()[step].statement].line];
+    const std::string_view line = lesson[lesson.statements[m_session.moment().steps()[step].statement].line];
     return veiledLine(qt(line));
 }
 
 void Quiz::resume(const Kept& kept) {
-    const Moment& timeline = m_session.timeline();
+    const Moment& timeline = m_session.moment();
     const Question& before = kept.question;
     if (before.step >= timeline.steps().size() || timeline.position() < timeline.positionAfter(before.step) ||
         timeline.position() > timeline.positionAfter(kept.given ? before.step + 1 : before.step) ||

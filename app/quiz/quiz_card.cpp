@@ -254,7 +254,7 @@ void QuizCard::refresh() {
 }
 
 QString QuizCard::nothingText() const {
-    const Moment& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.moment();
     if (!m_quiz.on())
         return tr("Switch Quiz me on, and every call asks you first what it will do. Wrong answers tell you "
                   "which idea they come from.");
@@ -284,7 +284,7 @@ void QuizCard::showNothing() {
 QString QuizCard::callLine(const Question& question) const {
     const Lesson& lesson = m_bench.session.lesson();
     const std::string_view line =
-        lesson[lesson.statements[m_bench.session.timeline().steps()[question.step].statement].line];
+        lesson[lesson.statements[m_bench.session.moment().steps()[question.step].statement].line];
     return veiledLine(qt(line)).section(QStringLiteral("=>"), 0, 0).trimmed();
 }
 

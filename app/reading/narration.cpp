@@ -158,7 +158,7 @@ void NarrationPanel::restyle() {
     Panel::restyle(); // last: it fills the lists, which take the fonts set above
 }
 
-bool NarrationPanel::veiled() const { return session().veiledFrom() < session().timeline().steps().size(); }
+bool NarrationPanel::veiled() const { return session().veiledFrom() < session().moment().steps().size(); }
 
 bool NarrationPanel::wholeText() const { return m_wholeOnce.value_or(!veiled() && m_whole); }
 
@@ -195,7 +195,7 @@ void NarrationPanel::refresh() {
 
 void NarrationPanel::refreshProse() {
     const Lesson& lesson = session().lesson();
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     const Span passage = passageAt(lesson, timeline);
     const bool whole = wholeText();
     const Span wanted = whole ? Span{0, static_cast<std::uint32_t>(lesson.source.size())} : passage;
@@ -225,7 +225,7 @@ void NarrationPanel::refreshProse() {
 
 /// The call has its room beside the text of its step, and nothing to tell before the first one.
 void NarrationPanel::placeCall() {
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     const bool told = timeline.stepAt(timeline.position()).has_value() || m_prose->document()->isEmpty();
     m_card->setVisible(told && !wholeText() && !m_readsOn);
     m_split->refresh(); // now, so that the text breaks anew before it is scrolled
@@ -264,7 +264,7 @@ void NarrationPanel::offerReadingOn() {
 }
 
 void NarrationPanel::refreshCall() {
-    const Moment& timeline = session().timeline();
+    const Moment& timeline = session().moment();
     m_micro->clear();
     const auto step = timeline.stepAt(timeline.position());
     if (!step) {

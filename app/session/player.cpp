@@ -45,7 +45,7 @@ Player::Player(Session& session, QObject* parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Player::tick);
     connect(&session, &Session::positionChanged, this, [this] {
-        if (m_pause && m_session.timeline().position() != m_pausedAt) // somebody went elsewhere
+        if (m_pause && m_session.moment().position() != m_pausedAt) // somebody went elsewhere
             pause();
     });
     connect(&session, &Session::lessonChanged, this, [this] {
@@ -87,9 +87,9 @@ void Player::playBackwards() {
 
 void Player::start(int direction) {
     finish();
-    if (direction > 0 && m_session.timeline().position() == m_session.timeline().end())
-        move(m_session.timeline().start(), 0);
-    if (m_session.timeline().start() == m_session.timeline().end())
+    if (direction > 0 && m_session.moment().position() == m_session.moment().end())
+        move(m_session.moment().start(), 0);
+    if (m_session.moment().start() == m_session.moment().end())
         return;
     m_direction = direction;
     m_playing = m_fresh = true;
@@ -111,7 +111,7 @@ void Player::pause() {
 void Player::halt(Pause why) {
     pause();
     m_pause = why;
-    m_pausedAt = m_session.timeline().position();
+    m_pausedAt = m_session.moment().position();
     Q_EMIT stateChanged();
 }
 
@@ -132,19 +132,19 @@ void Player::settle() {
 }
 
 std::uint32_t Player::nextBoundary() const {
-    const auto steps = static_cast<std::uint32_t>(m_session.timeline().steps().size());
-    return m_session.timeline().positionAfter(std::min(m_session.timeline().stepsDone() + 1, steps));
+    const auto steps = static_cast<std::uint32_t>(m_session.moment().steps().size());
+    return m_session.moment().positionAfter(std::min(m_session.moment().stepsDone() + 1, steps));
 }
 
 std::uint32_t Player::previousBoundary() const {
-    const std::uint32_t done = m_session.timeline().stepsDone();
-    const bool inside = m_session.timeline().position() > m_session.timeline().positionAfter(done);
-    return m_session.timeline().positionAfter(inside || done == 0 ? done : done - 1);
+    const std::uint32_t done = m_session.moment().stepsDone();
+    const bool inside = m_session.moment().position() > m_session.moment().positionAfter(done);
+    return m_session.moment().positionAfter(inside || done == 0 ? done : done - 1);
 }
 
 void Player::stepForward() {
     settle();
-    if (mayBegin(m_session.timeline().stepsDone(), false))
+    if (mayBegin(m_session.moment().stepsDone(), false))
         goTo(nextBoundary());
 }
 
@@ -155,23 +155,23 @@ void Player::stepBack() {
 
 void Player::microForward() {
     settle();
-    if (mayBegin(m_session.timeline().stepsDone(), false))
-        goTo(std::min(m_session.timeline().position() + 1, m_session.timeline().end()));
+    if (mayBegin(m_session.moment().stepsDone(), false))
+        goTo(std::min(m_session.moment().position() + 1, m_session.moment().end()));
 }
 
 void Player::microBack() {
     settle();
-    goTo(std::max(m_session.timeline().position(), m_session.timeline().start() + 1) - 1);
+    goTo(std::max(m_session.moment().position(), m_session.moment().start() + 1) - 1);
 }
 
 void Player::first() {
     settle();
-    move(m_session.timeline().start(), 0);
+    move(m_session.moment().start(), 0);
 }
 
 void Player::last() {
     settle();
-    move(m_session.timeline().end(), 0);
+    move(m_session.moment().end(), 0);
 }
 
 Result<bool> Player::act(const QString& line) {
@@ -188,13 +188,13 @@ Result<bool> Player::act(const QString& line) {
     const auto done = m_session.act(line, *place, before ? Landing::before : Landing::after);
     if (done && following)
         Q_EMIT decided(*place, *following);
-    if (done && before && mayBegin(m_session.timeline().stepsDone(), false))
+    if (done && before && mayBegin(m_session.moment().stepsDone(), false))
         goTo(nextBoundary());
     return done;
 }
 
 void Player::goTo(std::uint32_t position) {
-    const std::uint32_t here = m_session.timeline().position();
+    const std::uint32_t here = m_session.moment().position();
     if (position == here)
         return;
     if (m_speed == instantSpeed)
@@ -207,17 +207,16 @@ void Player::goTo(std::uint32_t position) {
 void Player::tick() {
     if (!m_target)
         return m_playing ? advanceTarget() : void();
-    const std::uint32_t here = m_session.timeline().position();
+    const std::uint32_t here = m_session.moment().position();
     if (here == *m_target) {
         m_target.reset();
         return m_playing ? advanceTarget() : void();
     }
     const std::uint32_t next = m_direction > 0 ? here + 1 : here - 1;
-    const auto step = m_session.timeline().stepAt(std::max(here, next));
+    const auto step = m_session.moment().stepAt(std::max(here, next));
     const std::uint32_t first =
-        step ? m_session.timeline().steps()[*step].firstMicro : m_session.timeline().start();
-    const std::uint32_t last =
-        step ? m_session.timeline().positionAfter(*step + 1) : m_session.timeline().end();
+        step ? m_session.moment().steps()[*step].firstMicro : m_session.moment().start();
+    const std::uint32_t last = step ? m_session.moment().positionAfter(*step + 1) : m_session.moment().end();
     const int duration = microDuration(last - first, m_speed);
     move(next, duration);
     m_timer.start(duration);
@@ -225,21 +224,20 @@ void Player::tick() {
 
 /// Chooses the next call to play, or pauses.
 void Player::advanceTarget() {
-    const std::uint32_t here = m_session.timeline().position();
+    const std::uint32_t here = m_session.moment().position();
     if (m_speed == instantSpeed)
         return advanceAtOnce();
     const std::uint32_t target = m_direction > 0 ? nextBoundary() : previousBoundary();
-    const bool between = m_session.timeline().position() ==
-                         m_session.timeline().positionAfter(m_session.timeline().stepsDone());
-    const auto why =
-        here != m_session.timeline().start() && between
-            ? pauseAfter(m_session.lesson(), m_session.timeline(), m_session.timeline().stepsDone())
-            : std::nullopt;
+    const bool between =
+        m_session.moment().position() == m_session.moment().positionAfter(m_session.moment().stepsDone());
+    const auto why = here != m_session.moment().start() && between
+                         ? pauseAfter(m_session.lesson(), m_session.moment(), m_session.moment().stepsDone())
+                         : std::nullopt;
     if (target == here)
         return halt(m_direction > 0 ? Pause::end : Pause::beginning);
     if (why && !m_fresh)
         return halt(*why);
-    if (m_direction > 0 && !mayBegin(m_session.timeline().stepsDone(), !m_fresh))
+    if (m_direction > 0 && !mayBegin(m_session.moment().stepsDone(), !m_fresh))
         return halt(Pause::question);
     m_fresh = false;
     m_target = target;
@@ -248,8 +246,8 @@ void Player::advanceTarget() {
 
 /// Playing without time: to the next pause.
 void Player::advanceAtOnce() {
-    const auto all = static_cast<std::uint32_t>(m_session.timeline().steps().size());
-    std::uint32_t steps = m_session.timeline().stepsDone();
+    const auto all = static_cast<std::uint32_t>(m_session.moment().steps().size());
+    std::uint32_t steps = m_session.moment().stepsDone();
     bool arriving = !m_fresh;
     std::optional<Pause> why;
     do {
@@ -259,19 +257,18 @@ void Player::advanceAtOnce() {
         }
         arriving = true;
         steps = m_direction > 0 ? std::min(steps + 1, all) : std::max(steps, 1u) - 1;
-        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), m_session.timeline(), steps);
+        why = steps == 0 ? Pause::beginning : pauseAfter(m_session.lesson(), m_session.moment(), steps);
     } while (!why);
     if (arriving || m_direction < 0)
-        move(m_session.timeline().positionAfter(steps), 0);
+        move(m_session.moment().positionAfter(steps), 0);
     halt(*why);
 }
 
 /// Whether the step behind `stepsDone` complete ones may be begun; one that is under way may go on.
 bool Player::mayBegin(std::uint32_t stepsDone, bool arriving) const {
-    const bool inside = stepsDone == m_session.timeline().stepsDone() &&
-                        m_session.timeline().position() > m_session.timeline().positionAfter(stepsDone);
-    return !m_gate || inside || stepsDone >= m_session.timeline().steps().size() ||
-           m_gate(stepsDone, arriving);
+    const bool inside = stepsDone == m_session.moment().stepsDone() &&
+                        m_session.moment().position() > m_session.moment().positionAfter(stepsDone);
+    return !m_gate || inside || stepsDone >= m_session.moment().steps().size() || m_gate(stepsDone, arriving);
 }
 
 void Player::move(std::uint32_t position, int milliseconds) {

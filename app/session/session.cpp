@@ -88,7 +88,7 @@ QString Session::title() const {
 }
 
 Caller Session::actor() const {
-    const Machine& now = machine();
+    const Machine& now = m_timeline.machine();
     const auto usable = [&](Caller caller) {
         return caller.process.index < now.processes.size() && caller.thread.index < now.threads.size() &&
                now[caller.process].alive && now[caller.thread].alive &&
@@ -296,7 +296,7 @@ std::uint32_t Session::veiledFromStatement() const {
 }
 
 void Session::validateSelection() {
-    if (!isThere(m_selection, machine()))
+    if (!isThere(m_selection, m_timeline.machine()))
         select({});
 }
 

@@ -60,9 +60,7 @@ class Session : public QObject {
 
     [[nodiscard]] const Lesson& lesson() const { return m_lesson; }
     /// The moment at the cursor: a value, which stays as it is when the cursor moves or the lesson changes.
-    [[nodiscard]] Moment timeline() const { return m_timeline.now(); }
-    [[nodiscard]] const Machine& machine() const { return m_timeline.machine(); }
-    [[nodiscard]] const Texts& texts() const { return m_timeline.texts(); }
+    [[nodiscard]] Moment moment() const { return m_timeline.now(); }
     [[nodiscard]] const History& history() const { return m_history; }
     [[nodiscard]] Target selection() const { return m_selection; }
     /// Who issues the calls that are clicked; a living process where there is one.
@@ -157,6 +155,6 @@ class Session : public QObject {
 
 /// The label of a process as a lesson writes it, with the thread when it is not the first: "editor",
 /// "editor/T2".
-[[nodiscard]] QString actorPrefix(const Machine& machine, const Texts& texts, Caller actor);
+[[nodiscard]] QString actorPrefix(const Moment& moment, Caller actor);
 
 } // namespace handlelab

@@ -52,10 +52,11 @@ std::optional<Mistake> unknownProcess(const Lesson& parsed, const Machine& machi
 
 } // namespace
 
-QString actorPrefix(const Machine& machine, const Texts& texts, Caller actor) {
+QString actorPrefix(const Moment& moment, Caller actor) {
     if (!actor.process.valid())
         return {};
-    QString prefix = qt(texts[machine[actor.process].label]);
+    const Machine& machine = moment.machine();
+    QString prefix = qt(moment.texts()[machine[actor.process].label]);
     if (actor.thread.valid() && machine[actor.thread].number > 1)
         prefix += QStringLiteral("/T%1").arg(machine[actor.thread].number);
     return prefix;
@@ -117,7 +118,7 @@ Result<Lesson> Session::read(const QString& line) const {
     const std::string typed = line.toStdString();
     std::string prefix;
     if (lacksProcess(typed)) {
-        prefix = actorPrefix(machine(), texts(), actor()).toStdString();
+        prefix = actorPrefix(moment(), actor()).toStdString();
         if (prefix.empty())
             return Mistake{{},
                            0,
@@ -132,7 +133,7 @@ Result<Lesson> Session::read(const QString& line) const {
         return asTyped(parsed.mistakes.front(), prefix);
     if (parsed.statements.empty())
         return Mistake{{}, 1, 1, "There is nothing to do in this line."};
-    if (const auto wrong = unknownProcess(parsed, machine(), texts()))
+    if (const auto wrong = unknownProcess(parsed, m_timeline.machine(), m_timeline.texts()))
         return asTyped(*wrong, prefix);
     return parsed;
 }

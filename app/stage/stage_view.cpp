@@ -69,7 +69,7 @@ void StageView::restyle() {
 }
 
 Picture StageView::laidOut() const {
-    return handlelab::layout(m_bench.session.lesson(), m_bench.session.timeline(), m_view);
+    return handlelab::layout(m_bench.session.lesson(), m_bench.session.moment(), m_view);
 }
 
 Picture StageView::pictureForExport() const {
@@ -77,7 +77,7 @@ Picture StageView::pictureForExport() const {
     view.visible.reset();
     view.title = true;
     view.typeScale = 1;
-    return handlelab::layout(m_bench.session.lesson(), m_bench.session.timeline(), view);
+    return handlelab::layout(m_bench.session.lesson(), m_bench.session.moment(), view);
 }
 
 void StageView::lessonChanged() {
@@ -94,13 +94,13 @@ void StageView::refreshView() {
 
 void StageView::refresh() {
     // a selection does not move the view
-    const bool moved = m_followed != m_bench.session.timeline().position();
+    const bool moved = m_followed != m_bench.session.moment().position();
     const int duration = m_bench.look.motion == Motion::none ? 0 : m_next;
     m_next = 0;
     finish();
     m_view.selection = m_bench.session.selection();
     m_view.visible.reset();
-    if (entriesOn(m_bench.session.machine()) > wholeUpTo) {
+    if (entriesOn(m_bench.session.moment().machine()) > wholeUpTo) {
         const QRectF seen = visibleRect();
         m_laidOutFor = seen.adjusted(-seen.width(), -seen.height(), seen.width(), seen.height());
         m_view.visible = fromQt(m_laidOutFor);
@@ -210,7 +210,7 @@ void StageView::toggleUnfolded(std::uint32_t process) {
 
 /// When not everything is in view, what the step changes comes into view.
 void StageView::followChange() {
-    m_followed = m_bench.session.timeline().position();
+    m_followed = m_bench.session.moment().position();
     const QRectF seen = visibleRect(), wanted = followed(m_item->picture(), seen);
     if (wanted != seen)
         centerOn(wanted.center());

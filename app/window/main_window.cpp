@@ -188,7 +188,7 @@ void MainWindow::sessionChanged() {
 void MainWindow::positionChanged() {
     using enum WindowAction;
     m_toolBar->showStep();
-    const Moment& timeline = m_session.timeline();
+    const Moment& timeline = m_session.moment();
     const bool atEnd = timeline.position() >= timeline.end();
     m_actions.enable({first, stepBack, microBack, reset, playBackwards},
                      timeline.position() > timeline.start());
@@ -221,7 +221,7 @@ void MainWindow::modeChanged() {
 
 /// A lesson that somebody changed is no longer the one that is remembered.
 void MainWindow::recordProgress() {
-    const Moment& timeline = m_session.timeline();
+    const Moment& timeline = m_session.moment();
     if (!m_session.changed())
         m_learner.reached(openLessonKey(), static_cast<int>(timeline.stepsDone()),
                           static_cast<int>(timeline.steps().size()));

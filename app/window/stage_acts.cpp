@@ -58,7 +58,7 @@ void StageActs::offerNewProcess() { m_docks.get<ActionsPanel>().offerNewProcess(
 void StageActs::showMenu(Target target, const QPoint& place) {
     QMenu menu(&m_frame.window);
     fillStageMenu(
-        menu, m_frame.session.timeline(), m_frame.session.actor(), target,
+        menu, m_frame.session.moment(), m_frame.session.actor(), target,
         {[this](const OfferedCall& call) { carryOut(call); }, [this](Target wanted) { inspect(wanted); },
          [this](Caller caller) { m_frame.session.setActor(caller); },
          [this](const char* context, const char* text) { return m_frame.look.say(context, text); }});

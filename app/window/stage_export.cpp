@@ -21,7 +21,7 @@ void StageExport::exportPicture() const {
     const Session& session = m_frame.session;
     const QString base =
         session.file().isEmpty() ? QStringLiteral("handlelab") : QFileInfo(session.file()).baseName();
-    const QString suggested = QStringLiteral("%1-step-%2.png").arg(base).arg(session.timeline().stepsDone());
+    const QString suggested = QStringLiteral("%1-step-%2.png").arg(base).arg(session.moment().stepsDone());
     const QString path = m_frame.dialogs().exportFile(&m_frame.window, suggested);
     if (path.isEmpty())
         return;
@@ -49,7 +49,7 @@ void StageExport::copyPicture() const {
 }
 
 void StageExport::copyText() const {
-    QApplication::clipboard()->setText(QString::fromStdString(machineText(m_frame.session.timeline())));
+    QApplication::clipboard()->setText(QString::fromStdString(machineText(m_frame.session.moment())));
     reportCopied(WindowText::tr("The state is on the clipboard as text."),
                  QApplication::clipboard()->mimeData()->hasText());
 }

@@ -18,9 +18,9 @@ QImage windowImage(const WindowPictureOptions& options) {
     if (!window.session().open(options.lesson))
         return {};
     Session& session = window.session();
-    session.seekStep(options.step.value_or(static_cast<std::uint32_t>(session.timeline().steps().size())));
+    session.seekStep(options.step.value_or(static_cast<std::uint32_t>(session.moment().steps().size())));
     if (options.micro)
-        session.seek(session.timeline().position() + *options.micro);
+        session.seek(session.moment().position() + *options.micro);
     window.resetLayout();
     for (int i = 0; i < 3; ++i) // layouts settle over a few turns of the event loop
         QCoreApplication::processEvents();

@@ -139,13 +139,13 @@ class Exported : public WindowTest {
 
 TEST_F(Exported, GiftHasEveryQuestionWithOneRightAnswer) {
     const QByteArray gift = exported("questions.gift");
-    const std::uint32_t here = window().session().timeline().position();
-    const auto made = questions(window().session().lesson(), window().session().timeline());
+    const std::uint32_t here = window().session().moment().position();
+    const auto made = questions(window().session().lesson(), window().session().moment());
     ASSERT_FALSE(made.empty());
     EXPECT_EQ(gift.count("\n\t=") + gift.count("\n=") + gift.count("{=") + gift.count("  ="),
               static_cast<int>(made.size()))
         << gift.toStdString();
-    EXPECT_EQ(window().session().timeline().position(), here);
+    EXPECT_EQ(window().session().moment().position(), here);
     EXPECT_TRUE(answers.complaints.isEmpty());
 }
 

@@ -43,7 +43,8 @@ TEST_F(Acting, AClickOnACallInAnEmptySessionBegins) {
     ASSERT_EQ(steps(), 0u);
     clickItem("CreateEvent");
     EXPECT_EQ(steps(), 1u);
-    EXPECT_EQ(window().session().machine().objects.size(), 3u) << "the process, its thread, the event";
+    EXPECT_EQ(window().session().moment().machine().objects.size(), 3u)
+        << "the process, its thread, the event";
 }
 
 TEST_F(Acting, LaterClicksOnlyChoose) {
@@ -125,14 +126,14 @@ TEST_F(Acting, ArrowsInTheCallLineMoveTheCaretAndNotTheLesson) {
     quick();
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
     press(Qt::Key_Right);
-    const std::uint32_t here = window().session().timeline().position();
+    const std::uint32_t here = window().session().moment().position();
     QLineEdit* edit = window().callLine().edit();
     edit->setFocus();
     QTest::keyClicks(edit, QStringLiteral("Close"));
     window().callLine().completer()->popup()->hide();
     QTest::keyClick(edit, Qt::Key_Left);
     QTest::keyClick(edit, Qt::Key_Space);
-    EXPECT_EQ(window().session().timeline().position(), here);
+    EXPECT_EQ(window().session().moment().position(), here);
     EXPECT_EQ(edit->text(), QStringLiteral("Clos e"));
 }
 
@@ -146,7 +147,7 @@ TEST_F(Acting, UndoTakesTheCallBackAndRedoMakesItAgain) {
     EXPECT_EQ(steps(), 0u);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(source(), after);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 1u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 1u);
 }
 
 TEST_F(Acting, UndoIsNamedAfterTheCall) {
@@ -173,8 +174,8 @@ TEST_F(Acting, TheKeyOfTheCallLineSelectsWhatStandsThere) {
 TEST_F(Acting, AClickOnTheStageSelectsAndTheInspectorFollows) {
     quick();
     clickItem("CreateEvent");
-    const Machine& machine = window().session().machine();
-    const Target event{Target::Kind::object, static_cast<std::uint32_t>(machine.objects.size() - 1), 0};
+    const Moment now = window().session().moment();
+    const Target event{Target::Kind::object, static_cast<std::uint32_t>(now.machine().objects.size() - 1), 0};
     QTest::mouseClick(window().stage().viewport(), Qt::LeftButton, {}, window().stage().pointOf(event));
     EXPECT_EQ(window().session().selection().kind, Target::Kind::object);
     EXPECT_TRUE(window().inspector().text()->toPlainText().contains(QStringLiteral("Event")));
@@ -184,7 +185,7 @@ TEST_F(Acting, AClickOnTheStageSelectsAndTheInspectorFollows) {
 TEST_F(Acting, TheStageOffersTheCallsThatTakeAHandle) {
     quick();
     clickItem("CreateEvent");
-    const auto offered = callsFor(window().session().timeline(), ProcessId{0}, 1);
+    const auto offered = callsFor(window().session().moment(), ProcessId{0}, 1);
     const auto has = [&](std::string_view name) {
         return std::ranges::any_of(offered, [&](const OfferedCall& call) { return call.call->name == name; });
     };
@@ -205,8 +206,8 @@ TEST_F(Acting, AClickOnALineOfCodeTravelsThere) {
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(index).center());
         break;
     }
-    EXPECT_GT(window().session().timeline().stepsDone(), 3u);
-    EXPECT_LT(window().session().timeline().stepsDone(), steps());
+    EXPECT_GT(window().session().moment().stepsDone(), 3u);
+    EXPECT_LT(window().session().moment().stepsDone(), steps());
 }
 
 } // namespace

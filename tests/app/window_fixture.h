@@ -44,7 +44,7 @@ class WindowTest : public testing::Test {
     /// Puts the keys into the stage and makes movements take no time.
     void quick();
     [[nodiscard]] std::string source() { return window().session().lesson().source; }
-    [[nodiscard]] std::size_t steps() { return window().session().timeline().steps().size(); }
+    [[nodiscard]] std::size_t steps() { return window().session().moment().steps().size(); }
 
     Answers answers;
 

@@ -197,7 +197,7 @@ TEST_F(WindowForms, NeitherACallNorANameChangesTheWidthOfThePanel) {
     }
     ASSERT_TRUE(
         window().session().act(QStringLiteral("process a \"a-program-with-a-very-long-name-indeed.exe\"")));
-    const auto index = static_cast<std::uint32_t>(window().session().machine().processes.size() - 1);
+    const auto index = static_cast<std::uint32_t>(window().session().moment().machine().processes.size() - 1);
     window().session().setActor({ProcessId{index}, ThreadId{index}});
     settle();
     EXPECT_EQ(actions().width(), width);

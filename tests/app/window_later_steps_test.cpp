@@ -38,7 +38,7 @@ class LaterSteps : public WindowTest {
         window().callLine().completer()->popup()->hide();
         QTest::keyClick(edit, Qt::Key_Return);
     }
-    [[nodiscard]] std::uint32_t done() { return window().session().timeline().stepsDone(); }
+    [[nodiscard]] std::uint32_t done() { return window().session().moment().stepsDone(); }
 };
 
 TEST_F(LaterSteps, CancellingLeavesTheLessonAndWhatWasTyped) {
@@ -62,11 +62,11 @@ TEST_F(LaterSteps, WhatCannotBeDoneLeavesThePlaceWithinAStep) {
     openWelcomeAt(0);
     Session& session = window().session();
     session.microForward();
-    const std::uint32_t here = session.timeline().position();
+    const std::uint32_t here = session.moment().position();
     const std::string before = source();
     for (const ActPlace place : {ActPlace::end, ActPlace::replacingWhatFollows}) {
         EXPECT_FALSE(session.act(u"process editor \"editor.exe\""_s, place));
-        EXPECT_EQ(session.timeline().position(), here);
+        EXPECT_EQ(session.moment().position(), here);
         EXPECT_EQ(source(), before);
     }
 }
@@ -208,7 +208,7 @@ TEST_F(LaterSteps, EveryStepOfEveryLessonCanBeReplacedAndBroughtBack) {
         Session session;
         ASSERT_TRUE(session.open(path));
         const std::string before = session.lesson().source;
-        const auto all = static_cast<std::uint32_t>(session.timeline().steps().size());
+        const auto all = static_cast<std::uint32_t>(session.moment().steps().size());
         for (std::uint32_t step = 0; step < all; ++step) {
             SCOPED_TRACE(path.toStdString() + " at step " + std::to_string(step));
             session.seekStep(step);
@@ -216,14 +216,14 @@ TEST_F(LaterSteps, EveryStepOfEveryLessonCanBeReplacedAndBroughtBack) {
             ASSERT_TRUE(following);
             EXPECT_EQ(following->count, all - step);
             ASSERT_TRUE(session.act(u"process added \"added.exe\""_s, ActPlace::replacingWhatFollows));
-            EXPECT_EQ(session.timeline().steps().size(), step == 0 ? 0u : step + 1)
+            EXPECT_EQ(session.moment().steps().size(), step == 0 ? 0u : step + 1)
                 << "before the first call a process sets the stage";
             EXPECT_TRUE(session.lesson().mistakes.empty());
             for (const std::string& gone : following->text.headings)
                 EXPECT_EQ(session.lesson().source.find("# " + gone + "\n"), std::string::npos) << gone;
             session.undo();
             ASSERT_EQ(session.lesson().source, before);
-            EXPECT_EQ(session.timeline().stepsDone(), step);
+            EXPECT_EQ(session.moment().stepsDone(), step);
             ++acts;
         }
     }

@@ -31,15 +31,15 @@ TEST_F(Lessons, WalkForwardAndBackByKeys) {
         ASSERT_TRUE(window().openLesson(path));
         EXPECT_TRUE(window().banner().text().isEmpty()) << window().banner().text().toStdString();
         Session& session = window().session();
-        const std::uint32_t start = session.timeline().position();
-        const std::string before = machineText(session.timeline());
+        const std::uint32_t start = session.moment().position();
+        const std::string before = machineText(session.moment());
         std::size_t presses = 0;
-        for (; session.timeline().position() < session.timeline().end() && presses < 1000; ++presses)
+        for (; session.moment().position() < session.moment().end() && presses < 1000; ++presses)
             press(Qt::Key_Right);
         EXPECT_EQ(presses, steps());
-        while (session.timeline().position() > start && presses-- > 0)
+        while (session.moment().position() > start && presses-- > 0)
             press(Qt::Key_Left);
-        EXPECT_EQ(machineText(session.timeline()), before);
+        EXPECT_EQ(machineText(session.moment()), before);
         EXPECT_TRUE(answers.complaints.isEmpty());
     }
 }
@@ -57,7 +57,7 @@ TEST_F(Lessons, HideTheirCommentsInTheNarration) {
             ASSERT_TRUE(window().openLesson(lessons.at(lesson).path));
         while (source().find("<!--") == std::string::npos && ++lesson < lessons.size());
         ASSERT_LT(lesson, lessons.size()) << "no lesson has a comment";
-        const auto timeline = [this] { return window().session().timeline(); };
+        const auto timeline = [this] { return window().session().moment(); };
         for (std::size_t presses = 0; timeline().position() < timeline().end() && presses < 1000; ++presses) {
             press(Qt::Key_Right);
             QCoreApplication::processEvents();
@@ -77,7 +77,7 @@ TEST_F(Lessons, StepThroughEveryMicroStepInEveryTheme) {
             window().setLanguage(QString::fromLatin1(language));
             ASSERT_TRUE(window().openLesson(shippedLessons(QString::fromLatin1(language)).front().path));
             Session& session = window().session();
-            while (session.timeline().position() < session.timeline().end()) {
+            while (session.moment().position() < session.moment().end()) {
                 press(Qt::Key_Right, Qt::ShiftModifier);
                 EXPECT_FALSE(window().stage().picture().nodes.empty());
             }
@@ -91,7 +91,7 @@ TEST_F(Lessons, PlayPausesAtTheEndOfABlockAndReachesTheEnd) {
     for (const QString& path : everyShippedLesson()) {
         SCOPED_TRACE(path.toStdString());
         ASSERT_TRUE(window().openLesson(path));
-        const auto timeline = [this] { return window().session().timeline(); };
+        const auto timeline = [this] { return window().session().moment(); };
         int pauses = 0;
         for (; timeline().position() < timeline().end() && pauses < 1000; ++pauses) {
             press(Qt::Key_Space);
@@ -106,7 +106,7 @@ TEST_F(Lessons, AKeyFinishesAPlayedCallAtOnce) {
     window().player().setSpeed(0.25);
     window().stage().setFocus();
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
-    const auto timeline = [this] { return window().session().timeline(); };
+    const auto timeline = [this] { return window().session().moment(); };
     press(Qt::Key_Right);
     EXPECT_LT(timeline().position(), timeline().positionAfter(1)) << "the first call has several micro-steps";
     press(Qt::Key_Right);

@@ -82,7 +82,7 @@ TEST_F(Library, NothingMovesOnTheStageBehindIt) {
     quick();
     ASSERT_TRUE(window().openLesson(everyShippedLesson().front()));
     press(Qt::Key_Right);
-    const std::uint32_t position = window().session().timeline().position();
+    const std::uint32_t position = window().session().moment().position();
     open();
     for (int round = 0; round < 2; ++round) {
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Home, Qt::Key_F10, Qt::Key_Space})
@@ -90,13 +90,13 @@ TEST_F(Library, NothingMovesOnTheStageBehindIt) {
         press(Qt::Key_Z, Qt::ControlModifier);
         press(Qt::Key_Down); // from the search into the cards
     }
-    EXPECT_EQ(window().session().timeline().position(), position);
+    EXPECT_EQ(window().session().moment().position(), position);
     EXPECT_FALSE(window().player().playing());
     press(Qt::Key_Escape);
     press(Qt::Key_Escape);
     ASSERT_FALSE(window().libraryShown());
     press(Qt::Key_Right);
-    EXPECT_GT(window().session().timeline().position(), position);
+    EXPECT_GT(window().session().moment().position(), position);
 }
 
 TEST_F(Library, SearchFindsTextInsideALessonAndMarksIt) {
@@ -223,7 +223,7 @@ TEST_F(Library, ProgressFollowsTheCursorAndIsWhereOneGoesOn) {
     EXPECT_EQ(page.continueCard()->lesson().key, key);
     click(page.continueCard());
     EXPECT_EQ(window().openLessonKey(), key);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 2u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 2u);
 
     press(Qt::Key_End);
     EXPECT_TRUE(progressOf(key).finished());
@@ -231,7 +231,7 @@ TEST_F(Library, ProgressFollowsTheCursorAndIsWhereOneGoesOn) {
     EXPECT_EQ(page.card(key)->progressText(), u"Finished"_s);
     EXPECT_EQ(page.continueCard(), nullptr) << "a finished lesson is not offered again";
     click(page.card(key));
-    EXPECT_EQ(window().session().timeline().stepsDone(), 0u) << "it begins anew";
+    EXPECT_EQ(window().session().moment().stepsDone(), 0u) << "it begins anew";
 }
 
 TEST_F(Library, AChangedLessonIsNotTheOneThatIsRemembered) {

@@ -37,7 +37,7 @@ TEST_F(Looks, AShippedLessonFollowsTheLanguageAtTheSamePlace) {
     const QString english = window().session().title();
     window().setLanguage(QStringLiteral("zh_CN"));
     EXPECT_NE(window().session().title(), english);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 3u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 3u);
 }
 
 TEST_F(Looks, ResetLayoutBringsEveryPanelBack) {
@@ -60,9 +60,9 @@ TEST_F(Looks, PresentationHasItsKeys) {
     EXPECT_TRUE(window().menuBar()->isHidden());
     EXPECT_TRUE(window().actionsPanel().isHidden());
     press(Qt::Key_PageDown);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 1u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 1u);
     press(Qt::Key_PageUp);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 0u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 0u);
     press(Qt::Key_B);
     EXPECT_TRUE(show.blank());
     press(Qt::Key_B);

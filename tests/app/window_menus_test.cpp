@@ -28,7 +28,7 @@ std::pair<ObjectType, std::string_view> sortOf(const Machine& machine, ObjectId 
 
 /// A call's line as its form has it, with some fields filled in.
 QString lineOf(const Session& session, const OfferedCall& one) {
-    const FormSpec form = formOf(*one.call, session.timeline(), one.caller,
+    const FormSpec form = formOf(*one.call, session.moment(), one.caller,
                                  [](const char*, const char* text) { return QString::fromUtf8(text); });
     QStringList values;
     for (const FormField& field : form.fields) {
@@ -41,11 +41,13 @@ QString lineOf(const Session& session, const OfferedCall& one) {
 using Look = std::function<void(ProcessId, std::uint32_t, ObjectId)>;
 
 void forEveryEntryNow(const Session& session, const Look& look) {
-    for (std::uint32_t p = 0; p < session.machine().processes.size(); ++p) {
-        if (!callerOf(session.machine(), ProcessId{p}).process.valid())
+    const Moment now = session.moment();
+    const Machine& machine = now.machine();
+    for (std::uint32_t p = 0; p < machine.processes.size(); ++p) {
+        if (!callerOf(machine, ProcessId{p}).process.valid())
             continue;
-        for (std::uint32_t i = 0; i < session.machine().tables[p].entries.size(); ++i)
-            if (const HandleEntry entry = session.machine().tables[p].entries[i]; entry.inUse())
+        for (std::uint32_t i = 0; i < machine.tables[p].entries.size(); ++i)
+            if (const HandleEntry entry = machine.tables[p].entries[i]; entry.inUse())
                 look(ProcessId{p}, i, entry.object);
     }
 }
@@ -56,7 +58,7 @@ void forEveryEnd(Session& session, const std::function<void()>& look) {
         if (path.contains(QStringLiteral("zh")))
             continue;
         ASSERT_TRUE(session.open(path)) << path.toStdString();
-        session.seekStep(static_cast<std::uint32_t>(session.timeline().steps().size()));
+        session.seekStep(static_cast<std::uint32_t>(session.moment().steps().size()));
         look();
     }
     session.newLesson();
@@ -71,8 +73,8 @@ TEST(StageMenu, OfEveryHandleBeginsWithWhatClosesIt) {
     std::set<ObjectType> types;
     forEveryEnd(session, [&] {
         forEveryEntryNow(session, [&](ProcessId process, std::uint32_t index, ObjectId object) {
-            const ObjectType type = session.machine()[object].header.type;
-            const auto offered = callsFor(session.timeline(), process, index);
+            const ObjectType type = session.moment().machine()[object].header.type;
+            const auto offered = callsFor(session.moment(), process, index);
             ASSERT_FALSE(offered.empty());
             types.insert(type);
             EXPECT_EQ(offered.front().call->menuPlace, MenuPlace::closing) << info(type).name;
@@ -81,7 +83,8 @@ TEST(StageMenu, OfEveryHandleBeginsWithWhatClosesIt) {
             for (const OfferedCall& one : offered)
                 EXPECT_TRUE(std::ranges::any_of(one.call->parameters,
                                                 [&](const Parameter& parameter) {
-                                                    return accepts(parameter, session.machine(), object);
+                                                    return accepts(parameter, session.moment().machine(),
+                                                                   object);
                                                 }))
                     << one.call->name << " for a " << info(type).name;
         });
@@ -100,13 +103,13 @@ auto handlesWanted(const CallDescription& call) {
 
 /// The line, if making the call finds its object to be of a wrong kind.
 std::string whyUnfit(Session& session, const OfferedCall& one, ObjectId object) {
-    const std::uint32_t before = session.timeline().position();
+    const std::uint32_t before = session.moment().position();
     const QString line = lineOf(session, one);
     if (const auto done = session.act(line); !done)
         return line.toStdString() + ": " + done.mistake().text;
     std::string why;
-    for (std::uint32_t at = before; at < session.timeline().position(); ++at) {
-        const Meaning& meaning = session.timeline().log().meaning(at);
+    for (std::uint32_t at = before; at < session.moment().position(); ++at) {
+        const Meaning& meaning = session.moment().log().meaning(at);
         constexpr std::uint32_t notASocket = 10038;
         const bool wrong = meaning.kind == MeaningKind::typeMismatch ||
                            meaning.kind == MeaningKind::notWaitable ||
@@ -124,9 +127,9 @@ TEST(StageMenu, OffersOnlyCallsThatFitTheObject) {
     std::set<std::pair<ObjectType, std::string_view>> met;
     forEveryEnd(session, [&] {
         forEveryEntryNow(session, [&](ProcessId process, std::uint32_t index, ObjectId object) {
-            if (!met.insert(sortOf(session.machine(), object)).second)
+            if (!met.insert(sortOf(session.moment().machine(), object)).second)
                 return;
-            for (const OfferedCall& one : callsFor(session.timeline(), process, index))
+            for (const OfferedCall& one : callsFor(session.moment(), process, index))
                 if (handlesWanted(*one.call) == 1) {
                     EXPECT_EQ(whyUnfit(session, one, object), "");
                 }
@@ -177,7 +180,7 @@ class StageMenus : public WindowTest {
         FAIL() << text << " is not in " << texts(menu).join(QStringLiteral("; ")).toStdString();
     }
     ObjectId newest() {
-        return ObjectId{static_cast<std::uint32_t>(window().session().machine().objects.size() - 1)};
+        return ObjectId{static_cast<std::uint32_t>(window().session().moment().machine().objects.size() - 1)};
     }
 };
 
@@ -199,7 +202,7 @@ TEST_F(StageMenus, OfAnEventsHandleOffersWhatIsDoneWithEvents) {
         trigger(menu, "SetEvent(hEvent)");
     });
     EXPECT_EQ(steps(), 2u);
-    EXPECT_TRUE(std::get<EventBody>(window().session().machine()[newest()].body).signaled);
+    EXPECT_TRUE(std::get<EventBody>(window().session().moment().machine()[newest()].body).signaled);
 }
 
 TEST_F(StageMenus, OfAnObjectOffersTheCallsOfItsHolderAndTheWayToItsEntry) {
@@ -249,7 +252,7 @@ TEST_F(StageMenus, TheEmptyGroundOffersANewProcess) {
     EXPECT_EQ(window().actionsPanel().form()->title(), QStringLiteral("New process"));
     EXPECT_TRUE(window().actionsPanel().form()->isAncestorOf(window().focusWidget()));
     QTest::mouseClick(window().actionsPanel().form()->button(), Qt::LeftButton);
-    EXPECT_EQ(window().session().machine().processes.size(), 2u);
+    EXPECT_EQ(window().session().moment().machine().processes.size(), 2u);
 }
 
 TEST_F(StageMenus, WhoeverMakesTheCallsIsChosenWhereANewProcessIsOffered) {
@@ -279,7 +282,7 @@ TEST_F(StageMenus, AStageWithoutProcessesLeadsToTheFirstOne) {
     EXPECT_EQ(actions.form()->title(), QStringLiteral("New process"));
     QTest::mouseClick(actions.form()->button(), Qt::LeftButton);
     QCoreApplication::processEvents();
-    EXPECT_EQ(window().session().machine().processes.size(), 1u);
+    EXPECT_EQ(window().session().moment().machine().processes.size(), 1u);
     EXPECT_EQ(actions.form()->title(), QStringLiteral("CreateEvent")) << "and then the calls come first";
 }
 

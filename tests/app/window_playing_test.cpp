@@ -100,7 +100,7 @@ TEST_F(Playing, AtTheEndItPlaysFromTheBeginning) {
     EXPECT_EQ(playText(), u"Play again"_s);
     EXPECT_TRUE(stepText().contains(u"Space plays from the beginning"_s)) << stepText().toStdString();
     press(Qt::Key_Space);
-    EXPECT_EQ(window().session().timeline().stepsDone(), 1u);
+    EXPECT_EQ(window().session().moment().stepsDone(), 1u);
 }
 
 TEST_F(Playing, TheReasonIsSaidInChinese) {

@@ -43,7 +43,7 @@ class Presented : public WindowTest {
         const QRectF picture = pictureOnViewport();
         const QRectF room = QRectF(window().stage().viewport()->rect()).adjusted(-1.5, -1.5, 1.5, 1.5);
         EXPECT_TRUE(room.contains(picture))
-            << "text size " << typeScale << ", step " << window().session().timeline().stepsDone() << ": "
+            << "text size " << typeScale << ", step " << window().session().moment().stepsDone() << ": "
             << picture.left() << ' ' << picture.top() << ' ' << picture.right() << ' ' << picture.bottom();
     }
 };

@@ -125,7 +125,7 @@ TEST_F(Prose, BehindTheLastStepTheClosingSectionsFollowWithoutAnyChoice) {
             EXPECT_TRUE(shown.contains(lettersOf(sentence)))
                 << path.toStdString() << ": " << sentence.toStdString();
         EXPECT_TRUE(readOn().isVisible() ||
-                    inView(*closingOf(window().session().lesson(), window().session().timeline())))
+                    inView(*closingOf(window().session().lesson(), window().session().moment())))
             << path.toStdString();
     }
 }
@@ -197,7 +197,7 @@ TEST_F(Prose, ReadingOnLeadsToTheClosingSectionsInTheWholeWidth) {
     press(Qt::Key_End);
     settle();
     ASSERT_TRUE(readOn().isVisible());
-    const std::uint32_t closing = *closingOf(window().session().lesson(), window().session().timeline());
+    const std::uint32_t closing = *closingOf(window().session().lesson(), window().session().moment());
     EXPECT_TRUE(readOn().text().contains(headingAt(window().session().lesson(), closing)));
     const int narrow = prose().width();
     QTest::mouseClick(&readOn(), Qt::LeftButton);
@@ -222,7 +222,7 @@ TEST_F(Prose, TheWholeTextScrollsToThePassageOfEachStep) {
         if (!window().narration().wholeText())
             press(Qt::Key_T, Qt::ControlModifier);
         settle();
-        const Span passage = passageAt(window().session().lesson(), window().session().timeline());
+        const Span passage = passageAt(window().session().lesson(), window().session().moment());
         EXPECT_TRUE(inView(passage.begin)) << "step " << step + 1;
     }
 }

@@ -57,7 +57,7 @@ class QuizWindow : public WindowTest {
     }
     Quiz& quiz() { return window().quiz(); }
     QuizCard& card() { return window().quizPanel().card(); }
-    Moment timeline() { return window().session().timeline(); }
+    Moment timeline() { return window().session().moment(); }
     /// The mode on, the question about the third step open.
     void askAboutTheThirdStep() {
         window().action(WindowAction::quizMode)->trigger();
@@ -238,9 +238,9 @@ TEST_F(QuizWindow, NothingTellsTheAnswerWhileItIsAsked) {
 
 TEST_F(QuizWindow, TheHistoryEndsAtTheCursorWhileTheModeIsOn) {
     window().session().seekStep(1);
-    const Machine& machine = window().session().machine();
+    const Moment now = window().session().moment();
     window().session().select(
-        {Target::Kind::object, static_cast<std::uint32_t>(machine.objects.size() - 1), 0});
+        {Target::Kind::object, static_cast<std::uint32_t>(now.machine().objects.size() - 1), 0});
     const QString open = window().inspector().text()->toPlainText();
     EXPECT_TRUE(open.contains(QStringLiteral("CloseHandle"))) << open.toStdString();
     window().action(WindowAction::quizMode)->trigger();

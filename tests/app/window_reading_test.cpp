@@ -72,7 +72,7 @@ TEST_F(Reading, BeforeTheFirstCallTheProseHasTheWholeWidth) {
 TEST_F(Reading, TheCurrentMicroStepIsInViewBelowWholeSentences) {
     openLessonNumber(0, 1);
     QListWidget* list = dock<NarrationPanel>().microSteps();
-    const Moment& timeline = window().session().timeline();
+    const Moment& timeline = window().session().moment();
     for (std::uint32_t position = timeline.positionAfter(1); position > timeline.start(); --position) {
         window().session().seek(position);
         settle();
@@ -91,7 +91,7 @@ TEST_F(Reading, WhatAStepChangesIsInViewOnASmallStage) {
         window().session().seekStep(step);
         settle();
         const QRectF seen = window().stage().visibleRect();
-        const Marks marks = collectMarks(window().session().timeline());
+        const Marks marks = collectMarks(window().session().moment());
         for (const Area& area : window().stage().picture().areas) {
             const Target& target = area.target;
             const bool changed =

@@ -83,7 +83,7 @@ TEST_F(Room, TheHeaderSaysWhatTheExportedPictureSays) {
             session().seekStep(step);
             if (window().quiz().asked())
                 window().quiz().setSilent(true);
-            const Headline line = headline(session().lesson(), session().timeline(), window().look().words);
+            const Headline line = headline(session().lesson(), session().moment(), window().look().words);
             const QStringList drawn = wordsAround(window().stage().pictureForExport());
             const std::string where = path.toStdString() + " step " + std::to_string(step);
             EXPECT_EQ(plain(header().title()), qt(line.title).simplified()) << where;
@@ -105,7 +105,7 @@ TEST_F(Room, AFailureIsToldInTheColourOfRefusals) {
     bool failed = false;
     for (std::uint32_t step = 1; step <= steps(); ++step) {
         session().seekStep(step);
-        const bool refused = session().timeline().steps()[step - 1].returned.failed;
+        const bool refused = session().moment().steps()[step - 1].returned.failed;
         const QString colour = window().look()[Ink::refusedText].name();
         EXPECT_EQ(header().result()->text().contains(colour), refused) << "step " << step;
         failed |= refused;
@@ -129,7 +129,7 @@ TEST_F(Room, AnOpenQuestionStandsUnderItsCallWithoutTheOutcome) {
     session().seekStep(3);
     ASSERT_TRUE(window().quiz().asked());
     EXPECT_TRUE(plain(header().step()).contains(u'4'));
-    const Headline asked = headlineOfAsked(session().lesson(), session().timeline(), 3, Words());
+    const Headline asked = headlineOfAsked(session().lesson(), session().moment(), 3, Words());
     for (const bool answered : {false, true}) {
         if (answered)
             window().quiz().answer(0);
@@ -269,7 +269,7 @@ TEST_F(Room, NotesHaveTheWholeProse) {
         for (std::uint32_t step = 0; step <= steps(); ++step) {
             session().seekStep(step);
             QTextDocument whole;
-            whole.setMarkdown(proseAt(session().lesson(), session().timeline()));
+            whole.setMarkdown(proseAt(session().lesson(), session().moment()));
             EXPECT_EQ(window().presentation().notesView().toPlainText(), whole.toPlainText())
                 << path.toStdString() << " step " << step;
         }
@@ -340,13 +340,13 @@ TEST_F(Room, ANumberAndEnterGoToAStep) {
     press(Qt::Key_1);
     press(Qt::Key_2);
     EXPECT_TRUE(header().step()->text().contains(QStringLiteral("12")));
-    EXPECT_EQ(session().timeline().stepsDone(), 0u);
+    EXPECT_EQ(session().moment().stepsDone(), 0u);
     press(Qt::Key_Return);
-    EXPECT_EQ(session().timeline().stepsDone(), 12u);
+    EXPECT_EQ(session().moment().stepsDone(), 12u);
     press(Qt::Key_3);
     press(Qt::Key_Left); // another key forgets the number
     press(Qt::Key_Return);
-    EXPECT_EQ(session().timeline().stepsDone(), 11u);
+    EXPECT_EQ(session().moment().stepsDone(), 11u);
     EXPECT_FALSE(window().findChild<QWidget*>(QStringLiteral("inspector"))->isVisible());
 }
 

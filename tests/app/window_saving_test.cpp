@@ -63,7 +63,7 @@ class SavingWindow : public WindowTest {
         for (const auto& [name, write] : exports())
             ASSERT_EQ(writeFile((folder + u'/' + QString::fromLatin1(name)).toStdString(), "precious"),
                       WriteRefusal());
-        window().session().seek(window().session().timeline().end());
+        window().session().seek(window().session().moment().end());
         act();
         const std::string after = source();
         full([&] {
@@ -317,7 +317,7 @@ TEST_F(SavingWindow, APictureTooLargeForTheClipboardIsSaid) {
                       "DUPLICATE_SAME_ACCESS)\n";
     ASSERT_EQ(writeFile(path("long.lab.md").toStdString(), lessonOf(statements)), WriteRefusal());
     ASSERT_TRUE(window().openLesson(path("long.lab.md")));
-    window().session().seek(window().session().timeline().end());
+    window().session().seek(window().session().moment().end());
     window().action(WindowAction::copyPicture)->trigger();
     EXPECT_TRUE(window().banner().text().contains(u"is on the clipboard"_s)) << "folded, it fits";
     window().stage().toggleUnfolded(0);

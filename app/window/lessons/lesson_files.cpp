@@ -171,7 +171,7 @@ bool LessonFiles::followLanguage() {
     for (const ShippedLesson& lesson : shippedLessons(m_frame.look.language())) {
         if (QFileInfo(lesson.path).fileName().section(u'.', 0, 0) != base || lesson.path == m_shipped)
             continue;
-        const std::uint32_t position = session.timeline().position();
+        const std::uint32_t position = session.moment().position();
         const Target selection = session.selection();
         if (!session.open(lesson.path))
             return false;

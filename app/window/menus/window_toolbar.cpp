@@ -81,7 +81,7 @@ void WindowToolBar::makeExports() {
 bool WindowToolBar::tooWide() const { return m_bar->sizeHint().width() > m_bar->width(); }
 
 void WindowToolBar::showStep() {
-    const Moment& timeline = m_frame.session.timeline();
+    const Moment& timeline = m_frame.session.moment();
     const Player& player = m_frame.player;
     const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
     const auto step = timeline.stepAt(timeline.position());

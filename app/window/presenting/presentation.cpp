@@ -130,7 +130,7 @@ void Presentation::restyle() { place(); }
 void Presentation::fillNotes() {
     if (!notes())
         return;
-    const QString prose = proseAt(m_bench.session.lesson(), m_bench.session.timeline());
+    const QString prose = proseAt(m_bench.session.lesson(), m_bench.session.moment());
     if (prose == std::exchange(m_shownNotes, prose))
         return;
     Look look = m_bench.look;
@@ -179,7 +179,7 @@ bool Presentation::type(const QKeyEvent& key) {
     if (wanted == 0 || (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter))
         return false;
     m_bench.player.pause();
-    const auto steps = static_cast<std::uint32_t>(m_bench.session.timeline().steps().size());
+    const auto steps = static_cast<std::uint32_t>(m_bench.session.moment().steps().size());
     m_bench.session.seekStep(std::min(wanted, steps));
     return true;
 }

@@ -85,8 +85,8 @@ Headline PresentationHeader::current() const {
     const Session& session = m_bench.session;
     const Words& words = m_bench.look.words;
     return m_quiz.asked() || m_quiz.mayContinue()
-               ? headlineOfAsked(session.lesson(), session.timeline(), m_quiz.question()->step, words)
-               : headline(session.lesson(), session.timeline(), words);
+               ? headlineOfAsked(session.lesson(), session.moment(), m_quiz.question()->step, words)
+               : headline(session.lesson(), session.moment(), words);
 }
 
 void PresentationHeader::refresh() {
@@ -148,7 +148,7 @@ void PresentationHeader::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_bench.look[Ink::ground]);
     const int high = std::max(2, qRound(progressLine * m_window.height()));
     painter.fillRect(QRect(0, height() - high, width(), high), m_bench.look[Ink::cardBorder]);
-    const Moment& timeline = m_bench.session.timeline();
+    const Moment& timeline = m_bench.session.moment();
     const auto step = timeline.stepAt(timeline.position());
     if (!step || timeline.steps().empty())
         return;
