@@ -2221,6 +2221,13 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>Editing</name>
+    <message>
+        <source>Not done at the end: %1</source>
+        <translation>未能在末尾执行：%1</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>No error.</source>
@@ -5889,6 +5896,13 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
+    <name>TypedLine</name>
+    <message>
+        <source>No process is running that could do this. Add one with a line such as process editor &quot;editor.exe&quot;.</source>
+        <translation>没有正在运行的进程可以执行这一行。可以先添加一个进程，例如输入 process editor &quot;editor.exe&quot;。</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedWork</name>
     <message>
         <source>Unsaved lesson</source>
@@ -6897,14 +6911,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Unsaved lesson</source>
         <translation>未保存的课程</translation>
-    </message>
-    <message>
-        <source>No process is running that could do this. Add one with a line such as process editor &quot;editor.exe&quot;.</source>
-        <translation>没有正在运行的进程可以执行这一行。可以先添加一个进程，例如输入 process editor &quot;editor.exe&quot;。</translation>
-    </message>
-    <message>
-        <source>Not done at the end: %1</source>
-        <translation>未能在末尾执行：%1</translation>
     </message>
 </context>
 <context>

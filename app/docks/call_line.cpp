@@ -3,6 +3,7 @@
 
 #include "app/look/appearance.h"
 #include "app/session/player.h"
+#include "app/session/typed_line.h"
 #include "app/words/text.h"
 #include "core/offer/complete.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forms/form_spec.h"
 
-#include "app/session/session.h"
+#include "app/session/typed_line.h"
 #include "app/words/text.h"
 #include "core/calls/call_variables.h"
 

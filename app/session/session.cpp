@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/session/typed_line.h"
+#include "core/lesson/author.h"
 #include "core/lesson/parser.h"
 #include "core/tell/explain.h"
 
@@ -165,9 +167,7 @@ Result<bool> Session::reload() {
     m_timeline.seek(m_timeline.start());
     m_timeline.seek(m_timeline.positionAfter(
         std::min<std::uint32_t>(steps, static_cast<std::uint32_t>(m_timeline.steps().size()))));
-    validateSelection();
-    Q_EMIT lessonChanged();
-    Q_EMIT positionChanged();
+    tellOfChange();
     return true;
 }
 
@@ -230,9 +230,32 @@ void Session::setRules(std::optional<Rules> rules) {
     m_rules = rules;
     m_timeline = std::move(loaded->timeline);
     m_timeline.seek(m_timeline.positionAfter(steps));
-    validateSelection();
-    Q_EMIT lessonChanged();
-    Q_EMIT positionChanged();
+    tellOfChange();
+}
+
+std::optional<Mistake> Session::whyNot(const QString& line) const {
+    const Result<Lesson> statement = readTyped(line, moment(), actor());
+    return statement ? std::nullopt : std::optional(statement.mistake());
+}
+
+Result<bool> Session::act(const QString& line, ActPlace place, Landing landing) {
+    const Result<Lesson> statement = readTyped(line, moment(), actor()); // by who acts where it was typed
+    if (!statement)
+        return statement.mistake();
+    Result<bool> done = m_editing.act(statement.value(), place, landing);
+    if (done)
+        tellOfChange();
+    return done;
+}
+
+void Session::undo() {
+    if (m_editing.undo())
+        tellOfChange();
+}
+
+void Session::redo() {
+    if (m_editing.redo())
+        tellOfChange();
 }
 
 void Session::seek(std::uint32_t position) {
@@ -295,9 +318,12 @@ std::uint32_t Session::veiledFromStatement() const {
                                             : static_cast<std::uint32_t>(m_lesson.statements.size());
 }
 
-void Session::validateSelection() {
+/// The lesson has another text or another run.
+void Session::tellOfChange() {
     if (!isThere(m_selection, m_timeline.machine()))
         select({});
+    Q_EMIT lessonChanged();
+    Q_EMIT positionChanged();
 }
 
 } // namespace handlelab

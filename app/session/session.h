@@ -5,10 +5,9 @@
 #pragma once
 
 #include "app/files/write_file.h"
+#include "app/session/editing.h"
 #include "core/base/translate.h"
 #include "core/kernel/caller.h"
-#include "core/lesson/author.h"
-#include "core/lesson/edit.h"
 #include "core/machine/dictionaries.h"
 #include "core/picture/picture.h"
 #include "core/run/timeline.h"
@@ -32,24 +31,6 @@ enum class OnDisk { asKnown, changed, gone };
 
 /// A digest by which two contents of a file are told apart.
 [[nodiscard]] QByteArray fingerprint(std::string_view bytes);
-
-/// Where the cursor stands after acting: behind the new step, or before it, so that it can be played.
-enum class Landing { after, before };
-
-/// Where something is done. There is no way to act at a cursor in the midst of a lesson without saying that
-/// what follows may go.
-enum class ActPlace {
-    end,                  ///< behind the last step; the cursor goes there and nothing is removed
-    replacingWhatFollows, ///< at the cursor, in the place of all later steps and their text
-};
-
-/// What acting at the cursor would replace.
-struct Following {
-    std::uint32_t first = 0,
-                  count = 0; ///< the steps behind the cursor: the first one's number from 0, how many
-    QString line;            ///< what the first one does
-    Tail text;               ///< what else goes
-};
 
 class Session : public QObject {
     Q_OBJECT
@@ -100,7 +81,7 @@ class Session : public QObject {
 
     // ---- acting ----------------------------------------------------------------------------------------
     /// The steps behind the cursor, which acting here would replace; nothing at the end.
-    [[nodiscard]] std::optional<Following> following() const;
+    [[nodiscard]] std::optional<Following> following() const { return followingAt(m_lesson, m_timeline); }
     /// What is wrong with a line before it is tried; columns count in the line as it was typed.
     [[nodiscard]] std::optional<Mistake> whyNot(const QString& line) const;
     /// Adds one statement, until undone. A line without a process gets the actor's. On a mistake nothing
@@ -131,20 +112,13 @@ class Session : public QObject {
   private:
     Result<bool> load(const LoadWork& work, const QString& file);
     void take(Loaded loaded);
-    void replaceText(std::string text);
-    [[nodiscard]] Result<Lesson> read(const QString& line) const;
-    Result<bool> carryOut(const Lesson& statement, Landing landing);
-    [[nodiscard]] std::optional<Mistake> whyNotLast() const;
-    [[nodiscard]] std::optional<Mistake> whyNotRun(std::uint32_t step) const;
-    [[nodiscard]] std::uint32_t nextStatement() const;
-    void validateSelection();
-    /// How many steps stand before a byte of the lesson.
-    [[nodiscard]] std::uint32_t stepsBefore(std::size_t at) const;
+    void tellOfChange();
 
     Background m_background;
     Lesson m_lesson;
     Timeline m_timeline;
     History m_history;
+    Editing m_editing{m_lesson, m_timeline, m_history};
     std::optional<Rules> m_rules;
     Target m_selection;
     Caller m_actor;
@@ -152,9 +126,5 @@ class Session : public QObject {
     QByteArray m_known;
     bool m_veiled = false;
 };
-
-/// The label of a process as a lesson writes it, with the thread when it is not the first: "editor",
-/// "editor/T2".
-[[nodiscard]] QString actorPrefix(const Moment& moment, Caller actor);
 
 } // namespace handlelab
