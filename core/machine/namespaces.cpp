@@ -21,6 +21,11 @@ std::string sessionDirectory(std::uint32_t session) {
                         : fmt::format("\\Sessions\\{}\\BaseNamedObjects\\", session);
 }
 
+std::string stationDirectory(std::uint32_t session) {
+    return session == 0 ? std::string("\\Windows\\WindowStations\\")
+                        : fmt::format("\\Sessions\\{}\\Windows\\WindowStations\\", session);
+}
+
 std::uint32_t nameSyntaxError(std::string_view name) {
     std::size_t letters = 0;
     for (const char c : name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where object names live: the directories of sessions and private namespaces, and the text a boundary
-// descriptor is known by (win32-semantics section 4).
+// Where object names live: the directories of sessions, window stations and private namespaces, and the text
+// a boundary descriptor is known by (win32-semantics section 4).
 #pragma once
 
 #include "core/machine/dictionaries.h"
@@ -17,6 +17,10 @@ inline constexpr std::string_view globalDirectory = "\\BaseNamedObjects\\";
 
 /// "\Sessions\1\BaseNamedObjects\"; the services of session 0 have the global directory.
 [[nodiscard]] std::string sessionDirectory(std::uint32_t session);
+
+/// "\Sessions\1\Windows\WindowStations\"; the services of session 0 have a directory of their own. A
+/// desktop's name follows that of its window station.
+[[nodiscard]] std::string stationDirectory(std::uint32_t session);
 
 /// ERROR_FILENAME_EXCED_RANGE, ERROR_BAD_PATHNAME or 0: what is wrong with a name wherever it leads.
 [[nodiscard]] std::uint32_t nameSyntaxError(std::string_view name);
