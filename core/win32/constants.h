@@ -98,7 +98,4 @@ inline constexpr std::uint32_t invalidHandle = 0xC0000008, handleNotClosable = 0
 /// ERROR_INVALID_HANDLE for 6; the number in decimal when it has no name here.
 [[nodiscard]] std::string errorName(std::uint32_t error);
 
-/// What an error says, as a translatable English sentence; empty when unknown.
-[[nodiscard]] const char* errorMeaning(std::uint32_t error);
-
 } // namespace handlelab

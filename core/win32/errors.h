@@ -11,7 +11,6 @@ namespace handlelab {
 struct ErrorInfo {
     std::uint32_t number;
     std::string_view name;
-    const char* meaning; ///< English, translatable in context "Errors"
 };
 
 [[nodiscard]] std::span<const ErrorInfo> errors();

@@ -178,16 +178,14 @@ TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
     }
 }
 
-TEST(Errors, EveryErrorHasANameAndAMeaning) {
+TEST(Errors, EveryErrorHasANameThatIsAConstant) {
     for (const ErrorInfo& e : errors()) {
         EXPECT_FALSE(e.name.empty());
         EXPECT_EQ(errorName(e.number), e.name);
-        EXPECT_GT(std::string_view(errorMeaning(e.number)).size(), 8u) << e.name;
         ASSERT_TRUE(findConstant(e.name)) << e.name;
         EXPECT_EQ(findConstant(e.name)->value, e.number) << e.name;
     }
     EXPECT_EQ(errorName(4242), "4242");
-    EXPECT_STREQ(errorMeaning(4242), "");
 }
 
 TEST(Constants, ANameMeansOneValue) {
