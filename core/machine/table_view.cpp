@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/machine/table_view.h"
 
-#include <bit>
-
 namespace handlelab {
 
 namespace {
@@ -16,14 +14,11 @@ constexpr std::uint64_t tables64 = 0xFFFF'A60A'0000'0000, stride64 = 0x2000'0000
                         middleStride32 = 0x10'0000;
 
 // Windows 7: the pointer's low bits; the access's protect bit.
-constexpr std::uint64_t unlockedBit = 1, inheritBit = 2, flagBits = 7, protectBit = 0x0200'0000,
-                        reservedNext = 0xFFFF'FFFE;
+constexpr std::uint64_t unlockedBit = 1, inheritBit = 2, protectBit = 0x0200'0000, reservedNext = 0xFFFF'FFFE;
 // Windows 10: Unlocked:1, RefCnt:16, Attributes:3, ObjectPointerBits:44; GrantedAccessBits:25.
 constexpr unsigned attributesAt = 17, pointerAt = 20, pointerShift = 4;
 constexpr std::uint64_t chargedReferences = 32'767, accessBits = 0x1FF'FFFF,
                         kernelHalf = 0xFFFF'0000'0000'0000;
-
-std::uint64_t pointerCell(const Rules& rules) { return rules.pointer64 ? 8 : 4; }
 
 /// Where the process's table begins, and where the pages above its entries do.
 std::uint64_t pagesOf(const Rules& rules, ProcessId process) {
@@ -33,31 +28,20 @@ std::uint64_t upperPagesOf(const Rules& rules, ProcessId process) {
     return rules.pointer64 ? pagesOf(rules, process) + middle64 : middle32 + middleStride32 * process.index;
 }
 
+/// The topmost page of a table. Above the entries the one page of level 2 stands first, then those of
+/// level 1.
+std::uint64_t topmostPage(const Rules& rules, ProcessId process, std::uint32_t level) {
+    if (level == 0)
+        return pagesOf(rules, process);
+    return upperPagesOf(rules, process) + (level == 1 ? pageSize : 0);
+}
+
+/// The address of an object's header, which stands before its body (addressOf).
+std::uint64_t headerAddress(const Machine& machine, ObjectId object) {
+    return addressOf(machine, object) - (machine.rules->pointer64 ? 0x30 : 0x18);
+}
+
 } // namespace
-
-TableShape tableShape(const Rules& rules) {
-    TableShape shape;
-    shape.entrySize = rules.pointer64 ? 16 : 8;
-    shape.entriesPerPage = rules.entriesPerPage;
-    shape.pointersPerPage = static_cast<std::uint32_t>(pageSize / pointerCell(rules));
-    shape.lowBits = static_cast<std::uint32_t>(std::countr_zero(rules.entriesPerPage));
-    shape.middleBits = static_cast<std::uint32_t>(std::countr_zero(shape.pointersPerPage));
-    shape.level0Entries = rules.entriesPerPage;
-    shape.level1Entries = rules.entriesPerPage * shape.pointersPerPage;
-    shape.topEntries = shape.maximumEntries / shape.level1Entries;
-    shape.maximumHandles = shape.maximumEntries / rules.entriesPerPage * (rules.entriesPerPage - 1);
-    return shape;
-}
-
-ValueParts partsOf(const Rules& rules, Handle value) {
-    const TableShape shape = tableShape(rules);
-    const auto number = static_cast<std::uint32_t>(value.value);
-    const std::uint32_t index = number / rules.valuePerIndex;
-    return {.tag = number % rules.valuePerIndex,
-            .low = index % shape.entriesPerPage,
-            .middle = index / shape.entriesPerPage % shape.pointersPerPage,
-            .high = index / shape.level1Entries};
-}
 
 TableView viewTable(const Machine& machine, ProcessId process) {
     const Rules& rules = machine.rules;
@@ -67,10 +51,7 @@ TableView viewTable(const Machine& machine, ProcessId process) {
     view.level = tableLevel(rules, table);
     view.pages = static_cast<std::uint32_t>(table.entries.size()) / rules.entriesPerPage;
     view.address = upperPagesOf(rules, process) + 0xC'0000;
-    view.tableCode = (view.level == 0   ? pageAddress(machine, process, 0)
-                      : view.level == 1 ? middlePageAddress(machine, process, 0)
-                                        : topPageAddress(machine, process)) |
-                     view.level;
+    view.tableCode = topmostPage(rules, process, view.level) | view.level;
     view.quotaProcess = addressOf(machine, machine[process].object);
     view.uniqueProcessId = machine[process].pid;
     view.handleCount = header.handleCount;
@@ -86,26 +67,11 @@ TableView viewTable(const Machine& machine, ProcessId process) {
     return view;
 }
 
-std::uint64_t pageAddress(const Machine& machine, ProcessId process, std::uint32_t page) {
-    return pagesOf(machine.rules, process) + pageSize * page;
-}
-
-std::uint64_t middlePageAddress(const Machine& machine, ProcessId process, std::uint32_t page) {
-    return upperPagesOf(machine.rules, process) + pageSize * (page + 1);
-}
-
-std::uint64_t topPageAddress(const Machine& machine, ProcessId process) {
-    return upperPagesOf(machine.rules, process);
-}
-
 std::uint64_t entryAddress(const Machine& machine, ProcessId process, std::uint32_t index) {
-    const TableShape shape = tableShape(machine.rules);
-    return pageAddress(machine, process, index / shape.entriesPerPage) +
-           std::uint64_t{index % shape.entriesPerPage} * shape.entrySize;
-}
-
-std::uint64_t headerAddress(const Machine& machine, ObjectId object) {
-    return addressOf(machine, object) - (machine.rules->pointer64 ? 0x30 : 0x18);
+    const Rules& rules = machine.rules;
+    const std::uint64_t entrySize = rules.pointer64 ? 16 : 8;
+    return pagesOf(rules, process) + pageSize * (index / rules.entriesPerPage) +
+           index % rules.entriesPerPage * entrySize;
 }
 
 EntryLayout entryLayout(const Rules& rules) {
@@ -133,27 +99,6 @@ EntryBits entryBits(const Machine& machine, ProcessId process, std::uint32_t ind
     return {unlockedBit | stock << 1 | attributes << attributesAt |
                 (header & ~kernelHalf) >> pointerShift << pointerAt,
             entry.granted & accessBits};
-}
-
-DecodedEntry decodeEntry(const EntryBits& bits, EntryLayout layout) {
-    DecodedEntry entry;
-    if (bits.low == 0) {
-        entry.next = bits.high;
-        return entry;
-    }
-    entry.unlocked = (bits.low & unlockedBit) != 0;
-    if (layout == EntryLayout::windows10x64) {
-        entry.header = kernelHalf | bits.low >> pointerAt << pointerShift;
-        entry.protect = (bits.low >> attributesAt & 1) != 0;
-        entry.inherit = (bits.low >> attributesAt & 2) != 0;
-        entry.granted = static_cast<std::uint32_t>(bits.high & accessBits);
-        return entry;
-    }
-    entry.header = bits.low & ~flagBits;
-    entry.inherit = (bits.low & inheritBit) != 0;
-    entry.protect = (bits.high & protectBit) != 0;
-    entry.granted = static_cast<std::uint32_t>(bits.high & ~protectBit);
-    return entry;
 }
 
 } // namespace handlelab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inside a handle table: shapes, levels too deep for a lesson, the bits of entries (win32-semantics section
+// Inside a handle table: levels too deep for a lesson, the bits of entries (win32-semantics section
 // 14).
 #include "core/machine/change.h"
 #include "core/machine/table_view.h"
@@ -16,43 +16,11 @@ Rules of(std::string_view word) {
     return rules;
 }
 
-TEST(TableShape, OfA64BitSystem) {
-    const TableShape shape = tableShape(ntRules());
-    EXPECT_EQ(shape.entrySize, 16u);
-    EXPECT_EQ(shape.entriesPerPage, 256u);
-    EXPECT_EQ(shape.pointersPerPage, 512u);
-    EXPECT_EQ(shape.topEntries, 128u);
-    EXPECT_EQ(shape.level0Entries, 256u);
-    EXPECT_EQ(shape.level1Entries, 131'072u);
-    EXPECT_EQ(shape.lowBits, 8u);
-    EXPECT_EQ(shape.middleBits, 9u);
-    EXPECT_EQ(shape.maximumHandles, 16'711'680u);
-    EXPECT_EQ(shape.maximumHandles, ntRules().handleLimit);
-}
-
-TEST(TableShape, OfA32BitSystem) {
-    const Rules rules = of("pointer_width = 32");
-    const TableShape shape = tableShape(rules);
-    EXPECT_EQ(shape.entrySize, 8u);
-    EXPECT_EQ(shape.entriesPerPage, 512u);
-    EXPECT_EQ(shape.pointersPerPage, 1024u);
-    EXPECT_EQ(shape.topEntries, 32u);
-    EXPECT_EQ(shape.level1Entries, 524'288u);
-    EXPECT_EQ(shape.lowBits, 9u);
-    EXPECT_EQ(shape.middleBits, 10u);
-    EXPECT_EQ(shape.maximumHandles, 16'744'448u);
-    EXPECT_EQ(shape.maximumHandles, rules.handleLimit);
-}
-
-TEST(ValueParts, OfAHandleAreItsTagAndItsPlacesInThePages) {
-    EXPECT_EQ(partsOf(ntRules(), Handle{4}), (ValueParts{.low = 1}));
-    EXPECT_EQ(partsOf(ntRules(), Handle{7}), (ValueParts{.tag = 3, .low = 1}));
-    EXPECT_EQ(partsOf(ntRules(), Handle{0x404}), (ValueParts{.low = 1, .middle = 1}));
-    EXPECT_EQ(partsOf(ntRules(), Handle{(131'072 + 256 * 3 + 5) * 4ull}),
-              (ValueParts{.low = 5, .middle = 3, .high = 1}));
-    EXPECT_EQ(partsOf(of("pointer_width = 32"), Handle{(524'288 + 512 * 7 + 2) * 4ull}),
-              (ValueParts{.low = 2, .middle = 7, .high = 1}));
-    EXPECT_EQ(partsOf(textbookRules(), Handle{3}), (ValueParts{.low = 3}));
+TEST(HandleLimit, IsSoManyEntriesAsAreNotReserved) {
+    for (const Rules& rules : {ntRules(), of("pointer_width = 32")}) {
+        constexpr std::uint32_t entries = 1u << 24;
+        EXPECT_EQ(rules.handleLimit, entries / rules.entriesPerPage * (rules.entriesPerPage - 1));
+    }
 }
 
 /// A machine with one process whose table has so many entries, all free and never used.
@@ -91,28 +59,58 @@ TEST(TableView, TheLevelGrowsWhenPointersFillAPage) {
     }
 }
 
+std::uint64_t topmostPage(const Machine& machine) {
+    return viewTable(machine, ProcessId{0}).tableCode & ~3ull;
+}
+
 TEST(TableView, TableCodePointsToTheTopmostPage) {
-    const ProcessId p{0};
     const Machine small = machineWith(256), middle = machineWith(512), large = machineWith(131'328);
-    EXPECT_EQ(viewTable(small, p).tableCode & ~3ull, pageAddress(small, p, 0));
-    EXPECT_EQ(viewTable(middle, p).tableCode & ~3ull, middlePageAddress(middle, p, 0));
-    EXPECT_EQ(viewTable(large, p).tableCode & ~3ull, topPageAddress(large, p));
+    EXPECT_EQ(topmostPage(small), entryAddress(small, ProcessId{0}, 0));
+    EXPECT_EQ(topmostPage(middle), topmostPage(large) + 4096)
+        << "the pages of level 1 follow that of level 2";
 }
 
 TEST(TableView, PagesOfOneTableDoNotOverlap) {
-    const Machine machine = machineWith(256);
+    const Machine machine = machineWith(131'328);
     const ProcessId p{0}, next{1};
-    EXPECT_GE(topPageAddress(machine, p), pageAddress(machine, p, 65'535) + 4096);
-    EXPECT_EQ(middlePageAddress(machine, p, 0), topPageAddress(machine, p) + 4096);
-    EXPECT_LT(middlePageAddress(machine, p, 127) + 4096, pageAddress(machine, next, 0));
+    EXPECT_GE(topmostPage(machine), entryAddress(machine, p, 65'535 * 256) + 4096);
+    EXPECT_LT(topmostPage(machine) + 128 * 4096 + 4096, entryAddress(machine, next, 0));
 }
 
 TEST(TableView, AnEntryStandsInItsPageAtItsPlaceTimesItsSize) {
     const Machine nt = machineWith(512), old = machineWith(1024, of("pointer_width = 32"));
     const ProcessId p{0};
-    EXPECT_EQ(entryAddress(nt, p, 0x170 / 4), pageAddress(nt, p, 0) + 0x5C0);
-    EXPECT_EQ(entryAddress(old, p, 0x170 / 4), pageAddress(old, p, 0) + 0x2E0);
-    EXPECT_EQ(entryAddress(nt, p, 257), pageAddress(nt, p, 1) + 16);
+    EXPECT_EQ(entryAddress(nt, p, 0x170 / 4), entryAddress(nt, p, 0) + 0x5C0);
+    EXPECT_EQ(entryAddress(old, p, 0x170 / 4), entryAddress(old, p, 0) + 0x2E0);
+    EXPECT_EQ(entryAddress(nt, p, 257), entryAddress(nt, p, 0) + 4096 + 16);
+}
+
+/// The address of the header, which stands before an object's body.
+std::uint64_t headerAddress(const Machine& machine, ObjectId object) {
+    return addressOf(machine, object) - (machine.rules->pointer64 ? 0x30 : 0x18);
+}
+
+/// What the bits of an entry in use say.
+struct DecodedEntry {
+    std::uint64_t header = 0;
+    std::uint64_t granted = 0;
+    bool inherit = false, protect = false, unlocked = false;
+    bool operator==(const DecodedEntry&) const = default;
+};
+
+DecodedEntry decoded(const EntryBits& bits, EntryLayout layout) {
+    const bool unlocked = (bits.low & 1) != 0;
+    if (layout == EntryLayout::windows10x64)
+        return {.header = 0xFFFF'0000'0000'0000 | bits.low >> 20 << 4,
+                .granted = bits.high & 0x1FF'FFFF,
+                .inherit = (bits.low >> 18 & 1) != 0,
+                .protect = (bits.low >> 17 & 1) != 0,
+                .unlocked = unlocked};
+    return {.header = bits.low & ~std::uint64_t{7},
+            .granted = bits.high & ~std::uint64_t{0x0200'0000},
+            .inherit = (bits.low & 2) != 0,
+            .protect = (bits.high & 0x0200'0000) != 0,
+            .unlocked = unlocked};
 }
 
 TEST(EntryBits, SayWhatTheEntrySaysInEveryLayout) {
@@ -131,7 +129,7 @@ TEST(EntryBits, SayWhatTheEntrySaysInEveryLayout) {
                     if (layout == EntryLayout::windows10x64 && !rules.pointer64)
                         continue; // its pointers are 64 bits wide
                     const EntryBits bits = entryBits(machine, ProcessId{0}, 1, layout);
-                    EXPECT_EQ(decodeEntry(bits, layout),
+                    EXPECT_EQ(decoded(bits, layout),
                               (DecodedEntry{.header = headerAddress(machine, ObjectId{0}),
                                             .granted = 0x1F0003,
                                             .inherit = inherit,
