@@ -2,10 +2,10 @@
 #include "lab.h"
 
 #include "core/kernel/micro_steps.h"
-#include "core/kinds/invariants.h"
 #include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
+#include "tests/core/machine/invariants.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

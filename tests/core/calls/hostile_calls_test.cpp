@@ -3,13 +3,13 @@
 // is made with a full table and without memory. Whatever comes of it is a documented result with an
 // explanation, the machine stays sound after every micro-step, and going back gives the machine of before.
 #include "core/kernel/micro_steps.h"
-#include "core/kinds/invariants.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
 #include "core/win32/constants.h"
 #include "tests/core/call_examples.h"
 #include "tests/core/hostile_arguments.h"
 #include "tests/core/lab.h"
+#include "tests/core/machine/invariants.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>

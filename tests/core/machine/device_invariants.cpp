@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/kinds/device_invariants.h"
+#include "device_invariants.h"
 
 #include <fmt/format.h>
 

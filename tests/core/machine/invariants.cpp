@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/kinds/invariants.h"
+#include "invariants.h"
 
-#include "core/kinds/device_invariants.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/references.h"
 #include "core/machine/handle_table.h"
 #include "core/machine/job_view.h"
+#include "device_invariants.h"
 
 #include <fmt/format.h>
 
