@@ -79,15 +79,13 @@ Theme themeFrom(const char* name, std::uint32_t Row::*colour) {
 } // namespace
 
 Theme lightTheme() { return themeFrom("light", &Row::light); }
-Theme darkTheme() { return themeFrom("dark", &Row::dark); }
-Theme contrastTheme() { return themeFrom("contrast", &Row::contrast); }
 Theme printTheme() { return themeFrom("print", &Row::print); }
 
 Theme themeNamed(std::string_view name) {
     if (name == "dark")
-        return darkTheme();
+        return themeFrom("dark", &Row::dark);
     if (name == "contrast")
-        return contrastTheme();
+        return themeFrom("contrast", &Row::contrast);
     return name == "print" ? printTheme() : lightTheme();
 }
 

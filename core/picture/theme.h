@@ -20,8 +20,6 @@ struct Theme {
 };
 
 [[nodiscard]] Theme lightTheme();
-[[nodiscard]] Theme darkTheme();
-[[nodiscard]] Theme contrastTheme();
 [[nodiscard]] Theme printTheme(); ///< black on white; kinds differ by text, dash and letter only
 inline constexpr std::array<std::string_view, 4> themeNames = {"light", "dark", "contrast", "print"};
 /// A theme by name; the light one for unknown names.
@@ -31,15 +29,5 @@ inline constexpr std::array<std::string_view, 4> themeNames = {"light", "dark", 
 
 /// "#1d4ed8"
 [[nodiscard]] std::string hexText(Color colour);
-
-/// WCAG contrast of two opaque colours, 1 to 21.
-[[nodiscard]] double contrast(Color a, Color b);
-/// Every pair of text and ground, or line and ground, that pictures use, with the contrast it needs (4.5 or
-/// 3).
-struct InkPair {
-    Ink front, ground;
-    double needed;
-};
-[[nodiscard]] std::vector<InkPair> inkPairs();
 
 } // namespace handlelab

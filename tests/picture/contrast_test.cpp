@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whether every text can be read on what it stands on, as it is painted: with the opacity of both.
+#include "contrast.h"
 #include "moments.h"
 
 #include "core/picture/theme.h"

@@ -61,7 +61,7 @@ TEST_F(Saving, APdfHasOnePageOfThePicturesSize) {
 }
 
 TEST_F(Saving, AnSvgIsWritten) {
-    ASSERT_EQ(save(picture, darkTheme(), in("a.SVG")), WriteRefusal());
+    ASSERT_EQ(save(picture, themeNamed("dark"), in("a.SVG")), WriteRefusal());
     EXPECT_TRUE(bytes(in("a.SVG")).contains("<svg"));
 }
 

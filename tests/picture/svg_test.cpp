@@ -64,10 +64,10 @@ TEST(Svg, SurvivesHostileNames) {
 
 TEST(Svg, TheSamePictureGivesTheSameBytes) {
     StagedLesson moment(variedLesson());
-    const std::string first = svg(moment.after(5), darkTheme());
-    EXPECT_EQ(svg(moment.after(5), darkTheme()), first);
+    const std::string first = svg(moment.after(5), themeNamed("dark"));
+    EXPECT_EQ(svg(moment.after(5), themeNamed("dark")), first);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    EXPECT_EQ(svg(moment.after(5), darkTheme()), first) << "numbers have no locale";
+    EXPECT_EQ(svg(moment.after(5), themeNamed("dark")), first) << "numbers have no locale";
     QLocale::setDefault(QLocale::c());
 }
 
@@ -135,11 +135,11 @@ TEST(Golden, PicturesOfAVariedLessonStayAsTheyAre) {
     StagedLesson moment(variedLesson());
     View view;
     expectGolden(QStringLiteral("inherit-light"), svg(moment.after(5, view), lightTheme()));
-    expectGolden(QStringLiteral("refused-dark"), svg(moment.after(9, view), darkTheme()));
+    expectGolden(QStringLiteral("refused-dark"), svg(moment.after(9, view), themeNamed("dark")));
     expectGolden(QStringLiteral("ended-print"), svg(moment.after(16, view), printTheme()));
     view = viewIn("zh_CN");
     view.title = true;
-    expectGolden(QStringLiteral("duplicate-chinese"), svg(moment.after(6, view), contrastTheme()));
+    expectGolden(QStringLiteral("duplicate-chinese"), svg(moment.after(6, view), themeNamed("contrast")));
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
 #include "moments.h"
 
 #include "app/paint/fonts.h"

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Contrast as the Web Content Accessibility Guidelines define it, and the pairs of inks that must have it.
-#include "core/picture/theme.h"
+#include "contrast.h"
 
 #include <algorithm>
 #include <cmath>
