@@ -2204,14 +2204,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>添加一行</translation>
     </message>
     <message>
-        <source>Remove a line</source>
-        <translation>删除一行</translation>
-    </message>
-    <message>
-        <source>Change a line</source>
-        <translation>更改一行</translation>
-    </message>
-    <message>
         <source>New lesson</source>
         <translation>新建课程</translation>
     </message>

@@ -91,11 +91,6 @@ std::optional<StoredRecord> readStoredRecord(const QString& file) {
     return StoredRecord{std::move(record), all.value("version"_L1).toDouble() > recordVersion};
 }
 
-std::optional<LearningRecord> readLearningRecord(const QString& file) {
-    std::optional<StoredRecord> stored = readStoredRecord(file);
-    return stored ? std::optional(std::move(stored->record)) : std::nullopt;
-}
-
 WriteRefusal writeLearningRecord(const LearningRecord& record, const QString& file) {
     if (file.isEmpty())
         return {};

@@ -55,8 +55,6 @@ struct StoredRecord {
 /// Reads the file. Single entries that make no sense are left out; a file that is no record at all gives
 /// nothing. A missing file, and an empty name, give an empty record.
 [[nodiscard]] std::optional<StoredRecord> readStoredRecord(const QString& file);
-/// The same without its version.
-[[nodiscard]] std::optional<LearningRecord> readLearningRecord(const QString& file);
 /// Writes the file, whole or not at all. Nothing is written for an empty name.
 [[nodiscard]] WriteRefusal writeLearningRecord(const LearningRecord& record, const QString& file);
 

@@ -14,8 +14,6 @@ namespace {
 
 constexpr const char* addName = CORE_TR("Edit", "Add a line");
 constexpr std::size_t mostOfAName = 40; // bytes of a line in a menu
-constexpr const char* removeName = CORE_TR("Edit", "Remove a line");
-constexpr const char* changeName = CORE_TR("Edit", "Change a line");
 
 /// The end of line that the lesson uses.
 std::string_view endOfLine(const Lesson& lesson) {
@@ -152,13 +150,7 @@ std::string ownBlock(const Lesson& lesson, std::size_t at, const std::string& li
     return at < source.size() ? text + std::string(eol) : text;
 }
 
-} // namespace
-
-std::string newLessonText(std::string_view rules) {
-    return fmt::format("# {}\n\n```handlelab\nrules {}\nprocess editor \"editor.exe\"\n```\n",
-                       CORE_TR("Edit", "New lesson"), rules);
-}
-
+/// In the last block, or in a block of its own where the section has prose about what that block did.
 Edit appendStatement(const Lesson& lesson, std::string_view line) {
     const bool anywhere = std::ranges::any_of(lesson.blocks, &Block::code);
     const auto all = static_cast<std::uint32_t>(lesson.statements.size());
@@ -169,6 +161,13 @@ Edit appendStatement(const Lesson& lesson, std::string_view line) {
     }
     const std::size_t at = beginOf(lesson, place.section);
     return makeEdit(lesson, at, at, ownBlock(lesson, at, oneLine(lesson, line, {})), addName);
+}
+
+} // namespace
+
+std::string newLessonText(std::string_view rules) {
+    return fmt::format("# {}\n\n```handlelab\nrules {}\nprocess editor \"editor.exe\"\n```\n",
+                       CORE_TR("Edit", "New lesson"), rules);
 }
 
 Edit replaceTail(const Lesson& lesson, std::uint32_t after, std::string_view line) {
@@ -232,13 +231,6 @@ std::string nameOfAct(const Lesson& lesson, const Statement& statement) {
     while (end > 0 && (name[end] & 0xC0) == 0x80) // not within a code point
         --end;
     return name.substr(0, end) + "…";
-}
-
-Edit replaceStatement(const Lesson& lesson, std::uint32_t statement, std::string_view line) {
-    const Span old = lesson.statements[statement].line;
-    if (line.empty())
-        return makeEdit(lesson, old.begin, behindLine(lesson, old.end()), {}, removeName);
-    return makeEdit(lesson, old.begin, old.end(), oneLine(lesson, line, old), changeName);
 }
 
 } // namespace handlelab

@@ -10,15 +10,12 @@ namespace handlelab {
 /// A lesson with one process and nothing done yet.
 [[nodiscard]] std::string newLessonText(std::string_view rules);
 
-/// Adds a statement behind all others and removes nothing: in the last block, or in a block of its own where
-/// the section has prose about what that block did.
-[[nodiscard]] Edit appendStatement(const Lesson& lesson, std::string_view line);
-
-/// Puts a statement in the place of all from `after` on (a count: 0 means before the first). The text goes
-/// with them: a section of which nothing is cut stays whole, of the section that is cut what stands before
-/// the place stays, and everything behind goes, the closing sections included, since they speak of the whole.
-/// An `ask` at the place goes with the statement that it asks about. All of it is in the edit, so undo brings
-/// it back.
+/// Puts a statement in the place of all from `after` on (a count: 0 means before the first). Behind all
+/// others it is added and nothing is removed: in the last block, or in a block of its own where the section
+/// has prose about what that block did. Elsewhere the text goes with the statements: a section of which
+/// nothing is cut stays whole, of the section that is cut what stands before the place stays, and everything
+/// behind goes, the closing sections included, since they speak of the whole. An `ask` at the place goes with
+/// the statement that it asks about. All of it is in the edit, so undo brings it back.
 [[nodiscard]] Edit replaceTail(const Lesson& lesson, std::uint32_t after, std::string_view line);
 
 /// What replaceTail would take away, in words for people.
@@ -34,8 +31,5 @@ struct Tail {
 
 /// What a menu says after "Undo" about a statement: the name of its call, or the line without who acts.
 [[nodiscard]] std::string nameOfAct(const Lesson& lesson, const Statement& statement);
-
-/// Removes the line of one statement, or replaces it.
-[[nodiscard]] Edit replaceStatement(const Lesson& lesson, std::uint32_t statement, std::string_view line);
 
 } // namespace handlelab

@@ -12,8 +12,6 @@ bool perform(std::string& text, const Edit& edit) {
     return true;
 }
 
-Edit inverse(const Edit& edit) { return {edit.at, edit.inserted, edit.removed, edit.name}; }
-
 void History::push(Edit edit) {
     if (m_saved && *m_saved > m_position)
         m_saved.reset(); // the saved text was among what is now forgotten
@@ -28,7 +26,7 @@ const Edit* History::nextRedo() const { return m_position < m_edits.size() ? &m_
 
 bool History::undo(std::string& text) {
     const Edit* edit = nextUndo();
-    if (!edit || !perform(text, inverse(*edit)))
+    if (!edit || !perform(text, {edit->at, edit->inserted, edit->removed, edit->name}))
         return false;
     --m_position;
     return true;

@@ -20,7 +20,6 @@ struct Edit {
 /// Carries the edit out on a text. Returns false and leaves the text alone when `removed` does not stand
 /// there.
 bool perform(std::string& text, const Edit& edit);
-[[nodiscard]] Edit inverse(const Edit& edit);
 
 /// The edits made so far and how many of them are in force.
 class History {

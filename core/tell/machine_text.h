@@ -32,7 +32,5 @@ using TranslateCalls = std::function<std::string(std::string_view)>;
 /// The `calls --json` document, and the catalogue as text: help and headings in the words of `translate`.
 [[nodiscard]] std::string callsJson(const TranslateCalls& translate);
 [[nodiscard]] std::string callsText(const TranslateCalls& translate);
-/// The texts as they were written.
-[[nodiscard]] inline std::string inEnglish(std::string_view text) { return std::string(text); }
 
 } // namespace handlelab

@@ -20,6 +20,12 @@ GivenAnswer answerTo(const char* lesson, const char* model = "") {
             QString::fromLatin1(model)};
 }
 
+/// The record in a file; nothing where there is none.
+std::optional<LearningRecord> recordIn(const QString& file) {
+    const std::optional<StoredRecord> stored = readStoredRecord(file);
+    return stored ? std::optional(stored->record) : std::nullopt;
+}
+
 class LearningRecords : public testing::Test {
   protected:
     [[nodiscard]] QString file() const { return m_folder.filePath(u"data/learning.json"_s); }
@@ -51,20 +57,20 @@ TEST_F(LearningRecords, ComesBackAsItWasWritten) {
     record.lessons.insert(u"/home/ä/自己.lab.md"_s, {2, 2, 2, {}});
     record.answers = {answerTo("00-welcome"), answerTo("00-welcome", "closingDestroys")};
     ASSERT_EQ(writeLearningRecord(record, file()), WriteRefusal());
-    EXPECT_EQ(readLearningRecord(file()), record);
-    EXPECT_TRUE(readLearningRecord(file())->lessons[u"/home/ä/自己.lab.md"_s].finished());
+    EXPECT_EQ(recordIn(file()), record);
+    EXPECT_TRUE(recordIn(file())->lessons[u"/home/ä/自己.lab.md"_s].finished());
 }
 
 TEST_F(LearningRecords, AreEmptyWithoutAFile) {
-    EXPECT_EQ(readLearningRecord(file()), LearningRecord());
-    EXPECT_EQ(readLearningRecord({}), LearningRecord());
+    EXPECT_EQ(recordIn(file()), LearningRecord());
+    EXPECT_EQ(recordIn({}), LearningRecord());
 }
 
 TEST_F(LearningRecords, LeaveOutWhatMakesNoSense) {
     write(R"({"version": 1, "lessons": {"a": {"steps": 3, "stepsSeen": 99}, "b": {"steps": -1}, "c": 5},
               "answers": [17, {"kind": "usage"},
                           {"when": "2026-01-02T03:04:05.000Z", "kind": "alive", "lesson": "a"}]})");
-    const auto record = readLearningRecord(file());
+    const auto record = recordIn(file());
     ASSERT_TRUE(record);
     EXPECT_EQ(record->lessons[u"a"_s].stepsSeen, 3) << "nobody sees more steps than there are";
     EXPECT_FALSE(record->lessons.contains(u"b"_s));
@@ -80,7 +86,7 @@ TEST_F(LearningRecords, ADamagedFileIsPutAsideAndNeverWrittenOver) {
         ASSERT_FALSE(learner.asideAs().isEmpty());
         EXPECT_EQ(contentOf(learner.asideAs()), damaged);
         learner.answered(answerTo("a"));
-        EXPECT_EQ(readLearningRecord(file()), learner.record());
+        EXPECT_EQ(recordIn(file()), learner.record());
         EXPECT_EQ(contentOf(learner.asideAs()), damaged);
     }
 }
@@ -117,7 +123,7 @@ TEST_F(LearningRecords, AFileDamagedMeanwhileCostsNoAnswer) {
     write("disk trouble");
     learner.answered(answerTo("b"));
     EXPECT_EQ(learner.record().answers.size(), 2u);
-    EXPECT_EQ(readLearningRecord(file()), learner.record());
+    EXPECT_EQ(recordIn(file()), learner.record());
     EXPECT_EQ(contentOf(learner.asideAs()), "disk trouble");
 }
 
@@ -134,7 +140,7 @@ TEST_F(LearningRecords, ProgressKeepsTheFurthestStepAndTheLastOne) {
     learner.reached(u"a"_s, 9, 9);
     EXPECT_TRUE(learner.record().lessons[u"a"_s].finished());
     learner.writeNow();
-    EXPECT_EQ(readLearningRecord(file()), learner.record());
+    EXPECT_EQ(recordIn(file()), learner.record());
 }
 
 TEST_F(LearningRecords, TwoWindowsDoNotUndoEachOther) {
@@ -144,7 +150,7 @@ TEST_F(LearningRecords, TwoWindowsDoNotUndoEachOther) {
     second.answered(answerTo("b", "closingDestroys"));
     first.reached(u"a"_s, 4, 4);
     first.writeNow();
-    const auto record = readLearningRecord(file());
+    const auto record = recordIn(file());
     ASSERT_TRUE(record);
     EXPECT_EQ(record->answers.size(), 2u);
     EXPECT_EQ(record->lessons.size(), 2);
@@ -160,13 +166,13 @@ TEST_F(LearningRecords, ForgettingOneLessonCanBeTakenBack) {
     learner.forget(u"a"_s);
     EXPECT_TRUE(learner.record().lessons.isEmpty());
     ASSERT_EQ(learner.record().answers.size(), 1u);
-    EXPECT_EQ(readLearningRecord(file()), learner.record());
+    EXPECT_EQ(recordIn(file()), learner.record());
     learner.takeBack(before);
     EXPECT_EQ(learner.record(), before);
     learner.forgetAll();
-    EXPECT_EQ(readLearningRecord(file()), LearningRecord());
+    EXPECT_EQ(recordIn(file()), LearningRecord());
     learner.takeBack(before);
-    EXPECT_EQ(readLearningRecord(file()), before);
+    EXPECT_EQ(recordIn(file()), before);
 }
 
 TEST_F(LearningRecords, WhatCannotBeWrittenIsSaidOnceAndKept) {
@@ -178,7 +184,7 @@ TEST_F(LearningRecords, WhatCannotBeWrittenIsSaidOnceAndKept) {
     EXPECT_EQ(complaints.count(), 1);
     ASSERT_TRUE(QFile::remove(file()));
     learner.writeNow();
-    EXPECT_EQ(readLearningRecord(file() + u"/below/a/file.json"_s)->answers.size(), 2u);
+    EXPECT_EQ(recordIn(file() + u"/below/a/file.json"_s)->answers.size(), 2u);
 }
 
 } // namespace

@@ -269,7 +269,7 @@ TEST_F(Library, ForgetsEverythingAndTakesItBack) {
     page.progressButton()->menu()->popup(page.progressButton()->mapToGlobal(QPoint()));
     choose("Forget all");
     EXPECT_EQ(window().learner().record(), LearningRecord());
-    EXPECT_EQ(readLearningRecord(path("data/learning.json")), LearningRecord());
+    EXPECT_EQ(readStoredRecord(path("data/learning.json")), StoredRecord());
     click(page.undoButton());
     EXPECT_EQ(window().learner().record(), before);
 }

@@ -164,6 +164,8 @@ TEST(MachineJson, TextsThatNeedEscapesStayValid) {
     EXPECT_TRUE(Json::accept(stepJson(lab.lesson, lab.timeline, 0)));
 }
 
+std::string inEnglish(std::string_view text) { return std::string(text); }
+
 TEST(CallsJson, IsTheCatalogue) {
     const Json json = Json::parse(callsJson(inEnglish));
     ASSERT_EQ(json.size(), calls().size());
