@@ -57,22 +57,8 @@ QString buttonStyle(const Theme& theme) {
              mixed(qt(theme[Ink::accent]), qt(theme[Ink::text]), 0.2).name());
 }
 
-QString whatGoes(const Following& following) {
-    const int count = static_cast<int>(following.count);
-    const QString text = textThatGoes(following.text);
-    if (text.isEmpty())
-        return Ask::tr("If it is done here, it replaces %n step(s), from step %1 on:", nullptr, count)
-            .arg(following.first + 1);
-    return Ask::tr(
-               "If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step "
-               "%1 on:",
-               nullptr, count)
-        .arg(following.first + 1)
-        .arg(text);
-}
-
-} // namespace
-
+/// The text that goes with replaced steps: "the rest of this section and the sections “A” to “B”"; empty for
+/// none.
 QString textThatGoes(const Tail& text) {
     const auto quoted = [&](const std::string& heading) {
         return Ask::tr("“%1”").arg(QString::fromStdString(heading));
@@ -88,6 +74,22 @@ QString textThatGoes(const Tail& text) {
     return sections.isEmpty() ? Ask::tr("the rest of this section")
                               : Ask::tr("the rest of this section and %1").arg(sections);
 }
+
+QString whatGoes(const Following& following) {
+    const int count = static_cast<int>(following.count);
+    const QString text = textThatGoes(following.text);
+    if (text.isEmpty())
+        return Ask::tr("If it is done here, it replaces %n step(s), from step %1 on:", nullptr, count)
+            .arg(following.first + 1);
+    return Ask::tr(
+               "If it is done here, it replaces %n step(s) and the text that goes with them, %2, from step "
+               "%1 on:",
+               nullptr, count)
+        .arg(following.first + 1)
+        .arg(text);
+}
+
+} // namespace
 
 QString saidAbout(ActPlace place, const Following& following) {
     const int count = static_cast<int>(following.count);

@@ -10,10 +10,6 @@
 
 namespace handlelab {
 
-/// The text that goes with replaced steps: "the rest of this section and the sections “A” to “B”"; empty for
-/// none.
-[[nodiscard]] QString textThatGoes(const Tail& text);
-
 /// What was done, for the line above the stage, with the way back.
 [[nodiscard]] QString saidAbout(ActPlace place, const Following& following);
 

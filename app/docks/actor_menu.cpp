@@ -7,6 +7,9 @@
 
 namespace handlelab {
 
+namespace {
+
+/// "editor.exe · T1"
 QString actorName(const Moment& moment, Caller actor) {
     if (!actor.process.valid())
         return {};
@@ -14,6 +17,8 @@ QString actorName(const Moment& moment, Caller actor) {
         .arg(QString::fromStdString(processName(moment.machine(), moment.texts(), actor.process)))
         .arg(moment.machine()[actor.thread].number);
 }
+
+} // namespace
 
 ActorButton::ActorButton(const Workbench& bench)
     : m_bench(bench) {

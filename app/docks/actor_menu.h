@@ -3,13 +3,8 @@
 #pragma once
 
 #include "app/session/workbench.h"
-#include "core/kernel/caller.h"
-#include "core/machine/dictionaries.h"
 
 namespace handlelab {
-
-/// "editor.exe · T1"
-[[nodiscard]] QString actorName(const Moment& moment, Caller actor);
 
 class ActorButton : public QToolButton {
     Q_OBJECT

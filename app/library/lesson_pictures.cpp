@@ -19,12 +19,8 @@ bool sameStyle(const PictureStyle& a, const PictureStyle& b) {
            a.ratio == b.ratio;
 }
 
-} // namespace
-
-size_t qHash(const PictureWish& wish, size_t seed) {
-    return qHashMulti(seed, wish.path, wish.step.value_or(-1));
-}
-
+/// A moment as wide as `style` wants it; what does not fit below is cut off. Safe on any thread. A null image
+/// when `goOn` says false meanwhile or the lesson cannot be read.
 QImage momentImage(const PictureWish& wish, const PictureStyle& style, const std::function<bool()>& goOn) {
     QFile file(wish.path);
     if (!goOn() || style.size.isEmpty() || !file.open(QIODevice::ReadOnly))
@@ -53,6 +49,8 @@ QImage momentImage(const PictureWish& wish, const PictureStyle& style, const std
     image.setDevicePixelRatio(style.ratio);
     return image;
 }
+
+} // namespace
 
 LessonPictures::LessonPictures(QObject* parent)
     : QObject(parent)

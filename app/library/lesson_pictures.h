@@ -20,8 +20,10 @@ struct PictureWish {
     QString path;
     std::optional<int> step; ///< so many complete steps; nothing: the end
     bool operator==(const PictureWish&) const = default;
+    friend size_t qHash(const PictureWish& wish, size_t seed = 0) {
+        return qHashMulti(seed, wish.path, wish.step.value_or(-1));
+    }
 };
-[[nodiscard]] size_t qHash(const PictureWish& wish, size_t seed = 0);
 
 /// How the pictures are drawn; another one draws all of them anew.
 struct PictureStyle {
@@ -30,11 +32,6 @@ struct PictureStyle {
     QSize size;       ///< of a picture, in pixels of the window
     double ratio = 1; ///< device pixels of a pixel
 };
-
-/// A moment as wide as `style` wants it; what does not fit below is cut off. Safe on any thread. A null image
-/// when `goOn` says false meanwhile or the lesson cannot be read.
-[[nodiscard]] QImage momentImage(const PictureWish& wish, const PictureStyle& style,
-                                 const std::function<bool()>& goOn);
 
 class LessonPictures : public QObject {
     Q_OBJECT

@@ -13,6 +13,9 @@ namespace {
 
 constexpr double widestPicture = paperWidth, highestPicture = 330, smallestScale = 0.45;
 
+/// The letter of a choice on paper: A for the first.
+QString choiceLetter(std::size_t choice) { return QString(QChar(static_cast<char16_t>(u'A' + choice))); }
+
 /// Makes the parts of one sheet in one language.
 class SheetWriter {
   public:
@@ -107,8 +110,6 @@ class SheetWriter {
 };
 
 } // namespace
-
-QString choiceLetter(std::size_t choice) { return QString(QChar(static_cast<char16_t>(u'A' + choice))); }
 
 QByteArray questionSheet(const Lesson& lesson, const Moment& timeline, const std::vector<Question>& questions,
                          const Words& words) {

@@ -14,7 +14,4 @@ namespace handlelab {
 [[nodiscard]] QByteArray questionSheet(const Lesson& lesson, const Moment& timeline,
                                        const std::vector<Question>& questions, const Words& words);
 
-/// The letter of a choice on paper: A for the first.
-[[nodiscard]] QString choiceLetter(std::size_t choice);
-
 } // namespace handlelab

@@ -6,6 +6,9 @@
 
 namespace handlelab {
 
+namespace {
+
+/// Whether an `ask` stands before this call and behind the call before.
 bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
     const std::uint32_t call = timeline.steps()[step].statement;
     if (lesson.statements[call].kind != StatementKind::call)
@@ -15,6 +18,8 @@ bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
             return true;
     return false;
 }
+
+} // namespace
 
 Quiz::Quiz(Session& session, Player& player, Source source, QObject* parent)
     : QObject(parent)

@@ -92,7 +92,4 @@ class Quiz : public QObject {
     std::uint32_t m_answered = 0, m_right = 0;
 };
 
-/// Whether an `ask` stands before this call and behind the call before.
-[[nodiscard]] bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
-
 } // namespace handlelab

@@ -24,12 +24,14 @@ QString folderOf(const Session& session) {
     return session.file().isEmpty() ? QString() : QFileInfo(session.file()).absolutePath();
 }
 
-} // namespace
-
+/// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
+/// error. Empty for statements that are no calls.
 QString resultLine(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
     const Headline line = outcome(lesson, timeline, step, words);
     return qt(line.returned + "   " + line.lastError).trimmed();
 }
+
+} // namespace
 
 NarrationPanel::NarrationPanel(const Workbench& bench)
     : Panel(bench, QStringLiteral("narration"))

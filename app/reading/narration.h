@@ -14,11 +14,6 @@ class QSplitter;
 
 namespace handlelab {
 
-/// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
-/// error. Empty for statements that are no calls.
-[[nodiscard]] QString resultLine(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
-                                 const Words& words);
-
 class NarrationPanel final : public Panel {
     Q_OBJECT
 

@@ -10,6 +10,10 @@ std::span<const double> playSpeeds() {
     return speeds;
 }
 
+namespace {
+
+/// Why playing pauses when `stepsDone` steps are complete: at the end of a block, at `stop` and before an
+/// `ask`, not at `go on`; always behind a mistake. Nothing where it goes on.
 std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& timeline, std::uint32_t stepsDone) {
     const auto& steps = timeline.steps();
     if (stepsDone == 0)
@@ -32,12 +36,15 @@ std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& timeline, st
     return pause ? std::optional(Pause::text) : std::nullopt;
 }
 
+/// How long one of `microSteps` micro-steps of a call takes, in milliseconds: a call about a second.
 int microDuration(std::uint32_t microSteps, double speed) {
     if (speed == instantSpeed)
         return 0;
     const double one = std::clamp(1000.0 / std::max(1u, microSteps), 150.0, 400.0);
     return static_cast<int>(one / speed);
 }
+
+} // namespace
 
 Player::Player(Session& session, QObject* parent)
     : QObject(parent)

@@ -23,14 +23,6 @@ enum class Pause {
     beginning, ///< playing backwards
 };
 
-/// Why playing pauses when `stepsDone` steps are complete: at the end of a block, at `stop` and before an
-/// `ask`, not at `go on`; always behind a mistake. Nothing where it goes on.
-[[nodiscard]] std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& timeline,
-                                              std::uint32_t stepsDone);
-
-/// How long one of `microSteps` micro-steps of a call takes, in milliseconds: a call about a second.
-[[nodiscard]] int microDuration(std::uint32_t microSteps, double speed);
-
 class Player : public QObject {
     Q_OBJECT
 

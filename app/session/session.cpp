@@ -69,13 +69,14 @@ Edit replacement(const std::string& before, const std::string& after, const char
     return {static_cast<std::size_t>(was - before.begin()), {was, before.end()}, {is, after.end()}, name};
 }
 
-} // namespace
-
+/// A digest by which two contents of a file are told apart.
 QByteArray fingerprint(std::string_view bytes) {
     return QCryptographicHash::hash(
         QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())),
         QCryptographicHash::Sha256);
 }
+
+} // namespace
 
 Session::Session(Background background, QObject* parent)
     : QObject(parent)

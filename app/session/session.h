@@ -29,8 +29,6 @@ using Background = std::function<std::optional<Loaded>(const LoadWork&)>;
 /// How the lesson's file compares with what this session read from it or wrote to it last.
 enum class OnDisk { asKnown, changed, gone };
 
-/// A digest by which two contents of a file are told apart.
-[[nodiscard]] QByteArray fingerprint(std::string_view bytes);
 
 class Session : public QObject {
     Q_OBJECT

@@ -18,6 +18,17 @@ struct StageMenu {
 /// Who else holds an object, or what a process holds, is listed up to this many rows.
 constexpr std::size_t mostRows = 16;
 
+/// "SetEvent(hEvent)", "OpenEvent("JACK", …)"
+QString offeredText(const OfferedCall& offered) {
+    QString arguments;
+    for (const auto& [parameter, value] : offered.fields)
+        arguments += value;
+    const QString dots = needsNothingElse(offered) ? QString()
+                         : offered.fields.empty()  ? QStringLiteral("…")
+                                                   : QStringLiteral(", …");
+    return QStringLiteral("%1(%2%3)").arg(qt(offered.call->name), arguments, dots);
+}
+
 /// One menu being filled.
 class Filler {
   public:
@@ -197,16 +208,6 @@ void Filler::fill(QMenu& menu, Target target) const {
 }
 
 } // namespace
-
-QString offeredText(const OfferedCall& offered) {
-    QString arguments;
-    for (const auto& [parameter, value] : offered.fields)
-        arguments += value;
-    const QString dots = needsNothingElse(offered) ? QString()
-                         : offered.fields.empty()  ? QStringLiteral("…")
-                                                   : QStringLiteral(", …");
-    return QStringLiteral("%1(%2%3)").arg(qt(offered.call->name), arguments, dots);
-}
 
 void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target,
                    const StageVerbs& verbs) {

@@ -20,7 +20,4 @@ struct StageVerbs {
 /// Fills the menu for what was pointed at. `actor` opens things by name or id.
 void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target, const StageVerbs& verbs);
 
-/// "SetEvent(hEvent)", "OpenEvent("JACK", …)"
-[[nodiscard]] QString offeredText(const OfferedCall& offered);
-
 } // namespace handlelab

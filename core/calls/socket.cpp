@@ -23,6 +23,11 @@ SideId winsockOf(const CallContext& c) {
     return {};
 }
 
+/// Refuses with WSANOTINITIALISED while the process has not called WSAStartup.
+Refusal checkWinsock(CallContext& c) {
+    return winsockOf(c).valid() ? Refusal() : c.refusal(MeaningKind::winsockMissing, error::notInitialised);
+}
+
 Returned wsaStartup(CallContext& c, std::uint32_t, Ignored) {
     if (const SideId started = winsockOf(c); started.valid())
         c.kernel.sides.count(started, c.kernel.machine()[started].count + 1);
@@ -84,10 +89,6 @@ Returned closeSocket(CallContext& c, Handle socket) {
 }
 
 } // namespace
-
-Refusal checkWinsock(CallContext& c) {
-    return winsockOf(c).valid() ? Refusal() : c.refusal(MeaningKind::winsockMissing, error::notInitialised);
-}
 
 Outcome<FoundEntry> useSocket(CallContext& c, Handle socket) {
     if (const Refusal refusal = checkWinsock(c))

@@ -7,9 +7,6 @@
 
 namespace handlelab {
 
-/// Refuses with WSANOTINITIALISED while the process has not called WSAStartup.
-[[nodiscard]] Refusal checkWinsock(CallContext& c);
-
 /// The socket behind a value. Fails with WSANOTINITIALISED or WSAENOTSOCK.
 [[nodiscard]] Outcome<FoundEntry> useSocket(CallContext& c, Handle socket);
 

@@ -60,8 +60,7 @@ bool isNear(const Path& path, Point point, double reach) {
 
 } // namespace
 
-bool isArrow(Target::Kind kind) {
-    using Kind = Target::Kind;
+bool Target::isArrow() const {
     return kind == Kind::pointer || kind == Kind::provenance || kind == Kind::wait ||
            kind == Kind::sidePointer || kind == Kind::partner;
 }
@@ -79,7 +78,7 @@ Rect boundsOf(const Shape& shape) {
 Target targetAt(const Picture& picture, Point point) {
     constexpr double reach = 4;
     for (auto area = picture.areas.rbegin(); area != picture.areas.rend(); ++area) {
-        if (!isArrow(area->target.kind)) {
+        if (!area->target.isArrow()) {
             if (area->rect.contains(point))
                 return area->target;
             continue;

@@ -36,6 +36,8 @@ struct Target {
         clock,       ///< the simulated time
     } kind = Kind::none;
     std::uint32_t a = 0, b = 0;
+    /// Whether the thing is a line: it answers to the mouse near its curve only.
+    [[nodiscard]] bool isArrow() const;
     auto operator<=>(const Target&) const = default;
 };
 
@@ -159,8 +161,6 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
-/// Whether the thing is a line: it answers to the mouse near its curve only.
-[[nodiscard]] bool isArrow(Target::Kind kind);
 [[nodiscard]] Rect boundsOf(const Shape& shape);
 /// The topmost area at a point; a target of kind none when there is none. Arrows answer within 4 pixels.
 [[nodiscard]] Target targetAt(const Picture& picture, Point point);

@@ -35,8 +35,7 @@ std::string imageFile(const Script& script, const ProgramImage& image) {
                               roles);
 }
 
-} // namespace
-
+/// The headers that every set of programs shares, whatever its lesson.
 std::vector<ProgramFile> sharedHeaders() {
     std::vector<ProgramFile> files{{"lesson/error_names.h", errorNamesHeader()},
                                    {"lesson/constants.h", constantsHeader()}};
@@ -44,6 +43,8 @@ std::vector<ProgramFile> sharedHeaders() {
         files.push_back({"lesson/" + std::string(header.name), std::string(header.text)});
     return files;
 }
+
+} // namespace
 
 std::vector<ProgramFile> programsOf(const Lesson& lesson, const Moment& moment,
                                     const ProgramOptions& options) {

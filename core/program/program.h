@@ -35,9 +35,6 @@ struct ExpectedFact {
 [[nodiscard]] std::vector<ProgramFile> programsOf(const Lesson& lesson, const Moment& moment,
                                                   const ProgramOptions& options = {});
 
-/// The headers that every set of programs shares, whatever its lesson: lesson/conductor.h and so on.
-[[nodiscard]] std::vector<ProgramFile> sharedHeaders();
-
 /// What the programs print when Windows does what the simulation does.
 [[nodiscard]] std::vector<ExpectedFact> expectedFacts(const Lesson& lesson, const Moment& moment,
                                                       const ProgramOptions& options = {});

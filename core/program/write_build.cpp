@@ -21,8 +21,6 @@ std::string join(std::string_view before, std::string_view between) {
 
 } // namespace
 
-std::span<const std::string_view> windowsLibraries() { return libraries; }
-
 std::string makefile(const Script& script) {
     std::string programs = "run_lesson.exe";
     for (const ProgramImage& image : imagesOf(script))

@@ -135,19 +135,10 @@ const std::vector<const ModelRule*>& modelRules() {
     return all;
 }
 
-const std::vector<const MentalModel*>& mentalModels() {
-    static const std::vector<const MentalModel*> all = [] {
-        std::vector<const MentalModel*> models;
-        for (const ModelRule* rule : modelRules())
-            models.push_back(&rule->model);
-        return models;
-    }();
-    return all;
-}
-
 const MentalModel* findMentalModel(std::string_view name) {
-    const auto found = std::ranges::find(mentalModels(), name, &MentalModel::name);
-    return found == mentalModels().end() ? nullptr : *found;
+    const auto found =
+        std::ranges::find_if(modelRules(), [&](const ModelRule* rule) { return rule->model.name == name; });
+    return found == modelRules().end() ? nullptr : &(*found)->model;
 }
 
 } // namespace handlelab

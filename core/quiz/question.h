@@ -34,8 +34,6 @@ struct MentalModel {
     bool fitsEveryHandle = false; ///< it is wrong about every new handle: alone it makes no question
 };
 
-/// All of them, in a stable order.
-[[nodiscard]] const std::vector<const MentalModel*>& mentalModels();
 /// A model by its exact name; nullptr when there is none.
 [[nodiscard]] const MentalModel* findMentalModel(std::string_view name);
 

@@ -14,6 +14,7 @@
 
 #include <fstream>
 #include <set>
+#include <sstream>
 
 namespace handlelab {
 
@@ -45,6 +46,13 @@ BatchItem composeItem(const BatchLesson& lesson) {
 void writeTo(const fs::path& path, const std::string& text) {
     fs::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << text;
+}
+
+/// The options that a Makefile of generated programs links them with.
+std::string librariesOf(const std::string& makefile) {
+    const std::string variable = "\nLDLIBS = ";
+    const std::size_t begin = makefile.find(variable) + variable.size();
+    return makefile.substr(begin, makefile.find('\n', begin) - begin);
 }
 
 /// One lesson in a namespace of its own, with the table entry that the main file finds it by.
@@ -131,11 +139,12 @@ std::string buildBatch(const std::vector<BatchItem>& items, const fs::path& fold
     stems.push_back("main");
     if (std::string trouble = compileAllForWindows(stems, folder); !trouble.empty())
         return trouble;
+    std::istringstream libraries(librariesOf(makefile({})));
     std::vector<std::string> link{"-o", "run_lesson.exe", "-s", "-static"};
     for (const std::string& stem : stems)
         link.push_back(stem + ".o");
-    for (const std::string_view library : windowsLibraries())
-        link.push_back("-l" + std::string(library));
+    for (std::string library; libraries >> library;)
+        link.push_back(library);
     return compileForWindows(link, folder);
 }
 

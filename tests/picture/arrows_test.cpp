@@ -24,7 +24,7 @@ void expectGoesThroughNothing(const Picture& picture, const std::string& where) 
     const std::vector<Area> all = solids(picture);
     for (const Node& node : picture.nodes) {
         const auto* path = std::get_if<Path>(&node.shape);
-        if (!path || !isArrow(node.target.kind) || !path->head)
+        if (!path || !node.target.isArrow() || !path->head)
             continue;
         for (const Point point : along(*path)) {
             EXPECT_TRUE(picture.bounds.contains(point)) << where;
@@ -56,7 +56,7 @@ void expectReferenceMeets(const Picture& picture, const Target& target, const Pa
 void expectEndsMeet(const Picture& picture, const std::string& where) {
     for (const Node& node : picture.nodes) {
         const auto* path = std::get_if<Path>(&node.shape);
-        if (!path || !isArrow(node.target.kind) || !path->head)
+        if (!path || !node.target.isArrow() || !path->head)
             continue;
         if (node.target.kind == Kind::wait || node.target.kind == Kind::sidePointer) {
             expectReferenceMeets(picture, node.target, *path, where);

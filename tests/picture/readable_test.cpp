@@ -107,7 +107,7 @@ void expectNoArrowThroughTexts(const Picture& picture, const ReadablePicture& re
     for (std::size_t i = 0; i < picture.nodes.size(); ++i) {
         const Node& node = picture.nodes[i];
         const auto* path = std::get_if<Path>(&node.shape);
-        if (!path || !isArrow(node.target.kind))
+        if (!path || !node.target.isArrow())
             continue;
         const auto hidden = [&](Point point) {
             return std::any_of(read.boxes.begin(), read.boxes.end(), [&](const OpaqueBox& box) {

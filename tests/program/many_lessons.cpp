@@ -58,6 +58,16 @@ std::vector<Complaint> complaintsIn(const std::string& output) {
     return all;
 }
 
+/// The headers that every set of programs shares: those of any lesson but its own one.
+std::vector<ProgramFile> sharedHeaders() {
+    const Lesson lesson = parseLesson("```handlelab\nprocess a \"a.exe\"\n```\n");
+    std::vector<ProgramFile> files = programsOf(lesson, Timeline::run(lesson));
+    std::erase_if(files, [](const ProgramFile& file) {
+        return !file.name.starts_with("lesson/") || file.name == "lesson/script.h";
+    });
+    return files;
+}
+
 } // namespace
 
 bool ManyLessons::add(std::string markdown) {

@@ -43,7 +43,8 @@ class QuizWindow : public WindowTest {
             asked.push_back(step);
             if (silentSteps.contains(step))
                 return std::vector<Question>();
-            const bool authors = hasAsk(lesson, timeline, step);
+            const std::uint32_t call = timeline.steps()[step].statement;
+            const bool authors = call > 0 && lesson.statements[call - 1].kind == StatementKind::ask;
             return std::vector{
                 madeUpQuestion(timeline, step),
                 madeUpQuestion(timeline, step, authors ? QuestionKind::asked : QuestionKind::returned)};

@@ -5,6 +5,7 @@
 
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
+#include "core/quiz/imagination.h"
 #include "core/quiz/question.h"
 #include "core/run/timeline.h"
 #include "core/tell/explain.h"
@@ -175,8 +176,8 @@ TEST(QuizOfAllLessons, LetsEveryMentalModelMakeAMistake) {
                 for (const Choice& choice : question.choices)
                     seen.insert(choice.model);
     }
-    for (const MentalModel* model : mentalModels())
-        EXPECT_TRUE(seen.contains(model)) << model->name << " never predicts anything wrong";
+    for (const ModelRule* rule : modelRules())
+        EXPECT_TRUE(seen.contains(&rule->model)) << rule->model.name << " never predicts anything wrong";
 }
 
 TEST(QuizOfAllLessons, SpreadsTheRightAnswersEvenly) {

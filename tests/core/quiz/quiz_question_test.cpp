@@ -4,6 +4,7 @@
 #include "tests/core/random_program.h"
 
 #include "core/quiz/choosing.h"
+#include "core/quiz/imagination.h"
 #include "core/quiz/quiz_text.h"
 
 #include <fmt/format.h>
@@ -275,7 +276,8 @@ TEST(QuizJson, SaysEverythingAboutAQuestion) {
 
 TEST(MentalModels, HaveNamesTextsAndCanBeFound) {
     std::set<std::string_view> names;
-    for (const MentalModel* model : mentalModels()) {
+    for (const ModelRule* rule : modelRules()) {
+        const MentalModel* model = &rule->model;
         EXPECT_TRUE(names.insert(model->name).second) << model->name;
         EXPECT_EQ(findMentalModel(model->name), model);
         EXPECT_TRUE(std::string_view(model->belief).ends_with('.')) << model->belief;

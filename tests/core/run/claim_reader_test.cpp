@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What claims come to at any position of a run, and why one of them comes to nothing.
 #include "core/run/claim_reader.h"
-#include "lab.h"
+#include "tests/core/lab.h"
 
 #include <gtest/gtest.h>
 
