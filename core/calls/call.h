@@ -4,6 +4,7 @@
 // types of the parameters and of the function are one list, so a mismatch does not compile.
 #pragma once
 
+#include "core/base/translate.h"
 #include "core/calls/c_form.h"
 #include "core/kernel/returned.h"
 #include "core/kernel/security_attributes.h"
@@ -119,10 +120,17 @@ enum class MenuPlace : std::uint8_t {
     byHeading, ///< under its heading
 };
 
+/// The groups of the list of calls.
+namespace group {
+inline constexpr std::string_view create = CORE_TR("Calls", "Create"),
+                                  open = CORE_TR("Calls", "Open by name or id"),
+                                  share = CORE_TR("Calls", "Share"), use = CORE_TR("Calls", "Use"),
+                                  close = CORE_TR("Calls", "Close and end"), ask = CORE_TR("Calls", "Ask");
+}
+
 struct CallDescription {
-    std::string_view name; ///< without the A/W suffix
-    std::string_view
-        group; ///< translatable heading of the list of calls: Create, Open by name, Share, Use, Close, Ask
+    std::string_view name;  ///< without the A/W suffix
+    std::string_view group; ///< one of those above; translatable
     Returns returns;
     std::string_view help; ///< translatable, context "Calls": what it does, in one or two sentences
     std::vector<Parameter> parameters;

@@ -287,12 +287,4 @@ struct Described<Function> {
     }
 };
 
-/// The groups of the list of calls.
-namespace group {
-inline constexpr std::string_view create = CORE_TR("Calls", "Create"),
-                                  open = CORE_TR("Calls", "Open by name or id"),
-                                  share = CORE_TR("Calls", "Share"), use = CORE_TR("Calls", "Use"),
-                                  close = CORE_TR("Calls", "Close and end"), ask = CORE_TR("Calls", "Ask");
-}
-
 } // namespace handlelab

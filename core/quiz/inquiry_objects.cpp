@@ -35,7 +35,7 @@ std::vector<ObjectId> countedObjects(const Situation& s) {
             add(objects, m.object);
     }
     // A value from elsewhere, or of earlier: what it meant stays as it is.
-    if (const VariableId used = s.handleVariable(); used.valid() && s.callsA("Close")) {
+    if (const VariableId used = s.handleVariable(); used.valid() && s.closes()) {
         const Variable& v = s.before[used];
         if (v.meant.valid() && (v.home != s.caller.process || stale(s.before, v)) && alive(s.before[v.meant]))
             add(objects, v.meant);

@@ -102,7 +102,8 @@ void askForLastError(const Situation& s, std::vector<Inquiry>& inquiries) {
         failing.valid() && failing != s.caller.thread && s.before[failing].process == s.caller.process;
     const bool says = s.truth.lastError != error::success || ofAnotherThread;
     // Some creating calls clear the error when they succeed and some do not; nobody needs to know which.
-    const bool leftByCreate = s.callsA("Create") && s.succeeded() && !s.has(MeaningKind::lastErrorSet);
+    const bool leftByCreate =
+        s.callsOneOf(group::create) && s.succeeded() && !s.has(MeaningKind::lastErrorSet);
     if (!tells || !says || (leftByCreate && !ofAnotherThread) || s.truth.waits ||
         s.truth.returned.as == Returns::nothing)
         return;

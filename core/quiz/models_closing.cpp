@@ -28,7 +28,7 @@ bool runs(const Machine& machine, ObjectId object) {
 }
 
 bool closingTerminates(Imagination& i) {
-    const Meaning* pseudo = i.s.callsA("Close") ? i.s.first(MeaningKind::pseudoHandle) : nullptr;
+    const Meaning* pseudo = i.s.closes() ? i.s.first(MeaningKind::pseudoHandle) : nullptr;
     const std::vector<ObjectId> closed = pseudo ? std::vector{pseudo->object} : closedBy(i.s);
     if (closed.size() != 1 || !i.s.wasThere(closed.front()) || !runs(i.s.before, closed.front()))
         return false;

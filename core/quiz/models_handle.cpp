@@ -60,7 +60,7 @@ bool staleStillLeadsToItsObject(Imagination& i) {
         return false;
     const Variable& variable = i.s.before[used];
     const auto index = indexOf(i.s.before.rules, Handle{variable.value.number});
-    if (!index || !variable.meant.valid() || !alive(i.s.before[variable.meant]) || i.s.callsA("Close"))
+    if (!index || !variable.meant.valid() || !alive(i.s.before[variable.meant]) || i.s.closes())
         return false;
     i.writeEntry(
         i.s.caller.process, *index,

@@ -10,7 +10,7 @@ namespace handlelab {
 namespace {
 
 bool openedInsteadOfCreated(const Situation& s) {
-    return s.callsA("Create") && s.has(MeaningKind::nameFound) && s.succeeded() &&
+    return s.callsOneOf(group::create) && s.has(MeaningKind::nameFound) && s.succeeded() &&
            s.truth.lastError == error::alreadyExists && s.has(MeaningKind::entryWritten);
 }
 
@@ -62,7 +62,7 @@ bool namesCountPerType(Imagination& i) {
 
 bool openCreates(Imagination& i) {
     const Meaning* missing = i.s.first(MeaningKind::nameNotFound);
-    if (!missing || !i.s.callsA("Open") || !i.s.truth.returned.failed || !missing->name.valid())
+    if (!missing || !i.s.callsOneOf(group::open) || !i.s.truth.returned.failed || !missing->name.valid())
         return false;
     const auto access = std::ranges::find(i.s.call->parameters, ParameterKind::access, &Parameter::kind);
     if (access == i.s.call->parameters.end())
@@ -86,7 +86,7 @@ bool openCreates(Imagination& i) {
 template <class Like>
 bool findUnderAnotherName(Imagination& i, Like like) {
     const Meaning* missing = i.s.first(MeaningKind::nameNotFound);
-    if (!missing || !missing->name.valid() || i.s.callsA("Create"))
+    if (!missing || !missing->name.valid() || i.s.callsOneOf(group::create))
         return false;
     const std::string_view wanted = i.s.texts[missing->name];
     for (std::uint32_t o = 0; o < i.s.before.objects.size(); ++o) {

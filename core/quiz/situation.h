@@ -49,9 +49,10 @@ struct Situation {
 
     [[nodiscard]] const Statement& line() const { return lesson.statements[statement]; }
     [[nodiscard]] bool calls(std::string_view name) const { return call && call->name == name; }
-    [[nodiscard]] bool callsA(std::string_view prefix) const {
-        return call && call->name.starts_with(prefix);
-    }
+    /// Whether the call stands in a group of the list of calls: group::create.
+    [[nodiscard]] bool callsOneOf(std::string_view group) const { return call && call->group == group; }
+    /// Whether the call ends the use of a handle.
+    [[nodiscard]] bool closes() const { return call && call->menuPlace == MenuPlace::closing; }
     /// The first or the last micro-step of a kind; nullptr when there is none.
     [[nodiscard]] const Meaning* first(MeaningKind kind) const;
     [[nodiscard]] const Meaning* last(MeaningKind kind) const;
