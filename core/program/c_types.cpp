@@ -110,18 +110,27 @@ std::string converted(std::string code, CType from, CType to) {
                : fmt::format("static_cast<{}>(lesson::asNumber({}))", name, code);
 }
 
-CType inType(const Parameter& parameter) {
+CType typeOf(const Parameter& parameter) {
     if (parameter.form.type)
         return *parameter.form.type;
     switch (parameter.kind) {
     case ParameterKind::handle:
+    case ParameterKind::outHandle:
         return CType::handle;
     case ParameterKind::address:
+    case ParameterKind::outAddress:
         return CType::pointer;
     case ParameterKind::name:
     case ParameterKind::path:
     case ParameterKind::text:
+    case ParameterKind::outText:
         return CType::text;
+    case ParameterKind::outProcessInformation:
+        return CType::processInformation;
+    case ParameterKind::outProcessEntry:
+        return CType::processEntry;
+    case ParameterKind::outObjectInformation:
+        return CType::objectInformation;
     case ParameterKind::boolean:
         return CType::boolean;
     case ParameterKind::integer:
@@ -137,13 +146,7 @@ CType inType(const Parameter& parameter) {
     case ParameterKind::securityAttributes:
     case ParameterKind::pid:
     case ParameterKind::tid:
-    case ParameterKind::outHandle:
     case ParameterKind::outDword:
-    case ParameterKind::outText:
-    case ParameterKind::outAddress:
-    case ParameterKind::outProcessInformation:
-    case ParameterKind::outProcessEntry:
-    case ParameterKind::outObjectInformation:
     case ParameterKind::ignored:
         break;
     }
@@ -215,46 +218,6 @@ CType resultType(const CallDescription& call) {
     case Returns::wait:
     case Returns::dword:
     case Returns::nothing:
-        break;
-    }
-    return CType::number;
-}
-
-CType outType(const Parameter& parameter) {
-    if (parameter.form.type)
-        return *parameter.form.type;
-    switch (parameter.kind) {
-    case ParameterKind::outHandle:
-        return CType::handle;
-    case ParameterKind::outProcessInformation:
-        return CType::processInformation;
-    case ParameterKind::outProcessEntry:
-        return CType::processEntry;
-    case ParameterKind::outObjectInformation:
-        return CType::objectInformation;
-    case ParameterKind::outText:
-        return CType::text;
-    case ParameterKind::outAddress:
-        return CType::pointer;
-    case ParameterKind::outDword:
-    case ParameterKind::handle:
-    case ParameterKind::boolean:
-    case ParameterKind::dword:
-    case ParameterKind::integer:
-    case ParameterKind::size:
-    case ParameterKind::constant:
-    case ParameterKind::access:
-    case ParameterKind::name:
-    case ParameterKind::path:
-    case ParameterKind::text:
-    case ParameterKind::address:
-    case ParameterKind::largeInteger:
-    case ParameterKind::handles:
-    case ParameterKind::startupInfo:
-    case ParameterKind::securityAttributes:
-    case ParameterKind::pid:
-    case ParameterKind::tid:
-    case ParameterKind::ignored:
         break;
     }
     return CType::number;

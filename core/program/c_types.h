@@ -42,8 +42,8 @@ enum class ResultForm : std::uint8_t {
 
 [[nodiscard]] ResultForm resultForm(const CallDescription& call);
 [[nodiscard]] CType resultType(const CallDescription& call);
-/// What a parameter that receives nothing takes: HANDLE, HKEY, DWORD ...
-[[nodiscard]] CType inType(const Parameter& parameter);
+/// What a parameter takes, or what an out parameter receives: HANDLE, HKEY, DWORD ...
+[[nodiscard]] CType typeOf(const Parameter& parameter);
 /// Whether values of the type are addresses or stand for one, as handles do.
 [[nodiscard]] bool isAddress(CType type);
 [[nodiscard]] bool isStructure(CType type);
@@ -55,8 +55,7 @@ struct CField {
     bool differs = false; ///< from system to system
 };
 [[nodiscard]] const CField* fieldOf(std::string_view variable);
-/// What an out parameter receives.
-[[nodiscard]] CType outType(const Parameter& parameter);
+/// Whether a parameter receives a result: it takes the address of a variable.
 [[nodiscard]] bool isOut(const Parameter& parameter);
 [[nodiscard]] bool takesText(const Parameter& parameter);
 

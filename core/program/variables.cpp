@@ -96,7 +96,7 @@ void CVariables::noteOuts(const Lesson& lesson, const Statement& s, const CallDe
         }
     for (std::size_t i = 0; i < names.size(); ++i)
         if (!names[i].empty() && isOut(call.parameters[i]))
-            note(lesson[s.process], names[i], outType(call.parameters[i]));
+            note(lesson[s.process], names[i], typeOf(call.parameters[i]));
 }
 
 void CVariables::noteStatement(const Lesson& lesson, const Statement& s) {

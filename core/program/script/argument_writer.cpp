@@ -38,7 +38,7 @@ ArgumentWriter::ArgumentWriter(const LessonWalk& walk, const CVariables& variabl
 
 std::string ArgumentWriter::writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
                                      WrittenCall& written) {
-    const CType wanted = outType(parameter);
+    const CType wanted = typeOf(parameter);
     const std::string_view label = m_walk.lesson[s.process];
     const CType type = name.empty() ? wanted : m_variables.type(label, name);
     const auto stores = [&](const std::string& value) {
@@ -107,7 +107,7 @@ std::string ArgumentWriter::writeArgument(const Statement& s, const Parameter& p
     if (takesText(parameter))
         return writeText(s, parameter, expression);
     const bool braces = e.kind == ExpressionKind::attributes;
-    if (parameter.kind == ParameterKind::handle && inType(parameter) == CType::handle)
+    if (parameter.kind == ParameterKind::handle && typeOf(parameter) == CType::handle)
         return m_values.writeHandle(s, expression);
     if (parameter.kind == ParameterKind::handles) {
         if (e.kind != ExpressionKind::list || e.firstChild == 0)
@@ -128,7 +128,7 @@ std::string ArgumentWriter::writeArgument(const Statement& s, const Parameter& p
     }
     if (parameter.kind == ParameterKind::ignored)
         return ignored(parameter, written);
-    return m_values.inDeclaredType(parameter, e, m_values.writeValue(s, expression, inType(parameter)));
+    return m_values.inDeclaredType(parameter, e, m_values.writeValue(s, expression, typeOf(parameter)));
 }
 
 std::string ArgumentWriter::writeDefault(const Statement& s, const Parameter& parameter,
