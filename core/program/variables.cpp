@@ -21,6 +21,22 @@ bool isArray(std::string_view name) {
 
 } // namespace
 
+std::vector<std::string_view> outVariables(const Lesson& lesson, const Statement& s,
+                                           const CallDescription& call) {
+    const std::vector<std::uint32_t> given = argumentsOf(lesson, s, call);
+    std::vector<std::string_view> names(call.parameters.size());
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Parameter& parameter = call.parameters[i];
+        if (!isOut(parameter))
+            continue;
+        if (given[i] == 0)
+            names[i] = parameter.initial.starts_with('&') ? parameter.initial.substr(1) : "";
+        else if (const Expression& e = lesson.expressions[given[i]]; e.kind == ExpressionKind::address)
+            names[i] = lesson[e.text];
+    }
+    return names;
+}
+
 CVariables::CVariables(const Lesson& lesson) {
     // Values wander from variable to variable, so types settle after some rounds; they only become more
     // general.
@@ -84,18 +100,9 @@ CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view proces
 }
 
 void CVariables::noteOuts(const Lesson& lesson, const Statement& s, const CallDescription& call) {
-    std::vector<std::string_view> names;
-    for (const Parameter& parameter : call.parameters)
-        names.push_back(isOut(parameter) && parameter.initial.starts_with('&') ? parameter.initial.substr(1)
-                                                                               : std::string_view());
-    const std::vector<std::uint32_t> given = argumentsOf(lesson, s, call);
-    for (std::size_t i = 0; i < given.size(); ++i)
-        if (given[i] != 0) {
-            const Expression& e = lesson.expressions[given[i]];
-            names[i] = e.kind == ExpressionKind::address ? lesson[e.text] : std::string_view();
-        }
+    const std::vector<std::string_view> names = outVariables(lesson, s, call);
     for (std::size_t i = 0; i < names.size(); ++i)
-        if (!names[i].empty() && isOut(call.parameters[i]))
+        if (!names[i].empty())
             note(lesson[s.process], names[i], typeOf(call.parameters[i]));
 }
 

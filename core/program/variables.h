@@ -13,6 +13,10 @@
 
 namespace handlelab {
 
+/// The variable that each parameter of a call stores something in, by parameter; empty where there is none.
+[[nodiscard]] std::vector<std::string_view> outVariables(const Lesson& lesson, const Statement& s,
+                                                         const CallDescription& call);
+
 class CVariables {
   public:
     explicit CVariables(const Lesson& lesson);

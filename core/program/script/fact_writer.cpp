@@ -69,23 +69,23 @@ void FactWriter::doneFact(const CallDescription& call) {
     m_turns.expect(fmt::format("step {} {}: done", m_walk.step, m_turns.openName()));
 }
 
-/// Whether a call's out parameters, or its result, go into a variable.
-bool FactWriter::fills(const Statement& s, std::string_view name) const {
+/// What a call stores in a variable: its result, or what an out parameter receives; nothing when it stores
+/// nothing there.
+std::optional<CType> FactWriter::filled(const Statement& s, std::string_view name) const {
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     if (s.variable.length != 0 && m_walk.lesson[s.variable] == name)
-        return true;
-    const auto isOrHolds = [&](std::string_view variable) {
-        return !variable.empty() && name.starts_with(variable) &&
-               (name.size() == variable.size() || name[variable.size()] == '.');
-    };
-    for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
-        const Expression& e = m_walk.lesson.expressions[m_walk.lesson.arguments[s.firstArgument + i].value];
-        if (e.kind == ExpressionKind::address && isOrHolds(m_walk.lesson[e.text]))
-            return true;
+        return resultType(call);
+    const CField* field = fieldOf(name);
+    const std::vector<std::string_view> names = outVariables(m_walk.lesson, s, call);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i].empty())
+            continue;
+        if (names[i] == name)
+            return typeOf(call.parameters[i]);
+        if (name.starts_with(names[i]) && name[names[i].size()] == '.')
+            return field ? field->type : CType::number;
     }
-    for (const Parameter& parameter : calls()[static_cast<std::size_t>(s.callIndex)].parameters)
-        if (isOut(parameter) && parameter.initial.starts_with('&') && isOrHolds(parameter.initial.substr(1)))
-            return true;
-    return false;
+    return std::nullopt;
 }
 
 void FactWriter::noteDiffering(ProcessId owner, std::string_view name, bool differs) {
@@ -110,7 +110,8 @@ void FactWriter::storedFacts(const Statement& s, ThreadId thread) {
     for (const std::uint32_t id : stored) {
         const Variable& v = m_walk.machine().variables[id];
         const std::string_view name = m_walk.run.texts()[v.name];
-        if (v.process != owner || !fills(s, name))
+        const std::optional<CType> type = v.process == owner ? filled(s, name) : std::nullopt;
+        if (!type)
             continue;
         const bool isResult = name == m_walk.lesson[s.variable];
         const CField* field = fieldOf(name);
@@ -122,13 +123,13 @@ void FactWriter::storedFacts(const Statement& s, ThreadId thread) {
             m_turns.exclude(fmt::format("step {} {}: {}", m_walk.step, m_turns.openName(), name),
                             "a value that differs from system to system");
         else if (!isResult)
-            storedFact(v, call);
+            storedFact(v, call, *type);
         if (m_options.entries)
             entryFact(v);
     }
 }
 
-void FactWriter::storedFact(const Variable& v, const CallDescription& call) {
+void FactWriter::storedFact(const Variable& v, const CallDescription& call, CType stored) {
     const std::string_view name = m_walk.run.texts()[v.name];
     const std::string label = m_walk.labelOf(v.process);
     const std::string code = m_variables.code(label, name);
@@ -149,7 +150,7 @@ void FactWriter::storedFact(const Variable& v, const CallDescription& call) {
     else if (v.value.kind == ValueKind::text)
         report("receivedText", code,
                std::string(m_walk.run.texts()[TextId{static_cast<std::uint32_t>(v.value.number)}]));
-    else if (type == CType::id || name.ends_with("Id"))
+    else if (type == CType::id || stored == CType::id)
         report("receivedId", converted(code, type, CType::number), id);
     else
         report("received", fmt::format("static_cast<DWORD>({})", converted(code, type, CType::number)),

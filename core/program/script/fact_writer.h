@@ -6,6 +6,7 @@
 #include "core/program/variables.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -28,8 +29,8 @@ class FactWriter {
     [[nodiscard]] bool differs(ProcessId owner, std::string_view name) const;
 
   private:
-    [[nodiscard]] bool fills(const Statement& s, std::string_view name) const;
-    void storedFact(const Variable& variable, const CallDescription& call);
+    [[nodiscard]] std::optional<CType> filled(const Statement& s, std::string_view name) const;
+    void storedFact(const Variable& variable, const CallDescription& call, CType stored);
     void entryFact(const Variable& variable);
     void noteDiffering(ProcessId owner, std::string_view name, bool differs);
 
