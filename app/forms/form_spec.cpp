@@ -113,6 +113,92 @@ FormField fieldOf(const CallDescription& call, const Parameter& parameter, const
     return field;
 }
 
+FormSpec newProcessForm(const Moment& timeline) {
+    using Editor = FormField::Editor;
+    FormSpec form;
+    form.title = Forms::tr("New process");
+    form.help = Forms::tr("Puts a running program on the stage that nobody on it has started.");
+    form.fields = {
+        {Editor::line,
+         Forms::tr("Name in the lesson"),
+         Forms::tr("A word for it, such as viewer."),
+         qt(freshLabel(timeline, "viewer")),
+         {}},
+        {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
+        {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
+    for (const std::string_view user : users())
+        form.fields.back().choices.push_back({qt(user), {}, 0});
+    form.line = [](const QStringList& values) {
+        const QString user = values.value(2).trimmed();
+        return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +
+               (user.isEmpty() ? QString() : QStringLiteral(" as ") + user);
+    };
+    return form;
+}
+
+FormSpec tellsForm(const Moment& timeline, Caller actor) {
+    using Editor = FormField::Editor;
+    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
+    FormSpec form;
+    form.title = Forms::tr("Tell a value");
+    form.help = Forms::tr("Passes the number in a variable on to another process. Only the number "
+                          "travels: no entry is copied.");
+    form.fields = {
+        {Editor::choice,
+         Forms::tr("Variable"),
+         Forms::tr("Whose value is passed on."),
+         {},
+         choicesOf(variablesOf(timeline, actor.process))},
+        {Editor::choice,
+         Forms::tr("To"),
+         Forms::tr("Who learns it."),
+         {},
+         choicesOf(livingProcesses(timeline))},
+        {Editor::line,
+         Forms::tr("As variable"),
+         Forms::tr("What the receiver calls it."),
+         u"hReceived"_s,
+         {}},
+        {Editor::quoted,
+         Forms::tr("By"),
+         Forms::tr("How: command line, environment, pipe, message."),
+         u"\"message\""_s,
+         {{u"command line"_s, {}, 0}, {u"environment"_s, {}, 0}, {u"pipe"_s, {}, 0}, {u"message"_s, {}, 0}}}};
+    std::erase_if(form.fields[1].choices, [&](const FieldChoice& choice) { return choice.text == me; });
+    for (FormField& field : form.fields)
+        if (field.initial.isEmpty() && !field.choices.empty())
+            field.initial = field.choices.front().text;
+    form.line = [me](const QStringList& values) {
+        return me + QStringLiteral(" tells ") + values.value(1) + QStringLiteral(": ") + values.value(0) +
+               QStringLiteral(" as ") + values.value(2).trimmed() + QStringLiteral(" by ") + values.value(3);
+    };
+    return form;
+}
+
+FormSpec assignmentForm(const Moment& timeline, Caller actor) {
+    using Editor = FormField::Editor;
+    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
+    FormSpec form;
+    form.title = Forms::tr("Assign a variable");
+    form.help = Forms::tr("Writes a value into a variable, as good style asks after CloseHandle: h = NULL.");
+    form.fields = {{Editor::choice,
+                    Forms::tr("Variable"),
+                    Forms::tr("An old one or a new one."),
+                    {},
+                    choicesOf(variablesOf(timeline, actor.process))},
+                   {Editor::choice,
+                    Forms::tr("Value"),
+                    Forms::tr("A number, a constant or another variable."),
+                    u"NULL"_s,
+                    {{u"NULL"_s, {}, 0}, {u"INVALID_HANDLE_VALUE"_s, {}, 0}}}};
+    form.fields[0].initial = form.fields[0].choices.empty() ? u"h"_s : form.fields[0].choices.front().text;
+    form.line = [me](const QStringList& values) {
+        return me + QStringLiteral(": ") + values.value(0).trimmed() + QStringLiteral(" = ") +
+               values.value(1);
+    };
+    return form;
+}
+
 } // namespace
 
 FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller actor,
@@ -160,89 +246,15 @@ FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller acto
 }
 
 FormSpec formOf(Direction direction, const Moment& timeline, Caller actor) {
-    using Editor = FormField::Editor;
-    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
-    FormSpec form;
     switch (direction) {
     case Direction::newProcess:
-        form.title = Forms::tr("New process");
-        form.help = Forms::tr("Puts a running program on the stage that nobody on it has started.");
-        form.fields = {
-            {Editor::line,
-             Forms::tr("Name in the lesson"),
-             Forms::tr("A word for it, such as viewer."),
-             qt(freshLabel(timeline, "viewer")),
-             {}},
-            {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
-            {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
-        for (const std::string_view user : users())
-            form.fields.back().choices.push_back({qt(user), {}, 0});
-        form.line = [](const QStringList& values) {
-            const QString user = values.value(2).trimmed();
-            return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +
-                   (user.isEmpty() ? QString() : QStringLiteral(" as ") + user);
-        };
-        break;
+        return newProcessForm(timeline);
     case Direction::tells:
-        form.title = Forms::tr("Tell a value");
-        form.help = Forms::tr("Passes the number in a variable on to another process. Only the number "
-                              "travels: no entry is copied.");
-        form.fields = {{Editor::choice,
-                        Forms::tr("Variable"),
-                        Forms::tr("Whose value is passed on."),
-                        {},
-                        choicesOf(variablesOf(timeline, actor.process))},
-                       {Editor::choice,
-                        Forms::tr("To"),
-                        Forms::tr("Who learns it."),
-                        {},
-                        choicesOf(livingProcesses(timeline))},
-                       {Editor::line,
-                        Forms::tr("As variable"),
-                        Forms::tr("What the receiver calls it."),
-                        u"hReceived"_s,
-                        {}},
-                       {Editor::quoted,
-                        Forms::tr("By"),
-                        Forms::tr("How: command line, environment, pipe, message."),
-                        u"\"message\""_s,
-                        {{u"command line"_s, {}, 0},
-                         {u"environment"_s, {}, 0},
-                         {u"pipe"_s, {}, 0},
-                         {u"message"_s, {}, 0}}}};
-        std::erase_if(form.fields[1].choices, [&](const FieldChoice& choice) { return choice.text == me; });
-        for (FormField& field : form.fields)
-            if (field.initial.isEmpty() && !field.choices.empty())
-                field.initial = field.choices.front().text;
-        form.line = [me](const QStringList& values) {
-            return me + QStringLiteral(" tells ") + values.value(1) + QStringLiteral(": ") + values.value(0) +
-                   QStringLiteral(" as ") + values.value(2).trimmed() + QStringLiteral(" by ") +
-                   values.value(3);
-        };
-        break;
+        return tellsForm(timeline, actor);
     case Direction::assignment:
-        form.title = Forms::tr("Assign a variable");
-        form.help =
-            Forms::tr("Writes a value into a variable, as good style asks after CloseHandle: h = NULL.");
-        form.fields = {{Editor::choice,
-                        Forms::tr("Variable"),
-                        Forms::tr("An old one or a new one."),
-                        {},
-                        choicesOf(variablesOf(timeline, actor.process))},
-                       {Editor::choice,
-                        Forms::tr("Value"),
-                        Forms::tr("A number, a constant or another variable."),
-                        u"NULL"_s,
-                        {{u"NULL"_s, {}, 0}, {u"INVALID_HANDLE_VALUE"_s, {}, 0}}}};
-        form.fields[0].initial =
-            form.fields[0].choices.empty() ? u"h"_s : form.fields[0].choices.front().text;
-        form.line = [me](const QStringList& values) {
-            return me + QStringLiteral(": ") + values.value(0).trimmed() + QStringLiteral(" = ") +
-                   values.value(1);
-        };
-        break;
+        return assignmentForm(timeline, actor);
     }
-    return form;
+    return {};
 }
 
 } // namespace handlelab

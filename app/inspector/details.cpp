@@ -104,6 +104,81 @@ DetailSection securityFacts(const Moment& timeline, const Object& object) {
 
 constexpr std::size_t mostRows = 100;
 
+DetailSection aboutProcess(const Moment& timeline, ProcessId id, const Words& words) {
+    const Machine& machine = timeline.machine();
+    const Process& process = machine[id];
+    const bool lit = changedNow<Process>(timeline, id.index);
+    DetailSection about{Inspector::tr("Process"), {}};
+    const auto add = [&](const QString& label, const QString& value, bool changed = false) {
+        about.facts.push_back({label, value, changed, {}, {}});
+    };
+    const auto addObject = [&](const QString& label, ObjectId object) {
+        about.facts.push_back({label,
+                               qt(words.named(spokenName(machine, timeline.texts(), object))),
+                               lit,
+                               {},
+                               Target{Target::Kind::object, object.index, 0}});
+    };
+    add(Inspector::tr("State"), process.alive ? Inspector::tr("running") : Inspector::tr("ended"), lit);
+    add(Inspector::tr("Exit code"), exitText(process.exitCode), lit);
+    add(Inspector::tr("User"),
+        process.user.valid() ? qt(timeline.texts()[process.user]) : Inspector::tr("the default user"));
+    add(Inspector::tr("Session"), QString::number(process.session));
+    if (process.job.valid())
+        addObject(Inspector::tr("Job"), process.job);
+    if (process.token.valid())
+        addObject(Inspector::tr("Access token"), process.token);
+    if (process.parent.valid())
+        about.facts.push_back({Inspector::tr("Parent"),
+                               qt(processName(machine, timeline.texts(), process.parent)),
+                               false,
+                               {},
+                               Target{Target::Kind::process, process.parent.index, 0}});
+    if (process.commandLine.valid())
+        add(Inspector::tr("Command line"), qt(timeline.texts()[process.commandLine]));
+    return about;
+}
+
+DetailSection tableRows(const Moment& timeline, ProcessId id) {
+    const Machine& machine = timeline.machine();
+    const HandleTable& table = machine.table(id);
+    DetailSection handles{Inspector::tr("Handle table"), {}};
+    const auto add = [&](const QString& label, const QString& value, bool lit = false) {
+        handles.facts.push_back({label, value, lit, {}, {}});
+    };
+    add(Inspector::tr("Open handles"), QString::number(table.header.handleCount),
+        changedNow<TableHeader>(timeline, id.index));
+    add(Inspector::tr("Entries"), QString::number(table.entries.size()));
+    add(Inspector::tr("Level of the table"), QString::number(tableLevel(machine.rules, table)));
+    QStringList free;
+    for (const std::uint32_t index : freeList(machine.rules, table, 5))
+        free.append(qt(handleText(machine.rules, valueOf(machine.rules, index))));
+    add(Inspector::tr("Next free"), free.isEmpty() ? QStringLiteral("–") : free.join(QStringLiteral(" → ")));
+    return handles;
+}
+
+DetailSection entryRows(const Moment& timeline, ProcessId id, const Words& words) {
+    const Machine& machine = timeline.machine();
+    const HandleTable& table = machine.table(id);
+    DetailSection entries{Inspector::tr("Entries in use"), {}};
+    for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
+        if (const HandleEntry& entry = table.entries[i]; entry.inUse())
+            entries.facts.push_back({qt(handleText(machine.rules, valueOf(machine.rules, i))),
+                                     qt(words.named(spokenName(machine, timeline.texts(), entry.object))) +
+                                         u' ' + hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
+                                     changedNow<HandleEntry>(timeline, id.index, i),
+                                     {},
+                                     Target{Target::Kind::entry, id.index, i}});
+    if (table.header.handleCount > entries.facts.size())
+        entries.facts.push_back(
+            {Inspector::tr("%n more", nullptr, int(table.header.handleCount - entries.facts.size())),
+             {},
+             false,
+             {},
+             {}});
+    return entries;
+}
+
 } // namespace
 
 Details objectFacts(const Moment& timeline, ObjectId id, const Words& words) {
@@ -222,74 +297,14 @@ Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t inde
 }
 
 Details processFacts(const Moment& timeline, ProcessId id, const Words& words) {
-    const Machine& machine = timeline.machine();
-    const Process& process = machine[id];
-    const HandleTable& table = machine.table(id);
-    Details facts{qt(processName(machine, timeline.texts(), id)),
+    const Process& process = timeline.machine()[id];
+    Details facts{qt(processName(timeline.machine(), timeline.texts(), id)),
                   QStringLiteral("PID %1").arg(process.pid),
                   Ink::process,
                   {}};
-    DetailSection about{Inspector::tr("Process"), {}};
-    const auto add = [&](DetailSection& section, const QString& label, const QString& value,
-                         bool lit = false) {
-        section.facts.push_back({label, value, lit, {}, {}});
-    };
-    const bool lit = changedNow<Process>(timeline, id.index);
-    add(about, Inspector::tr("State"), process.alive ? Inspector::tr("running") : Inspector::tr("ended"),
-        lit);
-    add(about, Inspector::tr("Exit code"), exitText(process.exitCode), lit);
-    add(about, Inspector::tr("User"),
-        process.user.valid() ? qt(timeline.texts()[process.user]) : Inspector::tr("the default user"));
-    add(about, Inspector::tr("Session"), QString::number(process.session));
-    if (process.job.valid())
-        about.facts.push_back({Inspector::tr("Job"),
-                               qt(words.named(spokenName(machine, timeline.texts(), process.job))),
-                               lit,
-                               {},
-                               Target{Target::Kind::object, process.job.index, 0}});
-    if (process.token.valid())
-        about.facts.push_back({Inspector::tr("Access token"),
-                               qt(words.named(spokenName(machine, timeline.texts(), process.token))),
-                               lit,
-                               {},
-                               Target{Target::Kind::object, process.token.index, 0}});
-    if (process.parent.valid())
-        about.facts.push_back({Inspector::tr("Parent"),
-                               qt(processName(machine, timeline.texts(), process.parent)),
-                               false,
-                               {},
-                               Target{Target::Kind::process, process.parent.index, 0}});
-    if (process.commandLine.valid())
-        add(about, Inspector::tr("Command line"), qt(timeline.texts()[process.commandLine]));
-    facts.sections.push_back(std::move(about));
-    DetailSection handles{Inspector::tr("Handle table"), {}};
-    add(handles, Inspector::tr("Open handles"), QString::number(table.header.handleCount),
-        changedNow<TableHeader>(timeline, id.index));
-    add(handles, Inspector::tr("Entries"), QString::number(table.entries.size()));
-    add(handles, Inspector::tr("Level of the table"), QString::number(tableLevel(machine.rules, table)));
-    QStringList free;
-    for (const std::uint32_t index : freeList(machine.rules, table, 5))
-        free.append(qt(handleText(machine.rules, valueOf(machine.rules, index))));
-    add(handles, Inspector::tr("Next free"),
-        free.isEmpty() ? QStringLiteral("–") : free.join(QStringLiteral(" → ")));
-    facts.sections.push_back(std::move(handles));
-    DetailSection entries{Inspector::tr("Entries in use"), {}};
-    for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
-        if (const HandleEntry& entry = table.entries[i]; entry.inUse())
-            entries.facts.push_back({qt(handleText(machine.rules, valueOf(machine.rules, i))),
-                                     qt(words.named(spokenName(machine, timeline.texts(), entry.object))) +
-                                         u' ' + hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
-                                     changedNow<HandleEntry>(timeline, id.index, i),
-                                     {},
-                                     Target{Target::Kind::entry, id.index, i}});
-    if (table.header.handleCount > entries.facts.size())
-        entries.facts.push_back(
-            {Inspector::tr("%n more", nullptr, int(table.header.handleCount - entries.facts.size())),
-             {},
-             false,
-             {},
-             {}});
-    facts.sections.push_back(std::move(entries));
+    facts.sections.push_back(aboutProcess(timeline, id, words));
+    facts.sections.push_back(tableRows(timeline, id));
+    facts.sections.push_back(entryRows(timeline, id, words));
     if (DetailSection beside = sideRows(timeline, id, words); !beside.facts.empty())
         facts.sections.push_back(std::move(beside));
     facts.sections.push_back(threadRows(timeline, id, words));

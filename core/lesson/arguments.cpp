@@ -63,6 +63,18 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
     return found;
 }
 
+/// What fields in braces a parameter of one structure must not be given; empty when they are of this
+/// structure.
+std::string_view refusedFields(const Lesson& lesson, const Parameter& parameter, const Expression& braces) {
+    for (std::uint32_t f = braces.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
+        const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
+        const bool ofSecurity = field && isOfSecurity(*field);
+        if (ofSecurity != (parameter.kind == ParameterKind::securityAttributes))
+            return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
+    }
+    return "";
+}
+
 /// What a parameter of this kind must not be given; empty when the value will do. Variables are known only
 /// when the lesson runs.
 std::string_view refused(const Lesson& lesson, const Parameter& parameter, const Expression& e) {
@@ -75,12 +87,8 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
     const bool zero =
         number && e.number == 0 && e.kind != ExpressionKind::bitOr && e.kind != ExpressionKind::pseudo;
     if (braces && (parameter.kind == securityAttributes || parameter.kind == startupInfo))
-        for (std::uint32_t f = e.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
-            const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
-            const bool ofSecurity = field && isOfSecurity(*field);
-            if (ofSecurity != (parameter.kind == securityAttributes))
-                return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
-        }
+        if (const std::string_view why = refusedFields(lesson, parameter, e); !why.empty())
+            return why;
     if (parameter.kind == handles)
         return e.kind == ExpressionKind::list ? "" : "takes a list of handles: {h1, h2}";
     if (e.kind == ExpressionKind::list)

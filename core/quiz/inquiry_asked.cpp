@@ -87,46 +87,35 @@ std::string processWords(const AskedThing& thing) {
     return thing.process.valid() ? nameFor(thing.s, thing.process) : thing.words;
 }
 
-Sentence textOfQuery(const AskedThing& thing) {
-    const auto text = [](const char* pattern, std::string about) {
-        return Sentence{"Questions", pattern, {std::move(about)}};
-    };
-    switch (thing.query->kind) {
+/// What is asked by a query that has a question of its own; nullptr for one that is asked by its name.
+const char* patternOf(QueryKind kind) {
+    switch (kind) {
     case QueryKind::usage:
-        return text(CORE_TR("Questions", "What is the usage count of %1 after this call?"),
-                    objectWords(thing));
+        return CORE_TR("Questions", "What is the usage count of %1 after this call?");
     case QueryKind::handles:
-        return text(CORE_TR("Questions", "How many handles lead to %1 after this call?"), objectWords(thing));
+        return CORE_TR("Questions", "How many handles lead to %1 after this call?");
     case QueryKind::pointers:
-        return text(CORE_TR("Questions", "What is the PointerCount of %1 after this call?"),
-                    objectWords(thing));
+        return CORE_TR("Questions", "What is the PointerCount of %1 after this call?");
     case QueryKind::truerefs:
-        return text(CORE_TR("Questions", "How many true references to %1 are there after this call?"),
-                    objectWords(thing));
+        return CORE_TR("Questions", "How many true references to %1 are there after this call?");
     case QueryKind::alive:
-        return text(CORE_TR("Questions", "Does the kernel object %1 still exist after this call?"),
-                    objectWords(thing));
+        return CORE_TR("Questions", "Does the kernel object %1 still exist after this call?");
     case QueryKind::signaled:
-        return text(CORE_TR("Questions", "Is %1 signaled after this call?"), objectWords(thing));
+        return CORE_TR("Questions", "Is %1 signaled after this call?");
     case QueryKind::exists:
-        return text(CORE_TR("Questions", "Does an object with the name %1 exist after this call?"),
-                    thing.words);
+        return CORE_TR("Questions", "Does an object with the name %1 exist after this call?");
     case QueryKind::open:
-        return text(CORE_TR("Questions", "How many open handles does %1 have after this call?"),
-                    processWords(thing));
+        return CORE_TR("Questions", "How many open handles does %1 have after this call?");
     case QueryKind::lasterror:
-        return text(CORE_TR("Questions", "What does GetLastError say in %1 after this call?"),
-                    processWords(thing));
+        return CORE_TR("Questions", "What does GetLastError say in %1 after this call?");
     case QueryKind::waits:
-        return text(CORE_TR("Questions", "Does %1 wait after this call?"), thing.words);
+        return CORE_TR("Questions", "Does %1 wait after this call?");
     case QueryKind::inherits:
-        return text(CORE_TR("Questions", "Is the handle in %1 inheritable after this call?"), thing.words);
+        return CORE_TR("Questions", "Is the handle in %1 inheritable after this call?");
     case QueryKind::granted:
-        return text(CORE_TR("Questions", "Which access does the handle in %1 grant after this call?"),
-                    thing.words);
+        return CORE_TR("Questions", "Which access does the handle in %1 grant after this call?");
     case QueryKind::stale:
-        return text(CORE_TR("Questions", "Has the value in %1 lost its meaning after this call?"),
-                    thing.words);
+        return CORE_TR("Questions", "Has the value in %1 lost its meaning after this call?");
     case QueryKind::exitcode:
     case QueryKind::exception:
     case QueryKind::beside:
@@ -151,6 +140,26 @@ Sentence textOfQuery(const AskedThing& thing) {
     case QueryKind::strictfifo:
         break;
     }
+    return nullptr;
+}
+
+/// What a query asks about, in the words of the stage where it has some.
+std::string wordsAbout(const AskedThing& thing) {
+    switch (thing.query->argument) {
+    case QueryArgument::object:
+        return objectWords(thing);
+    case QueryArgument::process: // a thread, which the lesson has a name for, may wait as well
+        return thing.query->kind == QueryKind::waits ? thing.words : processWords(thing);
+    case QueryArgument::entry:
+    case QueryArgument::name:
+        break;
+    }
+    return thing.words;
+}
+
+Sentence textOfQuery(const AskedThing& thing) {
+    if (const char* pattern = patternOf(thing.query->kind))
+        return {"Questions", pattern, {wordsAbout(thing)}};
     return {"Questions",
             CORE_TR("Questions", "What is %1(%2) after this call?"),
             {std::string(thing.query->name), thing.words}};

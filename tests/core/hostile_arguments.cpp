@@ -68,6 +68,24 @@ std::vector<std::string> numbers() {
     return {"0", "1", "3", "0x40", "0x7FFFFFFF", "0x80000000", "0xFFFFFFFF", "0x10000"};
 }
 
+std::vector<std::string> handleLists() {
+    std::vector<std::string> all{"{}", "{e, e}",
+                                 fmt::format("{{{}}}", fmt::join(std::vector<std::string>(65, "e"), ", "))};
+    for (const std::string& value : handleValues())
+        all.push_back(fmt::format("{{{}, s}}", value));
+    return all;
+}
+
+std::vector<std::string> startupInfos() {
+    std::vector<std::string> all{"{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {}}",
+                                 "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {e, e}}"};
+    for (const std::string& value : handleValues())
+        for (const char* field : {"PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {{{}}}",
+                                  "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = {}", "hStdInput = {}"})
+            all.push_back("{" + fmt::format(fmt::runtime(field), value) + "}");
+    return all;
+}
+
 } // namespace
 
 std::string hostileStage() {
@@ -112,22 +130,10 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
         return texts();
     case ParameterKind::largeInteger:
         return {"0", "-1", "0x7FFFFFFFFFFFFFFF", "0x8000000000000000"};
-    case ParameterKind::handles: {
-        std::vector<std::string> all{
-            "{}", "{e, e}", fmt::format("{{{}}}", fmt::join(std::vector<std::string>(65, "e"), ", "))};
-        for (const std::string& value : handleValues())
-            all.push_back(fmt::format("{{{}, s}}", value));
-        return all;
-    }
-    case ParameterKind::startupInfo: {
-        std::vector<std::string> all{"{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {}}",
-                                     "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {e, e}}"};
-        for (const std::string& value : handleValues())
-            for (const char* field : {"PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {{{}}}",
-                                      "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = {}", "hStdInput = {}"})
-                all.push_back("{" + fmt::format(fmt::runtime(field), value) + "}");
-        return all;
-    }
+    case ParameterKind::handles:
+        return handleLists();
+    case ParameterKind::startupInfo:
+        return startupInfos();
     case ParameterKind::securityAttributes:
         return {"NULL", "{bInheritHandle = TRUE}", R"({lpSecurityDescriptor = "D:", Revision = 2})",
                 R"({lpSecurityDescriptor = ""})", R"x({lpSecurityDescriptor = "O:BobD:S:(ML;;NW;;;SI)"})x"};

@@ -115,6 +115,20 @@ std::string Writer::constant(ConstantFamily family) {
     return std::string(names[choice % names.size()]);
 }
 
+std::string anyName(unsigned choice) {
+    return pick(std::array{"NULL", "\"A\"", "\"B\"", "\"C\"", "\"A\"", "\"\"", R"("Global\\A")",
+                           R"("Local\\B")", R"("x\\y")", R"("\\z")"},
+                choice);
+}
+
+std::string anyPath(unsigned choice) {
+    return pick(std::array{"\"notes.txt\"", "\"readme.txt\"", "\"empty.txt\"", "\"new.txt\"",
+                           R"("C:\\Windows")", R"("none\\x.txt")", "\"no|pe\"", R"("\\\\.\\pipe\\p")",
+                           R"("\\\\.\\pipe\\p")", R"("\\\\.\\mailslot\\m")", R"("CONIN$")", R"("COM1")",
+                           R"("version.dll")", R"("C:\\Lab")"},
+                choice);
+}
+
 std::string Writer::argument(const Parameter& p) {
     using enum ParameterKind;
     switch (p.kind) {
@@ -135,15 +149,9 @@ std::string Writer::argument(const Parameter& p) {
     case ParameterKind::access:
         return this->access(p.type);
     case name:
-        return pick(std::array{"NULL", "\"A\"", "\"B\"", "\"C\"", "\"A\"", "\"\"", R"("Global\\A")",
-                               R"("Local\\B")", R"("x\\y")", R"("\\z")"},
-                    next());
+        return anyName(next());
     case path:
-        return pick(std::array{"\"notes.txt\"", "\"readme.txt\"", "\"empty.txt\"", "\"new.txt\"",
-                               R"("C:\\Windows")", R"("none\\x.txt")", "\"no|pe\"", R"("\\\\.\\pipe\\p")",
-                               R"("\\\\.\\pipe\\p")", R"("\\\\.\\mailslot\\m")", R"("CONIN$")", R"("COM1")",
-                               R"("version.dll")", R"("C:\\Lab")"},
-                    next());
+        return anyPath(next());
     case securityAttributes:
         return pick(std::array{"NULL", "{bInheritHandle = TRUE}", "{bInheritHandle = TRUE}",
                                "{bInheritHandle = TRUE, lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Budgets of the project's structure, by a look at its text: how large a class is over all its files, how
-// many files a folder has, and that a switch over an enumeration of ours names every case.
+// Budgets of the project's structure, by a look at its text: how large a class is over all its files and how
+// large a function, how many files a folder has, and that a switch over an enumeration of ours names every
+// case.
 #include "project_sources.h"
 
 #include <gtest/gtest.h>
@@ -59,6 +60,52 @@ TEST(Structure, NoClassHasMoreThan600LinesInAllItsFiles) {
     ASSERT_TRUE(sizes.contains("Timeline") && sizes.at("Timeline") > 100) << "classes are not found any more";
     for (const auto& [name, lines] : sizes)
         EXPECT_LE(lines, mostLinesOfAClass) << name << " has several duties; cut it into parts";
+}
+
+// ---- functions ----------------------------------------------------------------------------------------
+
+constexpr std::size_t mostLinesOfAFunction = 60;
+
+/// A function that is longer.
+struct LongFunction {
+    const char* path;
+    const char* name;
+    const char* why;
+};
+
+constexpr const char* descriptions = "a table: the descriptions of the calls of a family";
+constexpr const char* oneLineAWord = "a table: what each word of an enumeration says";
+constexpr const char* sizes = "a table: the sizes of what is drawn";
+constexpr const char* beingCut = "it is being cut into parts";
+const LongFunction longFunctions[] = {
+    {"core/calls/token.cpp", "tokenCalls", descriptions},
+    {"core/calls/window_station.cpp", "windowStationCalls", descriptions},
+    {"core/picture/layout/focus.cpp", "related", beingCut},
+    {"core/picture/layout/measures.cpp", "Measures::Measures", sizes},
+    {"core/run/runner_values.cpp", "Runner::evaluate", beingCut},
+    {"core/tell/words.cpp", "inWords", oneLineAWord},
+};
+
+TEST(Structure, NoFunctionHasMoreThan60Lines) {
+    std::set<const LongFunction*> met;
+    std::size_t functions = 0;
+    for (const ProjectSource& source : projectSources())
+        for (const SourceFunction& function : functionsOf(source)) {
+            functions += function.lines != 0;
+            if (function.lines <= mostLinesOfAFunction)
+                continue;
+            const auto* known = std::ranges::find_if(longFunctions, [&](const LongFunction& one) {
+                return source.path == one.path && function.name == one.name;
+            });
+            if (known != std::end(longFunctions))
+                met.insert(known);
+            else
+                ADD_FAILURE() << source.path << ":" << function.line + 1 << ": " << function.name << " has "
+                              << function.lines << " lines; cut it into parts";
+        }
+    EXPECT_GT(functions, 3000u) << "functions are not found any more";
+    for (const LongFunction& one : longFunctions)
+        EXPECT_TRUE(met.contains(&one)) << one.path << ": " << one.name << " is short: take it off the list";
 }
 
 // ---- folders ------------------------------------------------------------------------------------------
