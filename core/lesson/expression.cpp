@@ -18,20 +18,20 @@ namespace {
 
 /// Notes one more level of nesting for as long as it lives.
 struct Level {
-    explicit Level(Parse& parse)
-        : p(parse) {
-        ++p.depth;
+    explicit Level(Parse& p)
+        : parse(p) {
+        ++parse.depth;
     }
-    ~Level() { --p.depth; }
+    ~Level() { --parse.depth; }
     Level(const Level&) = delete;
     Level& operator=(const Level&) = delete;
     [[nodiscard]] bool tooDeep() const {
-        return p.depth > maximumDepth &&
-               !fail(p, p.at,
+        return parse.depth > maximumDepth &&
+               !fail(parse, parse.at,
                      fmt::format("parentheses and braces may stand at most {} deep in each other.",
                                  maximumDepth));
     }
-    Parse& p;
+    Parse& parse;
 };
 
 std::uint32_t readText(Parse& p) {

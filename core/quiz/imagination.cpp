@@ -6,29 +6,30 @@
 namespace handlelab {
 
 void Imagination::succeed() {
-    answer({s.call->returns, s.call->returns == Returns::boolean ? 1u : 0u, false});
-    m_reached = s.truth.reached;
+    answer({situation.call->returns, situation.call->returns == Returns::boolean ? 1u : 0u, false});
+    m_reached = situation.truth.reached;
 }
 
 void Imagination::wait() {
     answer({Returns::nothing, 0, false});
-    alter(Place<Thread>{s.caller.thread.index}, [](Thread& thread) { thread.waits = true; });
+    alter(Place<Thread>{situation.caller.thread.index}, [](Thread& thread) { thread.waits = true; });
 }
 
 void Imagination::setReturned(std::uint64_t value) {
     detour().step().returned.value = value;
-    if (s.line().variable.length == 0)
+    if (situation.line().variable.length == 0)
         return;
-    const TextId name = s.texts.texts.find(s.lesson[s.line().variable]);
+    const TextId name = situation.texts.texts.find(situation.lesson[situation.line().variable]);
     for (std::uint32_t i = 0; i < machine().variables.size(); ++i)
-        if (const Variable& old = machine().variables[i]; old.process == s.caller.process && old.name == name)
+        if (const Variable& old = machine().variables[i];
+            old.process == situation.caller.process && old.name == name)
             alterVariable(i, [&](Variable& variable) { variable.value.number = value; });
 }
 
 void Imagination::replaceHandle(Handle old, Handle value) {
-    if (detour().step().returned.value == old.value && s.call->returns != Returns::boolean)
+    if (detour().step().returned.value == old.value && situation.call->returns != Returns::boolean)
         detour().step().returned.value = value.value;
-    for (const Meaning& meaning : s.all(MeaningKind::valueStored))
+    for (const Meaning& meaning : situation.all(MeaningKind::valueStored))
         if (meaning.index < machine().variables.size() &&
             machine().variables[meaning.index].value == Value{ValueKind::handle, old.value})
             alterVariable(meaning.index, [&](Variable& variable) { variable.value.number = value.value; });
@@ -78,7 +79,7 @@ void Imagination::destroy(ObjectId object) {
 }
 
 void Imagination::keep(ObjectId object) {
-    const Object& before = s.before[object];
+    const Object& before = situation.before[object];
     alterCounts(object, [&](ObjectCounts& counts) { counts = before.counts; });
     alterHeader(object, [&](ObjectHeader& header) { header = before.header; });
     if (before.header.named)
@@ -116,7 +117,7 @@ void Imagination::resize(List list, std::uint32_t length, std::uint32_t process)
 std::optional<Prediction> Imagination::result() {
     if (!m_detour || !m_detour->done())
         return {};
-    Prediction prediction = predictionOf(*m_detour, s.lesson, s.caller, s.asks);
+    Prediction prediction = predictionOf(*m_detour, situation.lesson, situation.caller, situation.asks);
     if (m_reached.valid())
         prediction.reached = m_reached;
     return prediction;

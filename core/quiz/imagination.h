@@ -13,34 +13,35 @@ namespace handlelab {
 
 class Imagination {
   public:
-    explicit Imagination(const Situation& situation)
-        : s(situation) {}
+    explicit Imagination(const Situation& about)
+        : situation(about) {}
 
-    const Situation& s;
+    const Situation& situation;
 
     /// The machine that the idea has in mind; before the call, or after it once it was made.
     [[nodiscard]] const Machine& machine() { return detour().machine(); }
     [[nodiscard]] Kernel kernel() { return detour().kernel(); }
     /// The call is made.
-    void run() { detour().run(s.statement); }
+    void run() { detour().run(situation.statement); }
     /// The call fails with that error, without being made.
-    void refuse(std::uint32_t error) { detour().pretend(s.statement, error); }
+    void refuse(std::uint32_t error) { detour().pretend(situation.statement, error); }
     /// The same, after the kernel has found the object that it does find.
     void refuseWhatIsFound(std::uint32_t error) {
         refuse(error);
-        m_reached = s.truth.reached;
+        m_reached = situation.truth.reached;
     }
     /// The call succeeds without doing anything: TRUE, or 0 for calls that return a number.
     void succeed();
     /// The call returns that without being made.
-    void answer(Returned returned) { detour().pretend(s.statement, 0, returned); }
+    void answer(Returned returned) { detour().pretend(situation.statement, 0, returned); }
     /// The call does not return: its thread waits.
     void wait();
 
     // ---- what changes on the machine, with everything that belongs to it ----------------------------------
 
     void setLastError(std::uint32_t error) {
-        alter(Place<Thread>{s.caller.thread.index}, [&](Thread& thread) { thread.lastError = error; });
+        alter(Place<Thread>{situation.caller.thread.index},
+              [&](Thread& thread) { thread.lastError = error; });
     }
     /// What the call has returned, in the variable that receives it, too.
     void setReturned(std::uint64_t value);
@@ -116,7 +117,9 @@ class Imagination {
 
   private:
     void resize(List list, std::uint32_t length, std::uint32_t process = 0);
-    Detour& detour() { return m_detour ? *m_detour : m_detour.emplace(s.moment, s.texts, s.lesson); }
+    Detour& detour() {
+        return m_detour ? *m_detour : m_detour.emplace(situation.moment, situation.texts, situation.lesson);
+    }
 
     std::optional<Detour> m_detour;
     ObjectId m_reached; ///< what a call that was not made would have found

@@ -18,8 +18,8 @@ namespace {
 
 /// What an `ask` is about: its expression, and what that names.
 struct AskedThing {
-    const Situation& s;
-    const Expression& e;
+    const Situation& situation;
+    const Expression& expression;
     const Query* query = nullptr; ///< none for a variable or a comparison
     std::string words;            ///< what stands in the query's parentheses, or the whole expression
     ProcessId process;
@@ -47,7 +47,7 @@ ObjectId objectCalled(const Situation& s, std::string_view leaf) {
 
 AskedThing thingOf(const Situation& s, std::uint32_t statement) {
     const Expression& whole = s.lesson.expressions[s.lesson.statements[statement].value];
-    AskedThing thing{.s = s, .e = whole, .words = std::string(s.lesson[whole.text])};
+    AskedThing thing{.situation = s, .expression = whole, .words = std::string(s.lesson[whole.text])};
     const Expression* about = &whole;
     if (whole.kind == ExpressionKind::call) {
         thing.query = &queryOf(whole.query);
@@ -80,11 +80,11 @@ AskedThing thingOf(const Situation& s, std::uint32_t statement) {
 
 /// The object in the words of the stage, or as the lesson has it.
 std::string objectWords(const AskedThing& thing) {
-    return nameFor(thing.s, thing.object).value_or(thing.words);
+    return nameFor(thing.situation, thing.object).value_or(thing.words);
 }
 
 std::string processWords(const AskedThing& thing) {
-    return thing.process.valid() ? nameFor(thing.s, thing.process) : thing.words;
+    return thing.process.valid() ? nameFor(thing.situation, thing.process) : thing.words;
 }
 
 /// What is asked by a query that has a question of its own; nullptr for one that is asked by its name.
@@ -168,28 +168,28 @@ Sentence textOfQuery(const AskedThing& thing) {
 Sentence textOf(const AskedThing& thing) {
     if (thing.query)
         return textOfQuery(thing);
-    if (thing.e.kind != ExpressionKind::variable || !thing.variable.valid())
+    if (thing.expression.kind != ExpressionKind::variable || !thing.variable.valid())
         return {"Questions", CORE_TR("Questions", "Does this hold after the call: %1"), {thing.words}};
-    const Variable& v = thing.s.truth.machine[thing.variable];
-    const bool stored = std::ranges::any_of(thing.s.told, [&](const Meaning& m) {
+    const Variable& v = thing.situation.truth.machine[thing.variable];
+    const bool stored = std::ranges::any_of(thing.situation.told, [&](const Meaning& m) {
         return m.kind == MeaningKind::valueStored && m.index == thing.variable.index;
     });
     return {"Questions",
             stored ? CORE_TR("Questions", "Which value does %1 of %2 receive?")
                    : CORE_TR("Questions", "Which value does %1 of %2 have after this call?"),
-            {std::string(thing.s.texts[v.name]), processWords(thing)}};
+            {std::string(thing.situation.texts[v.name]), processWords(thing)}};
 }
 
 /// The value of the variable in a prediction, as its kind is written.
 std::optional<Sentence> valueOfVariable(const AskedThing& thing, const Prediction& p) {
-    const Variable& own = thing.s.truth.machine[thing.variable];
+    const Variable& own = thing.situation.truth.machine[thing.variable];
     for (const Variable& v : p.machine.variables) {
         if (v.process != own.process || v.name != own.name)
             continue;
-        const bool pseudo = thing.s.call && thing.s.call->returns == Returns::pseudoHandle;
+        const bool pseudo = thing.situation.call && thing.situation.call->returns == Returns::pseudoHandle;
         if (own.value.kind == ValueKind::handle && !pseudo)
             return plain(handleWords(p.machine.rules, Handle{v.value.number}));
-        return plain(valueText(p.machine, thing.s.texts, {own.value.kind, v.value.number}));
+        return plain(valueText(p.machine, thing.situation.texts, {own.value.kind, v.value.number}));
     }
     return {};
 }
@@ -203,7 +203,7 @@ bool isAddressLike(QueryKind kind) {
 }
 
 std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, std::size_t which) {
-    if (thing.variable.valid() && thing.e.kind == ExpressionKind::variable)
+    if (thing.variable.valid() && thing.expression.kind == ExpressionKind::variable)
         return valueOfVariable(thing, p);
     // A handle that the call closes leads nowhere afterwards; what it led to before is asked for.
     std::optional<std::uint64_t> known = p.asked[which];
@@ -213,20 +213,20 @@ std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, s
     if (!known)
         return {};
     const std::uint64_t number = *known;
-    const bool truth = thing.query ? thing.query->truth : thing.e.kind != ExpressionKind::variable;
+    const bool truth = thing.query ? thing.query->truth : thing.expression.kind != ExpressionKind::variable;
     if (truth)
         return yesOrNo(number != 0);
     if (!thing.query)
         return plain(fmt::format("{}", number));
     if (thing.query->kind == QueryKind::lasterror)
-        return thing.process == thing.s.caller.process
-                   ? expectedError(thing.s, p, static_cast<std::uint32_t>(number))
+        return thing.process == thing.situation.caller.process
+                   ? expectedError(thing.situation, p, static_cast<std::uint32_t>(number))
                    : std::optional(errorSentence(static_cast<std::uint32_t>(number)));
     if (thing.query->kind == QueryKind::type)
-        return plain(std::string(thing.s.texts[TextId{static_cast<std::uint32_t>(number)}]));
+        return plain(std::string(thing.situation.texts[TextId{static_cast<std::uint32_t>(number)}]));
     if (thing.query->kind == QueryKind::granted && thing.object.valid())
-        return plain(
-            accessText(thing.s.truth.machine[thing.object].header.type, static_cast<std::uint32_t>(number)));
+        return plain(accessText(thing.situation.truth.machine[thing.object].header.type,
+                                static_cast<std::uint32_t>(number)));
     return plain(isAddressLike(thing.query->kind) ? fmt::format("0x{:X}", number)
                                                   : fmt::format("{}", number));
 }
@@ -244,7 +244,7 @@ const Meaning* lastReference(const Situation& s, ObjectId object) {
 }
 
 Sentence reasonOf(const AskedThing& thing) {
-    const Situation& s = thing.s;
+    const Situation& s = thing.situation;
     const QueryKind kind = thing.query ? thing.query->kind : QueryKind::type;
     const bool counted = thing.object.valid() && (kind == QueryKind::usage || kind == QueryKind::handles ||
                                                   kind == QueryKind::truerefs);

@@ -7,17 +7,17 @@ namespace handlelab {
 namespace {
 
 bool anyHandleWillDo(Imagination& i) {
-    const Meaning* mismatch = i.s.first(MeaningKind::typeMismatch);
-    if (!mismatch || mismatch->index == 0 || i.s.call->returns == Returns::handleOrNull)
+    const Meaning* mismatch = i.situation.first(MeaningKind::typeMismatch);
+    if (!mismatch || mismatch->index == 0 || i.situation.call->returns == Returns::handleOrNull)
         return false;
     i.succeed();
     return true;
 }
 
 bool aHandleAllowsEverything(Imagination& i) {
-    const Meaning* refused = i.s.first(MeaningKind::accessRefused);
-    if (!refused || !i.s.wasThere(refused->object) ||
-        !entryAt(i.s.before.table(refused->process), refused->index))
+    const Meaning* refused = i.situation.first(MeaningKind::accessRefused);
+    if (!refused || !i.situation.wasThere(refused->object) ||
+        !entryAt(i.situation.before.table(refused->process), refused->index))
         return false;
     const std::uint32_t granted = i.machine().table(refused->process).entries[refused->index].granted;
     i.alterEntry(refused->process, refused->index, [&](HandleEntry& e) { e.granted |= refused->value; });
@@ -28,12 +28,12 @@ bool aHandleAllowsEverything(Imagination& i) {
 }
 
 bool everyUseAsksTheDescriptor(Imagination& i) {
-    const Meaning* granted = i.s.first(MeaningKind::accessGranted);
-    if (!granted || !i.s.wasThere(granted->object) ||
-        !entryAt(i.s.before.table(granted->process), granted->index) ||
-        !i.s.before[granted->object].header.security.valid() || !i.s.succeeded())
+    const Meaning* granted = i.situation.first(MeaningKind::accessGranted);
+    if (!granted || !i.situation.wasThere(granted->object) ||
+        !entryAt(i.situation.before.table(granted->process), granted->index) ||
+        !i.situation.before[granted->object].header.security.valid() || !i.situation.succeeded())
         return false;
-    if (i.kernel().security.check(i.s.caller, granted->object, granted->value).ok())
+    if (i.kernel().security.check(i.situation.caller, granted->object, granted->value).ok())
         return false;
     i.refuseWhatIsFound(error::accessDenied);
     i.alterEntry(granted->process, granted->index, [](HandleEntry& e) { e.granted = 0; });
@@ -41,29 +41,31 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
 }
 
 bool theNameIsEnough(Imagination& i) {
-    const Meaning* refused = i.s.first(MeaningKind::securityRefused);
-    if (!refused || !i.s.wasThere(refused->object) || !i.s.before[refused->object].header.security.valid() ||
-        i.s.has(MeaningKind::handleFound))
+    const Meaning* refused = i.situation.first(MeaningKind::securityRefused);
+    if (!refused || !i.situation.wasThere(refused->object) ||
+        !i.situation.before[refused->object].header.security.valid() ||
+        i.situation.has(MeaningKind::handleFound))
         return false;
     i.alterHeader(refused->object, [](ObjectHeader& h) { h.security = {}; });
     i.run();
     i.alterHeader(refused->object,
-                  [&](ObjectHeader& h) { h.security = i.s.before[refused->object].header.security; });
+                  [&](ObjectHeader& h) { h.security = i.situation.before[refused->object].header.security; });
     return true;
 }
 
 bool missingRightMeansInvalid(Imagination& i) {
-    if (!i.s.has(MeaningKind::accessRefused) || i.s.truth.lastError != error::accessDenied)
+    if (!i.situation.has(MeaningKind::accessRefused) || i.situation.truth.lastError != error::accessDenied)
         return false;
     i.refuseWhatIsFound(error::invalidHandle);
     return true;
 }
 
 bool wrongHandleMeansDenied(Imagination& i) {
-    const Meaning* mismatch = i.s.first(MeaningKind::typeMismatch);
-    const bool wrong = i.s.has(MeaningKind::handleNotFound) || (mismatch && mismatch->index != 0) ||
-                       i.s.has(MeaningKind::notAnEntry) || i.s.has(MeaningKind::foreignSideObject);
-    if (!wrong || i.s.truth.lastError != error::invalidHandle || !i.s.truth.returned.failed)
+    const Meaning* mismatch = i.situation.first(MeaningKind::typeMismatch);
+    const bool wrong = i.situation.has(MeaningKind::handleNotFound) || (mismatch && mismatch->index != 0) ||
+                       i.situation.has(MeaningKind::notAnEntry) ||
+                       i.situation.has(MeaningKind::foreignSideObject);
+    if (!wrong || i.situation.truth.lastError != error::invalidHandle || !i.situation.truth.returned.failed)
         return false;
     i.refuseWhatIsFound(error::accessDenied);
     return true;

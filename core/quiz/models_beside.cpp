@@ -10,55 +10,56 @@ namespace handlelab {
 namespace {
 
 bool everyHandleIsAnEntry(Imagination& i) {
-    const Returns as = i.s.call ? i.s.call->returns : Returns::nothing;
+    const Returns as = i.situation.call ? i.situation.call->returns : Returns::nothing;
     const bool gives =
         as == Returns::handleOrNull || as == Returns::handleOrInvalid || as == Returns::addressOrNull;
-    if (gives && i.s.has(MeaningKind::sideObjectMade)) {
+    if (gives && i.situation.has(MeaningKind::sideObjectMade)) {
         i.run();
-        const HandleTable& table = i.s.before.table(i.s.caller.process);
+        const HandleTable& table = i.situation.before.table(i.situation.caller.process);
         const std::uint32_t next =
-            needsPage(table) ? lowestFree(i.s.before.rules, table, 1) : table.header.firstFree;
-        if (!i.s.has(MeaningKind::entryWritten))
-            i.alterTable(i.s.caller.process, [](TableHeader& h) { ++h.handleCount; });
-        i.setReturned(valueOf(i.s.before.rules, next).value);
+            needsPage(table) ? lowestFree(i.situation.before.rules, table, 1) : table.header.firstFree;
+        if (!i.situation.has(MeaningKind::entryWritten))
+            i.alterTable(i.situation.caller.process, [](TableHeader& h) { ++h.handleCount; });
+        i.setReturned(valueOf(i.situation.before.rules, next).value);
         return true;
     }
-    if (!i.s.has(MeaningKind::notAnEntry))
+    if (!i.situation.has(MeaningKind::notAnEntry))
         return false;
     i.succeed();
     return true;
 }
 
 bool windowHandlesBelongToOneProcess(Imagination& i) {
-    const Meaning* used = i.s.first(MeaningKind::sideObjectUsed);
-    if (!used || used->index >= i.s.before.sideObjects.size() ||
-        i.s.before.sideObjects[used->index].kind != SideKind::window ||
-        i.s.before.sideObjects[used->index].process == i.s.caller.process)
+    const Meaning* used = i.situation.first(MeaningKind::sideObjectUsed);
+    if (!used || used->index >= i.situation.before.sideObjects.size() ||
+        i.situation.before.sideObjects[used->index].kind != SideKind::window ||
+        i.situation.before.sideObjects[used->index].process == i.situation.caller.process)
         return false;
     i.refuse(error::invalidWindowHandle);
     return true;
 }
 
 bool deletingClosesHandles(Imagination& i) {
-    const Meaning* deleted = i.s.first(MeaningKind::fileDeletePending);
-    if (!deleted || !i.s.calls(knownCall::deleteFile))
+    const Meaning* deleted = i.situation.first(MeaningKind::fileDeletePending);
+    if (!deleted || !i.situation.calls(knownCall::deleteFile))
         return false;
     i.run();
-    const HandleTable& table = i.s.before.table(i.s.caller.process);
+    const HandleTable& table = i.situation.before.table(i.situation.caller.process);
     bool any = false;
     for (std::uint32_t index = 0; index < table.entries.size(); ++index) {
         const ObjectId object = table.entries[index].object;
-        const auto* file = object.valid() ? std::get_if<FileBody>(&i.s.before[object].body) : nullptr;
+        const auto* file = object.valid() ? std::get_if<FileBody>(&i.situation.before[object].body) : nullptr;
         if (!file || file->file.index != deleted->index)
             continue;
-        i.kernel().tables.close(i.s.caller.process, index);
+        i.kernel().tables.close(i.situation.caller.process, index);
         any = true;
     }
     return any;
 }
 
 bool aPipeIsOneHandle(Imagination& i) {
-    const Meaning* second = i.s.calls(knownCall::createPipe) ? i.s.last(MeaningKind::entryWritten) : nullptr;
+    const Meaning* second =
+        i.situation.calls(knownCall::createPipe) ? i.situation.last(MeaningKind::entryWritten) : nullptr;
     if (!second)
         return false;
     i.run();
@@ -67,17 +68,19 @@ bool aPipeIsOneHandle(Imagination& i) {
 }
 
 bool gettingOpensAnotherHandle(Imagination& i) {
-    const Meaning* found = i.s.last(MeaningKind::handleFound);
-    const bool gets = i.s.calls(knownCall::getThreadDesktop) || i.s.calls(knownCall::getProcessWindowStation);
-    if (!gets || !i.s.succeeded() || i.s.has(MeaningKind::entryWritten))
+    const Meaning* found = i.situation.last(MeaningKind::handleFound);
+    const bool gets = i.situation.calls(knownCall::getThreadDesktop) ||
+                      i.situation.calls(knownCall::getProcessWindowStation);
+    if (!gets || !i.situation.succeeded() || i.situation.has(MeaningKind::entryWritten))
         return false;
     const HandleEntry* entry =
-        found ? entryAt(i.s.before.table(i.s.caller.process), found->index)
-              : entryOf(i.s.before, i.s.caller.process, Handle{i.s.truth.returned.value});
+        found ? entryAt(i.situation.before.table(i.situation.caller.process), found->index)
+              : entryOf(i.situation.before, i.situation.caller.process,
+                        Handle{i.situation.truth.returned.value});
     if (!entry)
         return false;
     i.run();
-    const auto made = i.kernel().tables.insert(i.s.caller.process, entry->object,
+    const auto made = i.kernel().tables.insert(i.situation.caller.process, entry->object,
                                                {.access = entry->granted, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
@@ -86,8 +89,8 @@ bool gettingOpensAnotherHandle(Imagination& i) {
 }
 
 bool whatIsInUseIsClosedAnyway(Imagination& i) {
-    const Meaning* refused = i.s.first(MeaningKind::objectInUse);
-    if (!refused || !entryAt(i.s.before.table(refused->process), refused->index))
+    const Meaning* refused = i.situation.first(MeaningKind::objectInUse);
+    if (!refused || !entryAt(i.situation.before.table(refused->process), refused->index))
         return false;
     i.succeed();
     i.kernel().tables.close(refused->process, refused->index);

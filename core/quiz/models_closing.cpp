@@ -28,9 +28,10 @@ bool runs(const Machine& machine, ObjectId object) {
 }
 
 bool closingTerminates(Imagination& i) {
-    const Meaning* pseudo = i.s.closes() ? i.s.first(MeaningKind::pseudoHandle) : nullptr;
-    const std::vector<ObjectId> closed = pseudo ? std::vector{pseudo->object} : closedBy(i.s);
-    if (closed.size() != 1 || !i.s.wasThere(closed.front()) || !runs(i.s.before, closed.front()))
+    const Meaning* pseudo = i.situation.closes() ? i.situation.first(MeaningKind::pseudoHandle) : nullptr;
+    const std::vector<ObjectId> closed = pseudo ? std::vector{pseudo->object} : closedBy(i.situation);
+    if (closed.size() != 1 || !i.situation.wasThere(closed.front()) ||
+        !runs(i.situation.before, closed.front()))
         return false;
     i.run();
     const ObjectBody body = i.machine()[closed.front()].body;
@@ -42,9 +43,10 @@ bool closingTerminates(Imagination& i) {
 }
 
 bool closingDestroys(Imagination& i) {
-    const std::vector<ObjectId> closed = closedBy(i.s);
-    if (closed.size() != 1 || !i.s.wasThere(closed.front()) || !alive(i.s.truth.machine[closed.front()]) ||
-        isProcessOrThread(i.s.before, closed.front()))
+    const std::vector<ObjectId> closed = closedBy(i.situation);
+    if (closed.size() != 1 || !i.situation.wasThere(closed.front()) ||
+        !alive(i.situation.truth.machine[closed.front()]) ||
+        isProcessOrThread(i.situation.before, closed.front()))
         return false;
     i.run();
     i.destroy(closed.front());
@@ -52,22 +54,22 @@ bool closingDestroys(Imagination& i) {
 }
 
 bool closingOnlyForgets(Imagination& i) {
-    const std::vector<ObjectId> closed = closedBy(i.s);
-    if (closed.empty() || !std::ranges::all_of(closed, [&](ObjectId o) { return i.s.wasThere(o); }))
+    const std::vector<ObjectId> closed = closedBy(i.situation);
+    if (closed.empty() || !std::ranges::all_of(closed, [&](ObjectId o) { return i.situation.wasThere(o); }))
         return false;
     i.run();
-    for (const Meaning& cleared : i.s.all(MeaningKind::entryCleared)) {
+    for (const Meaning& cleared : i.situation.all(MeaningKind::entryCleared)) {
         i.keep(cleared.object);
         i.writeEntry(cleared.process, cleared.index,
-                     i.s.before.table(cleared.process).entries[cleared.index]);
+                     i.situation.before.table(cleared.process).entries[cleared.index]);
     }
     return true;
 }
 
 bool protectedClosesAnyway(Imagination& i) {
-    const Meaning* refused = i.s.first(MeaningKind::entryProtected);
-    if (!refused || i.s.has(MeaningKind::sweepStarted) || !i.s.wasThere(refused->process) ||
-        !entryAt(i.s.before.table(refused->process), refused->index))
+    const Meaning* refused = i.situation.first(MeaningKind::entryProtected);
+    if (!refused || i.situation.has(MeaningKind::sweepStarted) || !i.situation.wasThere(refused->process) ||
+        !entryAt(i.situation.before.table(refused->process), refused->index))
         return false;
     i.alterEntry(refused->process, refused->index, [](HandleEntry& e) { e.protect = false; });
     i.run();
@@ -75,11 +77,11 @@ bool protectedClosesAnyway(Imagination& i) {
 }
 
 bool objectsDieWithTheirCreator(Imagination& i) {
-    const Meaning* ended = i.s.first(MeaningKind::processEnded);
-    if (!ended || !i.s.wasThere(ended->object))
+    const Meaning* ended = i.situation.first(MeaningKind::processEnded);
+    if (!ended || !i.situation.wasThere(ended->object))
         return false;
-    const ProcessId process = std::get<ProcessBody>(i.s.before[ended->object].body).process;
-    const Machine& truth = i.s.truth.machine;
+    const ProcessId process = std::get<ProcessBody>(i.situation.before[ended->object].body).process;
+    const Machine& truth = i.situation.truth.machine;
     std::vector<ObjectId> made;
     for (std::uint32_t o = 0; o < truth.objects.size(); ++o)
         if (truth.objects[o].header.creator == process && alive(truth.objects[o]) &&
@@ -94,8 +96,8 @@ bool objectsDieWithTheirCreator(Imagination& i) {
 }
 
 bool processObjectsEndWithTheirProcess(Imagination& i) {
-    const Meaning* ended = i.s.first(MeaningKind::processEnded);
-    if (!ended || !alive(i.s.truth.machine[ended->object]))
+    const Meaning* ended = i.situation.first(MeaningKind::processEnded);
+    if (!ended || !alive(i.situation.truth.machine[ended->object]))
         return false;
     i.run();
     i.destroy(ended->object);
@@ -103,13 +105,13 @@ bool processObjectsEndWithTheirProcess(Imagination& i) {
 }
 
 bool processEndLeaks(Imagination& i) {
-    const Meaning* sweep = i.s.first(MeaningKind::sweepStarted);
-    if (!sweep || sweep->value == 0 || !i.s.wasThere(sweep->process))
+    const Meaning* sweep = i.situation.first(MeaningKind::sweepStarted);
+    if (!sweep || sweep->value == 0 || !i.situation.wasThere(sweep->process))
         return false;
     i.run();
-    i.setTable(sweep->process, i.s.before.table(sweep->process));
-    for (const Meaning& cleared : i.s.all(MeaningKind::entryCleared))
-        if (i.s.wasThere(cleared.object) && !isProcessOrThread(i.s.before, cleared.object))
+    i.setTable(sweep->process, i.situation.before.table(sweep->process));
+    for (const Meaning& cleared : i.situation.all(MeaningKind::entryCleared))
+        if (i.situation.wasThere(cleared.object) && !isProcessOrThread(i.situation.before, cleared.object))
             i.keep(cleared.object);
     return true;
 }

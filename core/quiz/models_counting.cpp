@@ -10,7 +10,7 @@ namespace {
 
 bool countIsOfProcesses(Imagination& i) {
     std::set<ObjectId> counted;
-    for (const Meaning& changed : i.s.all(MeaningKind::handleCountChanged))
+    for (const Meaning& changed : i.situation.all(MeaningKind::handleCountChanged))
         counted.insert(changed.object);
     if (counted.empty())
         return false;
@@ -26,10 +26,11 @@ bool countIsOfProcesses(Imagination& i) {
 }
 
 bool onlyCreatingCounts(Imagination& i) {
-    const Meaning* written = i.s.first(MeaningKind::entryWritten);
+    const Meaning* written = i.situation.first(MeaningKind::entryWritten);
     const bool later = written && (written->detail == static_cast<std::uint8_t>(OriginKind::opened) ||
                                    written->detail == static_cast<std::uint8_t>(OriginKind::duplicated));
-    if (!later || i.s.has(MeaningKind::entryCleared) || i.s.truth.machine[written->object].counts.handles < 2)
+    if (!later || i.situation.has(MeaningKind::entryCleared) ||
+        i.situation.truth.machine[written->object].counts.handles < 2)
         return false;
     i.run();
     i.count(written->object, -1);
@@ -45,7 +46,7 @@ ObjectId usedOnly(const Situation& s) {
 }
 
 bool everyUseCounts(Imagination& i) {
-    const ObjectId used = usedOnly(i.s);
+    const ObjectId used = usedOnly(i.situation);
     if (!used.valid())
         return false;
     i.run();
@@ -54,9 +55,9 @@ bool everyUseCounts(Imagination& i) {
 }
 
 bool waitingTakesFromTheCount(Imagination& i) {
-    const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
-    if (!satisfied || !usedOnly(i.s).valid() || !i.s.wasThere(satisfied->object) ||
-        i.s.before[satisfied->object].counts.handles == 0)
+    const Meaning* satisfied = i.situation.first(MeaningKind::waitSatisfied);
+    if (!satisfied || !usedOnly(i.situation).valid() || !i.situation.wasThere(satisfied->object) ||
+        i.situation.before[satisfied->object].counts.handles == 0)
         return false;
     i.run();
     i.count(satisfied->object, -1);

@@ -18,19 +18,20 @@ Handle valueGiven(const Situation& s, const Meaning& written) {
 }
 
 bool duplicatingCopiesTheObject(Imagination& i) {
-    if (const Meaning* written = duplicated(i.s)) {
+    if (const Meaning* written = duplicated(i.situation)) {
         i.run();
         const ObjectId clone = i.cloneOf(written->object);
         i.alterEntry(written->process, written->index, [&](HandleEntry& e) { e.object = clone; });
         i.count(written->object, -1);
-        for (const Meaning& stored : i.s.all(MeaningKind::valueStored))
+        for (const Meaning& stored : i.situation.all(MeaningKind::valueStored))
             i.alterVariable(stored.index, [&](Variable& v) { v.meant = clone; });
         return true;
     }
-    const Meaning* found = i.s.last(MeaningKind::handleFound);
-    const HandleEntry* entry = found ? entryAt(i.s.before.table(found->process), found->index) : nullptr;
-    if (!entry || entry->origin != OriginKind::duplicated || i.s.has(MeaningKind::entryCleared) ||
-        i.s.has(MeaningKind::entryWritten))
+    const Meaning* found = i.situation.last(MeaningKind::handleFound);
+    const HandleEntry* entry =
+        found ? entryAt(i.situation.before.table(found->process), found->index) : nullptr;
+    if (!entry || entry->origin != OriginKind::duplicated || i.situation.has(MeaningKind::entryCleared) ||
+        i.situation.has(MeaningKind::entryWritten))
         return false;
     const ObjectId clone = i.cloneOf(found->object);
     i.alterEntry(found->process, found->index, [&](HandleEntry& e) { e.object = clone; });
@@ -39,32 +40,33 @@ bool duplicatingCopiesTheObject(Imagination& i) {
 }
 
 bool duplicateKeepsTheNumber(Imagination& i) {
-    const Meaning* written = duplicated(i.s);
+    const Meaning* written = duplicated(i.situation);
     if (!written)
         return false;
-    const HandleEntry entry = i.s.truth.machine.table(written->process).entries[written->index];
+    const HandleEntry entry = i.situation.truth.machine.table(written->process).entries[written->index];
     if (entry.originIndex == 0 || entry.originProcess == written->process)
         return false;
     i.run();
     i.clearEntry(written->process, written->index);
     i.writeEntry(written->process, entry.originIndex, entry);
-    i.replaceHandle(valueGiven(i.s, *written), valueOf(i.s.before.rules, entry.originIndex));
+    i.replaceHandle(valueGiven(i.situation, *written), valueOf(i.situation.before.rules, entry.originIndex));
     return true;
 }
 
 bool duplicateBelongsToTheCaller(Imagination& i) {
-    const Meaning* written = duplicated(i.s);
-    if (!written || written->process == i.s.caller.process)
+    const Meaning* written = duplicated(i.situation);
+    if (!written || written->process == i.situation.caller.process)
         return false;
     i.run();
-    const HandleEntry entry = i.s.truth.machine.table(written->process).entries[written->index];
-    const HandleTable& own = i.machine().table(i.s.caller.process);
-    const std::uint32_t index = needsPage(own) ? lowestFree(i.s.before.rules, own, 1) : own.header.firstFree;
+    const HandleEntry entry = i.situation.truth.machine.table(written->process).entries[written->index];
+    const HandleTable& own = i.machine().table(i.situation.caller.process);
+    const std::uint32_t index =
+        needsPage(own) ? lowestFree(i.situation.before.rules, own, 1) : own.header.firstFree;
     i.clearEntry(written->process, written->index);
-    i.writeEntry(i.s.caller.process, index, entry);
-    i.replaceHandle(valueGiven(i.s, *written), valueOf(i.s.before.rules, index));
-    for (const Meaning& stored : i.s.all(MeaningKind::valueStored))
-        i.alterVariable(stored.index, [&](Variable& v) { v.home = i.s.caller.process; });
+    i.writeEntry(i.situation.caller.process, index, entry);
+    i.replaceHandle(valueGiven(i.situation, *written), valueOf(i.situation.before.rules, index));
+    for (const Meaning& stored : i.situation.all(MeaningKind::valueStored))
+        i.alterVariable(stored.index, [&](Variable& v) { v.home = i.situation.caller.process; });
     return true;
 }
 
@@ -77,15 +79,17 @@ bool runKeepingTheSource(Imagination& i, const Meaning& cleared) {
 }
 
 bool closeSourceLeavesTheSource(Imagination& i) {
-    const Meaning* cleared =
-        i.s.calls(knownCall::duplicateHandle) ? i.s.first(MeaningKind::entryCleared) : nullptr;
-    return cleared && i.s.succeeded() && runKeepingTheSource(i, *cleared);
+    const Meaning* cleared = i.situation.calls(knownCall::duplicateHandle)
+                                 ? i.situation.first(MeaningKind::entryCleared)
+                                 : nullptr;
+    return cleared && i.situation.succeeded() && runKeepingTheSource(i, *cleared);
 }
 
 bool failureChangesNothing(Imagination& i) {
-    const Meaning* cleared =
-        i.s.calls(knownCall::duplicateHandle) ? i.s.first(MeaningKind::entryCleared) : nullptr;
-    return cleared && !i.s.succeeded() && runKeepingTheSource(i, *cleared);
+    const Meaning* cleared = i.situation.calls(knownCall::duplicateHandle)
+                                 ? i.situation.first(MeaningKind::entryCleared)
+                                 : nullptr;
+    return cleared && !i.situation.succeeded() && runKeepingTheSource(i, *cleared);
 }
 
 constexpr ModelRule rules[] = {

@@ -7,9 +7,9 @@ namespace handlelab {
 namespace {
 
 bool successClearsTheError(Imagination& i) {
-    const std::uint32_t before = i.s.errorBefore();
-    if (!i.s.call || !i.s.succeeded() || before == 0 || i.s.truth.lastError != before ||
-        i.s.has(MeaningKind::lastErrorSet))
+    const std::uint32_t before = i.situation.errorBefore();
+    if (!i.situation.call || !i.situation.succeeded() || before == 0 ||
+        i.situation.truth.lastError != before || i.situation.has(MeaningKind::lastErrorSet))
         return false;
     i.run();
     i.setLastError(error::success);
@@ -17,18 +17,20 @@ bool successClearsTheError(Imagination& i) {
 }
 
 bool failureLeavesTheError(Imagination& i) {
-    if (!i.s.call || !i.s.truth.returned.failed || i.s.truth.lastError == i.s.errorBefore())
+    if (!i.situation.call || !i.situation.truth.returned.failed ||
+        i.situation.truth.lastError == i.situation.errorBefore())
         return false;
     i.run();
-    i.setLastError(i.s.errorBefore());
+    i.setLastError(i.situation.errorBefore());
     return true;
 }
 
 bool lastErrorIsShared(Imagination& i) {
-    const Past& past = i.s.past;
-    if (!i.s.call || !i.s.succeeded() || i.s.has(MeaningKind::lastErrorSet) || !past.failing.valid() ||
-        past.failing == i.s.caller.thread || past.failure == i.s.truth.lastError ||
-        i.s.before[past.failing].process != i.s.caller.process)
+    const Past& past = i.situation.past;
+    if (!i.situation.call || !i.situation.succeeded() || i.situation.has(MeaningKind::lastErrorSet) ||
+        !past.failing.valid() || past.failing == i.situation.caller.thread ||
+        past.failure == i.situation.truth.lastError ||
+        i.situation.before[past.failing].process != i.situation.caller.process)
         return false;
     i.run();
     i.setLastError(past.failure);

@@ -18,23 +18,24 @@ ProcessId foreignHome(const Situation& s, const Variable& variable) {
 
 /// The call is made with the tables of two processes exchanged, so that the value leads where it leads there.
 bool handleIsGlobal(Imagination& i) {
-    const VariableId used = i.s.handleVariable();
-    if (!used.valid() || i.s.has(MeaningKind::entryWritten) || i.s.has(MeaningKind::processEnded))
+    const VariableId used = i.situation.handleVariable();
+    if (!used.valid() || i.situation.has(MeaningKind::entryWritten) ||
+        i.situation.has(MeaningKind::processEnded))
         return false;
-    const Variable& variable = i.s.before[used];
-    if (const Meaning* side = i.s.first(MeaningKind::foreignSideObject)) {
-        i.alterSide(side->index, [&](SideObject& o) { o.process = i.s.caller.process; });
+    const Variable& variable = i.situation.before[used];
+    if (const Meaning* side = i.situation.first(MeaningKind::foreignSideObject)) {
+        i.alterSide(side->index, [&](SideObject& o) { o.process = i.situation.caller.process; });
         i.run();
         i.alterSide(side->index,
-                    [&](SideObject& o) { o.process = i.s.before.sideObjects[side->index].process; });
+                    [&](SideObject& o) { o.process = i.situation.before.sideObjects[side->index].process; });
         return true;
     }
-    const ProcessId home = foreignHome(i.s, variable);
+    const ProcessId home = foreignHome(i.situation, variable);
     if (!home.valid() || static_cast<std::int64_t>(variable.value.number) < 0)
         return false;
-    i.exchangeTables(home, i.s.caller.process);
+    i.exchangeTables(home, i.situation.caller.process);
     i.run();
-    i.exchangeTables(home, i.s.caller.process);
+    i.exchangeTables(home, i.situation.caller.process);
     return true;
 }
 
@@ -48,52 +49,55 @@ VariableId staleVariable(const Situation& s) {
 }
 
 bool staleAlwaysFails(Imagination& i) {
-    if (!staleVariable(i.s).valid() || !i.s.has(MeaningKind::handleFound) || i.s.truth.returned.failed)
+    if (!staleVariable(i.situation).valid() || !i.situation.has(MeaningKind::handleFound) ||
+        i.situation.truth.returned.failed)
         return false;
     i.refuse(error::invalidHandle);
     return true;
 }
 
 bool staleStillLeadsToItsObject(Imagination& i) {
-    const VariableId used = staleVariable(i.s);
+    const VariableId used = staleVariable(i.situation);
     if (!used.valid())
         return false;
-    const Variable& variable = i.s.before[used];
-    const auto index = indexOf(i.s.before.rules, Handle{variable.value.number});
-    if (!index || !variable.meant.valid() || !alive(i.s.before[variable.meant]) || i.s.closes())
+    const Variable& variable = i.situation.before[used];
+    const auto index = indexOf(i.situation.before.rules, Handle{variable.value.number});
+    if (!index || !variable.meant.valid() || !alive(i.situation.before[variable.meant]) ||
+        i.situation.closes())
         return false;
-    i.writeEntry(
-        i.s.caller.process, *index,
-        {.object = variable.meant, .granted = info(i.s.before[variable.meant].header.type).mapping.all});
+    i.writeEntry(i.situation.caller.process, *index,
+                 {.object = variable.meant,
+                  .granted = info(i.situation.before[variable.meant].header.type).mapping.all});
     i.run();
-    const HandleTable& own = i.s.before.table(i.s.caller.process);
+    const HandleTable& own = i.situation.before.table(i.situation.caller.process);
     if (entryAt(own, *index))
-        i.alterEntry(i.s.caller.process, *index, [&](HandleEntry& e) { e = own.entries[*index]; });
+        i.alterEntry(i.situation.caller.process, *index, [&](HandleEntry& e) { e = own.entries[*index]; });
     else
-        i.clearEntry(i.s.caller.process, *index);
+        i.clearEntry(i.situation.caller.process, *index);
     return true;
 }
 
 bool eachThreadHasItsTable(Imagination& i) {
-    if (const Meaning* ended = i.s.first(MeaningKind::threadEnded);
-        ended && !i.s.has(MeaningKind::processEnded)) {
+    if (const Meaning* ended = i.situation.first(MeaningKind::threadEnded);
+        ended && !i.situation.has(MeaningKind::processEnded)) {
         i.run();
         bool any = false;
-        const HandleTable& table = i.s.before.table(i.s.caller.process);
-        for (const auto& [place, maker] : i.s.past.makers)
-            if (place.first == i.s.caller.process && maker == i.s.caller.thread &&
+        const HandleTable& table = i.situation.before.table(i.situation.caller.process);
+        for (const auto& [place, maker] : i.situation.past.makers)
+            if (place.first == i.situation.caller.process && maker == i.situation.caller.thread &&
                 entryAt(table, place.second)) {
                 i.kernel().tables.close(place.first, place.second);
                 any = true;
             }
         return any;
     }
-    const Meaning* found = i.s.first(MeaningKind::handleFound);
-    if (!found || found->process != i.s.caller.process || !i.s.succeeded())
+    const Meaning* found = i.situation.first(MeaningKind::handleFound);
+    if (!found || found->process != i.situation.caller.process || !i.situation.succeeded())
         return false;
-    const auto maker = i.s.past.makers.find({found->process, found->index});
-    const bool ofAnother = maker != i.s.past.makers.end() && maker->second != i.s.caller.thread &&
-                           i.s.before[maker->second].process == i.s.caller.process;
+    const auto maker = i.situation.past.makers.find({found->process, found->index});
+    const bool ofAnother = maker != i.situation.past.makers.end() &&
+                           maker->second != i.situation.caller.thread &&
+                           i.situation.before[maker->second].process == i.situation.caller.process;
     if (!ofAnother)
         return false;
     i.refuse(error::invalidHandle);
@@ -101,12 +105,13 @@ bool eachThreadHasItsTable(Imagination& i) {
 }
 
 bool pseudoHandleIsAnEntry(Imagination& i) {
-    if (!i.s.calls(knownCall::getCurrentProcess) && !i.s.calls(knownCall::getCurrentThread))
+    if (!i.situation.calls(knownCall::getCurrentProcess) && !i.situation.calls(knownCall::getCurrentThread))
         return false;
     i.run();
-    const ObjectId object = i.s.calls(knownCall::getCurrentProcess) ? i.s.before[i.s.caller.process].object
-                                                                    : i.s.before[i.s.caller.thread].object;
-    const auto made = i.kernel().tables.insert(i.s.caller.process, object,
+    const ObjectId object = i.situation.calls(knownCall::getCurrentProcess)
+                                ? i.situation.before[i.situation.caller.process].object
+                                : i.situation.before[i.situation.caller.thread].object;
+    const auto made = i.kernel().tables.insert(i.situation.caller.process, object,
                                                {.access = 0x1FFFFF, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
@@ -122,22 +127,22 @@ bool usesMinusOne(const Situation& s) {
 }
 
 bool closingPseudoHandleFails(Imagination& i) {
-    if (!usesMinusOne(i.s) || !i.s.calls(knownCall::closeHandle))
+    if (!usesMinusOne(i.situation) || !i.situation.calls(knownCall::closeHandle))
         return false;
     i.refuse(error::invalidHandle);
     return true;
 }
 
 bool invalidHandleValueLeadsNowhere(Imagination& i) {
-    if (!usesMinusOne(i.s) || i.s.calls(knownCall::closeHandle))
+    if (!usesMinusOne(i.situation) || i.situation.calls(knownCall::closeHandle))
         return false;
     i.refuse(error::invalidHandle);
     return true;
 }
 
 bool everyBitCounts(Imagination& i) {
-    const Meaning* found = i.s.first(MeaningKind::handleFound);
-    if (!found || found->value == valueOf(i.s.before.rules, found->index).value)
+    const Meaning* found = i.situation.first(MeaningKind::handleFound);
+    if (!found || found->value == valueOf(i.situation.before.rules, found->index).value)
         return false;
     i.refuse(error::invalidHandle);
     return true;

@@ -29,7 +29,7 @@ const HandleEntry* missedEntry(const Situation& s, std::uint32_t& index, bool in
 
 /// The call is made as if the child had that entry, too.
 bool runWithEntry(Imagination& i, std::uint32_t index, const HandleEntry& entry) {
-    const ProcessId child = i.s.first(MeaningKind::handleNotFound)->process;
+    const ProcessId child = i.situation.first(MeaningKind::handleNotFound)->process;
     i.writeEntry(child, index, entry);
     i.count(entry.object, 1);
     i.run();
@@ -38,9 +38,9 @@ bool runWithEntry(Imagination& i, std::uint32_t index, const HandleEntry& entry)
 
 bool everythingIsInherited(Imagination& i) {
     std::uint32_t index = 0;
-    if (const HandleEntry* entry = missedEntry(i.s, index, true))
+    if (const HandleEntry* entry = missedEntry(i.situation, index, true))
         return !entry->inherit && runWithEntry(i, index, *entry);
-    const std::vector<Meaning> left = i.s.all(MeaningKind::entryNotInherited);
+    const std::vector<Meaning> left = i.situation.all(MeaningKind::entryNotInherited);
     if (left.empty())
         return false;
     for (const Meaning& m : left)
@@ -52,7 +52,7 @@ bool everythingIsInherited(Imagination& i) {
 }
 
 bool laterHandlesReachTheChild(Imagination& i) {
-    const Situation& s = i.s;
+    const Situation& s = i.situation;
     std::uint32_t at = 0;
     if (const HandleEntry* entry = missedEntry(s, at, true))
         return entry->inherit && runWithEntry(i, at, *entry);
@@ -87,13 +87,13 @@ bool laterHandlesReachTheChild(Imagination& i) {
 
 bool flagAloneIsEnough(Imagination& i) {
     std::uint32_t index = 0;
-    if (const HandleEntry* entry = missedEntry(i.s, index, false))
+    if (const HandleEntry* entry = missedEntry(i.situation, index, false))
         return entry->inherit && runWithEntry(i, index, *entry);
-    const Meaning* nothing = i.s.first(MeaningKind::nothingInherited);
+    const Meaning* nothing = i.situation.first(MeaningKind::nothingInherited);
     if (!nothing)
         return false;
-    const ProcessId parent = i.s.truth.machine[nothing->process].parent;
-    if (std::ranges::none_of(i.s.before.table(parent).entries,
+    const ProcessId parent = i.situation.truth.machine[nothing->process].parent;
+    if (std::ranges::none_of(i.situation.before.table(parent).entries,
                              [](const HandleEntry& e) { return e.inUse() && e.inherit; }))
         return false;
     i.run();
@@ -102,7 +102,7 @@ bool flagAloneIsEnough(Imagination& i) {
 }
 
 bool childGetsNewNumbers(Imagination& i) {
-    const std::vector<Meaning> inherited = i.s.all(MeaningKind::entryInherited);
+    const std::vector<Meaning> inherited = i.situation.all(MeaningKind::entryInherited);
     if (inherited.empty())
         return false;
     i.run();
@@ -117,7 +117,7 @@ bool childGetsNewNumbers(Imagination& i) {
 }
 
 bool inheritingDoesNotCount(Imagination& i) {
-    const std::vector<Meaning> inherited = i.s.all(MeaningKind::entryInherited);
+    const std::vector<Meaning> inherited = i.situation.all(MeaningKind::entryInherited);
     if (!inherited.empty()) {
         i.run();
         for (const Meaning& m : inherited)
@@ -125,14 +125,14 @@ bool inheritingDoesNotCount(Imagination& i) {
         return true;
     }
     // Later: what was inherited has never counted.
-    const Meaning* cleared = i.s.first(MeaningKind::entryCleared);
-    if (!cleared || i.s.has(MeaningKind::sweepStarted))
+    const Meaning* cleared = i.situation.first(MeaningKind::entryCleared);
+    if (!cleared || i.situation.has(MeaningKind::sweepStarted))
         return false;
     std::uint32_t uncounted = 0;
-    for (const Holder& h : holders(i.s.before, cleared->object))
-        uncounted += i.s.before.table(h.process).entries[h.index].origin == OriginKind::inherited;
-    if (uncounted == 0 || !i.s.wasThere(cleared->object) ||
-        i.s.before[cleared->object].counts.handles <= uncounted)
+    for (const Holder& h : holders(i.situation.before, cleared->object))
+        uncounted += i.situation.before.table(h.process).entries[h.index].origin == OriginKind::inherited;
+    if (uncounted == 0 || !i.situation.wasThere(cleared->object) ||
+        i.situation.before[cleared->object].counts.handles <= uncounted)
         return false;
     i.count(cleared->object, -static_cast<std::int32_t>(uncounted));
     i.run();
@@ -140,14 +140,15 @@ bool inheritingDoesNotCount(Imagination& i) {
 }
 
 bool inheritedEntriesAreOne(Imagination& i) {
-    const Meaning* cleared = i.s.first(MeaningKind::entryCleared);
-    if (!cleared || i.s.has(MeaningKind::sweepStarted) || i.s.has(MeaningKind::entryWritten) ||
-        !i.s.wasThere(cleared->process) || !entryAt(i.s.before.table(cleared->process), cleared->index))
+    const Meaning* cleared = i.situation.first(MeaningKind::entryCleared);
+    if (!cleared || i.situation.has(MeaningKind::sweepStarted) ||
+        i.situation.has(MeaningKind::entryWritten) || !i.situation.wasThere(cleared->process) ||
+        !entryAt(i.situation.before.table(cleared->process), cleared->index))
         return false;
-    const HandleEntry& own = i.s.before.table(cleared->process).entries[cleared->index];
+    const HandleEntry& own = i.situation.before.table(cleared->process).entries[cleared->index];
     std::vector<Holder> twins;
-    for (const Holder& h : holders(i.s.before, cleared->object)) {
-        const HandleEntry& other = i.s.before.table(h.process).entries[h.index];
+    for (const Holder& h : holders(i.situation.before, cleared->object)) {
+        const HandleEntry& other = i.situation.before.table(h.process).entries[h.index];
         const bool child = other.origin == OriginKind::inherited && other.originProcess == cleared->process &&
                            other.originIndex == cleared->index;
         const bool parent = own.origin == OriginKind::inherited && own.originProcess == h.process &&
@@ -164,7 +165,7 @@ bool inheritedEntriesAreOne(Imagination& i) {
 }
 
 bool inheritingCopiesTheObject(Imagination& i) {
-    const std::vector<Meaning> inherited = i.s.all(MeaningKind::entryInherited);
+    const std::vector<Meaning> inherited = i.situation.all(MeaningKind::entryInherited);
     if (!inherited.empty()) {
         i.run();
         for (const Meaning& m : inherited) {
@@ -174,9 +175,10 @@ bool inheritingCopiesTheObject(Imagination& i) {
         }
         return true;
     }
-    const Meaning* found = i.s.first(MeaningKind::handleFound);
-    const HandleEntry* entry = found ? entryAt(i.s.before.table(found->process), found->index) : nullptr;
-    if (!entry || entry->origin != OriginKind::inherited || i.s.has(MeaningKind::entryCleared))
+    const Meaning* found = i.situation.first(MeaningKind::handleFound);
+    const HandleEntry* entry =
+        found ? entryAt(i.situation.before.table(found->process), found->index) : nullptr;
+    if (!entry || entry->origin != OriginKind::inherited || i.situation.has(MeaningKind::entryCleared))
         return false;
     const ObjectId clone = i.cloneOf(found->object);
     i.alterEntry(found->process, found->index, [&](HandleEntry& e) { e.object = clone; });
@@ -185,11 +187,11 @@ bool inheritingCopiesTheObject(Imagination& i) {
 }
 
 bool inheritedMustBeOpened(Imagination& i) {
-    const Meaning* found = i.s.first(MeaningKind::handleFound);
-    if (!found || !i.s.succeeded() || i.s.has(MeaningKind::entryCleared) ||
-        i.s.all(MeaningKind::handleFound).size() != 1)
+    const Meaning* found = i.situation.first(MeaningKind::handleFound);
+    if (!found || !i.situation.succeeded() || i.situation.has(MeaningKind::entryCleared) ||
+        i.situation.all(MeaningKind::handleFound).size() != 1)
         return false;
-    const HandleEntry* entry = entryAt(i.s.before.table(found->process), found->index);
+    const HandleEntry* entry = entryAt(i.situation.before.table(found->process), found->index);
     if (!entry || entry->origin != OriginKind::inherited)
         return false;
     i.refuse(error::invalidHandle);
@@ -197,18 +199,18 @@ bool inheritedMustBeOpened(Imagination& i) {
 }
 
 bool flagBelongsToTheObject(Imagination& i) {
-    if (const Meaning* flags = i.s.first(MeaningKind::entryFlagsChanged)) {
+    if (const Meaning* flags = i.situation.first(MeaningKind::entryFlagsChanged)) {
         i.run();
-        for (const Holder& h : holders(i.s.before, flags->object))
+        for (const Holder& h : holders(i.situation.before, flags->object))
             i.alterEntry(h.process, h.index, [&](HandleEntry& e) { e.inherit = (flags->value & 1) != 0; });
         return true;
     }
     const auto flagged = [&](ObjectId object) {
-        return std::ranges::any_of(holders(i.s.before, object), [&](const Holder& h) {
-            return i.s.before.table(h.process).entries[h.index].inherit;
+        return std::ranges::any_of(holders(i.situation.before, object), [&](const Holder& h) {
+            return i.situation.before.table(h.process).entries[h.index].inherit;
         });
     };
-    if (const std::vector<Meaning> left = i.s.all(MeaningKind::entryNotInherited); !left.empty()) {
+    if (const std::vector<Meaning> left = i.situation.all(MeaningKind::entryNotInherited); !left.empty()) {
         if (std::ranges::none_of(left, [&](const Meaning& m) { return flagged(m.object); }))
             return false;
         for (const Meaning& m : left)
@@ -216,8 +218,8 @@ bool flagBelongsToTheObject(Imagination& i) {
         i.run();
         return true;
     }
-    const Meaning* written = i.s.first(MeaningKind::entryWritten);
-    if (!written || i.s.calls(knownCall::createProcess) || !flagged(written->object))
+    const Meaning* written = i.situation.first(MeaningKind::entryWritten);
+    if (!written || i.situation.calls(knownCall::createProcess) || !flagged(written->object))
         return false;
     i.run();
     i.alterEntry(written->process, written->index, [](HandleEntry& e) { e.inherit = true; });

@@ -15,26 +15,26 @@ bool openedInsteadOfCreated(const Situation& s) {
 }
 
 bool existingNameFails(Imagination& i) {
-    if (!openedInsteadOfCreated(i.s))
+    if (!openedInsteadOfCreated(i.situation))
         return false;
     i.refuse(error::alreadyExists);
     return true;
 }
 
 bool equalNameMakesASecondObject(Imagination& i) {
-    if (!openedInsteadOfCreated(i.s))
+    if (!openedInsteadOfCreated(i.situation))
         return false;
-    i.freeName(i.s.first(MeaningKind::nameFound)->name);
+    i.freeName(i.situation.first(MeaningKind::nameFound)->name);
     i.run();
     return true;
 }
 
 /// What the call asks for overwrites what is there: the new object's body, in the old object.
 bool existingObjectIsOverwritten(Imagination& i) {
-    if (!openedInsteadOfCreated(i.s))
+    if (!openedInsteadOfCreated(i.situation))
         return false;
-    const Meaning found = *i.s.first(MeaningKind::nameFound);
-    const Meaning written = *i.s.first(MeaningKind::entryWritten);
+    const Meaning found = *i.situation.first(MeaningKind::nameFound);
+    const Meaning written = *i.situation.first(MeaningKind::entryWritten);
     i.freeName(found.name);
     i.run();
     if (!entryAt(i.machine().table(written.process), written.index))
@@ -52,8 +52,8 @@ bool existingObjectIsOverwritten(Imagination& i) {
 }
 
 bool namesCountPerType(Imagination& i) {
-    const Meaning* found = i.s.first(MeaningKind::nameFound);
-    if (!found || !i.s.has(MeaningKind::typeMismatch))
+    const Meaning* found = i.situation.first(MeaningKind::nameFound);
+    if (!found || !i.situation.has(MeaningKind::typeMismatch))
         return false;
     i.freeName(found->name);
     i.run();
@@ -61,11 +61,13 @@ bool namesCountPerType(Imagination& i) {
 }
 
 bool openCreates(Imagination& i) {
-    const Meaning* missing = i.s.first(MeaningKind::nameNotFound);
-    if (!missing || !i.s.callsOneOf(group::open) || !i.s.truth.returned.failed || !missing->name.valid())
+    const Meaning* missing = i.situation.first(MeaningKind::nameNotFound);
+    if (!missing || !i.situation.callsOneOf(group::open) || !i.situation.truth.returned.failed ||
+        !missing->name.valid())
         return false;
-    const auto access = std::ranges::find(i.s.call->parameters, ParameterKind::access, &Parameter::kind);
-    if (access == i.s.call->parameters.end())
+    const auto access =
+        std::ranges::find(i.situation.call->parameters, ParameterKind::access, &Parameter::kind);
+    if (access == i.situation.call->parameters.end())
         return false;
     const ObjectBody body = access->type == ObjectType::event       ? ObjectBody(EventBody{})
                             : access->type == ObjectType::mutex     ? ObjectBody(MutexBody{})
@@ -73,25 +75,25 @@ bool openCreates(Imagination& i) {
                                                                     : ObjectBody();
     if (std::holds_alternative<std::monostate>(body))
         return false;
-    const auto made = i.kernel().names.createAt(i.s.caller, access->type, body, {}, {missing->name, {}},
-                                                access::genericAll);
+    const auto made = i.kernel().names.createAt(i.situation.caller, access->type, body, {},
+                                                {missing->name, {}}, access::genericAll);
     if (!made.ok())
         return false;
     i.setLastError(error::success);
-    i.answer({i.s.call->returns, made.value.handle.value, false});
+    i.answer({i.situation.call->returns, made.value.handle.value, false});
     return true;
 }
 
 /// A living object whose name differs from the wanted one as `like` says.
 template <class Like>
 bool findUnderAnotherName(Imagination& i, Like like) {
-    const Meaning* missing = i.s.first(MeaningKind::nameNotFound);
-    if (!missing || !missing->name.valid() || i.s.callsOneOf(group::create))
+    const Meaning* missing = i.situation.first(MeaningKind::nameNotFound);
+    if (!missing || !missing->name.valid() || i.situation.callsOneOf(group::create))
         return false;
-    const std::string_view wanted = i.s.texts[missing->name];
-    for (std::uint32_t o = 0; o < i.s.before.objects.size(); ++o) {
-        const ObjectHeader& header = i.s.before.objects[o].header;
-        if (!header.named || !like(i.s.texts[header.name], wanted))
+    const std::string_view wanted = i.situation.texts[missing->name];
+    for (std::uint32_t o = 0; o < i.situation.before.objects.size(); ++o) {
+        const ObjectHeader& header = i.situation.before.objects[o].header;
+        if (!header.named || !like(i.situation.texts[header.name], wanted))
             continue;
         i.giveName(missing->name, ObjectId{o});
         i.run();
@@ -113,17 +115,17 @@ bool prefixesMakeNoDifference(Imagination& i) {
 }
 
 bool filesShareTheNames(Imagination& i) {
-    if (!i.s.calls(knownCall::createFile) || !i.s.succeeded())
+    if (!i.situation.calls(knownCall::createFile) || !i.situation.succeeded())
         return false;
-    const Meaning* written = i.s.first(MeaningKind::entryWritten);
+    const Meaning* written = i.situation.first(MeaningKind::entryWritten);
     if (!written)
         return false;
-    const auto* file = std::get_if<FileBody>(&i.s.truth.machine[written->object].body);
+    const auto* file = std::get_if<FileBody>(&i.situation.truth.machine[written->object].body);
     if (!file)
         return false;
-    const std::string_view leaf = leafName(i.s.texts[i.s.truth.machine[file->file].path]);
-    if (std::ranges::none_of(i.s.before.objects, [&](const Object& o) {
-            return o.header.named && equalIgnoringCase(leafName(i.s.texts[o.header.name]), leaf);
+    const std::string_view leaf = leafName(i.situation.texts[i.situation.truth.machine[file->file].path]);
+    if (std::ranges::none_of(i.situation.before.objects, [&](const Object& o) {
+            return o.header.named && equalIgnoringCase(leafName(i.situation.texts[o.header.name]), leaf);
         }))
         return false;
     i.refuse(error::invalidHandle);

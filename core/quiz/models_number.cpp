@@ -17,7 +17,7 @@ const Meaning* taking(const Situation& s) {
 
 /// The call is made as if that entry were the first free one.
 bool runTaking(Imagination& i, ProcessId process, std::uint32_t index) {
-    if (index == i.s.before.table(process).header.firstFree)
+    if (index == i.situation.before.table(process).header.firstFree)
         return false;
     i.alterTable(process, [&](TableHeader& h) { h.firstFree = index; });
     i.run();
@@ -25,34 +25,34 @@ bool runTaking(Imagination& i, ProcessId process, std::uint32_t index) {
 }
 
 bool numbersAreNeverReused(Imagination& i) {
-    const Meaning* taken = taking(i.s);
+    const Meaning* taken = taking(i.situation);
     if (!taken)
         return false;
-    const std::vector<HandleEntry>& entries = i.s.before.table(taken->process).entries;
+    const std::vector<HandleEntry>& entries = i.situation.before.table(taken->process).entries;
     std::uint32_t fresh = 1;
     while (fresh < entries.size() &&
-           (entries[fresh].inUse() || entries[fresh].everUsed || isReserved(i.s.before.rules, fresh)))
+           (entries[fresh].inUse() || entries[fresh].everUsed || isReserved(i.situation.before.rules, fresh)))
         ++fresh;
     const bool usable = fresh < entries.size();
     return usable && runTaking(i, taken->process, fresh);
 }
 
 bool lowestFreeFirst(Imagination& i) {
-    const Meaning* taken = taking(i.s);
-    if (!taken || i.s.before.rules->freeEntry == FreeEntry::lowest)
+    const Meaning* taken = taking(i.situation);
+    if (!taken || i.situation.before.rules->freeEntry == FreeEntry::lowest)
         return false;
-    Rules scanning = i.s.before.rules;
+    Rules scanning = i.situation.before.rules;
     scanning.freeEntry = FreeEntry::lowest;
-    const HandleTable& table = i.s.before.table(taken->process);
+    const HandleTable& table = i.situation.before.table(taken->process);
     const std::uint32_t index = lowestFree(scanning, table, 1);
     return index < table.entries.size() && runTaking(i, taken->process, index);
 }
 
 bool lastFreedFirst(Imagination& i) {
-    const Meaning* taken = taking(i.s);
-    if (!taken || i.s.before.rules->freeEntry != FreeEntry::fifo)
+    const Meaning* taken = taking(i.situation);
+    if (!taken || i.situation.before.rules->freeEntry != FreeEntry::fifo)
         return false;
-    const HandleTable& table = i.s.before.table(taken->process);
+    const HandleTable& table = i.situation.before.table(taken->process);
     const std::uint32_t index = table.header.lastFree;
     const bool freed =
         index < table.entries.size() && !table.entries[index].inUse() && table.entries[index].everUsed;
@@ -66,11 +66,11 @@ const Meaning* onlyWritten(const Situation& s) {
 }
 
 bool numbersAreSystemWide(Imagination& i) {
-    const Meaning* written = onlyWritten(i.s);
+    const Meaning* written = onlyWritten(i.situation);
     if (!written)
         return false;
     std::uint32_t highest = 0;
-    for (const HandleTable& table : i.s.before.tables)
+    for (const HandleTable& table : i.situation.before.tables)
         for (std::uint32_t index = 0; index < table.entries.size(); ++index)
             if (table.entries[index].inUse())
                 highest = std::max(highest, index);
@@ -78,16 +78,17 @@ bool numbersAreSystemWide(Imagination& i) {
     const HandleEntry entry = i.machine().table(written->process).entries[written->index];
     i.clearEntry(written->process, written->index);
     i.writeEntry(written->process, highest + 1, entry);
-    i.replaceHandle(valueOf(i.s.before.rules, written->index), valueOf(i.s.before.rules, highest + 1));
+    i.replaceHandle(valueOf(i.situation.before.rules, written->index),
+                    valueOf(i.situation.before.rules, highest + 1));
     return true;
 }
 
 bool otherSpacing(Imagination& i, std::uint32_t valuePerIndex) {
-    const Meaning* written = onlyWritten(i.s);
-    if (!written || i.s.before.rules->valuePerIndex == valuePerIndex)
+    const Meaning* written = onlyWritten(i.situation);
+    if (!written || i.situation.before.rules->valuePerIndex == valuePerIndex)
         return false;
     i.run();
-    i.replaceHandle(valueOf(i.s.before.rules, written->index),
+    i.replaceHandle(valueOf(i.situation.before.rules, written->index),
                     Handle{std::uint64_t{written->index} * valuePerIndex});
     return true;
 }
@@ -96,7 +97,7 @@ bool handlesCountUpByOne(Imagination& i) { return otherSpacing(i, 1); }
 bool handlesGrowByFour(Imagination& i) { return otherSpacing(i, 4); }
 
 bool failureValue(Imagination& i, Returns as, std::uint64_t value) {
-    if (!i.s.call || i.s.call->returns != as || !i.s.truth.returned.failed)
+    if (!i.situation.call || i.situation.call->returns != as || !i.situation.truth.returned.failed)
         return false;
     i.run();
     i.setReturned(value);
@@ -109,27 +110,28 @@ bool failureIsAlwaysInvalid(Imagination& i) {
 }
 
 bool handlesAreAddresses(Imagination& i) {
-    const Meaning* written = onlyWritten(i.s);
+    const Meaning* written = onlyWritten(i.situation);
     if (!written)
         return false;
     i.run();
-    i.replaceHandle(valueOf(i.s.before.rules, written->index),
-                    Handle{addressOf(i.s.truth.machine, written->object)});
+    i.replaceHandle(valueOf(i.situation.before.rules, written->index),
+                    Handle{addressOf(i.situation.truth.machine, written->object)});
     return true;
 }
 
 /// The variable that receives the new handle gives back the one it holds.
 bool overwritingClosesTheOld(Imagination& i) {
-    const Meaning* written = onlyWritten(i.s);
-    if (!written || i.s.line().variable.length == 0)
+    const Meaning* written = onlyWritten(i.situation);
+    if (!written || i.situation.line().variable.length == 0)
         return false;
-    const TextId name = i.s.texts.texts.find(i.s.lesson[i.s.line().variable]);
-    for (const Variable& variable : i.s.before.variables) {
-        if (variable.process != i.s.caller.process || variable.name != name ||
+    const TextId name = i.situation.texts.texts.find(i.situation.lesson[i.situation.line().variable]);
+    for (const Variable& variable : i.situation.before.variables) {
+        if (variable.process != i.situation.caller.process || variable.name != name ||
             variable.home != variable.process)
             continue;
-        const auto index = indexOf(i.s.before.rules, Handle{variable.value.number});
-        if (!index || !entryAt(i.s.before.table(variable.home), *index) || stale(i.s.before, variable))
+        const auto index = indexOf(i.situation.before.rules, Handle{variable.value.number});
+        if (!index || !entryAt(i.situation.before.table(variable.home), *index) ||
+            stale(i.situation.before, variable))
             return false;
         i.kernel().tables.close(variable.home, *index);
         i.run();

@@ -19,10 +19,10 @@ void setSignaled(Imagination& i, ObjectId event, bool signaled) {
 }
 
 bool aWaitAlwaysTakes(Imagination& i) {
-    const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
-    if (!satisfied || !callsAWait(i.s) || !i.s.wasThere(satisfied->object))
+    const Meaning* satisfied = i.situation.first(MeaningKind::waitSatisfied);
+    if (!satisfied || !callsAWait(i.situation) || !i.situation.wasThere(satisfied->object))
         return false;
-    const auto* event = std::get_if<EventBody>(&i.s.before[satisfied->object].body);
+    const auto* event = std::get_if<EventBody>(&i.situation.before[satisfied->object].body);
     if (!event || !event->manualReset)
         return false;
     i.run();
@@ -31,11 +31,11 @@ bool aWaitAlwaysTakes(Imagination& i) {
 }
 
 bool aWaitTakesNothing(Imagination& i) {
-    if (!callsAWait(i.s))
+    if (!callsAWait(i.situation))
         return false;
-    if (const Meaning* satisfied = i.s.first(MeaningKind::waitSatisfied);
-        satisfied && i.s.wasThere(satisfied->object)) {
-        const ObjectBody& body = i.s.before[satisfied->object].body;
+    if (const Meaning* satisfied = i.situation.first(MeaningKind::waitSatisfied);
+        satisfied && i.situation.wasThere(satisfied->object)) {
+        const ObjectBody& body = i.situation.before[satisfied->object].body;
         const auto* event = std::get_if<EventBody>(&body);
         const bool takes = event ? !event->manualReset : std::holds_alternative<SemaphoreBody>(body);
         if (!takes)
@@ -44,8 +44,8 @@ bool aWaitTakesNothing(Imagination& i) {
         i.setBody(satisfied->object, body);
         return true;
     }
-    const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
-    if (!out || !i.s.wasThere(out->object) || !i.s.past.consumed.contains(out->object) ||
+    const Meaning* out = i.situation.first(MeaningKind::waitTimedOut);
+    if (!out || !i.situation.wasThere(out->object) || !i.situation.past.consumed.contains(out->object) ||
         !isEvent(i.machine(), out->object))
         return false;
     setSignaled(i, out->object, true);
@@ -55,19 +55,19 @@ bool aWaitTakesNothing(Imagination& i) {
 }
 
 bool aWaitReturnsOnlyWhenSignaled(Imagination& i) {
-    const Meaning* out = i.s.first(MeaningKind::waitTimedOut);
-    if (!out || !callsAWait(i.s))
+    const Meaning* out = i.situation.first(MeaningKind::waitTimedOut);
+    if (!out || !callsAWait(i.situation))
         return false;
     i.succeed();
-    if (i.s.wasThere(out->object) && isEvent(i.machine(), out->object))
+    if (i.situation.wasThere(out->object) && isEvent(i.machine(), out->object))
         setSignaled(i, out->object, true);
     return true;
 }
 
 bool aWaitForNothingGoesOn(Imagination& i) {
-    if (!callsAWait(i.s) || !i.s.truth.returned.failed)
+    if (!callsAWait(i.situation) || !i.situation.truth.returned.failed)
         return false;
-    if (i.s.lesson[i.s.line().line].find("INFINITE") != std::string_view::npos)
+    if (i.situation.lesson[i.situation.line().line].find("INFINITE") != std::string_view::npos)
         i.wait();
     else
         i.answer({Returns::wait, waitTimeout, false});
@@ -75,14 +75,14 @@ bool aWaitForNothingGoesOn(Imagination& i) {
 }
 
 bool abandonedMutexesStayLocked(Imagination& i) {
-    const Meaning* abandoned = i.s.first(MeaningKind::waitAbandoned);
-    if (!abandoned || !i.s.wasThere(abandoned->object))
+    const Meaning* abandoned = i.situation.first(MeaningKind::waitAbandoned);
+    if (!abandoned || !i.situation.wasThere(abandoned->object))
         return false;
     if (!std::holds_alternative<MutexBody>(i.machine()[abandoned->object].body))
         return false;
     i.alterBody<MutexBody>(abandoned->object, [&](MutexBody& mutex) {
-        for (std::uint32_t t = 0; t < i.s.before.threads.size(); ++t)
-            if (!i.s.before.threads[t].alive)
+        for (std::uint32_t t = 0; t < i.situation.before.threads.size(); ++t)
+            if (!i.situation.before.threads[t].alive)
                 mutex.owner = ThreadId{t};
         mutex.recursion = 1;
         mutex.abandoned = false;
@@ -92,15 +92,15 @@ bool abandonedMutexesStayLocked(Imagination& i) {
 }
 
 bool abandonedMutexesAreSimplyFree(Imagination& i) {
-    if (!i.s.has(MeaningKind::waitAbandoned) || !callsAWait(i.s))
+    if (!i.situation.has(MeaningKind::waitAbandoned) || !callsAWait(i.situation))
         return false;
     i.run();
-    i.setReturned(i.s.truth.returned.value & ~std::uint64_t{abandonedFlag});
+    i.setReturned(i.situation.truth.returned.value & ~std::uint64_t{abandonedFlag});
     return true;
 }
 
 bool anybodyMayRelease(Imagination& i) {
-    if (!i.s.has(MeaningKind::mutexNotOwned))
+    if (!i.situation.has(MeaningKind::mutexNotOwned))
         return false;
     i.succeed();
     return true;

@@ -27,45 +27,51 @@ constexpr const char* flagWords[] = {"0", "HANDLE_FLAG_INHERIT", "HANDLE_FLAG_PR
 
 /// The words that need more than a line.
 struct Speaker {
-    const Meaning& m;
+    const Meaning& meaning;
     const Machine& machine;
     const Texts& texts;
 
     [[nodiscard]] std::string type() const {
-        return m.object.valid() ? markedKind(info(machine[m.object].header.type).name) : "?";
+        return meaning.object.valid() ? markedKind(info(machine[meaning.object].header.type).name) : "?";
     }
     [[nodiscard]] std::string entry(std::uint32_t index) const {
         return handleText(machine.rules, valueOf(machine.rules, index));
     }
     /// The value of 64 bits that was looked up or stored.
-    [[nodiscard]] std::uint64_t wholeValue() const { return std::uint64_t{m.high} << 32 | m.value; }
+    [[nodiscard]] std::uint64_t wholeValue() const {
+        return std::uint64_t{meaning.high} << 32 | meaning.value;
+    }
     /// Pseudo handles and entries are said by their low 32 bits.
     [[nodiscard]] std::string spokenHandle() const {
-        const auto sign = static_cast<std::int32_t>(m.value);
-        return m.high == 0 && sign < 0 ? fmt::format("{}", sign)
-                                       : handleText(machine.rules, Handle{wholeValue()});
+        const auto sign = static_cast<std::int32_t>(meaning.value);
+        return meaning.high == 0 && sign < 0 ? fmt::format("{}", sign)
+                                             : handleText(machine.rules, Handle{wholeValue()});
     }
-    [[nodiscard]] std::string name() const { return std::string(texts[m.name]); }
-    [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[m.name])); }
+    [[nodiscard]] std::string name() const { return std::string(texts[meaning.name]); }
+    [[nodiscard]] std::string leaf() const { return std::string(leafName(texts[meaning.name])); }
     /// Whole when it stands in another directory than the session's.
     [[nodiscard]] std::string nameAsSaid() const {
-        const bool own = m.process.valid() && name() == sessionDirectory(machine[m.process].session) + leaf();
+        const bool own =
+            meaning.process.valid() && name() == sessionDirectory(machine[meaning.process].session) + leaf();
         return own ? leaf() : name();
     }
     [[nodiscard]] std::string mask(std::uint32_t bits) const {
-        return accessText(machine[m.object].header.type, bits);
+        return accessText(machine[meaning.object].header.type, bits);
     }
     [[nodiscard]] std::string variable() const {
-        return m.index < machine.variables.size() ? std::string(texts[machine.variables[m.index].name]) : "?";
+        return meaning.index < machine.variables.size()
+                   ? std::string(texts[machine.variables[meaning.index].name])
+                   : "?";
     }
     [[nodiscard]] std::string file() const {
-        return m.index < machine.files.size() ? std::string(texts[machine.files[m.index].path]) : "?";
+        return meaning.index < machine.files.size() ? std::string(texts[machine.files[meaning.index].path])
+                                                    : "?";
     }
     [[nodiscard]] std::string listedName() const {
-        return m.value < texts.texts.size() ? std::string(texts[TextId{m.value}]) : "?";
+        return meaning.value < texts.texts.size() ? std::string(texts[TextId{meaning.value}]) : "?";
     }
     [[nodiscard]] const SideObject* side() const {
-        return m.index < machine.sideObjects.size() ? &machine.sideObjects[m.index] : nullptr;
+        return meaning.index < machine.sideObjects.size() ? &machine.sideObjects[meaning.index] : nullptr;
     }
     [[nodiscard]] std::string sideValue() const {
         return side() ? fmt::format("0x{:X}", side()->value) : "?";
@@ -78,14 +84,14 @@ struct Speaker {
         return fmt::format("{} {}", markedKind(sideWord(side()->kind)), own);
     }
     [[nodiscard]] std::string thread() const {
-        if (m.extra >= machine.threads.size())
+        if (meaning.extra >= machine.threads.size())
             return "?";
-        const Thread& t = machine.threads[m.extra];
+        const Thread& t = machine.threads[meaning.extra];
         return fmt::format("{}/T{}", processName(machine, texts, t.process), t.number);
     }
     /// The user of the token the sentence is about.
     [[nodiscard]] std::string tokenUser() const {
-        const auto* token = std::get_if<TokenBody>(&machine[m.object].body);
+        const auto* token = std::get_if<TokenBody>(&machine[meaning.object].body);
         return token ? std::string(texts[token->user]) : "?";
     }
 };
