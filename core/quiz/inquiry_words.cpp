@@ -70,6 +70,19 @@ Sentence sentenceOf(const Situation& s, const Meaning& meaning) {
     return explain(meaning, s.truth.machine, s.texts);
 }
 
+namespace {
+
+/// Whether a micro-step can be the reason of a call's result; of a failure only what refuses, or is an answer
+/// in the form of a failure.
+bool canDecide(const Meaning& m, bool failed) {
+    if (failed)
+        return isRefusal(m.kind, true) || microStep(m.kind).tone.refuses == Refuses::asAnswer;
+    return m.kind != MeaningKind::valueStored && m.kind != MeaningKind::exceptionRaised &&
+           m.kind != MeaningKind::lastErrorSet;
+}
+
+} // namespace
+
 Sentence reasonOfResult(const Situation& s) {
     const Meaning* reason = nullptr;
     if (s.truth.returned.failed)
@@ -81,11 +94,9 @@ Sentence reasonOfResult(const Situation& s) {
         if (const Meaning* end = s.call && s.call->returns == Returns::wait ? s.first(ends) : nullptr)
             return sentenceOf(s, *end);
     for (const Meaning& m : s.told) {
-        const bool says = m.kind != MeaningKind::valueStored && m.kind != MeaningKind::exceptionRaised &&
-                          m.kind != MeaningKind::lastErrorSet;
         if (m.kind == MeaningKind::lastErrorSet && s.truth.returned.failed)
             break; // what came before it is the refusal
-        if (says)
+        if (canDecide(m, s.truth.returned.failed))
             reason = &m;
     }
     return reason ? sentenceOf(s, *reason) : sentenceOf(s, s.told.front());
