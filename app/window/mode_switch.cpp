@@ -25,11 +25,11 @@ void ModeSwitch::connectActions() {
     const WindowActions& actions = m_frame.actions;
     actions.on(WindowAction::library, [this] { libraryShown() ? showStage() : showLibrary(); });
     actions.on(WindowAction::zoomIn,
-               [this] { m_presentation.active() ? m_presentation.larger() : m_stage.zoomIn(); });
+               [this] { m_presentation.active() ? m_presentation.larger() : m_stage.camera().zoomIn(); });
     actions.on(WindowAction::zoomOut,
-               [this] { m_presentation.active() ? m_presentation.smaller() : m_stage.zoomOut(); });
+               [this] { m_presentation.active() ? m_presentation.smaller() : m_stage.camera().zoomOut(); });
     actions.on(WindowAction::fit,
-               [this] { m_presentation.active() ? m_presentation.setSize(1) : m_stage.fit(); });
+               [this] { m_presentation.active() ? m_presentation.setSize(1) : m_stage.camera().fit(); });
     connect(actions[WindowAction::focusMode], &QAction::toggled, &m_stage, &StageView::setFocusMode);
     actions.on(WindowAction::present, [this] {
         showStage();

@@ -144,7 +144,7 @@ const OpenSwitch openSwitches[] = {
     {"app/inspector/inspector.cpp", "m_tabs->currentIndex()", integer},
     {"app/library/library_cards.cpp", "key", ofQt},
     {"app/look/separator_drag.cpp", "event->type()", ofQt},
-    {"app/stage/stage_input.cpp", "event->key()", ofQt},
+    {"app/stage/stage_view.cpp", "event->key()", ofQt},
     {"bench/texts.cpp", "step % 4", integer},
     {"core/lesson/call_line.cpp", "tokens.size()", integer},
     {"core/machine/naming.cpp", "value", integer},

@@ -90,7 +90,7 @@ TEST_F(Reading, WhatAStepChangesIsInViewOnASmallStage) {
     for (std::uint32_t step = 1; step <= steps; ++step) {
         window().session().seekStep(step);
         settle();
-        const QRectF seen = window().stage().visibleRect();
+        const QRectF seen = window().stage().camera().seen();
         const Marks marks = collectMarks(window().session().moment());
         for (const Area& area : window().stage().picture().areas) {
             const Target& target = area.target;
