@@ -81,7 +81,7 @@
     </message>
 </context>
 <context>
-    <name>handlelab::LessonCard</name>
+    <name>handlelab::LibraryPage</name>
     <message numerus="yes">
         <source>%1 of %n steps</source>
         <translation>
@@ -110,9 +110,6 @@
             <numerusform>%1 of %n questions right</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>handlelab::LibraryPage</name>
     <message numerus="yes">
         <source>%1 of %n finished</source>
         <translation>

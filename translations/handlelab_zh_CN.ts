@@ -5876,7 +5876,7 @@ Results go to standard output, messages to standard error. No command needs a di
     </message>
 </context>
 <context>
-    <name>handlelab::LessonCard</name>
+    <name>handlelab::LibraryPage</name>
     <message>
         <source>Progress of “%1”</source>
         <translation>“%1”的进度</translation>
@@ -5925,9 +5925,6 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>Where you left off</source>
         <translation>上次学到这里</translation>
     </message>
-</context>
-<context>
-    <name>handlelab::LibraryPage</name>
     <message>
         <source>Your own lessons</source>
         <translation>你自己的课程</translation>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/chapter.h"
 
+#include "app/library/cards/card_measures.h"
 #include "app/look/appearance.h"
 
 namespace handlelab {
@@ -57,7 +58,8 @@ void Chapter::arrange(int width) {
     m_summary->setGeometry(left, heading.height() - summary.height() - 1, std::max(0, width - left),
                            summary.height());
     const int columns = columnsIn(width, m_look.typeScale), wide = cardWidthIn(width, m_look.typeScale);
-    int x = 0, y = heading.height() + 10, placed = 0, high = 0;
+    const int high = CardMeasures(m_look.typeScale).height(CardShape::normal, wide);
+    int x = 0, y = heading.height() + 10, placed = 0;
     for (LessonCard* card : m_cards) {
         if (card->isHidden())
             continue;
@@ -65,12 +67,11 @@ void Chapter::arrange(int width) {
             x = 0;
             y += high + gap;
         }
-        high = card->heightFor(wide);
         card->setGeometry(x, y, wide, high);
         x += wide + gap;
         ++placed;
     }
-    setFixedHeight(y + high);
+    setFixedHeight(y + (placed > 0 ? high : 0));
 }
 
 } // namespace handlelab

@@ -2,7 +2,7 @@
 // A chapter of the library: its heading and its cards in as many columns as fit.
 #pragma once
 
-#include "app/library/lesson_card.h"
+#include "app/library/cards/lesson_card.h"
 
 #include <QLabel>
 #include <QWidget>

@@ -1,96 +1,122 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The library page's cards: which there are, what they show, and how the keys move between them.
-#include "app/library/library_page.h"
+#include "app/library/library_cards.h"
+
+#include "app/library/cards/card_measures.h"
+#include "app/library/cards/card_moves.h"
+#include "app/library/library_text.h"
+#include "app/look/appearance.h"
 
 namespace handlelab {
 
-const std::vector<LessonChapter>& LibraryPage::lessons() {
-    if (m_language != m_look.language()) {
-        m_language = m_look.language();
-        m_shipped = shippedChapters(m_language);
-    }
-    return m_shipped;
+namespace {
+
+constexpr int margin = 24, chapterGap = 30;
+
+} // namespace
+
+LibraryCards::LibraryCards(const Look& look, const Learner& learner, QWidget* parent)
+    : QScrollArea(parent)
+    , m_look(look)
+    , m_learner(learner)
+    , m_content(new QWidget)
+    , m_nothing(new QLabel(m_content))
+    , m_clear(new QPushButton(m_content)) {
+    setObjectName(QStringLiteral("libraryScroll"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setWidget(m_content);
+    verticalScrollBar()->setSingleStep(24);
+    m_nothing->setObjectName(QStringLiteral("libraryNothing"));
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->hide();
+    m_clear->hide();
+    connect(m_clear, &QPushButton::clicked, this, &LibraryCards::clearWanted);
+    connect(&m_pictures, &LessonPictures::arrived, this, &LibraryCards::pictureArrived);
 }
 
-void LibraryPage::fill(const QStringList& own) {
-    m_own = own;
+void LibraryCards::fill(const std::vector<LessonChapter>& chapters) {
     dropContinue();
     for (Chapter* chapter : std::exchange(m_chapters, {})) {
         chapter->hide();
         chapter->deleteLater();
     }
-    const auto addChapter = [this](const QString& name, const std::vector<LessonEntry>& entries) {
-        if (entries.empty())
-            return;
-        auto* chapter = new Chapter(m_look, name, m_content);
-        for (const LessonEntry& entry : entries) {
+    for (const LessonChapter& lessons : chapters) {
+        if (lessons.lessons.empty())
+            continue;
+        auto* chapter = new Chapter(m_look, lessons.name, m_content);
+        for (const LessonEntry& entry : lessons.lessons) {
             if (entry.number.isEmpty())
                 m_pictures.forget(entry.path); // somebody may have edited the file
-            chapter->add(makeCard(entry, LessonCard::Shape::normal));
+            chapter->add(makeCard(entry, CardShape::normal));
         }
         chapter->show();
         m_chapters.push_back(chapter);
-    };
-    for (const LessonChapter& chapter : lessons())
-        addChapter(chapter.name, chapter.lessons);
-    addChapter(tr("Your own lessons"), ownLessons(own));
-    updateStates();
-    search();
+    }
 }
 
-LessonCard* LibraryPage::makeCard(const LessonEntry& lesson, LessonCard::Shape shape) {
+LessonCard* LibraryCards::makeCard(const LessonEntry& lesson, CardShape shape) {
     auto* made = new LessonCard(m_look, lesson, shape, m_content);
-    connect(made, &LessonCard::clicked, this, [this, made] {
-        const LessonProgress& progress = made->state().progress;
-        Q_EMIT openWanted(made->lesson().path, progress.finished() ? 0 : progress.lastStep,
-                          made->state().hit ? made->state().hit->sentence : QString());
-    });
+    connect(made, &LessonCard::clicked, this, [this, made] { Q_EMIT chosen(made); });
     connect(made, &LessonCard::moveWanted, this, [this, made](int key) { move(made, key); });
     connect(made, &LessonCard::menuWanted, this,
-            [this, made](const QPoint& place) { showMenu(made, place); });
-    connect(made, &LessonCard::typed, this, [this](const QString& text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->setText(text);
-    });
+            [this, made](const QPoint& place) { Q_EMIT menuWanted(made, place); });
+    connect(made, &LessonCard::typed, this, &LibraryCards::typed);
     return made;
 }
 
-CardState LibraryPage::stateOf(const LessonEntry& lesson) const {
-    const LearningRecord& record = m_learner.record();
-    CardState state;
-    state.progress = record.lessons.value(lesson.key);
-    for (const GivenAnswer& answer : record.answers)
-        if (answer.lesson == lesson.key) {
-            ++state.asked;
-            state.right += answer.right();
+FinishedLessons LibraryCards::updateStates() {
+    FinishedLessons total;
+    for (Chapter* chapter : m_chapters) {
+        int here = 0;
+        for (LessonCard* made : chapter->cards()) {
+            CardState state = cardStateOf(m_learner.record(), made->lesson().key);
+            state.hit = made->state().hit;
+            here += state.progress.finished();
+            made->setState(std::move(state));
         }
-    return state;
+        const int lessons = static_cast<int>(chapter->cards().size());
+        const bool own = chapter->cards().front()->lesson().number.isEmpty();
+        chapter->setSummary(own ? QString()
+                                : LibraryText::tr("%1 of %n finished", nullptr, lessons).arg(here));
+        total.finished += own ? 0 : here;
+        total.all += own ? 0 : lessons;
+    }
+    makeContinue();
+    return total;
+}
+
+std::vector<LessonCard*> LibraryCards::allCards() const {
+    std::vector<LessonCard*> cards;
+    for (const Chapter* chapter : m_chapters)
+        cards.insert(cards.end(), chapter->cards().begin(), chapter->cards().end());
+    return cards;
 }
 
 /// The lesson that was seen last, unless it is finished; nullptr when there is none.
-const LessonEntry* LibraryPage::latest() const {
+const LessonEntry* LibraryCards::latest() const {
     const LessonEntry* found = nullptr;
     QDateTime when;
-    for (Chapter* chapter : m_chapters)
-        for (LessonCard* made : chapter->cards())
-            if (const LessonProgress& progress = made->state().progress;
-                progress.lastStep > 0 && !progress.finished() &&
-                (!when.isValid() || progress.lastSeen > when)) {
-                when = progress.lastSeen;
-                found = &made->lesson();
-            }
+    for (const LessonCard* made : allCards())
+        if (const LessonProgress& progress = made->state().progress;
+            progress.lastStep > 0 && !progress.finished() && (!when.isValid() || progress.lastSeen > when)) {
+            when = progress.lastSeen;
+            found = &made->lesson();
+        }
     return found;
 }
 
 /// It may be the card that is just being clicked.
-void LibraryPage::dropContinue() {
+void LibraryCards::dropContinue() {
     if (LessonCard* card = std::exchange(m_continue, nullptr)) {
         card->hide();
         card->deleteLater();
     }
 }
 
-void LibraryPage::makeContinue() {
+void LibraryCards::makeContinue() {
     const LessonEntry* lesson = latest();
     if (lesson == nullptr) {
         dropContinue();
@@ -98,14 +124,89 @@ void LibraryPage::makeContinue() {
     }
     if (m_continue == nullptr || m_continue->lesson().path != lesson->path) {
         dropContinue();
-        m_continue = makeCard(*lesson, LessonCard::Shape::wide);
-        m_continue->setVisible(searchWords(m_search->text()).isEmpty());
-        setTabOrder(m_back, m_continue);
+        m_continue = makeCard(*lesson, CardShape::wide);
+        m_continue->setVisible(m_words.isEmpty());
+        Q_EMIT continueMade(m_continue);
     }
-    m_continue->setState(stateOf(*lesson));
+    m_continue->setState(cardStateOf(m_learner.record(), lesson->key));
 }
 
-std::vector<LessonCard*> LibraryPage::visibleCards() const {
+void LibraryCards::search(const QString& typed) {
+    m_words = searchWords(typed);
+    for (Chapter* chapter : m_chapters) {
+        bool any = false;
+        for (LessonCard* made : chapter->cards()) {
+            CardState state = made->state();
+            state.hit = m_words.isEmpty() ? std::nullopt : findIn(made->lesson(), m_words);
+            made->setVisible(m_words.isEmpty() || state.hit);
+            any |= m_words.isEmpty() || state.hit.has_value();
+            made->setState(std::move(state));
+        }
+        chapter->setVisible(any);
+    }
+    if (m_continue != nullptr)
+        m_continue->setVisible(m_words.isEmpty());
+    m_nothing->setText(
+        LibraryText::tr("No lesson has “%1” in its title or text.").arg(typed.trimmed()) +
+        QStringLiteral("\n\n") +
+        LibraryText::tr("Try fewer words, another word, or the name of a function such as CloseHandle."));
+    verticalScrollBar()->setValue(0);
+}
+
+void LibraryCards::arrange() {
+    const int width = contentWidth();
+    int y = 18;
+    if (m_continue != nullptr && !m_continue->isHidden()) {
+        const int high = CardMeasures(m_look.typeScale).height(CardShape::wide, width);
+        m_continue->setGeometry(margin, y, width, high);
+        y += high + chapterGap - 8;
+    }
+    bool any = false;
+    for (Chapter* chapter : m_chapters) {
+        if (chapter->isHidden())
+            continue;
+        any = true;
+        chapter->setFixedWidth(width);
+        chapter->arrange(width);
+        chapter->move(margin, y);
+        y += chapter->height() + chapterGap;
+    }
+    m_nothing->setVisible(!any);
+    m_clear->setVisible(!any);
+    if (!any)
+        arrangeNothing(width, y);
+    m_content->resize(viewport()->width(), y);
+    wishPictures();
+}
+
+void LibraryCards::arrangeNothing(int width, int& y) {
+    const int wide = std::min(width, qRound(560 * m_look.typeScale));
+    m_nothing->setGeometry(margin + (width - wide) / 2, y + 60, wide, m_nothing->heightForWidth(wide));
+    m_clear->adjustSize();
+    m_clear->move(margin + (width - m_clear->width()) / 2, m_nothing->geometry().bottom() + 20);
+    y = m_clear->geometry().bottom() + 40;
+}
+
+int LibraryCards::contentWidth() const {
+    // as if the bar were always there, so that showing it changes nothing
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return width() - 2 * margin - bar / 2;
+}
+
+void LibraryCards::restyle() {
+    m_nothing->setFont(windowFont(m_look.typeScale * 1.1));
+    for (Chapter* chapter : m_chapters)
+        chapter->restyle();
+    if (m_continue != nullptr)
+        m_continue->restyle();
+}
+
+void LibraryCards::retranslate() {
+    m_clear->setText(LibraryText::tr("Clear the search"));
+    setAccessibleName(LibraryText::tr("Lessons by chapter"));
+}
+
+std::vector<LessonCard*> LibraryCards::visibleCards() const {
     std::vector<LessonCard*> cards;
     if (m_continue != nullptr && !m_continue->isHidden())
         cards.push_back(m_continue);
@@ -116,26 +217,26 @@ std::vector<LessonCard*> LibraryPage::visibleCards() const {
     return cards;
 }
 
-LessonCard* LibraryPage::card(const QString& key) const {
-    for (Chapter* chapter : m_chapters)
-        for (LessonCard* made : chapter->cards())
-            if (made->lesson().key == key)
-                return made;
-    return nullptr;
+LessonCard* LibraryCards::card(const QString& key) const {
+    const auto cards = allCards();
+    const auto found =
+        std::ranges::find(cards, key, [](const LessonCard* made) { return made->lesson().key; });
+    return found == cards.end() ? nullptr : *found;
 }
 
-void LibraryPage::wishPictures() {
+void LibraryCards::wishPictures() {
     const auto cards = visibleCards();
     if (cards.empty())
         return;
-    const int wide = cardWidthIn(contentWidth(), m_look.typeScale);
-    m_pictures.setStyle({m_look.theme, m_look.words, cards.back()->pictureSize(wide), devicePixelRatioF()});
+    const QSize size = CardMeasures(m_look.typeScale)
+                           .picture(CardShape::normal, cardWidthIn(contentWidth(), m_look.typeScale));
+    m_pictures.setStyle({m_look.theme, m_look.words, size, devicePixelRatioF()});
     for (LessonCard* made : cards)
         showPictures(made);
 }
 
 /// What is not drawn yet leaves its place empty until it arrives.
-void LibraryPage::showPictures(LessonCard* card) {
+void LibraryCards::showPictures(LessonCard* card) {
     const QString& path = card->lesson().path;
     if (card == m_continue)
         card->setPictures(m_pictures.picture({path, card->state().progress.lastStep}), {});
@@ -143,100 +244,23 @@ void LibraryPage::showPictures(LessonCard* card) {
         card->setPictures(m_pictures.picture({path, 0}), m_pictures.picture({path, {}}));
 }
 
-/// The nearest of the cards that are seen so many rows below, or above; nullptr where there is none.
-LessonCard* LibraryPage::nearestCard(const LessonCard* from, int rows) const {
-    const auto place = [this](const LessonCard* card) {
-        return QRect(card->mapTo(m_content, QPoint()), card->size()).center();
-    };
-    const QPoint start = place(from);
-    LessonCard* best = nullptr;
-    double least = 1e9;
-    for (LessonCard* card : visibleCards()) {
-        const QPoint there = place(card);
-        const int down = (there.y() - start.y()) * (rows > 0 ? 1 : -1);
-        if (down < from->height() / 2)
-            continue;
-        const double far =
-            std::abs(down - std::abs(rows) * from->height()) * 4.0 + std::abs(there.x() - start.x());
-        if (far < least) {
-            least = far;
-            best = card;
-        }
-    }
-    return best;
+void LibraryCards::pictureArrived(const QString& path) {
+    for (LessonCard* made : allCards())
+        if (made->lesson().path == path)
+            showPictures(made);
+    if (m_continue != nullptr && m_continue->lesson().path == path)
+        showPictures(m_continue);
 }
 
-/// To the next card by reading order, or to the nearest one above or below.
-void LibraryPage::move(LessonCard* from, int key) {
-    const auto cards = visibleCards();
-    const auto here = std::ranges::find(cards, from);
-    if (here == cards.end())
+void LibraryCards::move(LessonCard* from, int key) {
+    LessonCard* to = cardTowards(key, from, visibleCards(), m_content);
+    if (to == nullptr) {
+        if (key == Qt::Key_Up)
+            Q_EMIT searchWanted();
         return;
-    const auto at = here - cards.begin();
-    LessonCard* to = nullptr;
-    switch (key) {
-    case Qt::Key_Left:
-        to = at > 0 ? cards[static_cast<std::size_t>(at - 1)] : nullptr;
-        break;
-    case Qt::Key_Right:
-        to = at + 1 < std::ssize(cards) ? cards[static_cast<std::size_t>(at + 1)] : nullptr;
-        break;
-    case Qt::Key_Home:
-        to = cards.front();
-        break;
-    case Qt::Key_End:
-        to = cards.back();
-        break;
-    case Qt::Key_Up:
-        to = nearestCard(from, -1);
-        if (to == nullptr)
-            return find();
-        break;
-    case Qt::Key_Down:
-        to = nearestCard(from, 1);
-        break;
-    case Qt::Key_PageUp:
-        to = nearestCard(from, -2);
-        break;
-    case Qt::Key_PageDown:
-        to = nearestCard(from, 2);
-        break;
-    default:
-        break;
     }
-    if (to == nullptr)
-        return;
     to->setFocus(Qt::TabFocusReason);
-    m_scroll->ensureWidgetVisible(to, 0, 40);
-}
-
-void LibraryPage::showMenu(LessonCard* card, const QPoint& place) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const LessonEntry lesson =
-        card->lesson(); // by value: the card may be gone by the time something is chosen
-    const CardState state = card->state();
-    if (state.progress.lastStep > 0 && !state.progress.finished())
-        menu->addAction(tr("Continue at step %1").arg(state.progress.lastStep), this,
-                        [=, this] { Q_EMIT openWanted(lesson.path, state.progress.lastStep, {}); });
-    menu->addAction(tr("Open at the beginning"), this, [=, this] { Q_EMIT openWanted(lesson.path, 0, {}); });
-    menu->addSeparator();
-    QAction* reset =
-        menu->addAction(tr("Forget the progress and the answers"), this, [=, this] { forget(lesson); });
-    reset->setEnabled(state.progress.steps > 0 || state.asked > 0);
-    menu->popup(place);
-}
-
-void LibraryPage::forget(const LessonEntry& lesson) {
-    const LearningRecord before = m_learner.record();
-    m_learner.forget(lesson.key);
-    notice(tr("The progress and the answers of “%1” are forgotten.").arg(lesson.text.title), before);
-}
-
-void LibraryPage::forgetAll() {
-    const LearningRecord before = m_learner.record();
-    m_learner.forgetAll();
-    notice(tr("All progress and all answers are forgotten."), before);
+    ensureWidgetVisible(to, 0, 40);
 }
 
 } // namespace handlelab

@@ -2,14 +2,9 @@
 // The library: all lessons by chapter with pictures and progress, a search, the place to go on from.
 #pragma once
 
-#include "app/library/chapter.h"
-#include "app/library/lesson_pictures.h"
-#include "app/session/learner.h"
-
-#include <QScrollArea>
-
-class QLineEdit;
-class QPushButton;
+#include "app/library/library_cards.h"
+#include "app/library/library_header.h"
+#include "app/library/library_notice.h"
 
 namespace handlelab {
 
@@ -25,21 +20,10 @@ class LibraryPage : public QWidget {
     /// The shipped lessons in the language of the window, read when they are first asked for.
     [[nodiscard]] const std::vector<LessonChapter>& lessons();
     void restyle();
-    /// Puts the keys into the search.
-    void find();
 
-    [[nodiscard]] QLineEdit* searchField() const { return m_search; }
-    [[nodiscard]] QLabel* emptyText() const { return m_nothing; }
-    [[nodiscard]] QPushButton* undoButton() const { return m_undo; }
-    [[nodiscard]] QToolButton* progressButton() const { return m_progress; }
-    [[nodiscard]] LessonPictures& pictures() { return m_pictures; }
-    /// The cards that are seen, in order, the one to continue first.
-    [[nodiscard]] std::vector<LessonCard*> visibleCards() const;
-    /// The card of a lesson; nullptr for unknown keys.
-    [[nodiscard]] LessonCard* card(const QString& key) const;
-    [[nodiscard]] LessonCard* continueCard() const { return m_continue; }
-    void forget(const LessonEntry& lesson);
-    void forgetAll();
+    [[nodiscard]] LibraryHeader& header() const { return *m_header; }
+    [[nodiscard]] LibraryCards& cards() const { return *m_cards; }
+    [[nodiscard]] LibraryNotice& notice() const { return *m_notice; }
 
   Q_SIGNALS:
     /// A lesson was chosen: it opens with so many steps done, and shows the sentence that a search has found,
@@ -56,44 +40,25 @@ class LibraryPage : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    // library_page.cpp
-    void makeHeader();
-    void makeNotice();
+    void connectHeader();
+    void connectCards();
     void retranslate();
     void arrange();
     void search();
     void updateStates();
-    void move(LessonCard* from, int key);
+    void open(LessonCard* card);
     void showMenu(LessonCard* card, const QPoint& place);
-    void notice(const QString& text, const LearningRecord& before);
-
-    // library_cards.cpp
-    [[nodiscard]] LessonCard* makeCard(const LessonEntry& lesson, LessonCard::Shape shape);
-    [[nodiscard]] LessonCard* nearestCard(const LessonCard* from, int rows) const;
-    void makeContinue();
-    void dropContinue();
-    void wishPictures();
-    void showPictures(LessonCard* card);
-    [[nodiscard]] CardState stateOf(const LessonEntry& lesson) const;
-    [[nodiscard]] const LessonEntry* latest() const;
-    [[nodiscard]] int contentWidth() const;
+    void forget(const LessonEntry& lesson);
+    void forgetAll();
 
     const Look& m_look;
     Learner& m_learner;
-    LessonPictures m_pictures;
     QString m_language; ///< of m_shipped
     std::vector<LessonChapter> m_shipped;
     QStringList m_own;
-
-    QWidget *m_header, *m_content, *m_notice;
-    QLabel *m_title, *m_total, *m_nothing, *m_noticeText;
-    QLineEdit* m_search;
-    QToolButton *m_progress, *m_closeNotice;
-    QPushButton *m_back, *m_undo, *m_clear;
-    QScrollArea* m_scroll;
-    std::vector<Chapter*> m_chapters;
-    LessonCard* m_continue = nullptr;
-    LearningRecord m_forgotten; ///< what Undo puts back
+    LibraryHeader* m_header;
+    LibraryCards* m_cards;
+    LibraryNotice* m_notice;
 };
 
 } // namespace handlelab

@@ -61,7 +61,7 @@ void ModeSwitch::showLibrary() {
         dock->hide();
     m_library->fill(m_frame.preferences.recent);
     m_pages->setCurrentWidget(m_library);
-    m_library->find();
+    m_library->header().find();
     Q_EMIT changed();
 }
 

@@ -101,9 +101,9 @@ TEST_F(Library, NothingMovesOnTheStageBehindIt) {
 
 TEST_F(Library, SearchFindsTextInsideALessonAndMarksIt) {
     LibraryPage& page = open();
-    const std::size_t all = page.visibleCards().size();
+    const std::size_t all = page.cards().visibleCards().size();
     type("LEAKS"); // in any case
-    const auto found = page.visibleCards();
+    const auto found = page.cards().visibleCards();
     ASSERT_FALSE(found.empty());
     EXPECT_LT(found.size(), all);
     bool inside = false;
@@ -127,9 +127,9 @@ TEST_F(Library, SearchKnowsBothLanguagesInEitherWindow) {
         window().setLanguage(QString::fromLatin1(language));
         LibraryPage& page = open();
         for (const char* text : {"失效句柄", "stale handle"}) {
-            page.find();
-            page.searchField()->setText(QString::fromUtf8(text));
-            const auto found = page.visibleCards();
+            page.header().find();
+            page.header().searchField()->setText(QString::fromUtf8(text));
+            const auto found = page.cards().visibleCards();
             EXPECT_TRUE(std::ranges::any_of(
                 found, [](const LessonCard* card) { return card->lesson().key == u"08-the-stale-handle"_s; }))
                 << language << ": " << text;
@@ -141,24 +141,24 @@ TEST_F(Library, SearchKnowsBothLanguagesInEitherWindow) {
 
 TEST_F(Library, ASearchWithoutResultSaysWhatToDo) {
     LibraryPage& page = open();
-    const std::size_t all = page.visibleCards().size();
+    const std::size_t all = page.cards().visibleCards().size();
     type("zebra");
-    EXPECT_TRUE(page.visibleCards().empty());
-    EXPECT_TRUE(page.emptyText()->isVisible());
-    EXPECT_TRUE(page.emptyText()->text().contains(u"zebra"_s));
-    EXPECT_TRUE(page.emptyText()->text().contains(u"CloseHandle"_s));
+    EXPECT_TRUE(page.cards().visibleCards().empty());
+    EXPECT_TRUE(page.cards().emptyText()->isVisible());
+    EXPECT_TRUE(page.cards().emptyText()->text().contains(u"zebra"_s));
+    EXPECT_TRUE(page.cards().emptyText()->text().contains(u"CloseHandle"_s));
     const auto buttons = page.findChildren<QPushButton*>();
     const auto clear = std::ranges::find_if(
         buttons, [](const QPushButton* button) { return button->text() == u"Clear the search"_s; });
     ASSERT_NE(clear, buttons.end());
     click(*clear);
-    EXPECT_EQ(page.visibleCards().size(), all);
-    EXPECT_FALSE(page.emptyText()->isVisible());
+    EXPECT_EQ(page.cards().visibleCards().size(), all);
+    EXPECT_FALSE(page.cards().emptyText()->isVisible());
 }
 
 TEST_F(Library, ArrowsGoFromCardToCardAndEnterOpens) {
     LibraryPage& page = open();
-    const auto cards = page.visibleCards();
+    const auto cards = page.cards().visibleCards();
     press(Qt::Key_Down);
     ASSERT_EQ(focused(), cards.front());
     press(Qt::Key_Right);
@@ -174,12 +174,12 @@ TEST_F(Library, ArrowsGoFromCardToCardAndEnterOpens) {
     EXPECT_FALSE(cards.back()->visibleRegion().isEmpty()) << "it is scrolled to";
     press(Qt::Key_Home);
     press(Qt::Key_Up);
-    EXPECT_TRUE(page.searchField()->hasFocus());
+    EXPECT_TRUE(page.header().searchField()->hasFocus());
     press(Qt::Key_Down);
     press(Qt::Key_Right);
     press(Qt::Key_S); // a letter begins a search
-    EXPECT_TRUE(page.searchField()->hasFocus());
-    EXPECT_EQ(page.searchField()->text(), u"s"_s);
+    EXPECT_TRUE(page.header().searchField()->hasFocus());
+    EXPECT_EQ(page.header().searchField()->text(), u"s"_s);
     press(Qt::Key_Escape);
     press(Qt::Key_Down);
     press(Qt::Key_Right);
@@ -193,12 +193,12 @@ TEST_F(Library, OpeningAsksAboutUnsavedWork) {
     const std::string mine = source();
     LibraryPage& page = open();
     answers.unsaved = Unsaved::cancel;
-    click(page.card(u"12-the-snapshot"_s));
+    click(page.cards().card(u"12-the-snapshot"_s));
     EXPECT_EQ(answers.questions, 1);
     EXPECT_TRUE(window().libraryShown());
     EXPECT_EQ(source(), mine);
     answers.unsaved = Unsaved::discard;
-    click(page.card(u"12-the-snapshot"_s));
+    click(page.cards().card(u"12-the-snapshot"_s));
     EXPECT_EQ(answers.questions, 2);
     EXPECT_FALSE(window().libraryShown());
     EXPECT_EQ(window().openLessonKey(), u"12-the-snapshot"_s);
@@ -207,7 +207,7 @@ TEST_F(Library, OpeningAsksAboutUnsavedWork) {
 TEST_F(Library, ProgressFollowsTheCursorAndIsWhereOneGoesOn) {
     quick();
     const QString key = u"12-the-snapshot"_s;
-    click(open().card(key));
+    click(open().cards().card(key));
     window().stage().setFocus();
     for (int i = 0; i < 3; ++i)
         press(Qt::Key_Right);
@@ -218,19 +218,20 @@ TEST_F(Library, ProgressFollowsTheCursorAndIsWhereOneGoesOn) {
 
     restarted();
     LibraryPage& page = open();
-    EXPECT_EQ(page.card(key)->progressText(), u"3 of %1 steps"_s.arg(progressOf(key).steps));
-    ASSERT_NE(page.continueCard(), nullptr);
-    EXPECT_EQ(page.continueCard()->lesson().key, key);
-    click(page.continueCard());
+    EXPECT_EQ(page.cards().card(key)->content().progressText(),
+              u"3 of %1 steps"_s.arg(progressOf(key).steps));
+    ASSERT_NE(page.cards().continueCard(), nullptr);
+    EXPECT_EQ(page.cards().continueCard()->lesson().key, key);
+    click(page.cards().continueCard());
     EXPECT_EQ(window().openLessonKey(), key);
     EXPECT_EQ(window().session().moment().stepsDone(), 2u);
 
     press(Qt::Key_End);
     EXPECT_TRUE(progressOf(key).finished());
     open();
-    EXPECT_EQ(page.card(key)->progressText(), u"Finished"_s);
-    EXPECT_EQ(page.continueCard(), nullptr) << "a finished lesson is not offered again";
-    click(page.card(key));
+    EXPECT_EQ(page.cards().card(key)->content().progressText(), u"Finished"_s);
+    EXPECT_EQ(page.cards().continueCard(), nullptr) << "a finished lesson is not offered again";
+    click(page.cards().card(key));
     EXPECT_EQ(window().session().moment().stepsDone(), 0u) << "it begins anew";
 }
 
@@ -247,15 +248,15 @@ TEST_F(Library, ForgetsOneLessonAndTakesItBack) {
     window().learner().reached(u"03-creating"_s, 2, 8);
     const LearningRecord before = window().learner().record();
     LibraryPage& page = open();
-    click(page.card(u"12-the-snapshot"_s)->menuButton());
+    click(page.cards().card(u"12-the-snapshot"_s)->menuButton());
     choose("Forget");
     EXPECT_EQ(progressOf(u"12-the-snapshot"_s), LessonProgress());
     EXPECT_EQ(progressOf(u"03-creating"_s).stepsSeen, 2);
-    EXPECT_TRUE(page.card(u"12-the-snapshot"_s)->progressText().contains(u"min"_s));
-    ASSERT_TRUE(page.undoButton()->isVisible());
-    click(page.undoButton());
+    EXPECT_TRUE(page.cards().card(u"12-the-snapshot"_s)->content().progressText().contains(u"min"_s));
+    ASSERT_TRUE(page.notice().undoButton()->isVisible());
+    click(page.notice().undoButton());
     EXPECT_EQ(window().learner().record(), before);
-    EXPECT_FALSE(page.undoButton()->isVisible());
+    EXPECT_FALSE(page.notice().undoButton()->isVisible());
 }
 
 TEST_F(Library, ForgetsEverythingAndTakesItBack) {
@@ -264,53 +265,53 @@ TEST_F(Library, ForgetsEverythingAndTakesItBack) {
         {QDateTime::currentDateTimeUtc(), u"03-creating"_s, u"usage"_s, u"closingDestroys"_s});
     const LearningRecord before = window().learner().record();
     LibraryPage& page = open();
-    EXPECT_EQ(page.card(u"03-creating"_s)->state().asked, 1);
-    EXPECT_EQ(page.card(u"03-creating"_s)->state().right, 0);
-    page.progressButton()->menu()->popup(page.progressButton()->mapToGlobal(QPoint()));
+    EXPECT_EQ(page.cards().card(u"03-creating"_s)->state().asked, 1);
+    EXPECT_EQ(page.cards().card(u"03-creating"_s)->state().right, 0);
+    page.header().progressButton()->menu()->popup(page.header().progressButton()->mapToGlobal(QPoint()));
     choose("Forget all");
     EXPECT_EQ(window().learner().record(), LearningRecord());
-    EXPECT_EQ(readStoredRecord(path("data/learning.json")), StoredRecord());
-    click(page.undoButton());
+    EXPECT_EQ(readLearningRecord(path("data/learning.json")), LearningRecord());
+    click(page.notice().undoButton());
     EXPECT_EQ(window().learner().record(), before);
 }
 
 TEST_F(Library, FollowsTheLanguageAndTheTheme) {
     window().setTheme(u"light"_s); // "system" is whatever the test before has left
     LibraryPage& page = open();
-    const QString english = page.card(u"12-the-snapshot"_s)->lesson().text.title;
-    QSignalSpy arrived(&page.pictures(), &LessonPictures::allArrived);
-    if (page.pictures().waiting() > 0) {
+    const QString english = page.cards().card(u"12-the-snapshot"_s)->lesson().text.title;
+    QSignalSpy arrived(&page.cards().pictures(), &LessonPictures::allArrived);
+    if (page.cards().pictures().waiting() > 0) {
         ASSERT_TRUE(arrived.wait(60000));
     }
-    const QImage light = page.pictures().picture({u":/lessons/12-the-snapshot.lab.md"_s, 0});
+    const QImage light = page.cards().pictures().picture({u":/lessons/12-the-snapshot.lab.md"_s, 0});
     ASSERT_FALSE(light.isNull());
     window().setTheme(u"dark"_s);
     ASSERT_TRUE(arrived.wait(60000));
-    EXPECT_NE(page.pictures().picture({u":/lessons/12-the-snapshot.lab.md"_s, 0}), light);
+    EXPECT_NE(page.cards().pictures().picture({u":/lessons/12-the-snapshot.lab.md"_s, 0}), light);
     window().setLanguage(u"zh_CN"_s);
     EXPECT_TRUE(window().libraryShown());
-    EXPECT_NE(page.card(u"12-the-snapshot"_s)->lesson().text.title, english);
-    EXPECT_TRUE(page.card(u"12-the-snapshot"_s)->lesson().path.contains(u"zh_CN"_s));
+    EXPECT_NE(page.cards().card(u"12-the-snapshot"_s)->lesson().text.title, english);
+    EXPECT_TRUE(page.cards().card(u"12-the-snapshot"_s)->lesson().path.contains(u"zh_CN"_s));
     window().setLanguage(u"en"_s);
-    EXPECT_EQ(page.card(u"12-the-snapshot"_s)->lesson().text.title, english);
+    EXPECT_EQ(page.cards().card(u"12-the-snapshot"_s)->lesson().text.title, english);
 }
 
 TEST_F(Library, PicturesArriveOneAfterTheOtherAndStopWhenNobodyLooks) {
     LibraryPage& page = open();
-    EXPECT_GT(page.pictures().waiting(), 0) << "the page was there before its pictures";
+    EXPECT_GT(page.cards().pictures().waiting(), 0) << "the page was there before its pictures";
     press(Qt::Key_Escape);
-    EXPECT_EQ(page.pictures().waiting(), 0);
+    EXPECT_EQ(page.cards().pictures().waiting(), 0);
     open();
-    if (page.pictures().waiting() > 0) {
-        QSignalSpy all(&page.pictures(), &LessonPictures::allArrived);
+    if (page.cards().pictures().waiting() > 0) {
+        QSignalSpy all(&page.cards().pictures(), &LessonPictures::allArrived);
         ASSERT_TRUE(all.wait(60000));
     }
-    for (const LessonCard* card : page.visibleCards())
+    for (const LessonCard* card : page.cards().visibleCards())
         EXPECT_TRUE(card->hasPictures()) << card->lesson().path.toStdString();
 }
 
 TEST_F(Library, ClosingWhilePicturesAreDrawnIsNoTrouble) {
-    EXPECT_GT(open().pictures().waiting(), 0);
+    EXPECT_GT(open().cards().pictures().waiting(), 0);
     restarted();
     EXPECT_FALSE(window().libraryShown());
 }
@@ -322,7 +323,7 @@ TEST_F(Library, ShowsTheLearnersOwnLessons) {
     ASSERT_TRUE(window().saveAs());
     ASSERT_TRUE(window().newLesson());
     LibraryPage& page = open();
-    LessonCard* mine = page.card(lessonKey(answers.file));
+    LessonCard* mine = page.cards().card(lessonKey(answers.file));
     ASSERT_NE(mine, nullptr);
     click(mine);
     EXPECT_EQ(window().session().file(), answers.file);

@@ -142,7 +142,7 @@ const OpenSwitch openSwitches[] = {
     {"app/dialogs/dialogs.cpp", "box.exec()", integer},
     {"app/files/write_file.cpp", "error", integer},
     {"app/inspector/inspector.cpp", "m_tabs->currentIndex()", integer},
-    {"app/library/library_cards.cpp", "key", ofQt},
+    {"app/library/cards/card_moves.cpp", "key", ofQt},
     {"app/look/separator_drag.cpp", "event->type()", ofQt},
     {"app/stage/stage_view.cpp", "event->key()", ofQt},
     {"bench/texts.cpp", "step % 4", integer},

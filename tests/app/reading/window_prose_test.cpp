@@ -2,7 +2,7 @@
 // The narration shows every word of a lesson: at its step, behind the last step, or in the whole article.
 #include "tests/app/window/window_fixture.h"
 
-#include "app/library/lesson_card.h"
+#include "app/library/cards/lesson_card.h"
 #include "app/library/lesson_text.h"
 #include "app/library/library_page.h"
 #include "app/reading/narration.h"

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/lesson_card.h"
+#include "app/library/cards/lesson_card.h"
+
+#include "app/library/cards/card_moves.h"
+#include "app/library/cards/card_paint.h"
+#include "app/library/library_text.h"
+#include "app/look/appearance.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolButton>
-
-#include "app/look/appearance.h"
 
 namespace handlelab {
 
 namespace {
-
-bool isMove(int key) {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
-           key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-}
 
 bool isTyping(const QKeyEvent& key) {
     return !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
@@ -23,13 +22,12 @@ bool isTyping(const QKeyEvent& key) {
 
 } // namespace
 
-LessonCard::LessonCard(const Look& look, LessonEntry lesson, Shape shape, QWidget* parent)
+LessonCard::LessonCard(const Look& look, LessonEntry lesson, CardShape shape, QWidget* parent)
     : QAbstractButton(parent)
     , m_look(look)
-    , m_lesson(std::move(lesson))
-    , m_shape(shape)
+    , m_content{std::move(lesson), shape, {}, {}, {}}
     , m_menu(new QToolButton(this)) {
-    setObjectName(m_lesson.key);
+    setObjectName(m_content.lesson.key);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -44,15 +42,16 @@ LessonCard::LessonCard(const Look& look, LessonEntry lesson, Shape shape, QWidge
 }
 
 void LessonCard::setState(CardState state) {
-    m_state = std::move(state);
-    m_menu->setVisible(m_shape == Shape::normal && (m_state.progress.steps > 0 || m_state.asked > 0));
+    m_content.state = std::move(state);
+    m_menu->setVisible(m_content.shape == CardShape::normal &&
+                       (m_content.state.progress.steps > 0 || m_content.state.asked > 0));
     retranslate();
     update();
 }
 
 void LessonCard::setPictures(const QImage& first, const QImage& second) {
-    m_first = first;
-    m_second = second;
+    m_content.first = first;
+    m_content.second = second;
     update();
 }
 
@@ -64,31 +63,26 @@ void LessonCard::restyle() {
 }
 
 void LessonCard::retranslate() {
-    const QString& title = m_lesson.text.title;
-    m_menu->setAccessibleName(tr("Progress of “%1”").arg(title));
+    const QString& title = m_content.lesson.text.title;
+    m_menu->setAccessibleName(LibraryText::tr("Progress of “%1”").arg(title));
     m_menu->setToolTip(m_menu->accessibleName());
-    setAccessibleName(m_shape == Shape::wide ? tr("Continue: %1").arg(title) : title);
-    setAccessibleDescription(
-        progressText() + QStringLiteral(". ") +
-        (m_state.hit && !m_state.hit->sentence.isEmpty() ? m_state.hit->sentence : m_lesson.text.summary));
+    setAccessibleName(m_content.shape == CardShape::wide ? LibraryText::tr("Continue: %1").arg(title)
+                                                         : title);
+    setAccessibleDescription(m_content.progressText() + QStringLiteral(". ") +
+                             (m_content.state.hit && !m_content.state.hit->sentence.isEmpty()
+                                  ? m_content.state.hit->sentence
+                                  : m_content.lesson.text.summary));
 }
 
-QString LessonCard::progressText() const {
-    const LessonProgress& progress = m_state.progress;
-    if (progress.finished())
-        return tr("Finished");
-    if (m_shape == Shape::wide)
-        return tr("Step %1 of %2").arg(progress.lastStep).arg(progress.steps);
-    if (progress.stepsSeen > 0)
-        return tr("%1 of %n steps", nullptr, progress.steps).arg(progress.stepsSeen);
-    return tr("%n steps", nullptr, m_lesson.steps) + QStringLiteral(" · ") +
-           tr("about %n min", nullptr, m_lesson.minutes());
+void LessonCard::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintCard(painter, rect(), m_content, {underMouse(), isDown(), hasFocus()}, m_look);
 }
 
 void LessonCard::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();
-    if (isMove(event->key()))
+    if (isCardMove(event->key()))
         return Q_EMIT moveWanted(event->key());
     if (isTyping(*event))
         return Q_EMIT typed(event->text());
@@ -101,7 +95,7 @@ void LessonCard::keyPressEvent(QKeyEvent* event) {
 bool LessonCard::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (isMove(key->key()) || isTyping(*key) || key->key() == Qt::Key_Return)
+        if (isCardMove(key->key()) || isTyping(*key) || key->key() == Qt::Key_Return)
             event->accept();
     }
     return QAbstractButton::event(event);
@@ -115,8 +109,9 @@ void LessonCard::contextMenuEvent(QContextMenuEvent* event) {
 void LessonCard::resizeEvent(QResizeEvent* event) {
     QAbstractButton::resizeEvent(event);
     const QSize size = m_menu->sizeHint();
-    m_menu->setGeometry(width() - size.width() - px(6), height() - size.height() - px(9), size.width(),
-                        size.height());
+    const double scale = m_look.typeScale;
+    m_menu->setGeometry(width() - size.width() - qRound(6 * scale),
+                        height() - size.height() - qRound(9 * scale), size.width(), size.height());
 }
 
 } // namespace handlelab

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/card_text.h"
+#include "app/library/cards/card_text.h"
 
 #include <QFontMetrics>
 #include <QPainter>
