@@ -56,7 +56,7 @@ TEST(Refusals, OfTheWholeSpecificationEndInRedAndSayWhy) {
                 Refuses::asAnswer) // no refusal: the answer has the form of a failure
                 return;
             EXPECT_TRUE(isRefusal(marks.told->kind, true)) << where << "says only: " << sentence;
-            EXPECT_EQ(marks.mood, Lit::refused) << where << "says only: " << sentence;
+            EXPECT_EQ(marks.mood, Mood::refused) << where << "says only: " << sentence;
             EXPECT_EQ(barOf(layout(lesson, timeline, View{})), Ink::refusedFill) << where;
         });
     EXPECT_GT(failures, 600u); // the sweep has not become empty
@@ -80,7 +80,7 @@ TEST(Refusals, ThatHadNoReasonHaveOne) {
     const auto told = [](const std::string& lines) {
         StagedLesson moment(lines);
         const Marks marks = collectMarks(moment.timeline);
-        EXPECT_EQ(marks.mood, Lit::refused) << lines;
+        EXPECT_EQ(marks.mood, Mood::refused) << lines;
         return english(explain(*marks.told, moment.timeline.machine(), moment.timeline.texts()));
     };
     const std::string stage = "process a \"a.exe\"\n";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands around the cards and blocks: grounds, headings, the title of an exported picture, the first
-// hint.
+#include "core/picture/layout/background.h"
+
 #include "core/picture/headline.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/layout/wrap.h"
@@ -13,7 +13,7 @@ namespace handlelab {
 namespace {
 
 using Kind = Target::Kind;
-enum Part : std::uint32_t {
+enum GroundPart : std::uint32_t {
     stage,
     kernel,
     borderLeft,
@@ -37,7 +37,7 @@ void drawBorder(Scene& scene, std::uint32_t part, double x) {
     const double top = scene.view.title ? 0 : bounds.top(), height = bounds.bottom() - top;
     line.points = {{x, top}, {x, top + height / 3}, {x, top + height * 2 / 3}, {x, bounds.bottom()}};
     line.ink = Ink::kernelBorder;
-    line.width = 1.25 * scene.m.line;
+    line.width = 1.25 * scene.measures.line;
     line.dash = Dash::dashed;
     scene.path({}, part, line);
 }
@@ -57,7 +57,7 @@ double outcomeWidth(const Measures& m, const Headline& line) {
 }
 
 TitlePlan planTitle(const Scene& scene) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     TitlePlan plan{headline(scene.lesson, scene.timeline, scene.view.words), {}, false};
     const double width = m.width - 2 * m.outer;
     plan.calls = wrapped(plan.line.call, Face::mono, m.cell, width);
@@ -71,7 +71,7 @@ double titleLine(const Measures& m) { return 22 * m.type; }
 } // namespace
 
 void drawGrounds(Scene& scene) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Rect& bounds = scene.picture.bounds;
     scene.box({}, stage, {bounds, 0, Ink::stageGround, Ink::none, 0, Dash::solid});
     scene.box({}, kernel,
@@ -97,13 +97,13 @@ void drawGrounds(Scene& scene) {
 double titleHeight(const Scene& scene) {
     const TitlePlan plan = planTitle(scene);
     const auto rows = static_cast<double>(plan.calls.size()) + (plan.below ? 1 : 0);
-    return 54 * scene.m.type + titleLine(scene.m) * std::max(1.0, rows);
+    return 54 * scene.measures.type + titleLine(scene.measures) * std::max(1.0, rows);
 }
 
 void drawTitle(Scene& scene) {
     if (!scene.view.title)
         return;
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const TitlePlan plan = planTitle(scene);
     const Rect band(0, scene.picture.bounds.top(), m.width, -scene.picture.bounds.top());
     scene.box({}, titleGround, {band, 0, Ink::ground, Ink::none, 0, Dash::solid});
@@ -139,7 +139,7 @@ void drawTitle(Scene& scene) {
 }
 
 void drawHint(Scene& scene) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     if (!scene.timeline.steps().empty() || !scene.view.callout)
         return;
     const bool nobody = scene.machine.processes.empty();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The simulated time, beside the heading of the kernel's column once some has passed.
+#include "core/picture/layout/clock.h"
+
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
 
@@ -11,7 +12,7 @@ void drawClock(Scene& scene) {
     const std::uint64_t now = scene.machine.clock->milliseconds;
     if (now == 0)
         return;
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Target target{Target::Kind::clock, 0, 0};
     const bool passed = scene.marks.clock && scene.marks.clock->milliseconds != now;
     const std::string words =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Focus: what does not touch the selection steps back.
+#include "core/picture/layout/focus.h"
+
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
 

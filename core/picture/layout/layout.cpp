@@ -15,7 +15,17 @@
 // two pictures: a thing keeps its place because the rules give it the same place again.
 #include "core/picture/layout/layout.h"
 
+#include "core/picture/layout/arrows/lanes.h"
+#include "core/picture/layout/arrows/partners.h"
 #include "core/picture/layout/arrows/ways.h"
+#include "core/picture/layout/background.h"
+#include "core/picture/layout/blocks/block_paint.h"
+#include "core/picture/layout/callouts/callout.h"
+#include "core/picture/layout/cards/card_paint.h"
+#include "core/picture/layout/cards/card_places.h"
+#include "core/picture/layout/clock.h"
+#include "core/picture/layout/focus.h"
+#include "core/picture/layout/scene.h"
 #include "core/tell/explain.h"
 
 #include <algorithm>
@@ -25,7 +35,7 @@ namespace handlelab {
 namespace {
 
 double contentBottom(const Scene& scene) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     double bottom = scene.top + 360 * m.air;
     for (const Card& card : scene.cards)
         bottom = std::max(bottom, card.rect.bottom());
@@ -53,7 +63,7 @@ void describe(Scene& scene) {
 
 Picture layout(const Lesson& lesson, const Moment& timeline, const View& view) {
     Scene scene(lesson, timeline, view);
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     scene.compact = isCrowded(timeline);
     planCards(scene);
     const std::vector<Way> ways = planWays(scene);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/marks.h"
 
+#include "core/picture/layout/spoken_target.h"
+
 #include "core/kinds/object_kind.h"
 
 #include <algorithm>
@@ -20,16 +22,16 @@ struct Collector {
     const Machine& machine;
 
     void operator()(const Changed<HandleEntry>& c) const {
-        marks.entries[{c.place.a, c.place.b}] = {c.before, Lit::none};
+        marks.entries[{c.place.a, c.place.b}] = {c.before, Mood::none};
     }
     void operator()(const Changed<ObjectCounts>& c) const { touch(c.place.a).countsBefore = c.before; }
     void operator()(const Changed<ObjectBody>& c) const { touch(c.place.a).bodyBefore = c.before; }
     void operator()(const Changed<Variable>& c) const {
-        marks.variables[c.place.a] = {c.before.value, Lit::changed};
+        marks.variables[c.place.a] = {c.before.value, Mood::changed};
     }
     void operator()(const Changed<Process>& c) const {
         const bool ended = c.before.alive && !machine.processes[c.place.a].alive;
-        marks.processes[c.place.a] = ended ? Lit::removed : Lit::changed;
+        marks.processes[c.place.a] = ended ? Mood::removed : Mood::changed;
     }
     void operator()(const Changed<Thread>& c) const { marks.threads.insert_or_assign(c.place.a, c.before); }
     void operator()(const Changed<SideObject>& c) const { marks.sides[c.place.a].before = c.before; }
@@ -39,13 +41,13 @@ struct Collector {
         const auto list = static_cast<List>(c.place.b);
         for (std::uint32_t i = c.before.length; i < c.after.length; ++i) {
             if (list == List::objects)
-                touch(i).lit = Lit::fresh;
+                touch(i).mood = Mood::fresh;
             else if (list == List::variables)
-                marks.variables[i] = {{}, Lit::fresh};
+                marks.variables[i] = {{}, Mood::fresh};
             else if (list == List::processes)
-                marks.processes[i] = Lit::fresh;
+                marks.processes[i] = Mood::fresh;
             else if (list == List::sideObjects)
-                marks.sides[i] = {{}, Lit::fresh};
+                marks.sides[i] = {{}, Mood::fresh};
             else if (list == List::threads)
                 marks.threads.erase(i);
         }
@@ -56,7 +58,7 @@ struct Collector {
     ObjectMark& touch(std::uint32_t index) const {
         const auto [mark, added] = marks.objects.try_emplace(index);
         if (added && index < machine.objects.size())
-            mark->second = {machine.objects[index].counts, machine.objects[index].body, 0, 0, Lit::none};
+            mark->second = {machine.objects[index].counts, machine.objects[index].body, 0, 0, Mood::none};
         return mark->second;
     }
 };
@@ -95,11 +97,11 @@ void judgeEntries(Marks& marks, const Machine& machine) {
         const HandleEntry now =
             place.second < table.entries.size() ? table.entries[place.second] : HandleEntry{};
         if (now.inUse())
-            mark.lit = !mark.before.inUse()             ? Lit::fresh
-                       : sameButStock(now, mark.before) ? Lit::none
-                                                        : Lit::changed;
+            mark.mood = !mark.before.inUse()             ? Mood::fresh
+                        : sameButStock(now, mark.before) ? Mood::none
+                                                         : Mood::changed;
         else
-            mark.lit = mark.before.inUse() ? Lit::removed : Lit::none;
+            mark.mood = mark.before.inUse() ? Mood::removed : Mood::none;
     }
 }
 
@@ -107,7 +109,7 @@ bool wasRunning(const Machine& machine, const Marks& marks, const Object& object
     if (const auto* body = std::get_if<ProcessBody>(&object.body)) {
         const auto mark = marks.processes.find(body->process.index);
         return machine[body->process].alive ||
-               (mark != marks.processes.end() && mark->second == Lit::removed);
+               (mark != marks.processes.end() && mark->second == Mood::removed);
     }
     if (const auto* body = std::get_if<ThreadBody>(&object.body)) {
         const auto before = marks.threads.find(body->thread.index);
@@ -120,11 +122,11 @@ void judgeSides(Marks& marks, const Machine& machine) {
     for (auto& [index, mark] : marks.sides) {
         const SideObject& now = machine.sideObjects[index];
         if (!now.alive)
-            mark.lit = mark.before.alive ? Lit::removed : Lit::none;
+            mark.mood = mark.before.alive ? Mood::removed : Mood::none;
         else if (!mark.before.alive)
-            mark.lit = Lit::fresh;
+            mark.mood = Mood::fresh;
         else if (now != mark.before)
-            mark.lit = Lit::changed;
+            mark.mood = Mood::changed;
     }
 }
 
@@ -137,33 +139,33 @@ void judgeObjects(Marks& marks, const Machine& machine) {
                               stockedReferences(machine, id) +
                               static_cast<std::uint64_t>(stockLost(marks, machine, id));
         if (!alive(now))
-            mark.lit = Lit::removed;
-        else if (mark.lit == Lit::fresh)
+            mark.mood = Mood::removed;
+        else if (mark.mood == Mood::fresh)
             continue;
         else if (now.counts != mark.countsBefore || now.body != mark.bodyBefore ||
                  mark.pointersBefore != shownPointerCount(machine, id))
-            mark.lit = Lit::changed;
+            mark.mood = Mood::changed;
     }
 }
 
 void refuse(Marks& marks, const Meaning& meaning, const Rules& rules) {
     const Target place = placeOf(meaning, rules);
     if (place.kind == Target::Kind::entry)
-        marks.entries.try_emplace({place.a, place.b}).first->second.lit = Lit::refused;
+        marks.entries.try_emplace({place.a, place.b}).first->second.mood = Mood::refused;
     else if (place.kind == Target::Kind::side)
-        marks.sides.try_emplace(place.a).first->second.lit = Lit::refused;
+        marks.sides.try_emplace(place.a).first->second.mood = Mood::refused;
     else if (place.kind == Target::Kind::object)
-        marks.objects.try_emplace(place.a).first->second.lit = Lit::refused;
+        marks.objects.try_emplace(place.a).first->second.mood = Mood::refused;
 }
 
 /// Entries that a refusal names but that did not change need their present value as the one before.
 void fillRefused(Marks& marks, const Machine& machine) {
     for (auto& [place, mark] : marks.entries)
-        if (mark.lit == Lit::refused && place.first < machine.tables.size() &&
+        if (mark.mood == Mood::refused && place.first < machine.tables.size() &&
             place.second < machine.tables[place.first].entries.size())
             mark.before = machine.tables[place.first].entries[place.second];
     for (auto& [index, mark] : marks.objects)
-        if (mark.lit == Lit::refused) {
+        if (mark.mood == Mood::refused) {
             const Object& now = machine.objects[index];
             mark.countsBefore = now.counts;
             mark.bodyBefore = now.body;
@@ -183,9 +185,9 @@ std::optional<std::uint32_t> threadSpokenOf(const Meaning& meaning, const Machin
 
 } // namespace
 
-Lit Marks::entry(ProcessId process, std::uint32_t index) const {
+Mood Marks::entry(ProcessId process, std::uint32_t index) const {
     const auto found = entries.find({process.index, index});
-    return found == entries.end() ? Lit::none : found->second.lit;
+    return found == entries.end() ? Mood::none : found->second.mood;
 }
 
 const HandleEntry* Marks::entryBefore(ProcessId process, std::uint32_t index) const {
@@ -193,9 +195,9 @@ const HandleEntry* Marks::entryBefore(ProcessId process, std::uint32_t index) co
     return found == entries.end() ? nullptr : &found->second.before;
 }
 
-Lit Marks::side(std::uint32_t index) const {
+Mood Marks::side(std::uint32_t index) const {
     const auto found = sides.find(index);
-    return found == sides.end() ? Lit::none : found->second.lit;
+    return found == sides.end() ? Mood::none : found->second.mood;
 }
 
 const ObjectMark* Marks::object(ObjectId id) const {

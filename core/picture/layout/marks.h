@@ -12,35 +12,32 @@
 
 namespace handlelab {
 
-/// How a drawn thing lights up, in the moods of micro-steps.
-using Lit = Mood;
-
 struct EntryMark {
     HandleEntry before;
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
 };
 struct ObjectMark {
     ObjectCounts countsBefore;
     ObjectBody bodyBefore;
     std::uint32_t usageBefore = 0;
     std::uint64_t pointersBefore = 0; ///< the PointerCount as the rules show it
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
 };
 struct VariableMark {
     Value before;
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
 };
 
 struct SideMark {
     SideObject before;
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
 };
 
 struct Marks {
     std::map<std::pair<std::uint32_t, std::uint32_t>, EntryMark> entries; ///< by process and index
     std::map<std::uint32_t, ObjectMark> objects;
     std::map<std::uint32_t, VariableMark> variables;
-    std::map<std::uint32_t, Lit> processes;
+    std::map<std::uint32_t, Mood> processes;
     std::map<std::uint32_t, Thread> threads; ///< as they were before the call; new ones are not in it
     std::map<std::uint32_t, SideMark> sides;
     std::map<std::uint32_t, WaitBlock> waits; ///< as they were before the call
@@ -49,19 +46,16 @@ struct Marks {
     bool complete = false;                    ///< the cursor stands behind the whole call
     std::optional<Meaning> told;              ///< what the callout says
     Target about;                             ///< the thing it speaks of
-    Lit mood = Lit::none;                     ///< how it speaks
+    Mood mood = Mood::none;                   ///< how it speaks
     std::uint32_t error = 0;                  ///< the last error the call set; 0 for none
     bool failed = false;
 
-    [[nodiscard]] Lit entry(ProcessId process, std::uint32_t index) const;
+    [[nodiscard]] Mood entry(ProcessId process, std::uint32_t index) const;
     [[nodiscard]] const HandleEntry* entryBefore(ProcessId process, std::uint32_t index) const;
     [[nodiscard]] const ObjectMark* object(ObjectId object) const;
-    [[nodiscard]] Lit side(std::uint32_t side) const;
+    [[nodiscard]] Mood side(std::uint32_t side) const;
 };
 
 [[nodiscard]] Marks collectMarks(const Moment& timeline);
-
-/// The thing a micro-step speaks of; none when it is about nothing that is drawn.
-[[nodiscard]] Target placeOf(const Meaning& meaning, const Rules& rules);
 
 } // namespace handlelab

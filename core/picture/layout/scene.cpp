@@ -4,6 +4,7 @@
 #include "core/machine/handle_table.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/blocks/block_lines.h"
+#include "core/picture/layout/blocks/block_paint.h"
 #include "core/picture/text_width.h"
 #include "core/tell/explain.h"
 
@@ -11,39 +12,27 @@
 
 namespace handlelab {
 
-std::uint32_t RowPlan::entryRows() const {
-    return direct ? directCount : static_cast<std::uint32_t>(indices.size());
-}
-
-std::optional<std::uint32_t> RowPlan::rowOf(std::uint32_t index) const {
-    if (direct)
-        return index >= 1 && index <= directCount ? std::optional(index - 1) : std::nullopt;
-    const auto found = std::lower_bound(indices.begin(), indices.end(), index);
-    if (found == indices.end() || *found != index)
-        return {};
-    return static_cast<std::uint32_t>(found - indices.begin());
-}
-
 Scene::Scene(const Lesson& l, const Moment& t, const View& v)
     : lesson(l)
     , timeline(t)
     , machine(t.machine())
     , texts(t.texts())
     , view(v)
-    , m(v.typeScale, v.words)
+    , measures(v.typeScale, v.words)
     , marks(collectMarks(t)) {}
 
 std::optional<Rect> Scene::blockRect(ObjectId object) const {
     if (!object.valid() || object.index >= machine.objects.size())
         return {};
-    const double height = blockHeight(m, machine.rules, factCount(machine[object]), compact);
+    const double height = blockHeight(measures, machine.rules, factCount(machine[object]), compact);
     if (places.many) {
         if (!alive(machine[object]) && !marks.object(object))
             return {};
-        return Rect(m.blockLeft, top + object.index * places.pitch, m.blockWidth, height);
+        return Rect(measures.blockLeft, top + object.index * places.pitch, measures.blockWidth, height);
     }
     const double y = places.tops[object.index];
-    return y < 0 ? std::nullopt : std::optional(Rect(m.blockLeft, top + y, m.blockWidth, height));
+    return y < 0 ? std::nullopt
+                 : std::optional(Rect(measures.blockLeft, top + y, measures.blockWidth, height));
 }
 
 std::vector<ObjectId> Scene::visibleBlocks() const {
@@ -82,7 +71,7 @@ std::optional<Rect> Scene::lineOf(const Target& target) const {
 
 const SideObject& Scene::sideShown(std::uint32_t side) const {
     const auto mark = marks.sides.find(side);
-    const bool gone = mark != marks.sides.end() && mark->second.lit == Lit::removed;
+    const bool gone = mark != marks.sides.end() && mark->second.mood == Mood::removed;
     return gone ? mark->second.before : machine.sideObjects[side];
 }
 
@@ -112,19 +101,19 @@ void Scene::area(Target target, const Rect& rect, const std::string& toolTip) {
 
 void Scene::pill(Target target, std::uint32_t part, const Rect& rect, Ink fill, const Text& words,
                  Ink border) {
-    box(target, part, {rect, rect.height() / 2, fill, border, m.line, Dash::solid});
+    box(target, part, {rect, rect.height() / 2, fill, border, measures.line, Dash::solid});
     text(target, part + 1, words);
 }
 
 void Scene::clockFace(Target target, std::uint32_t part, const Rect& spot, Ink ink) {
-    box(target, part, {spot, spot.height() / 2, Ink::none, ink, 1.4 * m.line, Dash::solid});
+    box(target, part, {spot, spot.height() / 2, Ink::none, ink, 1.4 * measures.line, Dash::solid});
     const Point c = spot.center(), up = c - Point(0, spot.height() * 0.3),
                 right = c + Point(spot.width() * 0.22, 0);
     Path hands;
     hands.points = {
         up, up + (c - up) / 3, up + (c - up) * 2 / 3, c, c + (right - c) / 3, c + (right - c) * 2 / 3, right};
     hands.ink = ink;
-    hands.width = 1.4 * m.line;
+    hands.width = 1.4 * measures.line;
     path(target, part + 1, std::move(hands));
 }
 
@@ -145,17 +134,17 @@ Text fitted(const std::string& words, const Rect& rect, Face face, double size, 
     return text;
 }
 
-LitInks inksOf(Lit lit) {
-    switch (lit) {
-    case Lit::fresh:
+MoodInks inksOf(Mood mood) {
+    switch (mood) {
+    case Mood::fresh:
         return {Ink::newFill, Ink::newText, "+"};
-    case Lit::changed:
+    case Mood::changed:
         return {Ink::changedFill, Ink::changedText, "~"};
-    case Lit::removed:
+    case Mood::removed:
         return {Ink::removedFill, Ink::removedText, "−"};
-    case Lit::refused:
+    case Mood::refused:
         return {Ink::refusedFill, Ink::refusedText, "×"};
-    case Lit::none:
+    case Mood::none:
         break;
     }
     return {Ink::none, Ink::text, ""};

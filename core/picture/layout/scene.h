@@ -5,6 +5,9 @@
 
 #include "core/machine/dictionaries.h"
 #include "core/picture/clean.h"
+#include "core/picture/layout/blocks/block_places.h"
+#include "core/picture/layout/blocks/session_blocks.h"
+#include "core/picture/layout/cards/card.h"
 #include "core/picture/layout/layout.h"
 #include "core/picture/layout/marks.h"
 #include "core/picture/layout/measures.h"
@@ -16,89 +19,14 @@
 
 namespace handlelab {
 
-/// The rows of one handle table, in drawing order.
-struct RowPlan {
-    bool direct = false; ///< every entry from 1 on, unlisted: a very long unfolded table
-    std::uint32_t directCount = 0;
-    std::vector<std::uint32_t> indices; ///< otherwise: the entries shown, ascending
-    std::uint32_t more = 0;             ///< entries in use that are folded away; a "more" row stands for them
-    bool empty = false;                 ///< a line of text stands in for rows
-
-    [[nodiscard]] std::uint32_t entryRows() const;
-    [[nodiscard]] std::uint32_t rows() const { return entryRows() + (more > 0 ? 1 : 0) + (empty ? 1 : 0); }
-    [[nodiscard]] std::uint32_t indexAt(std::uint32_t row) const { return direct ? row + 1 : indices[row]; }
-    [[nodiscard]] std::optional<std::uint32_t> rowOf(std::uint32_t index) const;
-};
-
-/// A piece of a variable's chip.
-struct Chip {
-    std::uint32_t variable = 0;
-    Rect rect; ///< relative to the card
-    std::string name, before, now;
-    bool stale = false;
-    Lit lit = Lit::none;
-};
-
-/// A thread that a reader should know of: it waits, is suspended, or acts as somebody else.
-struct ThreadLine {
-    enum class Sign : std::uint8_t { waits, woke, suspended, acts, more } sign = Sign::waits;
-    std::uint32_t thread = 0;
-    Rect rect; ///< relative to the card
-    std::string words;
-    Lit lit = Lit::none;
-};
-
-/// A thing beside the handle table.
-struct SideLine {
-    std::uint32_t side = 0;
-    Rect rect; ///< relative to the card
-    Lit lit = Lit::none;
-};
-
-/// The User objects of a session, under the blocks of the kernel's own objects.
-struct SessionBox {
-    std::uint32_t session = 1;
-    Rect rect;
-    std::vector<std::uint32_t> sides;
-    std::uint32_t more = 0;
-};
-
-struct Card {
-    ProcessId process;
-    bool left = true;
-    Rect rect;
-    double tableTop = 0, rowsTop = 0; ///< absolute
-    double threadsHeight = 0;         ///< of the lines between header and variables
-    std::vector<ThreadLine> threads;
-    double sidesHeight = 0; ///< of the section below the table; 0 without one
-    std::vector<SideLine> sides;
-    std::uint32_t moreSides = 0;
-    std::vector<Chip> chips;
-    std::uint32_t moreVariables = 0;
-    Rect moreChip;
-    double chipRows = 1;
-    RowPlan rows;
-
-    [[nodiscard]] Rect rowRect(std::uint32_t row, double height) const {
-        return {rect.left(), rowsTop + row * height, rect.width(), height};
-    }
-};
-
-/// Where the blocks of objects stand: tops that hold for an object's life.
-struct BlockPlaces {
-    bool many = false;        ///< so many that they stand by number
-    double pitch = 0;         ///< then: the distance of their tops
-    std::vector<double> tops; ///< by object, relative to the top of the column; negative: not shown
-    double end = 0;           ///< the lowest bottom
-};
-
+/// A moment while it becomes a picture.
 struct Scene {
     const Lesson& lesson;
     Moment timeline;
     const Machine& machine;
     const Texts& texts;
     const View& view;
-    Measures m;
+    Measures measures;
     Marks marks;
     bool compact = false;    ///< objects are so many that only their headers are shown
     double top = 0;          ///< of the cards and blocks
@@ -145,40 +73,11 @@ struct Scene {
 /// A text whose lines are vertically centred in `rect`, shortened to fit its width.
 [[nodiscard]] Text fitted(const std::string& text, const Rect& rect, Face face, double size, Ink ink,
                           Align align = Align::left);
-struct LitInks {
+/// How a mood looks.
+struct MoodInks {
     Ink fill, ink;
     const char* sign; ///< so that colour is never alone
 };
-[[nodiscard]] LitInks inksOf(Lit lit);
-
-// The duties, in the order in which layout() calls them.
-void planCards(Scene& scene);  ///< card_places.cpp: sides, rows, chips, heights
-void placeCards(Scene& scene); ///< card_places.cpp: tops, once the channel's height is known
-[[nodiscard]] RowPlan planRows(const Scene& scene, ProcessId process); ///< table_rows.cpp
-void planThreads(const Scene& scene, std::vector<Card>& cards);        ///< thread_rows.cpp
-void planVariables(const Scene& scene, std::vector<Card>& cards);      ///< variable_rows.cpp
-void planSides(Scene& scene);                                          ///< side_rows.cpp
-void placeSessions(Scene& scene);                                      ///< session_blocks.cpp
-/// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
-[[nodiscard]] bool isCrowded(const Moment& timeline);      ///< block_places.cpp
-[[nodiscard]] BlockPlaces placeBlocks(const Scene& scene); ///< block_places.cpp
-[[nodiscard]] double blockHeight(const Measures& m, const Rules& rules, int facts,
-                                 bool compact);                  ///< block_paint.cpp
-void drawGrounds(Scene& scene);                                  ///< background.cpp
-void drawPointers(Scene& scene);                                 ///< lanes.cpp
-void drawCard(Scene& scene, const Card& card);                   ///< card_paint.cpp
-void drawThreads(Scene& scene, const Card& card);                ///< thread_rows.cpp
-void drawVariables(Scene& scene, const Card& card);              ///< variable_rows.cpp
-void drawSides(Scene& scene, const Card& card);                  ///< side_rows.cpp
-void drawSessions(Scene& scene);                                 ///< session_blocks.cpp
-void drawPartners(Scene& scene);                                 ///< partners.cpp
-void drawClock(Scene& scene);                                    ///< clock.cpp
-void drawRows(Scene& scene, const Card& card);                   ///< table_rows.cpp
-void drawBlock(Scene& scene, ObjectId object, const Rect& rect); ///< block_paint.cpp
-void drawCallout(Scene& scene);                                  ///< callout.cpp
-[[nodiscard]] double titleHeight(const Scene& scene);            ///< background.cpp
-void drawTitle(Scene& scene);                                    ///< background.cpp
-void drawHint(Scene& scene);                                     ///< background.cpp
-void dimUnrelated(Scene& scene);                                 ///< focus.cpp
+[[nodiscard]] MoodInks inksOf(Mood mood);
 
 } // namespace handlelab

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which drawn thing a micro-step speaks of.
-#include "core/picture/layout/marks.h"
+#include "core/picture/layout/spoken_target.h"
 
-#include "core/kernel/micro_steps.h"
 #include "core/machine/handle_table.h"
 
 namespace handlelab {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The arrows in the two gutters: from an entry to its object, and from an object's name to the entry that was
-// opened by it. Each gets a port at the block and a lane in the gutter, so that arrows cross as little as
-// they can.
+#include "core/picture/layout/arrows/lanes.h"
+
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/arrows/routes.h"
@@ -29,7 +28,7 @@ struct Wire {
     ObjectId object;
     double rowY = 0, portY = 0;
     std::uint32_t rank = 0;
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
     bool opened = false; ///< from the name to the entry, dash-dot
 };
 
@@ -44,21 +43,22 @@ std::pair<std::uint32_t, std::uint32_t> rowsOf(const Scene& scene, const Card& c
     if (!card.rows.direct || !scene.view.visible)
         return {0, rows};
     const auto rowAt = [&](double y) {
-        return static_cast<std::uint32_t>(std::clamp((y - card.rowsTop) / scene.m.row, 0.0, double(rows)));
+        return static_cast<std::uint32_t>(
+            std::clamp((y - card.rowsTop) / scene.measures.row, 0.0, double(rows)));
     };
     return {rowAt(scene.view.visible->top()), std::min(rows, rowAt(scene.view.visible->bottom()) + 1)};
 }
 
 /// The references of a card that are no handles: mapped views, prefixes of namespaces, waits.
 void addReferences(const Scene& scene, const Card& card, Gutter& gutter) {
-    const auto add = [&](Target target, ObjectId object, const Rect& line, Lit lit) {
+    const auto add = [&](Target target, ObjectId object, const Rect& line, Mood mood) {
         if (object.valid() && scene.blockRect(object))
             gutter.wires.push_back(
-                {target, card.left, object, card.rect.top() + line.center().y(), 0, 0, lit, false});
+                {target, card.left, object, card.rect.top() + line.center().y(), 0, 0, mood, false});
     };
     for (const SideLine& line : card.sides)
         if (refersToObject(scene.sideShown(line.side)))
-            add({Kind::sidePointer, line.side, 0}, scene.sideShown(line.side).object, line.rect, line.lit);
+            add({Kind::sidePointer, line.side, 0}, scene.sideShown(line.side).object, line.rect, line.mood);
     for (const ThreadLine& line : card.threads) {
         if (line.sign != ThreadLine::Sign::waits)
             continue;
@@ -66,7 +66,7 @@ void addReferences(const Scene& scene, const Card& card, Gutter& gutter) {
             if (const WaitBlock& block = scene.machine.waits[i];
                 block.active && block.thread.index == line.thread)
                 add({Kind::wait, i, 0}, block.object, line.rect,
-                    scene.marks.waits.contains(i) ? Lit::fresh : Lit::none);
+                    scene.marks.waits.contains(i) ? Mood::fresh : Mood::none);
     }
 }
 
@@ -74,27 +74,27 @@ void addWires(const Scene& scene, const Card& card, Gutter& gutter) {
     const auto [first, end] = rowsOf(scene, card);
     for (std::uint32_t row = first; row < end; ++row) {
         const std::uint32_t index = card.rows.indexAt(row);
-        const Lit lit = scene.marks.entry(card.process, index);
-        const HandleEntry& entry = lit == Lit::removed ? *scene.marks.entryBefore(card.process, index)
-                                                       : scene.machine.table(card.process).entries[index];
+        const Mood mood = scene.marks.entry(card.process, index);
+        const HandleEntry& entry = mood == Mood::removed ? *scene.marks.entryBefore(card.process, index)
+                                                         : scene.machine.table(card.process).entries[index];
         if (!entry.inUse() || !scene.blockRect(entry.object))
             continue;
         Wire wire{{Kind::pointer, card.process.index, index},
                   card.left,
                   entry.object,
-                  card.rowRect(row, scene.m.row).center().y(),
+                  card.rowRect(row, scene.measures.row).center().y(),
                   0,
                   0,
-                  lit,
+                  mood,
                   false};
-        const bool opened = entry.origin == OriginKind::opened && lit != Lit::removed;
+        const bool opened = entry.origin == OriginKind::opened && mood != Mood::removed;
         if (opened)
-            wire.rowY += 4.5 * scene.m.type;
+            wire.rowY += 4.5 * scene.measures.type;
         gutter.wires.push_back(wire);
         if (!opened)
             continue;
         wire.target.kind = Kind::provenance;
-        wire.rowY -= 9 * scene.m.type;
+        wire.rowY -= 9 * scene.measures.type;
         wire.opened = true;
         gutter.wires.push_back(wire);
     }
@@ -109,11 +109,12 @@ void choosePorts(const Scene& scene, std::vector<Wire>& wires) {
         const Rect rect = *scene.blockRect(ObjectId{object});
         const bool named =
             std::any_of(ends.begin(), ends.end(), [](const Wire* wire) { return wire->opened; });
-        const double name = rect.top() + scene.m.blockHeader / 2; // where ways by name leave the block
-        const double bottom = rect.bottom() - 8 * scene.m.air;
-        const double top = std::min(bottom, named ? name + 9 * scene.m.air : rect.top() + 12 * scene.m.air);
+        const double name = rect.top() + scene.measures.blockHeader / 2; // where ways by name leave the block
+        const double bottom = rect.bottom() - 8 * scene.measures.air;
+        const double top =
+            std::min(bottom, named ? name + 9 * scene.measures.air : rect.top() + 12 * scene.measures.air);
         const double apart =
-            std::min(10 * scene.m.air, (bottom - top) / std::max<double>(1, double(ends.size()) - 1));
+            std::min(10 * scene.measures.air, (bottom - top) / std::max<double>(1, double(ends.size()) - 1));
         for (Wire* wire : ends)
             wire->portY = wire->opened ? name : std::clamp(wire->rowY, top, bottom);
         std::stable_sort(ends.begin(), ends.end(), [](const Wire* a, const Wire* b) {
@@ -203,7 +204,7 @@ double freeY(const std::vector<Wire>& wires, const Wire& own, double height) {
 
 /// A tag with the name by which the entry was opened, where the arrow leaves the block.
 void drawNameTag(Scene& scene, const std::vector<Wire>& wires, const Wire& wire, double lane) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const std::string whole = "O " + keyOf(scene, wire.object);
     const std::string words = elide(whole, Face::sansSemiBold, m.small, m.gutter - 22 * m.air);
     const double width = textWidth(words, Face::sansSemiBold, m.small) + 14 * m.air, height = 18 * m.type;
@@ -249,7 +250,7 @@ std::string toolTip(const Scene& scene, const Wire& wire) {
 }
 
 void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const double edge = wire.left ? m.leftCardEnd : m.rightCard,
                  block = wire.left ? m.blockLeft : m.blockRight;
     const double gap = wire.left ? -m.line : m.line;
@@ -259,25 +260,25 @@ void drawWire(Scene& scene, const Gutter& gutter, const Wire& wire) {
     path.points = wire.opened ? laneRoute(port, lane, {edge - gap, wire.rowY}, 26 * m.air)
                               : laneRoute(row, lane, port, 26 * m.air);
     path.ink = wire.opened ? Ink::opened : inkOf(scene.machine[wire.object].header.type);
-    path.width = m.arrow * (wire.lit == Lit::fresh || scene.selected(wire.target) ? 1.7 : 1);
+    path.width = m.arrow * (wire.mood == Mood::fresh || scene.selected(wire.target) ? 1.7 : 1);
     path.dash = wire.opened ? Dash::dashDot : isHandle(wire) ? Dash::solid : Dash::dashed;
     path.head = true;
-    if (wire.lit == Lit::removed) {
+    if (wire.mood == Mood::removed) {
         path.ink = Ink::removedText;
         path.dash = Dash::dashed;
     }
     const Rect reach = boundsOf(path);
     if (!scene.visible(reach))
         return;
-    scene.path(wire.target, 0, std::move(path), wire.lit == Lit::removed ? 0.6 : 1);
+    scene.path(wire.target, 0, std::move(path), wire.mood == Mood::removed ? 0.6 : 1);
     scene.area(wire.target, reach, toolTip(scene, wire));
 }
 
 /// Tags keep away from the signs at the corners of blocks that the call changed.
 void keepBadgesFree(Scene& scene) {
-    const double out = scene.m.blockBadgeOut, size = scene.m.badge;
+    const double out = scene.measures.blockBadgeOut, size = scene.measures.badge;
     for (const auto& [object, mark] : scene.marks.objects)
-        if (mark.lit != Lit::none && scene.marks.objects.size() <= 64)
+        if (mark.mood != Mood::none && scene.marks.objects.size() <= 64)
             if (const auto block = scene.blockRect(ObjectId{object}))
                 scene.labels.push_back({block->left() - out, block->top() - out, size, size});
 }
@@ -300,7 +301,7 @@ void drawPointers(Scene& scene) {
             drawWire(scene, gutter, wire);
         for (const Wire& wire : gutter.wires) // above all arrows
             if (wire.opened)
-                drawNameTag(scene, gutter.wires, wire, laneX(scene.m, wire, gutter.ranks));
+                drawNameTag(scene, gutter.wires, wire, laneX(scene.measures, wire, gutter.ranks));
     }
 }
 

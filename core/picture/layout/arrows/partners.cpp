@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two ends of a pipe are two objects: a thin dotted bracket beside their blocks says that they belong
-// together.
+#include "core/picture/layout/arrows/partners.h"
+
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
@@ -11,7 +11,7 @@ namespace handlelab {
 void drawPartners(Scene& scene) {
     if (scene.compact)
         return;
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     std::uint32_t number = 0;
     for (std::uint32_t i = 0; i < scene.machine.objects.size(); ++i) {
         const auto* end = std::get_if<DeviceBody>(&scene.machine.objects[i].body);

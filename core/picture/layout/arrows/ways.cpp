@@ -38,7 +38,7 @@ std::optional<Way> wayTo(const Scene& scene, const Card& card, std::uint32_t row
     // The source may have been closed and its entry reused since: then there is nothing left to point at.
     const HandleEntry& now = scene.machine.table(source.process).entries[entry.originIndex];
     const bool justClosed =
-        scene.marks.entry(source.process, entry.originIndex) == Lit::removed &&
+        scene.marks.entry(source.process, entry.originIndex) == Mood::removed &&
         scene.marks.entryBefore(source.process, entry.originIndex)->object == entry.object;
     if (now.object != entry.object && !justClosed)
         return {};
@@ -52,7 +52,7 @@ std::optional<Way> wayTo(const Scene& scene, const Card& card, std::uint32_t row
 }
 
 double rowY(const Scene& scene, std::uint32_t process, std::uint32_t row) {
-    return scene.cards[process].rowRect(row, scene.m.row).center().y();
+    return scene.cards[process].rowRect(row, scene.measures.row).center().y();
 }
 
 /// The lanes of one outer zone: ways within the side lie inside, nested; crossing ones outside, the lower the
@@ -70,7 +70,7 @@ class Lanes {
     }
 
     [[nodiscard]] double x(const Way& way) const {
-        const Measures& m = m_scene.m;
+        const Measures& m = m_scene.measures;
         const auto rank =
             static_cast<double>(std::find(m_order.begin(), m_order.end(), &way) - m_order.begin());
         const double first = 15 * m.air;
@@ -111,7 +111,7 @@ std::vector<Bundle> bundlesOf(const std::vector<Way>& ways) {
 
 Point edgeOf(const Scene& scene, std::uint32_t process, std::uint32_t row, bool head) {
     const Card& card = scene.cards[process];
-    const double gap = head ? scene.m.line : 0;
+    const double gap = head ? scene.measures.line : 0;
     return {card.left ? card.rect.left() - gap : card.rect.right() + gap, rowY(scene, process, row)};
 }
 
@@ -149,11 +149,11 @@ class WayPainter {
         return m_scene.cards[process].left ? m_left : m_right;
     }
     [[nodiscard]] double trackY(double track) const {
-        return m_scene.top - 14 * m_scene.m.air - track * m_scene.m.laneStep;
+        return m_scene.top - 14 * m_scene.measures.air - track * m_scene.measures.laneStep;
     }
 
     void drawWay(const Way& way, double track) {
-        const Measures& m = m_scene.m;
+        const Measures& m = m_scene.measures;
         const Point from = edgeOf(m_scene, way.from, way.fromRow, false),
                     to = edgeOf(m_scene, way.to, way.toRow, true);
         Path path;
@@ -161,7 +161,7 @@ class WayPainter {
                                                         lanes(way.to).x(way), to, 12 * m.air)
                                            : laneRoute(from, lanes(way.from).x(way), to, 12 * m.air);
         path.ink = inkFor(way.kind);
-        path.width = m.arrow * (way.lit == Lit::fresh || m_scene.selected(way.target) ? 1.5 : 1.1);
+        path.width = m.arrow * (way.mood == Mood::fresh || m_scene.selected(way.target) ? 1.5 : 1.1);
         path.dash = way.kind == OriginKind::inherited ? Dash::dashed : Dash::dotted;
         path.head = true;
         const Rect reach = boundsOf(path);
@@ -184,14 +184,14 @@ class WayPainter {
     }
 
     [[nodiscard]] Point acrossAt(double part, double y) const {
-        const Measures& m = m_scene.m;
+        const Measures& m = m_scene.measures;
         return {m.leftCard + part * (m.rightCardEnd - m.leftCard), y};
     }
 
     /// The label of ways along one side lies in the gap beside the card they end at, under or above it.
     [[nodiscard]] Point besideAt(const Bundle& bundle) {
         const Way& way = m_ways[bundle.first];
-        const Measures& m = m_scene.m;
+        const Measures& m = m_scene.measures;
         const Card& to = m_scene.cards[way.to];
         const bool fromAbove = m_scene.cards[way.from].rect.top() < to.rect.top();
         const double gap = m.badgeOut + 10.5 * m.type; // clear of the sign at the corner
@@ -200,7 +200,7 @@ class WayPainter {
     }
 
     void drawLabel(const Bundle& bundle, Point at) {
-        const Measures& m = m_scene.m;
+        const Measures& m = m_scene.measures;
         const Way& way = m_ways[bundle.first];
         const bool inherited = way.kind == OriginKind::inherited;
         std::string words = inherited ? m_scene.say(CORE_TR("Picture", "I · inherited"))
@@ -245,7 +245,8 @@ std::vector<Way> planWays(const Scene& scene) {
 double channelHeight(const Scene& scene, const std::vector<Way>& ways) {
     const auto crossing =
         std::count_if(ways.begin(), ways.end(), [&](const Way& way) { return way.crosses(scene); });
-    return std::max(scene.m.channel, static_cast<double>(crossing) * scene.m.laneStep + 22 * scene.m.air);
+    return std::max(scene.measures.channel,
+                    static_cast<double>(crossing) * scene.measures.laneStep + 22 * scene.measures.air);
 }
 
 void drawWays(Scene& scene, const std::vector<Way>& ways) { WayPainter(scene, ways).draw(); }

@@ -11,7 +11,7 @@ struct Way {
     std::uint32_t from = 0, to = 0;       ///< processes
     std::uint32_t fromRow = 0, toRow = 0; ///< rows of their cards
     OriginKind kind = OriginKind::inherited;
-    Lit lit = Lit::none;
+    Mood mood = Mood::none;
     [[nodiscard]] bool crosses(const Scene& scene) const {
         return scene.cards[from].left != scene.cards[to].left;
     }

@@ -3,6 +3,7 @@
 
 #include "core/kinds/kinds.h"
 #include "core/machine/namespaces.h"
+#include "core/picture/layout/scene.h"
 
 #include <fmt/format.h>
 
@@ -107,7 +108,7 @@ std::vector<BlockFact> factsOf(const Scene& scene, ObjectId object) {
         facts.push_back(namesIn(scene, object));
     facts.resize(static_cast<std::size_t>(factCount(scene.machine[object])));
     const ObjectMark* mark = scene.marks.object(object);
-    if (!mark || mark->lit != Lit::changed)
+    if (!mark || mark->mood != Mood::changed)
         return facts;
     const std::vector<BlockFact> before = factsOf(scene, type, mark->bodyBefore);
     for (std::size_t i = 0; i < facts.size() && i < before.size(); ++i)

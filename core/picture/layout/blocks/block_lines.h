@@ -2,9 +2,14 @@
 // What only one type of object has: signaled, owner, size, exit code ...
 #pragma once
 
-#include "core/picture/layout/scene.h"
+#include "core/machine/machine.h"
+
+#include <string>
+#include <vector>
 
 namespace handlelab {
+
+struct Scene;
 
 struct BlockFact {
     std::string label, value;

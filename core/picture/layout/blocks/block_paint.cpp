@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The block of a kernel object: a header in the hue of its type, the usage count as its largest thing, then
-// the rest.
+#include "core/picture/layout/blocks/block_paint.h"
+
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/blocks/block_lines.h"
+#include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
 #include "core/picture/theme.h"
 #include "core/tell/explain.h"
@@ -16,7 +17,7 @@ namespace {
 
 using Kind = Target::Kind;
 
-enum Part : std::uint32_t {
+enum BlockPart : std::uint32_t {
     ground,
     header,
     typeName,
@@ -46,7 +47,7 @@ struct BlockPainter {
     const Object& object;
     Target target;
     Ink hue;
-    Lit lit;
+    Mood mood;
     const ObjectMark* mark;
 
     [[nodiscard]] bool dead() const { return !alive(object); }
@@ -55,7 +56,7 @@ struct BlockPainter {
 
     /// What is gone has a pale ground, a dashed edge, and of its hue only a line; its words stay readable.
     void frame() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const double radius = m.radius * 0.8, edge = 1.75 * m.line;
         scene.box(target, ground,
                   {rect, radius, dead() ? Ink::removedFill : Ink::card, dead() ? Ink::removedText : hue, edge,
@@ -72,12 +73,12 @@ struct BlockPainter {
 
     /// A ring around what is selected, spoken of or changed.
     void outline() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const bool chosen = scene.selected(target), about = scene.marks.about == target;
-        if (lit == Lit::none && !chosen && !about)
+        if (mood == Mood::none && !chosen && !about)
             return;
         const double gap = 3.5 * m.air;
-        const Ink ink = chosen ? Ink::selection : lit != Lit::none ? inksOf(lit).ink : Ink::accent;
+        const Ink ink = chosen ? Ink::selection : mood != Mood::none ? inksOf(mood).ink : Ink::accent;
         scene.box(target, ring,
                   {rect.adjusted(-gap, -gap, gap, gap), m.radius * 0.8 + gap, Ink::none, ink,
                    (about || chosen ? 2.5 : 1.75) * m.line, Dash::solid});
@@ -85,7 +86,7 @@ struct BlockPainter {
 
     /// Type and name on one line, in `line`.
     void heading(const Rect& line) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const std::string type = scene.view.words.kind(info(object.header.type).name);
         const double size = std::round(15 * m.type);
         Text kind = fitted(type, line, Face::sansBold, size, headingInk());
@@ -115,10 +116,10 @@ struct BlockPainter {
 
     /// Address and "usage count" on two lines; beside them the count on its pill, and what it was before.
     void usage(double y) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const std::uint32_t now = usageCount(scene.machine, id);
         const std::uint32_t before =
-            mark && (lit == Lit::changed || lit == Lit::removed) ? mark->usageBefore : now;
+            mark && (mood == Mood::changed || mood == Mood::removed) ? mark->usageBefore : now;
         const Rect line(rect.left() + m.pad, y, rect.width() - 2 * m.pad, 2 * m.addressLine);
         const std::string hex = fmt::format("0x{:X}", addressOf(scene.machine, id));
         scene.text(target, address,
@@ -137,7 +138,7 @@ struct BlockPainter {
             return;
         Text old = fitted(std::to_string(before),
                           {pill.left() - 46 * m.type, y + m.addressLine - 1, 40 * m.type, m.addressLine},
-                          Face::sansBold, std::round(17 * m.type), inksOf(lit).ink, Align::right);
+                          Face::sansBold, std::round(17 * m.type), inksOf(mood).ink, Align::right);
         old.struck = true;
         scene.text(target, usageBefore, old);
     }
@@ -145,7 +146,7 @@ struct BlockPainter {
     /// A line "label  before now" with the value at the right; amber where it changed. The label gives way
     /// first.
     void fact(std::uint32_t part, const Rect& line, const BlockFact& fact, double inset, double size) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const bool changed = !fact.before.empty();
         if (changed)
             scene.box(target, part,
@@ -177,7 +178,7 @@ struct BlockPainter {
         if (countLines(scene.machine.rules) == 0)
             return;
         const auto before = [&](std::uint64_t was, std::uint64_t now) {
-            return mark && lit == Lit::changed && was != now ? std::to_string(was) : std::string();
+            return mark && mood == Mood::changed && was != now ? std::to_string(was) : std::string();
         };
         const std::uint64_t pointers = shownPointerCount(scene.machine, id);
         const ObjectCounts was = mark ? mark->countsBefore : object.counts;
@@ -185,18 +186,18 @@ struct BlockPainter {
                                 before(was.handles, object.counts.handles)};
         const BlockFact all{"PointerCount", std::to_string(pointers),
                             before(mark ? mark->pointersBefore : pointers, pointers)};
-        Rect first = factLine(y), second = first.translated(0, scene.m.fact);
-        double size = scene.m.label;
+        Rect first = factLine(y), second = first.translated(0, scene.measures.fact);
+        double size = scene.measures.label;
         if (countLines(scene.machine.rules) == 3) {
             const std::uint32_t trueOnes = pointerCount(object);
-            fact(trueCount, second.translated(0, scene.m.fact),
+            fact(trueCount, second.translated(0, scene.measures.fact),
                  {scene.say(CORE_TR("Picture", "true references")), std::to_string(trueOnes),
                   before(was.handles + was.references, trueOnes)},
                  4, size);
         } else {
-            size = scene.m.small;
-            const double gap = 12 * scene.m.air, half = first.width() * 0.48 - gap / 2;
-            second = {first.left() + half + gap, y, first.width() - half - gap, scene.m.fact};
+            size = scene.measures.small;
+            const double gap = 12 * scene.measures.air, half = first.width() * 0.48 - gap / 2;
+            second = {first.left() + half + gap, y, first.width() - half - gap, scene.measures.fact};
             first.setWidth(half);
         }
         fact(counts, first, handles, 4, size);
@@ -204,12 +205,13 @@ struct BlockPainter {
     }
 
     [[nodiscard]] Rect factLine(double y) const {
-        return {rect.left() + scene.m.pad, y, rect.width() - 2 * scene.m.pad, scene.m.fact};
+        return {rect.left() + scene.measures.pad, y, rect.width() - 2 * scene.measures.pad,
+                scene.measures.fact};
     }
 
     /// A crowd of objects: only type, name and usage count of each.
     void compact() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         if (dead())
             scene.box(
                 target, ground,
@@ -230,13 +232,13 @@ struct BlockPainter {
     }
 
     void corner() const {
-        if (lit == Lit::none)
+        if (mood == Mood::none)
             return;
-        const double out = scene.m.blockBadgeOut;
-        const Rect spot(rect.left() - out, rect.top() - out, scene.m.badge, scene.m.badge);
-        scene.pill(
-            target, badge, spot, inksOf(lit).ink,
-            fitted(inksOf(lit).sign, spot, Face::monoBold, scene.m.cell, inksOf(lit).fill, Align::centre));
+        const double out = scene.measures.blockBadgeOut;
+        const Rect spot(rect.left() - out, rect.top() - out, scene.measures.badge, scene.measures.badge);
+        scene.pill(target, badge, spot, inksOf(mood).ink,
+                   fitted(inksOf(mood).sign, spot, Face::monoBold, scene.measures.cell, inksOf(mood).fill,
+                          Align::centre));
     }
 
     [[nodiscard]] std::string toolTip() const {
@@ -261,7 +263,7 @@ double blockHeight(const Measures& m, const Rules& rules, int facts, bool compac
 }
 
 void drawBlock(Scene& scene, ObjectId id, const Rect& rect) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Object& object = scene.machine[id];
     const ObjectMark* mark = scene.marks.object(id);
     const BlockPainter painter{scene,
@@ -270,7 +272,7 @@ void drawBlock(Scene& scene, ObjectId id, const Rect& rect) {
                                object,
                                {Kind::object, id.index, 0},
                                inkOf(object.header.type),
-                               mark ? mark->lit : Lit::none,
+                               mark ? mark->mood : Mood::none,
                                mark};
     if (scene.compact) {
         painter.compact();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where object blocks stand. A block keeps its place for life, so the history up to the cursor is replayed: a
-// birth takes the first gap that is high enough, or the end; a death leaves a gap that only a later call can
-// take.
+#include "core/picture/layout/blocks/block_places.h"
+
 #include "core/picture/layout/blocks/block_lines.h"
+#include "core/picture/layout/blocks/block_paint.h"
+#include "core/picture/layout/scene.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ namespace {
 // Beyond this many micro-steps the history is not replayed: blocks then stand by number, and gaps stay.
 constexpr std::uint32_t mostReplayed = 20'000;
 
-double gapOf(const Scene& scene) { return scene.m.blockGap * (scene.compact ? 0.5 : 1); }
+double gapOf(const Scene& scene) { return scene.measures.blockGap * (scene.compact ? 0.5 : 1); }
 
 class Column {
   public:
@@ -56,7 +57,7 @@ class Column {
 
     /// With the space below it, so that gaps add up.
     [[nodiscard]] double heightOf(ObjectId object) const {
-        return blockHeight(m_scene.m, m_scene.machine.rules, factCount(m_scene.machine[object]),
+        return blockHeight(m_scene.measures, m_scene.machine.rules, factCount(m_scene.machine[object]),
                            m_scene.compact) +
                gapOf(m_scene);
     }
@@ -140,7 +141,8 @@ BlockPlaces placeBlocks(const Scene& scene) {
     const std::size_t count = scene.machine.objects.size();
     if (scene.timeline.end() > mostReplayed) {
         places.many = true;
-        places.pitch = blockHeight(scene.m, scene.machine.rules, mostFacts(), scene.compact) + gapOf(scene);
+        places.pitch =
+            blockHeight(scene.measures, scene.machine.rules, mostFacts(), scene.compact) + gapOf(scene);
         places.end = places.pitch * static_cast<double>(count);
         return places;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// User objects belong to a session and to no process's table: they stand under the kernel objects, a box for
-// each session.
+#include "core/picture/layout/blocks/session_blocks.h"
+
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
 #include "core/picture/text_width.h"
@@ -30,7 +30,7 @@ void collectBoxes(Scene& scene) {
         auto box = std::ranges::find(scene.sessions, session, &SessionBox::session);
         if (box == scene.sessions.end())
             box = scene.sessions.insert(box, {session, {}, {}, 0});
-        if (box->sides.size() < mostRows || scene.marks.side(i) != Lit::none)
+        if (box->sides.size() < mostRows || scene.marks.side(i) != Mood::none)
             box->sides.push_back(i);
         else
             ++box->more;
@@ -41,7 +41,7 @@ void collectBoxes(Scene& scene) {
 
 void placeSessions(Scene& scene) {
     collectBoxes(scene);
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     double y = scene.top + scene.places.end;
     for (SessionBox& box : scene.sessions) {
         box.rect = {m.blockLeft, y, m.blockWidth, heightOf(m, box)};
@@ -51,24 +51,24 @@ void placeSessions(Scene& scene) {
 
 namespace {
 
-enum Part : std::uint32_t { ground, header, title, number, note, more, ring };
+enum BoxPart : std::uint32_t { ground, header, title, number, note, more, ring };
 enum RowPart : std::uint32_t { rowFill, rowSign, rowSwatch, rowName, rowValue, rowRing };
 
 void drawRow(Scene& scene, std::uint32_t index, const Rect& rect) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const SideObject& side = scene.sideShown(index);
-    const Lit lit = scene.marks.side(index);
+    const Mood mood = scene.marks.side(index);
     const Target target{Kind::side, index, 0};
-    const bool gone = lit == Lit::removed;
-    const Ink ink = gone || lit == Lit::refused ? inksOf(lit).ink : Ink::text;
+    const bool gone = mood == Mood::removed;
+    const Ink ink = gone || mood == Mood::refused ? inksOf(mood).ink : Ink::text;
     const Rect inner = rect.adjusted(4 * m.air, m.type, -4 * m.air, -m.type);
     double x = rect.left() + m.pad;
-    if (lit != Lit::none) {
+    if (mood != Mood::none) {
         scene.box(target, rowFill,
-                  {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
+                  {inner, 5 * m.air, inksOf(mood).fill, inksOf(mood).ink, m.line, Dash::solid});
         const Rect spot(inner.left() + 2 * m.air, rect.top(), 9 * m.type, rect.height());
         scene.text(target, rowSign,
-                   fitted(inksOf(lit).sign, spot, Face::monoBold, m.label, inksOf(lit).ink, Align::centre));
+                   fitted(inksOf(mood).sign, spot, Face::monoBold, m.label, inksOf(mood).ink, Align::centre));
         x = std::max(x, spot.right() + 2 * m.air);
     }
     if (scene.selected(target) || scene.marks.about == target)
@@ -93,7 +93,7 @@ void drawRow(Scene& scene, std::uint32_t index, const Rect& rect) {
 }
 
 void drawBox(Scene& scene, const SessionBox& box) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Target target{Kind::session, box.session, 0};
     const double radius = m.radius * 0.8;
     scene.box(target, ground, {box.rect, radius, Ink::card, Ink::mutedText, 1.25 * m.line, Dash::dotted});

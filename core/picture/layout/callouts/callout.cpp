@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The dark sentence about the current micro-step. It takes the free place nearest to the thing it speaks of:
-// never over a card, a block or a label, and over as few arrows as can be.
+#include "core/picture/layout/callouts/callout.h"
+
 #include "core/base/utf8.h"
 #include "core/picture/layout/callouts/callout_place.h"
 #include "core/picture/layout/wrap.h"
@@ -124,7 +124,7 @@ bool runsOverSomething(const Scene& scene, const CalloutPoint& line, const Rect&
 /// The point of a callout away from its block: it goes all the way there, or it is left out, because a
 /// short one would point at the neighbour.
 std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const Rect& rect, const Rect& block) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     CalloutPoint point = pointTowards(m, rect, block);
     const double ring = 4 * m.type, near = 22 * m.air;
     const Rect ringed = block.adjusted(-ring, -ring, ring, ring);
@@ -138,7 +138,7 @@ std::optional<CalloutPoint> pointAtBlock(const Scene& scene, const Rect& rect, c
 }
 
 void drawPoint(Scene& scene, const Target& target, const CalloutPoint& point) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     Path path;
     path.points = {point.from, point.from + (point.to - point.from) / 3,
                    point.from + (point.to - point.from) * 2 / 3, point.to};
@@ -153,7 +153,7 @@ void drawPoint(Scene& scene, const Target& target, const CalloutPoint& point) {
 void drawCallout(Scene& scene) {
     if (!scene.view.callout || !scene.marks.told)
         return;
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Card* card = calloutCard(scene);
     const auto anchor = calloutAnchor(scene, card);
     if (scene.view.visible && (!anchor || !scene.visible(anchor->adjusted(-400 * m.type, -300 * m.type,
@@ -188,8 +188,8 @@ void drawCallout(Scene& scene) {
             drawPoint(scene, target, *point);
     }
     scene.box(target, 0, {rect, 6 * m.air, Ink::calloutFill, Ink::none, m.line, Dash::solid});
-    const Ink mood = scene.marks.mood == Lit::none ? Ink::accent : inksOf(scene.marks.mood).ink;
-    const Ink stripe = scene.marks.mood == Lit::none ? mood : inksOf(scene.marks.mood).fill;
+    const Ink mood = scene.marks.mood == Mood::none ? Ink::accent : inksOf(scene.marks.mood).ink;
+    const Ink stripe = scene.marks.mood == Mood::none ? mood : inksOf(scene.marks.mood).fill;
     scene.box(target, 1,
               {{rect.left() + 6 * m.air, rect.top() + 7 * m.air, m.calloutBar, rect.height() - 14 * m.air},
                m.calloutBar / 2,

@@ -13,8 +13,9 @@ using Kind = Target::Kind;
 
 /// What stands for a card: all of it, or only its header where it is longer than a screen.
 Rect faceOf(const Scene& scene, const Card& card) {
-    const bool tall = card.rect.height() > 700 * scene.m.type;
-    return {card.rect.topLeft(), Size(card.rect.width(), tall ? scene.m.cardHeader : card.rect.height())};
+    const bool tall = card.rect.height() > 700 * scene.measures.type;
+    return {card.rect.topLeft(),
+            Size(card.rect.width(), tall ? scene.measures.cardHeader : card.rect.height())};
 }
 
 /// The process that an object without a block is spoken of with: its own, or the caller.
@@ -30,7 +31,7 @@ double ringOfCards(const Measures& m) { return 8 * m.type; }
 double ringOfBlocks(const Measures& m) { return m.blockBadgeOut + m.type; }
 
 std::vector<Rect> obstacles(const Scene& scene) {
-    const double card = ringOfCards(scene.m), block = ringOfBlocks(scene.m);
+    const double card = ringOfCards(scene.measures), block = ringOfBlocks(scene.measures);
     std::vector<Rect> rects = scene.labels;
     for (const Card& each : scene.cards)
         rects.push_back(each.rect.adjusted(-card, -card, card, card));
@@ -82,7 +83,7 @@ std::optional<Rect> calloutAnchor(const Scene& scene, const Card* card) {
         if (const auto line = scene.lineOf(about))
             return line;
     if (about.kind == Kind::clock)
-        return Rect(scene.m.blockLeft, 0, scene.m.blockWidth, scene.m.headingLine);
+        return Rect(scene.measures.blockLeft, 0, scene.measures.blockWidth, scene.measures.headingLine);
     if (card == nullptr)
         return {};
     if (about.kind == Kind::variable)
@@ -91,7 +92,7 @@ std::optional<Rect> calloutAnchor(const Scene& scene, const Card* card) {
                 return chip.rect.translated(card->rect.topLeft());
     if (about.kind == Kind::entry)
         if (const auto row = card->rows.rowOf(about.b))
-            return card->rowRect(*row, scene.m.row);
+            return card->rowRect(*row, scene.measures.row);
     return faceOf(scene, *card);
 }
 
@@ -113,7 +114,7 @@ CalloutPlaces::CalloutPlaces(const Scene& scene, const Rect& anchor, const Card*
 }
 
 CalloutPlace CalloutPlaces::find(Size size) const {
-    const Measures& m = m_scene.m;
+    const Measures& m = m_scene.measures;
     const double w = size.width(), centre = (m.blockLeft + m.blockRight) / 2;
     const double xs[] = {m.leftCard,          m.leftCardEnd - w, m.kernelLeft - w,     m.kernelLeft + 6,
                          m.blockLeft - w - 4, centre - w / 2,    m.blockRight + 4,     m.kernelRight - w - 6,
@@ -128,7 +129,7 @@ CalloutPlace CalloutPlaces::find(Size size) const {
 
 /// Right under and above what it speaks of, then anywhere not too far.
 std::vector<double> CalloutPlaces::heights(double height) const {
-    const Measures& m = m_scene.m;
+    const Measures& m = m_scene.measures;
     const double reach = 800 * m.type; // further away nobody would see what it speaks of
     const double first = std::max(m_scene.top, m_anchor.top() - reach);
     const double last =
@@ -148,7 +149,7 @@ std::vector<double> CalloutPlaces::heights(double height) const {
 }
 
 void CalloutPlaces::consider(CalloutPlace& best, const Rect& rect) const {
-    const Measures& m = m_scene.m;
+    const Measures& m = m_scene.measures;
     const double overflow = std::max(0.0, rect.bottom() + 8 * m.air - m_scene.picture.bounds.bottom());
     double cost = distance(rect, m_anchor) + 2 * overflow;
     if (cost >= best.cost || std::any_of(m_taken.begin(), m_taken.end(),
@@ -169,7 +170,7 @@ double CalloutPlaces::arrowsUnder(const Rect& rect) const {
 
 /// What is said of one card must not stand with another, and of a block rather not with a card.
 double CalloutPlaces::strangeness(const Rect& rect) const {
-    const Measures& m = m_scene.m;
+    const Measures& m = m_scene.measures;
     const double own = gapBetween(rect, m_own != nullptr ? m_own->rect : m_anchor);
     const bool nearer = std::ranges::any_of(
         m_scene.cards, [&](const Card& card) { return gapBetween(rect, card.rect) < own; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The card of a process: name, ids and state; below the border to kernel memory, the head of its handle
-// table.
+#include "core/picture/layout/cards/card_paint.h"
+
 #include "core/kinds/object_fields.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
@@ -18,7 +18,7 @@ namespace {
 
 using Kind = Target::Kind;
 
-enum Part : std::uint32_t {
+enum CardPart : std::uint32_t {
     ground,
     header,
     strip,
@@ -46,7 +46,9 @@ struct CardPainter {
     const Process& process;
     Target target;
 
-    [[nodiscard]] double edgeWidth() const { return (litness() == Lit::none ? 1 : 2) * scene.m.line; }
+    [[nodiscard]] double edgeWidth() const {
+        return (cardMood() == Mood::none ? 1 : 2) * scene.measures.line;
+    }
 
     /// A stretch of the card between its borders.
     [[nodiscard]] Rect band(double top, double height) const {
@@ -55,9 +57,9 @@ struct CardPainter {
     }
 
     void frame() const {
-        const Measures& m = scene.m;
-        const Lit lit = litness();
-        const Ink edge = lit == Lit::none ? Ink::cardBorder : inksOf(lit).ink;
+        const Measures& m = scene.measures;
+        const Mood mood = cardMood();
+        const Ink edge = mood == Mood::none ? Ink::cardBorder : inksOf(mood).ink;
         const bool sides = card.sidesHeight > 0;
         scene.box(
             target, ground,
@@ -77,7 +79,7 @@ struct CardPainter {
         if (sides)
             kernelLine(lowerBorder, card.rect.top() + sidesTop);
         // a refusal that names no entry and no object is told at the caller, and is red there as well
-        const Ink spoken = scene.marks.mood == Lit::refused ? inksOf(Lit::refused).ink : Ink::accent;
+        const Ink spoken = scene.marks.mood == Mood::refused ? inksOf(Mood::refused).ink : Ink::accent;
         if (scene.selected(target) || scene.marks.about == target)
             scene.box(target, ring,
                       {card.rect.adjusted(-2, -2, 2, 2), m.radius + 2, Ink::none,
@@ -88,25 +90,25 @@ struct CardPainter {
     void kernelLine(std::uint32_t part, double y) const {
         Path line;
         line.points = {{card.rect.left(), y},
-                       {card.rect.left() + scene.m.cardWidth / 3, y},
-                       {card.rect.right() - scene.m.cardWidth / 3, y},
+                       {card.rect.left() + scene.measures.cardWidth / 3, y},
+                       {card.rect.right() - scene.measures.cardWidth / 3, y},
                        {card.rect.right(), y}};
         line.ink = Ink::kernelBorder;
-        line.width = 1.25 * scene.m.line;
+        line.width = 1.25 * scene.measures.line;
         line.dash = Dash::dashed;
         scene.path(target, part, line);
     }
 
-    [[nodiscard]] Lit litness() const {
+    [[nodiscard]] Mood cardMood() const {
         const auto mark = scene.marks.processes.find(card.process.index);
-        if (mark == scene.marks.processes.end() || mark->second == Lit::changed)
-            return Lit::none;
+        if (mark == scene.marks.processes.end() || mark->second == Mood::changed)
+            return Mood::none;
         return mark->second;
     }
 
     /// The state pill; returns where it begins.
     double statePill(const Rect& line) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         Ink fill = Ink::aliveFill, ink = Ink::aliveText;
         std::string words = scene.say(CORE_TR("Picture", "running"));
         if (!process.alive) {
@@ -128,25 +130,25 @@ struct CardPainter {
 
     /// The error the current call left behind, in the caller's header. Returns where it begins.
     double errorPill(const Rect& line) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         if (scene.marks.error == 0 || !scene.marks.step || scene.marks.step->process != card.process)
             return line.right();
-        const Lit lit = scene.marks.failed ? Lit::refused : Lit::changed;
+        const Mood mood = scene.marks.failed ? Mood::refused : Mood::changed;
         const char* sign = scene.marks.failed ? "× " : "";
         const std::string words =
             fmt::format("{}{} ({})", sign, errorName(scene.marks.error), scene.marks.error);
         const double width =
             std::min(textWidth(words, Face::monoBold, m.small) + 14 * m.air, line.width() * 0.66);
         const Rect pill(line.right() - width, line.top(), width, line.height());
-        scene.pill(target, error, pill, inksOf(lit).fill,
+        scene.pill(target, error, pill, inksOf(mood).fill,
                    fitted(words, pill.adjusted(5 * m.air, 0, -5 * m.air, 0), Face::monoBold, m.small,
-                          inksOf(lit).ink, Align::centre));
+                          inksOf(mood).ink, Align::centre));
         return pill.left();
     }
 
     /// The job it belongs to, behind the ids where there is room before the error.
     void jobPill(const Rect& line, double left, double right) const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         if (!process.job.valid())
             return;
         const ObjectHeader& header = scene.machine[process.job].header;
@@ -164,7 +166,7 @@ struct CardPainter {
     }
 
     void heading() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const Rect inner = card.rect.adjusted(m.pad, 0, -m.pad, 0);
         const Rect first(inner.left(), card.rect.top() + 5 * m.type, inner.width(), 20 * m.type);
         const Rect second(inner.left(), first.bottom() + 3 * m.type, inner.width(), 18 * m.type);
@@ -189,7 +191,7 @@ struct CardPainter {
     }
 
     void tableHead() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const bool textbook = scene.machine.rules->valuePerIndex == 1;
         const std::pair<double, std::string> columns[] = {
             {m.handleX,
@@ -216,14 +218,15 @@ struct CardPainter {
     }
 
     void corner() const {
-        const Lit lit = litness();
-        if (lit == Lit::none)
+        const Mood mood = cardMood();
+        if (mood == Mood::none)
             return;
-        const double out = scene.m.badgeOut;
-        const Rect spot(card.rect.left() - out, card.rect.top() - out, scene.m.badge, scene.m.badge);
-        scene.pill(
-            target, badge, spot, inksOf(lit).ink,
-            fitted(inksOf(lit).sign, spot, Face::monoBold, scene.m.cell, inksOf(lit).fill, Align::centre));
+        const double out = scene.measures.badgeOut;
+        const Rect spot(card.rect.left() - out, card.rect.top() - out, scene.measures.badge,
+                        scene.measures.badge);
+        scene.pill(target, badge, spot, inksOf(mood).ink,
+                   fitted(inksOf(mood).sign, spot, Face::monoBold, scene.measures.cell, inksOf(mood).fill,
+                          Align::centre));
     }
 
     [[nodiscard]] std::string toolTip() const {

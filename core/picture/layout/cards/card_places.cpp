@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where process cards stand. A process takes its side when it appears, by what was there before, and never
-// changes it.
+#include "core/picture/layout/cards/card_places.h"
+
 #include "core/picture/layout/scene.h"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ bool goesLeft(const Process& process, const std::vector<Card>& before, const std
 }
 
 double heightOf(const Scene& scene, const Card& card) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     return m.cardHeader + card.threadsHeight + m.strip + card.chipRows * (m.chip + m.chipGap) + m.tableHead +
            card.rows.rows() * m.row + m.cardFoot + card.sidesHeight;
 }
@@ -46,7 +46,7 @@ void planCards(Scene& scene) {
 }
 
 void placeCards(Scene& scene) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     std::array<double, 2> ends = {scene.top, scene.top};
     for (Card& card : scene.cards) {
         double& end = ends[card.left ? 0 : 1];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of a handle table: which are shown, and how one looks.
+#include "core/picture/layout/cards/table_rows.h"
+
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
@@ -22,7 +23,7 @@ using Kind = Target::Kind;
 // counted.
 constexpr std::size_t directFrom = 4096;
 
-enum Part : std::uint32_t {
+enum RowPart : std::uint32_t {
     fill,
     sign,
     value,
@@ -48,7 +49,7 @@ bool isShown(const Scene& scene, ProcessId process, std::uint32_t index) {
         return true;
     if (entry.everUsed && scene.machine[process].alive)
         return true;
-    return scene.marks.entry(process, index) == Lit::removed;
+    return scene.marks.entry(process, index) == Mood::removed;
 }
 
 /// Rows that stay when the table is folded: what the current call touched or speaks of, and what is selected.
@@ -57,7 +58,7 @@ std::vector<std::uint32_t> pinned(const Scene& scene, ProcessId process) {
     const auto length = scene.machine.table(process).entries.size();
     for (auto mark = scene.marks.entries.lower_bound({process.index, 0});
          mark != scene.marks.entries.end() && mark->first.first == process.index; ++mark)
-        if (mark->second.lit != Lit::none && indices.size() < 24)
+        if (mark->second.mood != Mood::none && indices.size() < 24)
             indices.push_back(mark->first.second);
     for (const Target& target : {scene.marks.about, scene.view.selection})
         if ((target.kind == Kind::entry || target.kind == Kind::pointer) && target.a == process.index)
@@ -79,6 +80,19 @@ void fold(const Scene& scene, ProcessId process, RowPlan& plan) {
 }
 
 } // namespace
+
+std::uint32_t RowPlan::entryRows() const {
+    return direct ? directCount : static_cast<std::uint32_t>(indices.size());
+}
+
+std::optional<std::uint32_t> RowPlan::rowOf(std::uint32_t index) const {
+    if (direct)
+        return index >= 1 && index <= directCount ? std::optional(index - 1) : std::nullopt;
+    const auto found = std::lower_bound(indices.begin(), indices.end(), index);
+    if (found == indices.end() || *found != index)
+        return {};
+    return static_cast<std::uint32_t>(found - indices.begin());
+}
 
 RowPlan planRows(const Scene& scene, ProcessId process) {
     RowPlan plan;
@@ -119,21 +133,21 @@ struct RowPainter {
     std::uint32_t index;
     Rect rect;
     Target target;
-    Lit lit;
+    Mood mood;
     HandleEntry entry; ///< what the row shows: of a removed one, what it was
 
     [[nodiscard]] Rect cell(double from, double to) const {
-        return {rect.left() + from, rect.top(), to - from - 4 * scene.m.air, rect.height()};
+        return {rect.left() + from, rect.top(), to - from - 4 * scene.measures.air, rect.height()};
     }
     [[nodiscard]] Ink ink(Ink normal) const {
-        return lit == Lit::removed || lit == Lit::refused ? inksOf(lit).ink : normal;
+        return mood == Mood::removed || mood == Mood::refused ? inksOf(mood).ink : normal;
     }
 
     void ground() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const Rect inner = rect.adjusted(4 * m.air, 1.5 * m.type, -4 * m.air, -1.5 * m.type);
-        if (lit != Lit::none) {
-            const LitInks inks = inksOf(lit);
+        if (mood != Mood::none) {
+            const MoodInks inks = inksOf(mood);
             scene.box(target, fill, {inner, 5 * m.air, inks.fill, inks.ink, m.line, Dash::solid});
             scene.text(target, sign,
                        fitted(inks.sign, {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
@@ -149,8 +163,8 @@ struct RowPainter {
                        (chosen ? 2.5 : 1.75) * (0.5 + 0.5 * m.type), Dash::solid});
     }
 
-    void flag(Part part, double x, const std::string& letter, bool on, Ink onFill) const {
-        const Measures& m = scene.m;
+    void flag(RowPart part, double x, const std::string& letter, bool on, Ink onFill) const {
+        const Measures& m = scene.measures;
         const Rect pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
         scene.box(target, part,
                   {pill, 4 * m.air, on ? onFill : Ink::flagOff, Ink::none, m.line, Dash::solid});
@@ -160,8 +174,8 @@ struct RowPainter {
     }
 
     void used() const {
-        const Measures& m = scene.m;
-        const bool gone = lit == Lit::removed;
+        const Measures& m = scene.measures;
+        const bool gone = mood == Mood::removed;
         const Object& object = scene.machine[entry.object];
         Text handleText =
             fitted(scene.handle(index), cell(m.handleX, m.objectX), Face::monoBold, m.cell, ink(Ink::text));
@@ -230,10 +244,10 @@ struct RowPainter {
     /// A flag that this call changed wears a ring.
     void changedFlags() const {
         const HandleEntry* before =
-            lit == Lit::changed ? scene.marks.entryBefore(card.process, index) : nullptr;
+            mood == Mood::changed ? scene.marks.entryBefore(card.process, index) : nullptr;
         if (!before || !before->inUse())
             return;
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const auto mark = [&](std::uint32_t part, double x) {
             const Rect pill(rect.left() + x, rect.center().y() - 0.45 * m.flag, m.flag, 0.9 * m.flag);
             scene.box(target, part,
@@ -250,14 +264,14 @@ struct RowPainter {
         static constexpr const char* letters[] = {"C", "O", "I", "D"};
         static constexpr Ink inks[] = {Ink::mutedText, Ink::opened, Ink::inherited, Ink::duplicated};
         const auto kind = static_cast<std::size_t>(entry.origin);
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         scene.text(target, origin,
                    fitted(letters[kind], {rect.left() + m.originX, rect.top(), m.flag, rect.height()},
                           Face::monoBold, m.cell, ink(inks[kind])));
     }
 
     void free() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         scene.text(
             target, value,
             fitted(scene.handle(index), cell(m.handleX, m.objectX), Face::mono, m.cell, ink(Ink::faintText)));
@@ -296,11 +310,11 @@ void drawEntryRow(Scene& scene, const Card& card, std::uint32_t row) {
     RowPainter painter{scene,
                        card,
                        index,
-                       card.rowRect(row, scene.m.row),
+                       card.rowRect(row, scene.measures.row),
                        {Kind::entry, card.process.index, index},
                        scene.marks.entry(card.process, index),
                        scene.machine.table(card.process).entries[index]};
-    if (painter.lit == Lit::removed)
+    if (painter.mood == Mood::removed)
         painter.entry = *scene.marks.entryBefore(card.process, index);
     painter.ground();
     painter.entry.inUse() ? painter.used() : painter.free();
@@ -308,19 +322,19 @@ void drawEntryRow(Scene& scene, const Card& card, std::uint32_t row) {
 }
 
 void drawMoreRow(Scene& scene, const Card& card) {
-    const Rect rect = card.rowRect(card.rows.entryRows(), scene.m.row);
+    const Rect rect = card.rowRect(card.rows.entryRows(), scene.measures.row);
     const Target target{Kind::more, card.process.index, 0};
     const std::string words = scene.say(CORE_TR("Picture", "%1 more"), {std::to_string(card.rows.more)});
     scene.text(target, note,
-               fitted(words + " …", rect.adjusted(scene.m.objectX, 0, -scene.m.pad, 0), Face::sansSemiBold,
-                      scene.m.cell, Ink::accent));
+               fitted(words + " …", rect.adjusted(scene.measures.objectX, 0, -scene.measures.pad, 0),
+                      Face::sansSemiBold, scene.measures.cell, Ink::accent));
     scene.area(target, rect, words);
 }
 
 } // namespace
 
 void drawRows(Scene& scene, const Card& card) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     std::uint32_t first = 0, end = card.rows.entryRows();
     if (scene.view.visible) {
         const auto rowAt = [&](double y) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Threads a reader should know of, as lines between a card's header and its variables: those that wait, are
-// suspended, act with another token, and those that the current call woke.
+#include "core/picture/layout/cards/thread_rows.h"
+
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
@@ -17,7 +17,7 @@ namespace {
 using Kind = Target::Kind;
 using Sign = ThreadLine::Sign;
 
-enum Part : std::uint32_t { fill, name, words, dial, hands, bars, swatch = bars + 2, ring };
+enum ThreadPart : std::uint32_t { fill, name, words, dial, hands, bars, swatch = bars + 2, ring };
 
 constexpr std::size_t mostLines = 4; // of a card; the last one then says how many more there are
 
@@ -48,7 +48,7 @@ std::optional<ThreadLine> lineFor(const Scene& scene, std::uint32_t index) {
             line.sign = sign;
         parts.push_back(text);
         if (changed)
-            line.lit = Lit::changed;
+            line.mood = Mood::changed;
     };
     if (now.waits)
         add(Sign::waits, waitText(scene, index), !before.waits);
@@ -80,7 +80,7 @@ std::optional<ThreadLine> lineFor(const Scene& scene, std::uint32_t index) {
 void fold(const Scene& scene, std::vector<ThreadLine>& lines) {
     if (lines.size() <= mostLines)
         return;
-    std::ranges::stable_partition(lines, [](const ThreadLine& line) { return line.lit != Lit::none; });
+    std::ranges::stable_partition(lines, [](const ThreadLine& line) { return line.mood != Mood::none; });
     const std::size_t hidden = lines.size() - mostLines + 1;
     lines.resize(mostLines - 1);
     std::ranges::stable_sort(lines, {}, &ThreadLine::thread);
@@ -102,7 +102,7 @@ void planThreads(const Scene& scene, std::vector<Card>& cards) {
         if (auto line = lineFor(scene, i))
             cards[thread.process.index].threads.push_back(std::move(*line));
     }
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     for (Card& card : cards) {
         fold(scene, card.threads);
         double y = m.cardHeader + 4 * m.air;
@@ -141,7 +141,8 @@ struct LinePainter {
             return;
         case Sign::acts:
             scene.box(target, swatch,
-                      {spot.adjusted(1, 1, -1, -1), 3 * scene.m.air, Ink::token, Ink::none, 0, Dash::solid});
+                      {spot.adjusted(1, 1, -1, -1), 3 * scene.measures.air, Ink::token,
+                       Ink::none, 0, Dash::solid});
             return;
         case Sign::more:
             return;
@@ -160,12 +161,12 @@ struct LinePainter {
     }
 
     void draw() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const Rect inner = rect.adjusted(m.pad, 1.5 * m.type, -m.pad, -1.5 * m.type);
-        const bool lit = line.lit != Lit::none;
+        const bool lit = line.mood != Mood::none;
         scene.box(target, fill,
-                  {inner, 5 * m.air, lit ? inksOf(line.lit).fill : Ink::flagOff,
-                   lit ? inksOf(line.lit).ink : Ink::none, m.line, Dash::solid});
+                  {inner, 5 * m.air, lit ? inksOf(line.mood).fill : Ink::flagOff,
+                   lit ? inksOf(line.mood).ink : Ink::none, m.line, Dash::solid});
         if (scene.selected(target) || scene.marks.about == target)
             scene.box(target, ring,
                       {inner, 5 * m.air, Ink::none, scene.selected(target) ? Ink::selection : Ink::accent,
@@ -191,13 +192,13 @@ void drawThreads(Scene& scene, const Card& card) {
     for (const ThreadLine& line : card.threads) {
         const Rect rect = line.rect.translated(card.rect.topLeft());
         if (line.sign == Sign::more) {
-            Text text = fitted(line.words, rect.adjusted(2 * scene.m.pad, 0, -scene.m.pad, 0), Face::sans,
-                               scene.m.label, Ink::mutedText);
+            Text text = fitted(line.words, rect.adjusted(2 * scene.measures.pad, 0, -scene.measures.pad, 0),
+                               Face::sans, scene.measures.label, Ink::mutedText);
             text.italic = true;
             scene.text({Kind::process, card.process.index, 0}, 93, text);
             continue;
         }
-        const Ink ink = line.lit == Lit::none ? Ink::text : inksOf(line.lit).ink;
+        const Ink ink = line.mood == Mood::none ? Ink::text : inksOf(line.mood).ink;
         LinePainter{scene, line, rect, {Kind::thread, line.thread, 0}, ink}.draw();
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The variables of a program as chips in lines; a variable whose handle no longer leads to what it meant is
-// dashed.
+#include "core/picture/layout/cards/variable_rows.h"
+
 #include "core/base/utf8.h"
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
@@ -16,7 +16,7 @@ namespace handlelab {
 namespace {
 
 using Kind = Target::Kind;
-enum Part : std::uint32_t { fill, name, before, now, ring, sign };
+enum ChipPart : std::uint32_t { fill, name, before, now, ring, sign };
 
 constexpr std::size_t mostRead = 8192; // of all variables: the newest so many
 constexpr std::uint32_t mostLines = 6; // of chips on a card
@@ -32,26 +32,27 @@ Chip makeChip(const Scene& scene, std::uint32_t index) {
     const Variable& variable = scene.machine.variables[index];
     Chip chip;
     chip.variable = index;
-    chip.name =
-        elide(clean(scene.texts[variable.name]), Face::mono, scene.m.label, scene.m.cardWidth * 0.45) + " = ";
+    chip.name = elide(clean(scene.texts[variable.name]), Face::mono, scene.measures.label,
+                      scene.measures.cardWidth * 0.45) +
+                " = ";
     chip.now = shortValue(scene, variable.value);
     chip.stale = stale(scene.machine, variable);
     if (const auto mark = scene.marks.variables.find(index); mark != scene.marks.variables.end()) {
-        chip.lit = mark->second.lit;
-        if (chip.lit == Lit::changed && mark->second.before != variable.value)
+        chip.mood = mark->second.mood;
+        if (chip.mood == Mood::changed && mark->second.before != variable.value)
             chip.before = shortValue(scene, mark->second.before);
-        else if (chip.lit == Lit::changed)
-            chip.lit = Lit::none;
+        else if (chip.mood == Mood::changed)
+            chip.mood = Mood::none;
     }
     return chip;
 }
 
 double widthOf(const Scene& scene, const Chip& chip) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     double width = 16 * m.air + textWidth(chip.name + chip.now, Face::mono, m.label);
     if (!chip.before.empty())
         width += textWidth(chip.before, Face::mono, m.label) + 5 * m.air;
-    if (chip.lit != Lit::none)
+    if (chip.mood != Mood::none)
         width += m.label;
     return std::min(width, m.cardWidth - 2 * m.pad);
 }
@@ -88,9 +89,9 @@ void placeChips(const Scene& scene, Card& card, const std::vector<std::uint32_t>
         chips.push_back(makeChip(scene, variable));
         chips.back().rect.setWidth(widthOf(scene, chips.back()));
     }
-    while (!flow(scene.m, chips, chips.size() < total, card) && chips.size() > 1) {
+    while (!flow(scene.measures, chips, chips.size() < total, card) && chips.size() > 1) {
         const auto oldest =
-            std::find_if(chips.begin(), chips.end(), [](const Chip& c) { return c.lit == Lit::none; });
+            std::find_if(chips.begin(), chips.end(), [](const Chip& c) { return c.mood == Mood::none; });
         chips.erase(oldest == chips.end() ? chips.begin() : oldest);
     }
     card.moreVariables = total - static_cast<std::uint32_t>(chips.size());
@@ -128,11 +129,11 @@ void planVariables(const Scene& scene, std::vector<Card>& cards) {
 namespace {
 
 void drawChip(Scene& scene, const Card& card, const Chip& chip) {
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Rect rect = chip.rect.translated(card.rect.topLeft());
     const Target target{Kind::variable, chip.variable, 0};
-    const LitInks inks = inksOf(chip.lit);
-    const bool lit = chip.lit != Lit::none;
+    const MoodInks inks = inksOf(chip.mood);
+    const bool lit = chip.mood != Mood::none;
     const Ink ink = chip.stale ? Ink::staleText : lit ? inks.ink : Ink::text;
     scene.box(target, fill,
               {rect, 5 * m.air,
@@ -144,7 +145,7 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
                           : Ink::variableBorder,
                m.line, chip.stale ? Dash::dashed : Dash::solid});
     double x = rect.left() + 8 * m.air;
-    const auto write = [&](Part part, const std::string& words, Ink colour, bool struck) {
+    const auto write = [&](ChipPart part, const std::string& words, Ink colour, bool struck) {
         Text text = fitted(words, {x, rect.top(), std::max(1.0, rect.right() - 6 * m.air - x), rect.height()},
                            Face::mono, m.label, colour);
         text.struck = struck;
@@ -183,7 +184,7 @@ void drawChip(Scene& scene, const Card& card, const Chip& chip) {
 void drawVariables(Scene& scene, const Card& card) {
     for (const Chip& chip : card.chips)
         drawChip(scene, card, chip);
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     if (card.chips.empty() && scene.machine[card.process].alive) {
         Text none = fitted(scene.say(CORE_TR("Picture", "no variables yet")),
                            {card.rect.left() + m.pad, card.rect.top() + m.cardHeader + card.threadsHeight,
@@ -196,8 +197,8 @@ void drawVariables(Scene& scene, const Card& card) {
     if (card.moreVariables > 0) {
         const Rect rect = card.moreChip.translated(card.rect.topLeft());
         scene.text({Kind::process, card.process.index, 0}, 91,
-                   fitted(fmt::format("+{}", card.moreVariables), rect, Face::sansSemiBold, scene.m.label,
-                          Ink::mutedText));
+                   fitted(fmt::format("+{}", card.moreVariables), rect, Face::sansSemiBold,
+                          scene.measures.label, Ink::mutedText));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What Win32 also calls a handle and what is no entry of the table: a section of its own under the table, on
-// the ground of the process's memory.
+#include "core/picture/layout/cards/side_rows.h"
+
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
 #include "core/picture/text_width.h"
@@ -15,7 +15,7 @@ namespace handlelab {
 namespace {
 
 using Kind = Target::Kind;
-enum Part : std::uint32_t { fill, sign, swatch, kind, name, count, owned, ownedText, value, line, ring };
+enum SidePart : std::uint32_t { fill, sign, swatch, kind, name, count, owned, ownedText, value, line, ring };
 
 constexpr std::size_t mostLines = 7;
 
@@ -45,7 +45,7 @@ Ink hueOf(SideKind side) {
 
 void fold(std::vector<SideLine>& lines, Card& card) {
     if (lines.size() > mostLines) {
-        std::ranges::stable_partition(lines, [](const SideLine& l) { return l.lit != Lit::none; });
+        std::ranges::stable_partition(lines, [](const SideLine& l) { return l.mood != Mood::none; });
         card.moreSides = static_cast<std::uint32_t>(lines.size() - mostLines + 1);
         lines.resize(mostLines - 1);
         std::ranges::stable_sort(lines, {}, &SideLine::side);
@@ -58,15 +58,15 @@ void fold(std::vector<SideLine>& lines, Card& card) {
 void planSides(Scene& scene) {
     std::vector<std::vector<SideLine>> own(scene.cards.size());
     for (std::uint32_t i = 0; i < scene.machine.sideObjects.size(); ++i) {
-        const Lit lit = scene.marks.side(i);
+        const Mood mood = scene.marks.side(i);
         const SideObject& side = scene.sideShown(i);
         if (!side.alive || ofSession(side.kind) || side.process.index >= own.size())
             continue;
-        own[side.process.index].push_back({i, {}, lit});
+        own[side.process.index].push_back({i, {}, mood});
         if (side.index != 0)
             scene.owners[{side.process.index, side.index}] = i;
     }
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     for (Card& card : scene.cards) {
         std::vector<SideLine>& lines = own[card.process.index];
         if (lines.empty())
@@ -87,22 +87,22 @@ struct SidePainter {
     const SideObject& side;
     Rect rect;
     Target target;
-    Lit lit;
+    Mood mood;
 
     [[nodiscard]] Ink ink(Ink normal) const {
-        return lit == Lit::removed || lit == Lit::refused ? inksOf(lit).ink : normal;
+        return mood == Mood::removed || mood == Mood::refused ? inksOf(mood).ink : normal;
     }
 
     void ground() const {
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const Rect inner = rect.adjusted(4 * m.air, 1 * m.type, -4 * m.air, -1 * m.type);
-        if (lit != Lit::none) {
+        if (mood != Mood::none) {
             scene.box(target, fill,
-                      {inner, 5 * m.air, inksOf(lit).fill, inksOf(lit).ink, m.line, Dash::solid});
+                      {inner, 5 * m.air, inksOf(mood).fill, inksOf(mood).ink, m.line, Dash::solid});
             scene.text(target, sign,
-                       fitted(inksOf(lit).sign,
+                       fitted(inksOf(mood).sign,
                               {rect.left() + 6 * m.air, rect.top(), 11 * m.type, rect.height()},
-                              Face::monoBold, m.cell, inksOf(lit).ink, Align::centre));
+                              Face::monoBold, m.cell, inksOf(mood).ink, Align::centre));
         }
         if (scene.selected(target) || scene.marks.about == target)
             scene.box(target, ring,
@@ -114,7 +114,7 @@ struct SidePainter {
     double ownedTag(double x, double right) const {
         if (side.index == 0)
             return x;
-        const Measures& m = scene.m;
+        const Measures& m = scene.measures;
         const std::string words = "→ " + scene.handle(side.index);
         const double width = textWidth(words, Face::monoBold, m.small) + 10 * m.air;
         if (x + width > right)
@@ -127,8 +127,8 @@ struct SidePainter {
     }
 
     void words() const {
-        const Measures& m = scene.m;
-        const bool gone = lit == Lit::removed;
+        const Measures& m = scene.measures;
+        const bool gone = mood == Mood::removed;
         const double square = 11 * m.type;
         scene.box(target, swatch,
                   {{rect.left() + m.handleX, rect.center().y() - square / 2, square, square},
@@ -165,7 +165,7 @@ struct SidePainter {
         if (!times.empty())
             scene.text(target, count,
                        fitted(times, {x, rect.top(), timesWidth, rect.height()}, Face::monoBold, m.label,
-                              lit == Lit::changed ? Ink::changedText : ink(Ink::text)));
+                              mood == Mood::changed ? Ink::changedText : ink(Ink::text)));
     }
 
     [[nodiscard]] std::string toolTip() const {
@@ -183,7 +183,7 @@ struct SidePainter {
 void drawSides(Scene& scene, const Card& card) {
     if (card.sidesHeight == 0)
         return;
-    const Measures& m = scene.m;
+    const Measures& m = scene.measures;
     const Target owner{Kind::process, card.process.index, 0};
     const double top = card.rect.bottom() - card.sidesHeight;
     const Rect head(card.rect.left() + m.handleX, top + 2 * m.type, card.rect.width() - m.handleX - m.pad,
@@ -194,7 +194,7 @@ void drawSides(Scene& scene, const Card& card) {
     for (const SideLine& line : card.sides) {
         const SideObject& side = scene.sideShown(line.side);
         SidePainter painter{
-            scene, side, line.rect.translated(card.rect.topLeft()), {Kind::side, line.side, 0}, line.lit};
+            scene, side, line.rect.translated(card.rect.topLeft()), {Kind::side, line.side, 0}, line.mood};
         painter.ground();
         painter.words();
         scene.area(painter.target, painter.rect, painter.toolTip());

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two ends of a pipe are two objects: a thin dotted bracket beside their blocks says that they belong
+// together.
+#pragma once
+
+namespace handlelab {
+
+struct Scene;
+
+void drawPartners(Scene& scene);
+
+} // namespace handlelab

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The simulated time, beside the heading of the kernel's column once some has passed.
+#pragma once
+
+namespace handlelab {
+
+struct Scene;
+
+void drawClock(Scene& scene);
+
+} // namespace handlelab
