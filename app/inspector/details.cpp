@@ -300,7 +300,7 @@ Details processFacts(const Moment& timeline, ProcessId id, const Words& words) {
     const Process& process = timeline.machine()[id];
     Details facts{qt(processName(timeline.machine(), timeline.texts(), id)),
                   QStringLiteral("PID %1").arg(process.pid),
-                  Ink::process,
+                  inkOf(ObjectType::process),
                   {}};
     facts.sections.push_back(aboutProcess(timeline, id, words));
     facts.sections.push_back(tableRows(timeline, id));

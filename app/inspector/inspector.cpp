@@ -209,7 +209,7 @@ void InspectorPanel::refreshChart() {
     if (m_charted != charted) {
         m_charted = charted;
         const QColor colour =
-            look()[ofProcess ? Ink::process
+            look()[ofProcess ? inkOf(ObjectType::process)
                              : inkOf(session().moment().machine()[*m_subject.object].header.type)];
         m_chart->setSamples(ofProcess ? handlesOverTime(timeline, *m_subject.process)
                                       : usageOverTime(timeline, *m_subject.object),

@@ -77,22 +77,8 @@ enum class Ink : std::uint8_t {
     flagOffText,
     inherited,
     duplicated,
-    opened, // provenance
-    event,
-    mutex,
-    semaphore,
-    section,
-    file,
-    process,
-    thread,
-    timer,
-    job,
-    token,
-    ioCompletion,
-    windowStation,
-    desktop,
-    directory,
-    key, // object hues, in the order of ObjectType
+    opened,  // provenance
+    firstHue // of objects: one for each kind, in the order of ObjectType; theme.h gives it
 };
 
 enum class Face : std::uint8_t { sans, sansSemiBold, sansBold, mono, monoBold };

@@ -25,7 +25,10 @@ inline constexpr std::array<std::string_view, 4> themeNames = {"light", "dark", 
 /// A theme by name; the light one for unknown names.
 [[nodiscard]] Theme themeNamed(std::string_view name);
 
-[[nodiscard]] Ink inkOf(ObjectType type);
+/// The hue of a kind of object.
+[[nodiscard]] constexpr Ink inkOf(ObjectType type) {
+    return static_cast<Ink>(static_cast<std::uint8_t>(Ink::firstHue) + static_cast<std::uint8_t>(type));
+}
 
 /// "#1d4ed8"
 [[nodiscard]] std::string hexText(Color colour);

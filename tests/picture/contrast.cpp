@@ -51,7 +51,7 @@ std::vector<InkPair> inkPairs() {
         {Ink::text, Ink::flagOff, forText},
         {Ink::mutedText, Ink::flagOff, forText},
         {Ink::mutedText, Ink::kernelGround, forMarks},
-        {Ink::token, Ink::flagOff, forMarks},
+        {inkOf(ObjectType::token), Ink::flagOff, forMarks},
         {Ink::faintText, Ink::variableFill, forText},
         {Ink::mutedText, Ink::variableFill, forText},
         {Ink::staleText, Ink::card, forMarks},

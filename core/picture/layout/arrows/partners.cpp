@@ -4,6 +4,7 @@
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
+#include "core/picture/theme.h"
 #include "core/tell/explain.h"
 
 namespace handlelab {
@@ -26,7 +27,7 @@ void drawPartners(Scene& scene) {
         Path path;
         const double lane = m.blockRight + (7 + 3.0 * (number++ % 3)) * m.air;
         path.points = laneRoute(portOf(*mine), lane, portOf(*other), 6 * m.air);
-        path.ink = Ink::file;
+        path.ink = inkOf(ObjectType::file);
         path.width = 1.4 * m.line;
         path.dash = Dash::dotted;
         const Rect reach = boundsOf(path);

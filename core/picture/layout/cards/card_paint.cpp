@@ -5,6 +5,7 @@
 #include "core/machine/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
+#include "core/picture/theme.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
 
@@ -160,7 +161,7 @@ struct CardPainter {
         if (width < 34 * m.type)
             return;
         const Rect pill(left, line.top() + m.type, width, line.height() - 2 * m.type);
-        scene.pill(target, jobTag, pill, Ink::job,
+        scene.pill(target, jobTag, pill, inkOf(ObjectType::job),
                    fitted(words, pill.adjusted(6 * m.air, 0, -6 * m.air, 0), Face::sansSemiBold, m.small,
                           Ink::onAccent, Align::centre));
     }

@@ -4,6 +4,7 @@
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
 #include "core/picture/text_width.h"
+#include "core/picture/theme.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>
@@ -23,12 +24,12 @@ constexpr std::size_t mostLines = 7;
 Ink hueOf(SideKind side) {
     switch (side) {
     case SideKind::view:
-        return Ink::section;
+        return inkOf(ObjectType::section);
     case SideKind::findFile:
     case SideKind::socketState:
-        return Ink::file;
+        return inkOf(ObjectType::file);
     case SideKind::namespaceAlias:
-        return Ink::directory;
+        return inkOf(ObjectType::directory);
     case SideKind::heap:
     case SideKind::module:
     case SideKind::eventLog:

@@ -4,6 +4,7 @@
 #include "core/kinds/object_names.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
+#include "core/picture/theme.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>
@@ -141,7 +142,7 @@ struct LinePainter {
             return;
         case Sign::acts:
             scene.box(target, swatch,
-                      {spot.adjusted(1, 1, -1, -1), 3 * scene.measures.air, Ink::token,
+                      {spot.adjusted(1, 1, -1, -1), 3 * scene.measures.air, inkOf(ObjectType::token),
                        Ink::none, 0, Dash::solid});
             return;
         case Sign::more:
