@@ -2,6 +2,7 @@
 #include "app/dialogs/dialogs.h"
 
 #include "app/dialogs/later_steps.h"
+#include "app/look/label.h"
 
 #include <QTextBoundaryFinder>
 
@@ -83,13 +84,6 @@ bool confirmDiscarding(QWidget* parent, const KeptWork& work) {
     return box.confirms(Ask::tr("Discard"));
 }
 
-QLabel* plainLabel(const QString& text) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 KeptAnswer askRestore(QWidget* parent, const QList<KeptWork>& kept) {
     QDialog dialog(parent);
     dialog.setWindowTitle(Ask::tr("Unsaved work found"));
@@ -107,8 +101,9 @@ KeptAnswer askRestore(QWidget* parent, const QList<KeptWork>& kept) {
     buttons->addButton(Ask::tr("Later"), QDialogButtonBox::RejectRole);
     restore->setDefault(true);
     auto* column = new QVBoxLayout(&dialog);
-    column->addWidget(plainLabel(Ask::tr("HandleLab ended before this was saved. What you leave for later is "
-                                         "kept and offered again.")));
+    column->addWidget(
+        plainParagraph(Ask::tr("HandleLab ended before this was saved. What you leave for later is "
+                               "kept and offered again.")));
     column->addWidget(list, 1);
     column->addWidget(buttons);
     KeptAnswer answer;

@@ -2,6 +2,7 @@
 #include "app/dialogs/later_steps.h"
 
 #include "app/look/appearance.h"
+#include "app/look/label.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -17,11 +18,8 @@ struct Ask {
     Q_DECLARE_TR_FUNCTIONS(LaterSteps)
 };
 
-/// A paragraph of plain text: what a lesson says in it has no power over the dialog.
 QLabel* paragraph(const QString& text, const QFont& font, int width) {
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel* label = plainParagraph(text);
     label->setFont(font);
     label->setFixedWidth(width);
     return label;

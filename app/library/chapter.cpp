@@ -3,6 +3,7 @@
 
 #include "app/library/cards/card_measures.h"
 #include "app/look/appearance.h"
+#include "app/look/label.h"
 
 namespace handlelab {
 
@@ -25,9 +26,8 @@ int cardWidthIn(int chapterWidth, double typeScale) {
 Chapter::Chapter(const Look& look, const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
-    , m_heading(new QLabel(name, this))
-    , m_summary(new QLabel(this)) {
-    m_heading->setTextFormat(Qt::PlainText);
+    , m_heading(plainLabel(name, this))
+    , m_summary(plainLabel({}, this)) {
     restyle();
 }
 

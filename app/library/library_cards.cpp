@@ -5,6 +5,7 @@
 #include "app/library/cards/card_moves.h"
 #include "app/library/library_text.h"
 #include "app/look/appearance.h"
+#include "app/look/label.h"
 
 namespace handlelab {
 
@@ -19,7 +20,7 @@ LibraryCards::LibraryCards(const Look& look, const Learner& learner, QWidget* pa
     , m_look(look)
     , m_learner(learner)
     , m_content(new QWidget)
-    , m_nothing(new QLabel(m_content))
+    , m_nothing(plainParagraph({}, m_content))
     , m_clear(new QPushButton(m_content)) {
     setObjectName(QStringLiteral("libraryScroll"));
     setFrameShape(QFrame::NoFrame);
@@ -29,8 +30,6 @@ LibraryCards::LibraryCards(const Look& look, const Learner& learner, QWidget* pa
     verticalScrollBar()->setSingleStep(24);
     m_nothing->setObjectName(QStringLiteral("libraryNothing"));
     m_nothing->setAlignment(Qt::AlignHCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->hide();
     m_clear->hide();
     connect(m_clear, &QPushButton::clicked, this, &LibraryCards::clearWanted);

@@ -3,13 +3,14 @@
 
 #include "app/library/library_text.h"
 #include "app/look/icons.h"
+#include "app/look/label.h"
 
 namespace handlelab {
 
 LibraryNotice::LibraryNotice(Learner& learner, QWidget* parent)
     : QWidget(parent)
     , m_learner(learner)
-    , m_text(new QLabel)
+    , m_text(plainLabel())
     , m_undo(new QPushButton)
     , m_close(new QToolButton) {
     setObjectName(QStringLiteral("libraryNotice"));

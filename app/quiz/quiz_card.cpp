@@ -3,6 +3,7 @@
 
 #include "app/docks/code_rows.h"
 #include "app/look/appearance.h"
+#include "app/look/label.h"
 #include "app/words/text.h"
 
 namespace handlelab {
@@ -12,9 +13,7 @@ namespace {
 constexpr int mostChoices = 5;
 
 QLabel* wrapped() {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    QLabel* label = plainParagraph();
     label->setMinimumWidth(1); // a long word breaks rather than make the panel wider
     return label;
 }

@@ -3,6 +3,7 @@
 
 #include "app/look/appearance.h"
 #include "app/look/icons.h"
+#include "app/look/label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ Banner::Banner(const Look& look, QWidget* parent)
 }
 
 Banner::Row Banner::makeRow(Kind kind) {
-    const Row made{new QWidget, new QLabel, button("closeMessage")};
+    const Row made{new QWidget, plainParagraph(), button("closeMessage")};
     auto* inside = new QHBoxLayout(made.line);
     inside->setContentsMargins(12, 5, 8, 5);
     inside->addWidget(made.label, 1);
@@ -55,8 +56,6 @@ Banner::Row Banner::makeRow(Kind kind) {
         for (QToolButton* each : {m_previous, m_next, m_show})
             inside->addWidget(each, 0, Qt::AlignTop);
     inside->addWidget(made.close, 0, Qt::AlignTop);
-    made.label->setWordWrap(true);
-    made.label->setTextFormat(Qt::PlainText); // what a lesson says in it has no power over the window
     made.label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     made.line->setAutoFillBackground(true);
     made.line->hide();

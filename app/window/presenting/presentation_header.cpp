@@ -2,6 +2,7 @@
 #include "app/window/presenting/presentation_header.h"
 
 #include "app/look/appearance.h"
+#include "app/look/label.h"
 #include "app/paint/fonts.h"
 #include "app/quiz/quiz.h"
 #include "app/window/presenting/room_sizes.h"
@@ -17,8 +18,7 @@ constexpr double sidePadding = 0.018; // of the window's width
 constexpr double progressLine = 0.005;
 
 QLabel* line() {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
+    QLabel* label = plainParagraph();
     label->setMinimumWidth(1);
     label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return label;
@@ -47,12 +47,10 @@ PresentationHeader::PresentationHeader(const Workbench& bench, const Quiz& quiz,
     , m_bench(bench)
     , m_quiz(quiz)
     , m_title(line())
-    , m_step(new QLabel)
+    , m_step(plainLabel())
     , m_call(line())
     , m_result(line()) {
     setObjectName(QStringLiteral("presentationHeader"));
-    for (QLabel* label : {m_title, m_step, m_call})
-        label->setTextFormat(Qt::PlainText);
     m_result->setTextFormat(Qt::RichText);
     m_step->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* first = new QHBoxLayout;
