@@ -59,7 +59,7 @@ void Paper::newPage() {
     m_next = 0;
 }
 
-void Paper::draw(QPainter& painter, const Part& part) const {
+void Paper::draw(QPainter& painter, const PlacedPart& part) const {
     painter.save();
     painter.translate(0, part.top);
     if (part.picture) {
@@ -105,7 +105,7 @@ QByteArray Paper::pdf() const {
         for (int page = 0; page <= m_page; ++page) {
             if (page > 0 && !writer.newPage())
                 return {};
-            for (const Part& part : m_parts)
+            for (const PlacedPart& part : m_parts)
                 if (part.page == page)
                     draw(painter, part);
             drawFooter(painter, page, m_page + 1);

@@ -33,17 +33,18 @@ class Paper {
     [[nodiscard]] QByteArray pdf() const;
 
   private:
-    struct Part {
+    /// A part, and the page and the height at which it stands.
+    struct PlacedPart {
         std::unique_ptr<QTextDocument> text;
         std::optional<Picture> picture;
         double scale, height, top;
         int page;
     };
-    void draw(QPainter& painter, const Part& part) const;
+    void draw(QPainter& painter, const PlacedPart& part) const;
     void drawFooter(QPainter& painter, int page, int pages) const;
 
     QString m_title, m_footer;
-    std::vector<Part> m_parts;
+    std::vector<PlacedPart> m_parts;
     double m_next = 0; ///< the top of the next part
     int m_page = 0;
 };

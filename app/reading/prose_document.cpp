@@ -115,7 +115,7 @@ void ProseDocument::takeMarks() {
 }
 
 int ProseDocument::positionOf(std::uint32_t place) const {
-    for (const Part& part : m_parts)
+    for (const PartPlace& part : m_parts)
         if (part.place >= place && part.block >= 0 && part.block < blockCount())
             return findBlockByNumber(part.block).position();
     return characterCount() - 1;

@@ -40,7 +40,8 @@ class ProseDocument : public QTextDocument {
     QVariant loadResource(int type, const QUrl& name) override;
 
   private:
-    struct Part {
+    /// Where a part of the article stands: its byte in the lesson, its block in the document.
+    struct PartPlace {
         std::uint32_t place;
         int block;
     };
@@ -48,7 +49,7 @@ class ProseDocument : public QTextDocument {
     void replaceImages(const Look& look, const QString& folder, Images images);
     void findRuns();
 
-    std::vector<Part> m_parts;
+    std::vector<PartPlace> m_parts;
     std::vector<Run> m_runs;
     QHash<QString, QImage> m_files; ///< what was read, by canonical path
     QHash<QString, QImage> m_shown; ///< whole, by the name in the document

@@ -16,7 +16,7 @@ namespace handlelab {
 namespace {
 
 /// What is seen of a step under one set of rules; `what` pairs it with the other run's.
-struct Seen {
+struct ShownFact {
     std::string what, text;
 };
 
@@ -30,12 +30,12 @@ std::string countsText(const Machine& m, ObjectId object) {
                        shownPointerCount(m, object));
 }
 
-/// The numbers that a step shows, read at the moment behind it.
-std::vector<Seen> seenIn(const Moment& timeline, std::uint32_t step) {
+/// What a step shows, read at the moment behind it.
+std::vector<ShownFact> factsShownBy(const Moment& timeline, std::uint32_t step) {
     const Machine& m = timeline.machine();
     const Texts& texts = timeline.texts();
     const Step& s = timeline.steps()[step];
-    std::vector<Seen> all{{"returns", returnedText(m.rules, s.returned)}};
+    std::vector<ShownFact> all{{"returns", returnedText(m.rules, s.returned)}};
     std::vector<ObjectId> counted;
     for (std::uint32_t i = s.firstMicro; i < timeline.position(); ++i) {
         const Meaning& meaning = timeline.log().meaning(i);
@@ -108,10 +108,10 @@ bool sameOutcome(const Step& a, const Step& b) {
            (a.verdict == Verdict::notRun) == (b.verdict == Verdict::notRun);
 }
 
-std::vector<RivalDifference> differing(const std::vector<Seen>& first, std::vector<Seen> second) {
+std::vector<RivalDifference> differing(const std::vector<ShownFact>& first, std::vector<ShownFact> second) {
     std::vector<RivalDifference> all;
-    for (const Seen& one : first) {
-        const auto other = std::ranges::find(second, one.what, &Seen::what);
+    for (const ShownFact& one : first) {
+        const auto other = std::ranges::find(second, one.what, &ShownFact::what);
         if (other == second.end()) {
             all.push_back({one.what, one.text, "-"});
             continue;
@@ -120,7 +120,7 @@ std::vector<RivalDifference> differing(const std::vector<Seen>& first, std::vect
             all.push_back({one.what, one.text, other->text});
         second.erase(other); // the next of that name pairs with the next
     }
-    for (const Seen& left : second)
+    for (const ShownFact& left : second)
         all.push_back({left.what, "-", left.text});
     return all;
 }
@@ -145,7 +145,7 @@ std::vector<RivalStep> compareRuns(const Lesson& lesson, Moment first, Moment se
         }
         first.seek(first.positionAfter(step + 1));
         second.seek(second.positionAfter(step + 1));
-        compared.differences = differing(seenIn(first, step), seenIn(second, step));
+        compared.differences = differing(factsShownBy(first, step), factsShownBy(second, step));
         steps.push_back(std::move(compared));
         if (steps.back().outcome != RivalOutcome::equal)
             break;
