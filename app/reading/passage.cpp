@@ -148,16 +148,4 @@ Article articleOf(const Lesson& lesson, Span stretch, Blocks blocks) {
     return article;
 }
 
-QString proseAt(const Lesson& lesson, const Moment& timeline) {
-    const Span passage = passageAt(lesson, timeline);
-    QString prose;
-    const auto last = blockAt(lesson, passage.end());
-    for (auto block = blockAt(lesson, passage.begin); block != last; ++block)
-        if (!block->code) {
-            const std::string_view text = lesson[block->text];
-            prose += qt(text) + u'\n';
-        }
-    return prose;
-}
-
 } // namespace handlelab

@@ -28,9 +28,6 @@ namespace handlelab {
 /// longer: what can be laid out at once.
 [[nodiscard]] Span around(const Lesson& lesson, Span passage, std::uint32_t limit);
 
-/// The prose of the passage at the cursor, as Markdown without its handlelab blocks.
-[[nodiscard]] QString proseAt(const Lesson& lesson, const Moment& timeline);
-
 /// A stretch of an article as Markdown, and where its parts stand.
 struct Article {
     QString markdown; ///< with a paragraph that is no text (markOf) before each part
@@ -42,6 +39,7 @@ struct Article {
 /// Which blocks of a stretch an article has.
 enum class Blocks { prose, proseAndCode };
 
+/// The blocks of a stretch; passageAt() says which stretch belongs to a moment.
 [[nodiscard]] Article articleOf(const Lesson& lesson, Span stretch, Blocks blocks);
 
 /// The text of the paragraph that stands in Article::markdown before a part, so that the part is found again

@@ -130,13 +130,14 @@ void Presentation::restyle() { place(); }
 void Presentation::fillNotes() {
     if (!notes())
         return;
-    const QString prose = proseAt(m_bench.session.lesson(), m_bench.session.moment());
-    if (prose == std::exchange(m_shownNotes, prose))
+    const Lesson& lesson = m_bench.session.lesson();
+    const Article told = articleOf(lesson, passageAt(lesson, m_bench.session.moment()), Blocks::prose);
+    if (told == std::exchange(m_shownNotes, told))
         return;
     Look look = m_bench.look;
     look.typeScale = notesText * m_window.height() * m_size / textPixels;
     // the stage beside them is picture enough
-    m_prose->setArticle({prose, {}}, look, {}, ProseDocument::Images::named);
+    m_prose->setArticle(told, look, {}, ProseDocument::Images::named);
     m_notes->moveCursor(QTextCursor::Start);
 }
 

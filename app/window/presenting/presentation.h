@@ -2,6 +2,7 @@
 // Full screen for a room: the stage below the call, large type, and the keys of clickers.
 #pragma once
 
+#include "app/reading/passage.h"
 #include "app/session/workbench.h"
 
 class QMainWindow;
@@ -64,7 +65,7 @@ class Presentation : public QObject {
     std::vector<QWidget*> m_hidden; ///< what was visible before
     QByteArray m_state;
     Qt::WindowStates m_windowState;
-    std::optional<QString> m_shownNotes; ///< nothing: they must be set anew, be they empty
+    std::optional<Article> m_shownNotes; ///< nothing: they must be set anew, be they empty
     double m_size = 1;
     std::uint32_t m_typed = 0; ///< the step that somebody types the number of; 0 for none
     bool m_active = false;

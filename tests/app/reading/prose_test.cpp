@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a lesson is told when, which images may be read, what a comment is.
+#include "told_prose.h"
+
 #include "app/reading/comments.h"
-#include "app/reading/passage.h"
 #include "app/reading/prose_images.h"
 #include "core/lesson/parser.h"
 #include "core/run/timeline.h"
@@ -32,7 +33,7 @@ class Passages : public testing::Test {
   protected:
     QStringList words(std::uint32_t position) {
         timeline.seek(position);
-        return proseAt(lesson, timeline).simplified().split(u' ');
+        return toldProse(lesson, timeline).simplified().split(u' ');
     }
     QStringList wordsAfter(std::uint32_t steps) { return words(timeline.positionAfter(steps)); }
 

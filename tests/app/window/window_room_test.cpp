@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a presentation tells a room beside the stage: the headline, questions, notes, and in which size.
+#include "told_prose.h"
 #include "window_fixture.h"
 
 #include "app/quiz/quiz_card.h"
@@ -269,7 +270,7 @@ TEST_F(Room, NotesHaveTheWholeProse) {
         for (std::uint32_t step = 0; step <= steps(); ++step) {
             session().seekStep(step);
             QTextDocument whole;
-            whole.setMarkdown(proseAt(session().lesson(), session().moment()));
+            whole.setMarkdown(toldProse(session().lesson(), session().moment()));
             EXPECT_EQ(window().presentation().notesView().toPlainText(), whole.toPlainText())
                 << path.toStdString() << " step " << step;
         }
