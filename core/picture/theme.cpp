@@ -104,15 +104,13 @@ Theme themeFrom(const char* name, std::uint32_t Shades::*colour) {
 } // namespace
 
 Theme lightTheme() { return themeFrom("light", &Shades::light); }
-Theme darkTheme() { return themeFrom("dark", &Shades::dark); }
-Theme contrastTheme() { return themeFrom("contrast", &Shades::contrast); }
 Theme printTheme() { return themeFrom("print", &Shades::print); }
 
 Theme themeNamed(std::string_view name) {
     if (name == "dark")
-        return themeFrom("dark", &Row::dark);
+        return themeFrom("dark", &Shades::dark);
     if (name == "contrast")
-        return themeFrom("contrast", &Row::contrast);
+        return themeFrom("contrast", &Shades::contrast);
     return name == "print" ? printTheme() : lightTheme();
 }
 

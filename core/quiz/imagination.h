@@ -13,8 +13,8 @@ namespace handlelab {
 
 class Imagination {
   public:
-    explicit Imagination(const Situation& at)
-        : situation(at) {}
+    explicit Imagination(const Situation& about)
+        : situation(about) {}
 
     const Situation& situation;
 

@@ -33,7 +33,7 @@ bool everyUseAsksTheDescriptor(Imagination& i) {
         !entryAt(i.situation.before.table(granted->process), granted->index) ||
         !i.situation.before[granted->object].header.security.valid() || !i.situation.succeeded())
         return false;
-    if (i.kernel().checkSecurity(i.situation.caller, granted->object, granted->value).ok())
+    if (i.kernel().security.check(i.situation.caller, granted->object, granted->value).ok())
         return false;
     i.refuseWhatIsFound(error::accessDenied);
     i.alterEntry(granted->process, granted->index, [](HandleEntry& e) { e.granted = 0; });

@@ -51,7 +51,7 @@ bool deletingClosesHandles(Imagination& i) {
         const auto* file = object.valid() ? std::get_if<FileBody>(&i.situation.before[object].body) : nullptr;
         if (!file || file->file.index != deleted->index)
             continue;
-        i.kernel().closeEntry(i.situation.caller.process, index);
+        i.kernel().tables.close(i.situation.caller.process, index);
         any = true;
     }
     return any;
@@ -80,8 +80,8 @@ bool gettingOpensAnotherHandle(Imagination& i) {
     if (!entry)
         return false;
     i.run();
-    const auto made = i.kernel().insertEntry(i.situation.caller.process, entry->object,
-                                             {.access = entry->granted, .origin = OriginKind::opened});
+    const auto made = i.kernel().tables.insert(i.situation.caller.process, entry->object,
+                                               {.access = entry->granted, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
     i.setReturned(made.value.value);

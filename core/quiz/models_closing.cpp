@@ -28,8 +28,7 @@ bool runs(const Machine& machine, ObjectId object) {
 }
 
 bool closingTerminates(Imagination& i) {
-    const Meaning* pseudo =
-        i.situation.callsA("Close") ? i.situation.first(MeaningKind::pseudoHandle) : nullptr;
+    const Meaning* pseudo = i.situation.closes() ? i.situation.first(MeaningKind::pseudoHandle) : nullptr;
     const std::vector<ObjectId> closed = pseudo ? std::vector{pseudo->object} : closedBy(i.situation);
     if (closed.size() != 1 || !i.situation.wasThere(closed.front()) ||
         !runs(i.situation.before, closed.front()))

@@ -63,7 +63,7 @@ bool staleStillLeadsToItsObject(Imagination& i) {
     const Variable& variable = i.situation.before[used];
     const auto index = indexOf(i.situation.before.rules, Handle{variable.value.number});
     if (!index || !variable.meant.valid() || !alive(i.situation.before[variable.meant]) ||
-        i.situation.callsA("Close"))
+        i.situation.closes())
         return false;
     i.writeEntry(i.situation.caller.process, *index,
                  {.object = variable.meant,
@@ -111,8 +111,8 @@ bool pseudoHandleIsAnEntry(Imagination& i) {
     const ObjectId object = i.situation.calls(knownCall::getCurrentProcess)
                                 ? i.situation.before[i.situation.caller.process].object
                                 : i.situation.before[i.situation.caller.thread].object;
-    const auto made = i.kernel().insertEntry(i.situation.caller.process, object,
-                                             {.access = 0x1FFFFF, .origin = OriginKind::opened});
+    const auto made = i.kernel().tables.insert(i.situation.caller.process, object,
+                                               {.access = 0x1FFFFF, .origin = OriginKind::opened});
     if (!made.ok())
         return false;
     i.setReturned(made.value.value);

@@ -62,7 +62,7 @@ bool namesCountPerType(Imagination& i) {
 
 bool openCreates(Imagination& i) {
     const Meaning* missing = i.situation.first(MeaningKind::nameNotFound);
-    if (!missing || !i.situation.callsA("Open") || !i.situation.truth.returned.failed ||
+    if (!missing || !i.situation.callsOneOf(group::open) || !i.situation.truth.returned.failed ||
         !missing->name.valid())
         return false;
     const auto access =
@@ -75,8 +75,8 @@ bool openCreates(Imagination& i) {
                                                                     : ObjectBody();
     if (std::holds_alternative<std::monostate>(body))
         return false;
-    const auto made = i.kernel().createAt(i.situation.caller, access->type, body, {}, {missing->name, {}},
-                                          access::genericAll);
+    const auto made = i.kernel().names.createAt(i.situation.caller, access->type, body, {},
+                                                {missing->name, {}}, access::genericAll);
     if (!made.ok())
         return false;
     i.setLastError(error::success);
@@ -88,7 +88,7 @@ bool openCreates(Imagination& i) {
 template <class Like>
 bool findUnderAnotherName(Imagination& i, Like like) {
     const Meaning* missing = i.situation.first(MeaningKind::nameNotFound);
-    if (!missing || !missing->name.valid() || i.situation.callsA("Create"))
+    if (!missing || !missing->name.valid() || i.situation.callsOneOf(group::create))
         return false;
     const std::string_view wanted = i.situation.texts[missing->name];
     for (std::uint32_t o = 0; o < i.situation.before.objects.size(); ++o) {

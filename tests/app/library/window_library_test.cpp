@@ -270,7 +270,7 @@ TEST_F(Library, ForgetsEverythingAndTakesItBack) {
     page.header().progressButton()->menu()->popup(page.header().progressButton()->mapToGlobal(QPoint()));
     choose("Forget all");
     EXPECT_EQ(window().learner().record(), LearningRecord());
-    EXPECT_EQ(readLearningRecord(path("data/learning.json")), LearningRecord());
+    EXPECT_EQ(readStoredRecord(path("data/learning.json")), StoredRecord());
     click(page.notice().undoButton());
     EXPECT_EQ(window().learner().record(), before);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a lesson is told when, which images may be read, what a comment is.
-#include "told_prose.h"
+#include "tests/app/told_prose.h"
 
 #include "app/reading/comments.h"
 #include "app/reading/prose_images.h"

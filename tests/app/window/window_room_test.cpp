@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a presentation tells a room beside the stage: the headline, questions, notes, and in which size.
-#include "told_prose.h"
+#include "tests/app/told_prose.h"
 #include "window_fixture.h"
 
 #include "app/quiz/quiz_card.h"

@@ -3,6 +3,7 @@
 #include "app/look/appearance.h"
 #include "app/look/window_style.h"
 #include "core/picture/theme.h"
+#include "tests/picture/contrast.h"
 
 #include <QCheckBox>
 #include <QPainter>
