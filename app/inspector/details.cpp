@@ -28,7 +28,7 @@ bool changedNow(const Moment& timeline, std::uint32_t a, std::uint32_t b = 0) {
     for (std::uint32_t i = timeline.steps()[*step].firstMicro; i < timeline.position(); ++i)
         for (const Change& change : timeline.log().changes(i))
             if (const auto* changed = std::get_if<Changed<T>>(&change);
-                changed != nullptr && changed->place == Place<T>{a, b})
+                changed != nullptr && changed->slot == Slot<T>{a, b})
                 return true;
     return false;
 }

@@ -17,7 +17,11 @@ struct Sentence {
     const char* context = "";
     const char* pattern = "";
     std::vector<std::string> arguments;
-    bool operator==(const Sentence&) const = default;
+    /// By what is written: one literal can have several addresses.
+    bool operator==(const Sentence& other) const {
+        return std::string_view(context) == other.context && std::string_view(pattern) == other.pattern &&
+               arguments == other.arguments;
+    }
 };
 
 /// Stands around a word of a kind within an argument, such as Event in 'Event "JACK"'. No UTF-8 text contains

@@ -9,34 +9,34 @@
 namespace handlelab {
 
 template <class T>
-void KernelCore::change(Place<T> place, const T& after) {
-    const T before = at(static_cast<const Machine&>(m_machine), place);
+void KernelCore::change(Slot<T> slot, const T& after) {
+    const T before = at(static_cast<const Machine&>(m_machine), slot);
     if (before == after)
         return;
-    m_log.append(Changed<T>{place, before, after});
-    store(m_machine, place, after);
+    m_log.append(Changed<T>{slot, before, after});
+    store(m_machine, slot, after);
 }
 
-template void KernelCore::change(Place<Extent>, const Extent&);
-template void KernelCore::change(Place<HandleEntry>, const HandleEntry&);
-template void KernelCore::change(Place<TableHeader>, const TableHeader&);
-template void KernelCore::change(Place<ObjectHeader>, const ObjectHeader&);
-template void KernelCore::change(Place<ObjectCounts>, const ObjectCounts&);
-template void KernelCore::change(Place<ObjectBody>, const ObjectBody&);
-template void KernelCore::change(Place<Process>, const Process&);
-template void KernelCore::change(Place<Thread>, const Thread&);
-template void KernelCore::change(Place<Variable>, const Variable&);
-template void KernelCore::change(Place<FileNode>, const FileNode&);
-template void KernelCore::change(Place<ObjectId>, const ObjectId&);
-template void KernelCore::change(Place<WaitBlock>, const WaitBlock&);
-template void KernelCore::change(Place<SideObject>, const SideObject&);
-template void KernelCore::change(Place<MachineClock>, const MachineClock&);
-template void KernelCore::change(Place<CompletionPacket>, const CompletionPacket&);
+template void KernelCore::change(Slot<Extent>, const Extent&);
+template void KernelCore::change(Slot<HandleEntry>, const HandleEntry&);
+template void KernelCore::change(Slot<TableHeader>, const TableHeader&);
+template void KernelCore::change(Slot<ObjectHeader>, const ObjectHeader&);
+template void KernelCore::change(Slot<ObjectCounts>, const ObjectCounts&);
+template void KernelCore::change(Slot<ObjectBody>, const ObjectBody&);
+template void KernelCore::change(Slot<Process>, const Process&);
+template void KernelCore::change(Slot<Thread>, const Thread&);
+template void KernelCore::change(Slot<Variable>, const Variable&);
+template void KernelCore::change(Slot<FileNode>, const FileNode&);
+template void KernelCore::change(Slot<ObjectId>, const ObjectId&);
+template void KernelCore::change(Slot<WaitBlock>, const WaitBlock&);
+template void KernelCore::change(Slot<SideObject>, const SideObject&);
+template void KernelCore::change(Slot<MachineClock>, const MachineClock&);
+template void KernelCore::change(Slot<CompletionPacket>, const CompletionPacket&);
 
 std::uint32_t KernelCore::grow(List list, std::uint32_t process) {
-    const Place<Extent> place{process, static_cast<std::uint32_t>(list)};
-    const Extent before = at(m_machine, place);
-    change(place, Extent{before.length + 1});
+    const Slot<Extent> slot{process, static_cast<std::uint32_t>(list)};
+    const Extent before = at(m_machine, slot);
+    change(slot, Extent{before.length + 1});
     return before.length;
 }
 

@@ -29,7 +29,7 @@ class KernelCore final {
     [[nodiscard]] Refusal refuse(MeaningKind why, std::uint32_t error, Meaning about);
     /// Replaces a record of the machine; writes nothing when it is the same already.
     template <class T>
-    void change(Place<T> place, const T& after);
+    void change(Slot<T> slot, const T& after);
     /// Lengthens a list by one record and returns the index of the new one. `process` is the owner of the
     /// list when each process has one.
     std::uint32_t grow(List list, std::uint32_t process = 0);

@@ -46,7 +46,7 @@ const std::uint32_t* decode(const std::uint32_t* words, F&& use) {
         if ((words[0] & 0xFF) != I)
             return decode<I + 1>(words, std::forward<F>(use));
         std::variant_alternative_t<I, Change> change{};
-        change.place = {words[1], words[2]};
+        change.slot = {words[1], words[2]};
         const std::uint32_t flags = words[0];
         words += 3;
         if (!(flags & omitsBefore))
@@ -66,7 +66,7 @@ void undoFrom(Machine& machine, const std::uint32_t* words, const std::uint32_t*
         return;
     const std::uint32_t* next = decode(words, [](const auto&) {});
     undoFrom(machine, next, end);
-    decode(words, [&](const auto& change) { store(machine, change.place, change.before); });
+    decode(words, [&](const auto& change) { store(machine, change.slot, change.before); });
 }
 
 } // namespace
@@ -76,8 +76,8 @@ void Log::appendRaw(const Changed<T>& change) {
     static const T none{};
     const bool noBefore = change.before == none, noAfter = change.after == none;
     m_words.push_back(kindOf<T>() | (noBefore ? omitsBefore : 0) | (noAfter ? omitsAfter : 0));
-    m_words.push_back(change.place.a);
-    m_words.push_back(change.place.b);
+    m_words.push_back(change.slot.a);
+    m_words.push_back(change.slot.b);
     if (!noBefore)
         write(m_words, change.before);
     if (!noAfter)
@@ -113,7 +113,7 @@ void Log::redo(Machine& machine, std::uint32_t step) const {
     const std::uint32_t* words = m_words.data() + m_steps[step].firstWord;
     const std::uint32_t* const end = m_words.data() + endOf(step);
     while (words != end)
-        words = decode(words, [&](const auto& change) { store(machine, change.place, change.after); });
+        words = decode(words, [&](const auto& change) { store(machine, change.slot, change.after); });
 }
 
 void Log::undo(Machine& machine, std::uint32_t step) const {

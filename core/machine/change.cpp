@@ -3,24 +3,24 @@
 
 namespace handlelab {
 
-const HandleEntry& at(const Machine& m, Place<HandleEntry> p) { return m.tables[p.a].entries[p.b]; }
-const TableHeader& at(const Machine& m, Place<TableHeader> p) { return m.tables[p.a].header; }
-const ObjectHeader& at(const Machine& m, Place<ObjectHeader> p) { return m.objects[p.a].header; }
-const ObjectCounts& at(const Machine& m, Place<ObjectCounts> p) { return m.objects[p.a].counts; }
-const ObjectBody& at(const Machine& m, Place<ObjectBody> p) { return m.objects[p.a].body; }
-const Process& at(const Machine& m, Place<Process> p) { return m.processes[p.a]; }
-const Thread& at(const Machine& m, Place<Thread> p) { return m.threads[p.a]; }
-const Variable& at(const Machine& m, Place<Variable> p) { return m.variables[p.a]; }
-const FileNode& at(const Machine& m, Place<FileNode> p) { return m.files[p.a]; }
-const ObjectId& at(const Machine& m, Place<ObjectId> p) { return m.nameOwners[p.a]; }
-const WaitBlock& at(const Machine& m, Place<WaitBlock> p) { return m.waits[p.a]; }
-const SideObject& at(const Machine& m, Place<SideObject> p) { return m.sideObjects[p.a]; }
-const MachineClock& at(const Machine& m, Place<MachineClock>) { return m.clock; }
-const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p) { return m.packets[p.a]; }
+const HandleEntry& at(const Machine& m, Slot<HandleEntry> p) { return m.tables[p.a].entries[p.b]; }
+const TableHeader& at(const Machine& m, Slot<TableHeader> p) { return m.tables[p.a].header; }
+const ObjectHeader& at(const Machine& m, Slot<ObjectHeader> p) { return m.objects[p.a].header; }
+const ObjectCounts& at(const Machine& m, Slot<ObjectCounts> p) { return m.objects[p.a].counts; }
+const ObjectBody& at(const Machine& m, Slot<ObjectBody> p) { return m.objects[p.a].body; }
+const Process& at(const Machine& m, Slot<Process> p) { return m.processes[p.a]; }
+const Thread& at(const Machine& m, Slot<Thread> p) { return m.threads[p.a]; }
+const Variable& at(const Machine& m, Slot<Variable> p) { return m.variables[p.a]; }
+const FileNode& at(const Machine& m, Slot<FileNode> p) { return m.files[p.a]; }
+const ObjectId& at(const Machine& m, Slot<ObjectId> p) { return m.nameOwners[p.a]; }
+const WaitBlock& at(const Machine& m, Slot<WaitBlock> p) { return m.waits[p.a]; }
+const SideObject& at(const Machine& m, Slot<SideObject> p) { return m.sideObjects[p.a]; }
+const MachineClock& at(const Machine& m, Slot<MachineClock>) { return m.clock; }
+const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p) { return m.packets[p.a]; }
 
 namespace {
 
-std::size_t lengthOf(const Machine& m, Place<Extent> p) {
+std::size_t lengthOf(const Machine& m, Slot<Extent> p) {
     switch (static_cast<List>(p.b)) {
     case List::processes:
         return m.processes.size();
@@ -48,17 +48,17 @@ std::size_t lengthOf(const Machine& m, Place<Extent> p) {
 
 } // namespace
 
-Extent at(const Machine& m, Place<Extent> p) { return {static_cast<std::uint32_t>(lengthOf(m, p))}; }
+Extent at(const Machine& m, Slot<Extent> p) { return {static_cast<std::uint32_t>(lengthOf(m, p))}; }
 
 /// The one class that may write to the lists; nobody else knows it.
 class MachineWriter {
   public:
-    /// The record at a place, to be overwritten.
+    /// The record at a slot, to be overwritten.
     template <class T>
-    static T& record(Machine& m, Place<T> p) {
+    static T& record(Machine& m, Slot<T> p) {
         return const_cast<T&>(at(static_cast<const Machine&>(m), p));
     }
-    static void resize(Machine& m, Place<Extent> p, std::uint32_t length) {
+    static void resize(Machine& m, Slot<Extent> p, std::uint32_t length) {
         switch (static_cast<List>(p.b)) {
         case List::processes:
             m.processes.m_records.resize(length);
@@ -96,27 +96,27 @@ class MachineWriter {
 };
 
 template <class T>
-void store(Machine& m, Place<T> p, const T& value) {
+void store(Machine& m, Slot<T> p, const T& value) {
     MachineWriter::record(m, p) = value;
 }
 template <>
-void store(Machine& m, Place<Extent> p, const Extent& value) {
+void store(Machine& m, Slot<Extent> p, const Extent& value) {
     MachineWriter::resize(m, p, value.length);
 }
 
-template void store(Machine&, Place<HandleEntry>, const HandleEntry&);
-template void store(Machine&, Place<TableHeader>, const TableHeader&);
-template void store(Machine&, Place<ObjectHeader>, const ObjectHeader&);
-template void store(Machine&, Place<ObjectCounts>, const ObjectCounts&);
-template void store(Machine&, Place<ObjectBody>, const ObjectBody&);
-template void store(Machine&, Place<Process>, const Process&);
-template void store(Machine&, Place<Thread>, const Thread&);
-template void store(Machine&, Place<Variable>, const Variable&);
-template void store(Machine&, Place<FileNode>, const FileNode&);
-template void store(Machine&, Place<ObjectId>, const ObjectId&);
-template void store(Machine&, Place<WaitBlock>, const WaitBlock&);
-template void store(Machine&, Place<SideObject>, const SideObject&);
-template void store(Machine&, Place<MachineClock>, const MachineClock&);
-template void store(Machine&, Place<CompletionPacket>, const CompletionPacket&);
+template void store(Machine&, Slot<HandleEntry>, const HandleEntry&);
+template void store(Machine&, Slot<TableHeader>, const TableHeader&);
+template void store(Machine&, Slot<ObjectHeader>, const ObjectHeader&);
+template void store(Machine&, Slot<ObjectCounts>, const ObjectCounts&);
+template void store(Machine&, Slot<ObjectBody>, const ObjectBody&);
+template void store(Machine&, Slot<Process>, const Process&);
+template void store(Machine&, Slot<Thread>, const Thread&);
+template void store(Machine&, Slot<Variable>, const Variable&);
+template void store(Machine&, Slot<FileNode>, const FileNode&);
+template void store(Machine&, Slot<ObjectId>, const ObjectId&);
+template void store(Machine&, Slot<WaitBlock>, const WaitBlock&);
+template void store(Machine&, Slot<SideObject>, const SideObject&);
+template void store(Machine&, Slot<MachineClock>, const MachineClock&);
+template void store(Machine&, Slot<CompletionPacket>, const CompletionPacket&);
 
 } // namespace handlelab

@@ -30,17 +30,17 @@ struct Extent {
     bool operator==(const Extent&) const = default;
 };
 
-/// Where a T stands in a Machine: `a` is the record's index; `b` is the entry's index for HandleEntry, and
+/// The slot of a T in a Machine: `a` is the record's index; `b` is the entry's index for HandleEntry, and
 /// the List (with `a` the process for List::entries) for Extent.
 template <class T>
-struct Place {
+struct Slot {
     std::uint32_t a = 0, b = 0;
-    bool operator==(const Place&) const = default;
+    bool operator==(const Slot&) const = default;
 };
 
 template <class T>
 struct Changed {
-    Place<T> place;
+    Slot<T> slot;
     T before, after;
     bool operator==(const Changed&) const = default;
 };
@@ -51,35 +51,35 @@ using Change =
                  Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
                  Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>>;
 
-/// The record at a place. ObjectId places are the owners of names.
-const HandleEntry& at(const Machine& m, Place<HandleEntry> p);
-const TableHeader& at(const Machine& m, Place<TableHeader> p);
-const ObjectHeader& at(const Machine& m, Place<ObjectHeader> p);
-const ObjectCounts& at(const Machine& m, Place<ObjectCounts> p);
-const ObjectBody& at(const Machine& m, Place<ObjectBody> p);
-const Process& at(const Machine& m, Place<Process> p);
-const Thread& at(const Machine& m, Place<Thread> p);
-const Variable& at(const Machine& m, Place<Variable> p);
-const FileNode& at(const Machine& m, Place<FileNode> p);
-const ObjectId& at(const Machine& m, Place<ObjectId> p);
-const WaitBlock& at(const Machine& m, Place<WaitBlock> p);
-const SideObject& at(const Machine& m, Place<SideObject> p);
-const MachineClock& at(const Machine& m, Place<MachineClock> p);
-const CompletionPacket& at(const Machine& m, Place<CompletionPacket> p);
-Extent at(const Machine& m, Place<Extent> p);
+/// The record at a slot. ObjectId slots are the owners of names.
+const HandleEntry& at(const Machine& m, Slot<HandleEntry> p);
+const TableHeader& at(const Machine& m, Slot<TableHeader> p);
+const ObjectHeader& at(const Machine& m, Slot<ObjectHeader> p);
+const ObjectCounts& at(const Machine& m, Slot<ObjectCounts> p);
+const ObjectBody& at(const Machine& m, Slot<ObjectBody> p);
+const Process& at(const Machine& m, Slot<Process> p);
+const Thread& at(const Machine& m, Slot<Thread> p);
+const Variable& at(const Machine& m, Slot<Variable> p);
+const FileNode& at(const Machine& m, Slot<FileNode> p);
+const ObjectId& at(const Machine& m, Slot<ObjectId> p);
+const WaitBlock& at(const Machine& m, Slot<WaitBlock> p);
+const SideObject& at(const Machine& m, Slot<SideObject> p);
+const MachineClock& at(const Machine& m, Slot<MachineClock> p);
+const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p);
+Extent at(const Machine& m, Slot<Extent> p);
 
 /// Stores a record. With the one for Extent, the only function that writes to a machine.
 template <class T>
-void store(Machine& m, Place<T> p, const T& value);
+void store(Machine& m, Slot<T> p, const T& value);
 /// Grows or shrinks a list; new records are default values. Processes take their table with them.
 template <>
-void store(Machine& m, Place<Extent> p, const Extent& value);
+void store(Machine& m, Slot<Extent> p, const Extent& value);
 
 inline void redo(Machine& m, const Change& change) {
-    std::visit([&](const auto& c) { store(m, c.place, c.after); }, change);
+    std::visit([&](const auto& c) { store(m, c.slot, c.after); }, change);
 }
 inline void undo(Machine& m, const Change& change) {
-    std::visit([&](const auto& c) { store(m, c.place, c.before); }, change);
+    std::visit([&](const auto& c) { store(m, c.slot, c.before); }, change);
 }
 
 } // namespace handlelab

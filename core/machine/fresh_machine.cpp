@@ -9,10 +9,10 @@ namespace handlelab {
 Machine freshMachine(const Rules& rules, Texts& texts) {
     Machine machine(rules);
     const auto count = static_cast<std::uint32_t>(initialFiles().size());
-    store(machine, Place<Extent>{0, static_cast<std::uint32_t>(List::files)}, Extent{count});
+    store(machine, Slot<Extent>{0, static_cast<std::uint32_t>(List::files)}, Extent{count});
     for (std::uint32_t i = 0; i < count; ++i) {
         const InitialFile& file = initialFiles()[i];
-        store(machine, Place<FileNode>{i},
+        store(machine, Slot<FileNode>{i},
               FileNode{texts.texts.intern(file.path), file.size, file.directory, false});
     }
     return machine;

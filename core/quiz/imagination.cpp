@@ -12,7 +12,7 @@ void Imagination::succeed() {
 
 void Imagination::wait() {
     answer({Returns::nothing, 0, false});
-    alter(Place<Thread>{situation.caller.thread.index}, [](Thread& thread) { thread.waits = true; });
+    alter(Slot<Thread>{situation.caller.thread.index}, [](Thread& thread) { thread.waits = true; });
 }
 
 void Imagination::setReturned(std::uint64_t value) {
@@ -101,17 +101,17 @@ ObjectId Imagination::cloneOf(ObjectId object) {
 
 void Imagination::freeName(NameId name) {
     if (name.index < machine().nameOwners.size())
-        alter(Place<ObjectId>{name.index}, [](ObjectId& owner) { owner = {}; });
+        alter(Slot<ObjectId>{name.index}, [](ObjectId& owner) { owner = {}; });
 }
 
 void Imagination::giveName(NameId name, ObjectId object) {
     if (name.index >= machine().nameOwners.size())
         resize(List::nameOwners, name.index + 1);
-    alter(Place<ObjectId>{name.index}, [&](ObjectId& owner) { owner = object; });
+    alter(Slot<ObjectId>{name.index}, [&](ObjectId& owner) { owner = object; });
 }
 
 void Imagination::resize(List list, std::uint32_t length, std::uint32_t process) {
-    store(detour().m_machine, Place<Extent>{process, static_cast<std::uint32_t>(list)}, Extent{length});
+    store(detour().m_machine, Slot<Extent>{process, static_cast<std::uint32_t>(list)}, Extent{length});
 }
 
 std::optional<Prediction> Imagination::result() {

@@ -40,8 +40,7 @@ class Imagination {
     // ---- what changes on the machine, with everything that belongs to it ----------------------------------
 
     void setLastError(std::uint32_t error) {
-        alter(Place<Thread>{situation.caller.thread.index},
-              [&](Thread& thread) { thread.lastError = error; });
+        alter(Slot<Thread>{situation.caller.thread.index}, [&](Thread& thread) { thread.lastError = error; });
     }
     /// What the call has returned, in the variable that receives it, too.
     void setReturned(std::uint64_t value);
@@ -66,47 +65,47 @@ class Imagination {
 
     /// The record at a place becomes what `change` makes of it.
     template <class T, class F>
-    void alter(Place<T> place, F change) {
+    void alter(Slot<T> place, F change) {
         T record = at(machine(), place);
         change(record);
         store(detour().m_machine, place, record);
     }
     template <class F>
     void alterEntry(ProcessId process, std::uint32_t index, F change) {
-        alter(Place<HandleEntry>{process.index, index}, change);
+        alter(Slot<HandleEntry>{process.index, index}, change);
     }
     template <class F>
     void alterTable(ProcessId process, F change) {
-        alter(Place<TableHeader>{process.index}, change);
+        alter(Slot<TableHeader>{process.index}, change);
     }
     template <class F>
     void alterHeader(ObjectId object, F change) {
-        alter(Place<ObjectHeader>{object.index}, change);
+        alter(Slot<ObjectHeader>{object.index}, change);
     }
     template <class F>
     void alterCounts(ObjectId object, F change) {
-        alter(Place<ObjectCounts>{object.index}, change);
+        alter(Slot<ObjectCounts>{object.index}, change);
     }
     /// Objects of another kind stay as they are.
     template <class Body, class F>
     void alterBody(ObjectId object, F change) {
-        alter(Place<ObjectBody>{object.index}, [&](ObjectBody& body) {
+        alter(Slot<ObjectBody>{object.index}, [&](ObjectBody& body) {
             if (auto* own = std::get_if<Body>(&body))
                 change(*own);
         });
     }
     template <class F>
     void alterVariable(std::uint32_t index, F change) {
-        alter(Place<Variable>{index}, change);
+        alter(Slot<Variable>{index}, change);
     }
     template <class F>
     void alterSide(std::uint32_t index, F change) {
-        alter(Place<SideObject>{index}, change);
+        alter(Slot<SideObject>{index}, change);
     }
     /// So many handles more lead to the object, as far as its count tells.
     void count(ObjectId object, std::int32_t difference);
     void setBody(ObjectId object, const ObjectBody& after) {
-        alter(Place<ObjectBody>{object.index}, [&](ObjectBody& body) { body = after; });
+        alter(Slot<ObjectBody>{object.index}, [&](ObjectBody& body) { body = after; });
     }
     void setTable(ProcessId process, const HandleTable& table);
     /// Each process has the table of the other.

@@ -47,17 +47,17 @@ Outcome<ResolvedName> ObjectNames::resolve(Caller caller, ObjectType type, Objec
 void ObjectNames::insert(ObjectId object, ResolvedName name) {
     m_core.note({.kind = MeaningKind::nameInserted, .object = object, .name = name.id});
     if (name.id.index >= m_machine.nameOwners.size())
-        m_core.change(Place<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)},
+        m_core.change(Slot<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)},
                       Extent{name.id.index + 1});
-    m_core.change(Place<ObjectId>{name.id.index}, object);
+    m_core.change(Slot<ObjectId>{name.id.index}, object);
     ObjectHeader header = m_machine[object].header;
     header.name = name.id;
     header.named = true;
     header.directory = name.directory;
-    m_core.change(Place<ObjectHeader>{object.index}, header);
+    m_core.change(Slot<ObjectHeader>{object.index}, header);
     ObjectCounts counts = m_machine[object].counts;
     ++counts.references; // the directory's
-    m_core.change(Place<ObjectCounts>{object.index}, counts);
+    m_core.change(Slot<ObjectCounts>{object.index}, counts);
     if (name.directory.valid())
         m_kernel.objects.reference(name.directory);
 }
@@ -65,12 +65,12 @@ void ObjectNames::insert(ObjectId object, ResolvedName name) {
 void ObjectNames::remove(ObjectId object) {
     ObjectHeader header = m_machine[object].header;
     m_core.note({.kind = MeaningKind::nameRemoved, .object = object, .name = header.name});
-    m_core.change(Place<ObjectId>{header.name.index}, ObjectId{});
+    m_core.change(Slot<ObjectId>{header.name.index}, ObjectId{});
     header.named = false;
-    m_core.change(Place<ObjectHeader>{object.index}, header);
+    m_core.change(Slot<ObjectHeader>{object.index}, header);
     ObjectCounts counts = m_machine[object].counts;
     --counts.references;
-    m_core.change(Place<ObjectCounts>{object.index}, counts);
+    m_core.change(Slot<ObjectCounts>{object.index}, counts);
     if (!alive(m_machine[object]))
         m_kernel.objects.destroy(object);
     if (header.directory.valid())
@@ -82,7 +82,7 @@ void ObjectNames::setPermanent(ObjectId object, bool permanent) {
         {.kind = permanent ? MeaningKind::madePermanent : MeaningKind::madeTemporary, .object = object});
     ObjectHeader header = m_machine[object].header;
     header.permanent = permanent;
-    m_core.change(Place<ObjectHeader>{object.index}, header);
+    m_core.change(Slot<ObjectHeader>{object.index}, header);
 }
 
 Outcome<NamedCreate> ObjectNames::create(Caller caller, ObjectType type, const ObjectBody& body,

@@ -37,7 +37,7 @@ Outcome<Handle> WindowStations::shownEntry(Caller caller, std::uint32_t Process:
     if (!handle.ok())
         return handle;
     after.*place = *indexOf(m_machine.rules, handle.value);
-    m_core.change(Place<Process>{caller.process.index}, after);
+    m_core.change(Slot<Process>{caller.process.index}, after);
     return handle;
 }
 

@@ -22,23 +22,23 @@ struct Collector {
     const Machine& machine;
 
     void operator()(const Changed<HandleEntry>& c) const {
-        marks.entries[{c.place.a, c.place.b}] = {c.before, Mood::none};
+        marks.entries[{c.slot.a, c.slot.b}] = {c.before, Mood::none};
     }
-    void operator()(const Changed<ObjectCounts>& c) const { touch(c.place.a).countsBefore = c.before; }
-    void operator()(const Changed<ObjectBody>& c) const { touch(c.place.a).bodyBefore = c.before; }
+    void operator()(const Changed<ObjectCounts>& c) const { touch(c.slot.a).countsBefore = c.before; }
+    void operator()(const Changed<ObjectBody>& c) const { touch(c.slot.a).bodyBefore = c.before; }
     void operator()(const Changed<Variable>& c) const {
-        marks.variables[c.place.a] = {c.before.value, Mood::changed};
+        marks.variables[c.slot.a] = {c.before.value, Mood::changed};
     }
     void operator()(const Changed<Process>& c) const {
-        const bool ended = c.before.alive && !machine.processes[c.place.a].alive;
-        marks.processes[c.place.a] = ended ? Mood::removed : Mood::changed;
+        const bool ended = c.before.alive && !machine.processes[c.slot.a].alive;
+        marks.processes[c.slot.a] = ended ? Mood::removed : Mood::changed;
     }
-    void operator()(const Changed<Thread>& c) const { marks.threads.insert_or_assign(c.place.a, c.before); }
-    void operator()(const Changed<SideObject>& c) const { marks.sides[c.place.a].before = c.before; }
-    void operator()(const Changed<WaitBlock>& c) const { marks.waits[c.place.a] = c.before; }
+    void operator()(const Changed<Thread>& c) const { marks.threads.insert_or_assign(c.slot.a, c.before); }
+    void operator()(const Changed<SideObject>& c) const { marks.sides[c.slot.a].before = c.before; }
+    void operator()(const Changed<WaitBlock>& c) const { marks.waits[c.slot.a] = c.before; }
     void operator()(const Changed<MachineClock>& c) const { marks.clock = c.before; }
     void operator()(const Changed<Extent>& c) const {
-        const auto list = static_cast<List>(c.place.b);
+        const auto list = static_cast<List>(c.slot.b);
         for (std::uint32_t i = c.before.length; i < c.after.length; ++i) {
             if (list == List::objects)
                 touch(i).mood = Mood::fresh;

@@ -82,7 +82,6 @@ const LongFunction longFunctions[] = {
     {"core/calls/window_station.cpp", "windowStationCalls", descriptions},
     {"core/picture/layout/focus.cpp", "related", beingCut},
     {"core/picture/layout/measures.cpp", "Measures::Measures", sizes},
-    {"core/run/runner_values.cpp", "Runner::evaluate", beingCut},
     {"core/tell/words.cpp", "inWords", oneLineAWord},
 };
 

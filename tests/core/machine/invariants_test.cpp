@@ -34,7 +34,7 @@ class Patient {
     }
 
     template <class T, class Edit>
-    void damage(Place<T> place, Edit edit) {
+    void damage(Slot<T> place, Edit edit) {
         const T before = at(m_machine, place);
         T after = before;
         edit(after);
@@ -42,33 +42,33 @@ class Patient {
     }
     template <class Edit>
     void entry(std::uint32_t index, Edit edit) {
-        damage(Place<HandleEntry>{process("a").index, index}, edit);
+        damage(Slot<HandleEntry>{process("a").index, index}, edit);
     }
     template <class Edit>
     void thread(std::uint32_t number, Edit edit) {
         for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
             if (m_machine.threads[i].process == process("a") && m_machine.threads[i].number == number)
-                damage(Place<Thread>{i}, edit);
+                damage(Slot<Thread>{i}, edit);
     }
     /// Edits the body of the object that a variable of a means.
     template <class Body, class Edit>
     void body(std::string_view name, Edit edit) {
-        damage(Place<ObjectBody>{meant("a", name).index},
+        damage(Slot<ObjectBody>{meant("a", name).index},
                [&](ObjectBody& body) { edit(std::get<Body>(body)); });
     }
     void counts(ObjectId object, ObjectCounts counts) {
-        damage(Place<ObjectCounts>{object.index}, [&](ObjectCounts& c) { c = counts; });
+        damage(Slot<ObjectCounts>{object.index}, [&](ObjectCounts& c) { c = counts; });
     }
     void countReferences(std::string_view name, int more) {
-        damage(Place<ObjectCounts>{meant("a", name).index},
+        damage(Slot<ObjectCounts>{meant("a", name).index},
                [&](ObjectCounts& c) { c.references += static_cast<std::uint32_t>(more); });
     }
     void withoutHandles(std::string_view name) {
-        damage(Place<ObjectCounts>{meant("a", name).index}, [](ObjectCounts& c) { c.handles = 0; });
+        damage(Slot<ObjectCounts>{meant("a", name).index}, [](ObjectCounts& c) { c.handles = 0; });
     }
     void gone(ObjectId object) { counts(object, {}); }
     void ended(std::string_view label) {
-        damage(Place<Process>{process(label).index}, [](Process& p) { p.alive = false; });
+        damage(Slot<Process>{process(label).index}, [](Process& p) { p.alive = false; });
     }
 
   private:
@@ -113,7 +113,7 @@ const Damage damages[] = {
      [](Patient& p) { p.entry(1, [](HandleEntry& e) { e.nextFree = 2; }); }},
     {"the free list of process {} holds entry {}, which is in use", oneEvent,
      [](Patient& p) {
-         p.damage(Place<TableHeader>{p.process("a").index}, [](TableHeader& h) { h.firstFree = 1; });
+         p.damage(Slot<TableHeader>{p.process("a").index}, [](TableHeader& h) { h.firstFree = 1; });
      }},
     {"the free list of process {} has {} of {} free entries", twoFreed,
      [](Patient& p) { p.entry(1, [](HandleEntry& e) { e.nextFree = endOfFreeList; }); }},
@@ -129,7 +129,7 @@ const Damage damages[] = {
      [](Patient& p) { p.entry(1, [](HandleEntry& e) { e.object = ObjectId{999}; }); }},
     {"process {} has {} entries in use and says {}", oneEvent,
      [](Patient& p) {
-         p.damage(Place<TableHeader>{p.process("a").index}, [](TableHeader& h) { ++h.handleCount; });
+         p.damage(Slot<TableHeader>{p.process("a").index}, [](TableHeader& h) { ++h.handleCount; });
      }},
     {"process {} has ended and has {} entries", oneEvent, [](Patient& p) { p.ended("a"); }},
     // waits and views
@@ -166,14 +166,14 @@ const Damage damages[] = {
      [](Patient& p) { p.countReferences("h", -1); }},
     {"object {} has HandleCount {} and {} entries", oneEvent,
      [](Patient& p) {
-         p.damage(Place<ObjectCounts>{p.meant("a", "h").index}, [](ObjectCounts& c) { ++c.handles; });
+         p.damage(Slot<ObjectCounts>{p.meant("a", "h").index}, [](ObjectCounts& c) { ++c.handles; });
      }},
     {"object {} is gone and has {} entries", oneEvent, [](Patient& p) { p.gone(p.meant("a", "h")); }},
     {"object {} has a name in its directory and no handle", oneName,
      [](Patient& p) { p.withoutHandles("h"); }},
     {"object {} is not the owner of its name", oneName,
      [](Patient& p) {
-         p.damage(Place<ObjectId>{p.machine()[p.meant("a", "h")].header.name.index},
+         p.damage(Slot<ObjectId>{p.machine()[p.meant("a", "h")].header.name.index},
                   [](ObjectId& owner) { owner = {}; });
      }},
     {"object {} has a name in a namespace that is gone", oneNamespace,
@@ -181,7 +181,7 @@ const Damage damages[] = {
     {"object {} has {} references", oneEvent, [](Patient& p) { p.countReferences("h", 1000); }},
     {"name {} belongs to object {}, which does not say so", oneName,
      [](Patient& p) {
-         p.damage(Place<ObjectHeader>{p.meant("a", "h").index}, [](ObjectHeader& h) { h.named = false; });
+         p.damage(Slot<ObjectHeader>{p.meant("a", "h").index}, [](ObjectHeader& h) { h.named = false; });
      }},
     {"process {} runs and its object is gone", oneEvent,
      [](Patient& p) { p.gone(p.machine()[p.process("a")].object); }},
@@ -200,14 +200,14 @@ const Damage damages[] = {
     {"file {} is deleted and open", oneFile,
      [](Patient& p) {
          const FileId file = std::get<FileBody>(p.machine()[p.meant("a", "h")].body).file;
-         p.damage(Place<FileNode>{file.index}, [](FileNode& f) { f.deleted = true; });
+         p.damage(Slot<FileNode>{file.index}, [](FileNode& f) { f.deleted = true; });
      }},
     {"file {} waits for its deletion and is not open", oneEvent,
-     [](Patient& p) { p.damage(Place<FileNode>{0}, [](FileNode& f) { f.deletePending = true; }); }},
+     [](Patient& p) { p.damage(Slot<FileNode>{0}, [](FileNode& f) { f.deletePending = true; }); }},
     {"side object {} belongs to a process that has ended", "a: x = HeapCreate()\n",
      [](Patient& p) { p.ended("a"); }},
     {"side object {} is there and counts nothing", "a: x = HeapCreate()\n",
-     [](Patient& p) { p.damage(Place<SideObject>{0}, [](SideObject& side) { side.count = 0; }); }},
+     [](Patient& p) { p.damage(Slot<SideObject>{0}, [](SideObject& side) { side.count = 0; }); }},
     {"window {} belongs to a thread that has ended", "a: x = CreateWindow(\"STATIC\")\n",
      [](Patient& p) { p.thread(1, [](Thread& t) { t.alive = false; }); }},
     {"thread {} awaits a device and does not wait", oneEvent,
@@ -257,7 +257,7 @@ TEST(Invariants, EachSentenceOfTheCheckerIsProvoked) {
 TEST(Invariants, WithinAStepOneCountMayBeOneAheadOfItsEntries) {
     Patient patient("a: h = CreateEvent()\na: k = CreateEvent()\n");
     const auto countOneMore = [&](std::string_view name) {
-        patient.damage(Place<ObjectCounts>{patient.meant("a", name).index},
+        patient.damage(Slot<ObjectCounts>{patient.meant("a", name).index},
                        [](ObjectCounts& c) { ++c.handles; });
     };
     countOneMore("h");
@@ -270,10 +270,10 @@ TEST(Invariants, WithinAStepOneCountMayBeOneAheadOfItsEntries) {
 
 TEST(Invariants, NoCountIsThreeAheadEvenWithinAStep) {
     Patient patient(oneEvent);
-    patient.damage(Place<ObjectCounts>{patient.meant("a", "h").index},
+    patient.damage(Slot<ObjectCounts>{patient.meant("a", "h").index},
                    [](ObjectCounts& c) { c.handles += 2; });
     EXPECT_TRUE(violations(patient.machine(), false).empty()) << "while DuplicateHandle moves an entry";
-    patient.damage(Place<ObjectCounts>{patient.meant("a", "h").index}, [](ObjectCounts& c) { ++c.handles; });
+    patient.damage(Slot<ObjectCounts>{patient.meant("a", "h").index}, [](ObjectCounts& c) { ++c.handles; });
     EXPECT_FALSE(violations(patient.machine(), false).empty());
 }
 

@@ -64,9 +64,9 @@ static_assert(ListsCanBeWritten<Open> && RecordsCanBeWritten<Open> && ListsCanBe
 TEST(MachineWriter, StoresAndGivesBack) {
     Machine machine(textbookRules());
     const Machine before = machine;
-    const Place<Extent> length{0, static_cast<std::uint32_t>(List::processes)};
+    const Slot<Extent> length{0, static_cast<std::uint32_t>(List::processes)};
     store(machine, length, Extent{1});
-    store(machine, Place<Process>{0}, Process{.pid = 8});
+    store(machine, Slot<Process>{0}, Process{.pid = 8});
     EXPECT_EQ(machine.processes[0].pid, 8u);
     EXPECT_EQ(machine.tables.size(), 1u) << "a process comes with its table";
     store(machine, length, Extent{0});

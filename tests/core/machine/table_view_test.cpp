@@ -27,19 +27,19 @@ TEST(HandleLimit, IsSoManyEntriesAsAreNotReserved) {
 Machine machineWith(std::uint32_t entries, const Rules& rules = ntRules()) {
     Machine machine(rules);
     const auto grow = [&](List list, std::uint32_t length) {
-        store(machine, Place<Extent>{0, static_cast<std::uint32_t>(list)}, Extent{length});
+        store(machine, Slot<Extent>{0, static_cast<std::uint32_t>(list)}, Extent{length});
     };
     grow(List::objects, 1);
-    store(machine, Place<ObjectBody>{0}, ObjectBody(ProcessBody{ProcessId{0}}));
+    store(machine, Slot<ObjectBody>{0}, ObjectBody(ProcessBody{ProcessId{0}}));
     grow(List::processes, 1);
-    store(machine, Place<Process>{0}, Process{.object = ObjectId{0}, .pid = 4000, .alive = true});
+    store(machine, Slot<Process>{0}, Process{.object = ObjectId{0}, .pid = 4000, .alive = true});
     grow(List::entries, entries);
-    store(machine, Place<TableHeader>{0}, TableHeader{.firstFree = 1, .lastFree = entries - 1});
+    store(machine, Slot<TableHeader>{0}, TableHeader{.firstFree = 1, .lastFree = entries - 1});
     return machine;
 }
 
 void write(Machine& machine, std::uint32_t index, const HandleEntry& entry) {
-    store(machine, Place<HandleEntry>{0, index}, entry);
+    store(machine, Slot<HandleEntry>{0, index}, entry);
 }
 
 TEST(TableView, TheLevelGrowsWhenPointersFillAPage) {

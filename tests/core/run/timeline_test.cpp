@@ -149,10 +149,10 @@ TEST(Log, GivesBackTheChangesThatWereMade) {
         t.seek(i);
         Machine machine = t.machine();
         for (const Change& change : t.log().changes(i)) {
-            std::visit([&](const auto& c) { EXPECT_TRUE(at(std::as_const(machine), c.place) == c.before); },
+            std::visit([&](const auto& c) { EXPECT_TRUE(at(std::as_const(machine), c.slot) == c.before); },
                        change);
             redo(machine, change);
-            std::visit([&](const auto& c) { EXPECT_TRUE(at(std::as_const(machine), c.place) == c.after); },
+            std::visit([&](const auto& c) { EXPECT_TRUE(at(std::as_const(machine), c.slot) == c.after); },
                        change);
         }
         t.seek(i + 1);
