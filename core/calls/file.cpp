@@ -59,7 +59,7 @@ FileId prepareNode(CallContext& c, const Request& r, FileId file) {
     if (r.disposition == createAlways || r.disposition == truncateExisting) {
         FileNode emptied = c.kernel.machine()[file];
         emptied.size = 0;
-        c.kernel.files.change(file, emptied);
+        c.kernel.files.replace(file, emptied);
         c.kernel.files.folderChanged(r.path, sizeAndWriteChange);
     }
     return file;

@@ -158,7 +158,7 @@ Transfer writeDisk(CallContext& c, const FoundEntry& found, std::uint32_t bytes)
     const bool grows = body.position > node.size;
     node.size = std::max(node.size, body.position);
     c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
-    c.kernel.files.change(body.file, node);
+    c.kernel.files.replace(body.file, node);
     if (bytes != 0)
         c.kernel.files.folderChanged(c.kernel.texts()[node.path],
                                      grows ? sizeChange | lastWriteChange : lastWriteChange);

@@ -72,7 +72,7 @@ Returned createFileMapping(CallContext& c, Handle file, SecurityAttributes attri
         c.kernel.objects.reference(body.file); // the new section keeps the file object
         FileNode node = c.kernel.machine()[fileOf(c, body.file)];
         node.size = std::max(node.size, body.size);
-        c.kernel.files.change(fileOf(c, body.file), node);
+        c.kernel.files.replace(fileOf(c, body.file), node);
     }
     return finishCreate(c, opened);
 }

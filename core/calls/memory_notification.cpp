@@ -14,7 +14,7 @@ constexpr std::uint32_t eventQuery = 1;
 
 /// The system's own event; this machine has plenty of memory.
 ObjectId conditionEvent(CallContext& c, std::uint32_t type) {
-    return c.kernel.stations.systemObject(
+    return c.kernel.names.systemObject(
         c.caller.process, ObjectType::event, EventBody{.manualReset = true, .signaled = type == highMemory},
         type == highMemory ? "\\KernelObjects\\HighMemoryCondition" : "\\KernelObjects\\LowMemoryCondition");
 }

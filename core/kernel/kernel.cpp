@@ -3,7 +3,7 @@
 // How the kernel of this simulation works, once, for all its parts.
 //
 // Terms. An *object* has a header (type, name, security), two counts and a body that only its type has. An
-// *entry* is one slot of a process's handle table: it leads to an object and carries a granted access and two
+// *entry* is one row of a process's handle table: it leads to an object and carries a granted access and two
 // flags. A *handle value* is an entry's index in the form programs see. A *verb* is a function of a part.
 //
 // Steps. A verb writes one or a few micro-steps: a Meaning, then the changes it consists of. Every change

@@ -33,8 +33,8 @@ template void KernelCore::change(Slot<SideObject>, const SideObject&);
 template void KernelCore::change(Slot<MachineClock>, const MachineClock&);
 template void KernelCore::change(Slot<CompletionPacket>, const CompletionPacket&);
 
-std::uint32_t KernelCore::grow(List list, std::uint32_t process) {
-    const Slot<Extent> slot{process, static_cast<std::uint32_t>(list)};
+std::uint32_t KernelCore::grow(List list) {
+    const Slot<Extent> slot{0, static_cast<std::uint32_t>(list)};
     const Extent before = at(m_machine, slot);
     change(slot, Extent{before.length + 1});
     return before.length;

@@ -10,7 +10,7 @@
 namespace handlelab {
 
 /// What all parts of the kernel stand on: the machine, its log and its texts, and the two ways to add to the
-/// log, which are a micro-step and a change that belongs to it.
+/// log, which are a micro-step and a change that belongs to it. Only parts can change anything.
 class KernelCore final {
   public:
     KernelCore(Machine& machine, Log& log, Texts& texts)
@@ -27,14 +27,17 @@ class KernelCore final {
     void note(const Meaning& meaning) { m_log.begin(meaning); }
     /// The only way to refuse: a micro-step of a kind that refuses says why. `error` is not 0.
     [[nodiscard]] Refusal refuse(MeaningKind why, std::uint32_t error, Meaning about);
+
+  private:
+    friend class KernelPart;
+
     /// Replaces a record of the machine; writes nothing when it is the same already.
     template <class T>
     void change(Slot<T> slot, const T& after);
     /// Lengthens a list by one record and returns the index of the new one. `process` is the owner of the
     /// list when each process has one.
-    std::uint32_t grow(List list, std::uint32_t process = 0);
+    std::uint32_t grow(List list);
 
-  private:
     Machine& m_machine;
     Log& m_log;
     Texts& m_texts;

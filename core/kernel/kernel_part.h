@@ -25,6 +25,14 @@ class KernelPart {
   protected:
     ~KernelPart() = default;
 
+    /// Replaces a record of the machine within the current micro-step.
+    template <class T>
+    void change(Slot<T> slot, const T& after) {
+        m_core.change(slot, after);
+    }
+    /// Lengthens a list by one record and returns the index of the new one.
+    std::uint32_t grow(List list) { return m_core.grow(list); }
+
     Kernel& m_kernel;
     KernelCore& m_core;
     const Machine& m_machine;

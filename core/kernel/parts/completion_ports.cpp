@@ -24,8 +24,8 @@ void CompletionPorts::queue(Caller caller, CompletionPacket packet) {
                  .extra = body.packets + 1});
     ++body.packets;
     packet.queued = true;
-    m_core.change(Slot<CompletionPacket>{m_core.grow(List::packets)}, packet);
-    m_core.change(Slot<ObjectBody>{packet.port.index}, ObjectBody{body});
+    change(Slot<CompletionPacket>{grow(List::packets)}, packet);
+    change(Slot<ObjectBody>{packet.port.index}, ObjectBody{body});
     m_kernel.waits.wake(packet.port);
 }
 
@@ -42,11 +42,11 @@ void CompletionPorts::dequeue(ThreadId thread, ObjectId port) {
                  .value = body.packets,
                  .extra = body.packets - 1});
     --body.packets;
-    m_core.change(Slot<CompletionPacket>{index}, packet);
-    m_core.change(Slot<ObjectBody>{port.index}, ObjectBody{body});
+    change(Slot<CompletionPacket>{index}, packet);
+    change(Slot<ObjectBody>{port.index}, ObjectBody{body});
     Thread after = m_machine[thread];
     after.packet = PacketId{index};
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
 }
 
 std::optional<Refusal> CompletionPorts::take(Caller caller, ObjectId port, std::uint32_t milliseconds) {
@@ -59,7 +59,7 @@ std::optional<Refusal> CompletionPorts::take(Caller caller, ObjectId port, std::
 void CompletionPorts::expect(ThreadId thread, std::span<const TextId, 3> variables) {
     Thread after = m_machine[thread];
     std::ranges::copy(variables, after.packetVariables);
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
 }
 
 void CompletionPorts::abandon(ObjectId port) {
@@ -85,8 +85,8 @@ void CompletionPorts::join(Caller caller, ObjectId file, ObjectId port) {
                  .process = caller.process,
                  .object = port,
                  .extra = file.index});
-    m_core.change(Slot<ObjectBody>{file.index}, body);
-    m_core.change(Slot<ObjectBody>{port.index}, ObjectBody{after});
+    change(Slot<ObjectBody>{file.index}, body);
+    change(Slot<ObjectBody>{port.index}, ObjectBody{after});
     m_kernel.objects.reference(port);
 }
 

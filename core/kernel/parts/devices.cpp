@@ -16,7 +16,7 @@ void Devices::cleanUp(ObjectId object) {
         m_kernel.objects.setBody({.kind = MeaningKind::pipeBroken, .object = other}, other, alone);
         DeviceBody closed = *device;
         closed.partner = {};
-        m_core.change(Slot<ObjectBody>{object.index}, ObjectBody{closed});
+        change(Slot<ObjectBody>{object.index}, ObjectBody{closed});
         while (endWait(other, error::brokenPipe)) {
         }
     }
@@ -86,7 +86,7 @@ bool Devices::endWait(ObjectId device, std::uint32_t error, std::uint32_t result
         cleanUp(device);
     DeviceBody ready = *deviceOf(m_machine, device);
     ready.signaled = true;
-    m_core.change(Slot<ObjectBody>{device.index}, ObjectBody{ready});
+    change(Slot<ObjectBody>{device.index}, ObjectBody{ready});
     const std::uint32_t failure = m_machine[id].waitReturns == ValueKind::handle ? 0xFFFF'FFFF : 0;
     m_kernel.waits.end(id, error == 0 ? result : failure);
     if (error != 0)

@@ -36,12 +36,12 @@ bool watches(std::string_view folder, std::string_view path, bool subtree) {
 
 FileId Files::add(const FileNode& file, const Meaning& meaning) {
     m_core.note(meaning);
-    const FileId id{m_core.grow(List::files)};
-    m_core.change(Slot<FileNode>{id.index}, file);
+    const FileId id{grow(List::files)};
+    change(Slot<FileNode>{id.index}, file);
     return id;
 }
 
-void Files::change(FileId file, const FileNode& node) { m_core.change(Slot<FileNode>{file.index}, node); }
+void Files::replace(FileId file, const FileNode& node) { change(Slot<FileNode>{file.index}, node); }
 
 void Files::folderChanged(std::string_view path, std::uint32_t what) {
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i) {
@@ -64,7 +64,7 @@ void Files::remove(FileId file) {
     FileNode node = m_machine[file];
     m_core.note({.kind = MeaningKind::fileDeletePending, .index = file.index});
     node.deletePending = true;
-    m_core.change(Slot<FileNode>{file.index}, node);
+    change(Slot<FileNode>{file.index}, node);
     removeIfUnused(file);
 }
 
@@ -74,7 +74,7 @@ void Files::removeIfUnused(FileId file) {
         return;
     m_core.note({.kind = MeaningKind::fileDeleted, .index = file.index});
     node.deleted = true;
-    m_core.change(Slot<FileNode>{file.index}, node);
+    change(Slot<FileNode>{file.index}, node);
     folderChanged(m_texts[node.path], fileNameChange);
 }
 

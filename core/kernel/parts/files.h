@@ -21,7 +21,7 @@ class Files final : KernelPart {
     /// A new file or folder, by a micro-step that says how it came.
     FileId add(const FileNode& file, const Meaning& meaning);
     /// Replaces the record of a file within the current micro-step.
-    void change(FileId file, const FileNode& node);
+    void replace(FileId file, const FileNode& node);
     /// The file leaves its folder if it is marked for deletion and nobody has it open.
     void removeIfUnused(FileId file);
 };

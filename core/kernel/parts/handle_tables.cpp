@@ -98,18 +98,18 @@ Refusal HandleTables::isFull(ProcessId process, std::uint32_t more) {
                          {.process = process, .value = m_machine.rules->handleLimit});
 }
 
-void HandleTables::grow(ProcessId process, std::uint32_t entries) {
+void HandleTables::growTo(ProcessId process, std::uint32_t entries) {
     const Rules& rules = m_machine.rules;
     const HandleTable& table = m_machine.table(process);
     const auto old = static_cast<std::uint32_t>(table.entries.size());
     const std::uint32_t pages = (entries + rules.entriesPerPage - 1) / rules.entriesPerPage;
     const std::uint32_t length = pages * rules.entriesPerPage;
-    m_core.change(Slot<Extent>{process.index, static_cast<std::uint32_t>(List::entries)}, Extent{length});
+    change(Slot<Extent>{process.index, static_cast<std::uint32_t>(List::entries)}, Extent{length});
     TableHeader header = table.header;
     if (header.firstFree == 0 || header.firstFree >= old)
         header.firstFree = lowestFree(rules, table, std::max(old, 1u));
     header.lastFree = length - 1;
-    m_core.change(Slot<TableHeader>{process.index}, header);
+    change(Slot<TableHeader>{process.index}, header);
 }
 
 void HandleTables::addPages(ProcessId process, std::uint32_t entries) {
@@ -119,7 +119,7 @@ void HandleTables::addPages(ProcessId process, std::uint32_t entries) {
     const std::uint32_t page = m_machine.rules->entriesPerPage;
     m_core.note(
         {.kind = MeaningKind::pageAdded, .process = process, .value = (entries + page - 1) / page * page});
-    grow(process, entries);
+    growTo(process, entries);
 }
 
 Outcome<std::uint32_t> HandleTables::takeFree(ProcessId process) {
@@ -144,8 +144,8 @@ void HandleTables::fill(ProcessId process, std::uint32_t index, const HandleEntr
     TableHeader header = table.header;
     header.firstFree = nextFree(m_machine.rules, table, index);
     ++header.handleCount;
-    m_core.change(Slot<HandleEntry>{process.index, index}, entry);
-    m_core.change(Slot<TableHeader>{process.index}, header);
+    change(Slot<HandleEntry>{process.index, index}, entry);
+    change(Slot<TableHeader>{process.index}, header);
 }
 
 namespace {
@@ -201,7 +201,7 @@ void HandleTables::inherit(ProcessId parent, ProcessId child, std::uint32_t inde
                  .index = index,
                  .value = entry.granted,
                  .extra = parent.index});
-    m_core.change(Slot<HandleEntry>{child.index, index}, entry);
+    change(Slot<HandleEntry>{child.index, index}, entry);
     const HandleTable& table = m_machine.table(child);
     TableHeader header = table.header;
     ++header.handleCount;
@@ -210,7 +210,7 @@ void HandleTables::inherit(ProcessId parent, ProcessId child, std::uint32_t inde
     while (header.lastFree > 0 &&
            (table.entries[header.lastFree].inUse() || isReserved(m_machine.rules, header.lastFree)))
         --header.lastFree; // the tail is a place that can be handed out
-    m_core.change(Slot<TableHeader>{child.index}, header);
+    change(Slot<TableHeader>{child.index}, header);
     m_kernel.objects.countHandle(entry.object, +1);
     m_kernel.stocks.fill(child, index);
 }
@@ -241,13 +241,13 @@ void HandleTables::close(ProcessId process, std::uint32_t index) {
         } else {
             HandleEntry tail = table.entries[header.lastFree];
             tail.nextFree = index;
-            m_core.change(Slot<HandleEntry>{process.index, header.lastFree}, tail);
+            change(Slot<HandleEntry>{process.index, header.lastFree}, tail);
         }
         header.lastFree = index;
         break;
     }
-    m_core.change(Slot<HandleEntry>{process.index, index}, cleared);
-    m_core.change(Slot<TableHeader>{process.index}, header);
+    change(Slot<HandleEntry>{process.index, index}, cleared);
+    change(Slot<TableHeader>{process.index}, header);
     if (const auto creatorClosed = kindOf(m_machine, object).creatorClosed; isCreators && creatorClosed)
         if (const auto change = creatorClosed(m_machine, object, process))
             m_kernel.objects.setBody(change->meaning, object, change->body);
@@ -277,7 +277,7 @@ void HandleTables::setFlags(ProcessId process, std::uint32_t index, bool inherit
                  .index = index,
                  .value = flags(entry),
                  .extra = old});
-    m_core.change(Slot<HandleEntry>{process.index, index}, entry);
+    change(Slot<HandleEntry>{process.index, index}, entry);
 }
 
 } // namespace handlelab

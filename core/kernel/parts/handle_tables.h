@@ -66,7 +66,7 @@ class HandleTables final : KernelPart {
     void setFlags(ProcessId process, std::uint32_t index, bool inherit, bool protect);
     /// Makes room for that many entries, in whole pages; new ones are free, never used, and linked in
     /// ascending order without being written.
-    void grow(ProcessId process, std::uint32_t entries);
+    void growTo(ProcessId process, std::uint32_t entries);
 
   private:
     void fill(ProcessId process, std::uint32_t index, const HandleEntry& entry);

@@ -23,7 +23,7 @@ void Jobs::join(ProcessId process, ObjectId job) {
     }
     Process after = m_machine[process];
     after.job = job;
-    m_core.change(Slot<Process>{process.index}, after);
+    change(Slot<Process>{process.index}, after);
     m_kernel.objects.reference(job);
     if (before.valid())
         m_kernel.objects.dereference(before);

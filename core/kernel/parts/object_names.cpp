@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Object names: their syntax, the namespaces they lead into, and the create and open rules (win32-semantics 3
-// and 4). Private namespaces have a file of their own.
+// The create and open rules by name, and when a name comes and goes (win32-semantics 3 and 4). The syntax of
+// names stands in core/kernel/name_syntax.h.
 #include "core/kernel/kernel.h"
 #include "core/win32/constants.h"
 
@@ -47,17 +47,16 @@ Outcome<ResolvedName> ObjectNames::resolve(Caller caller, ObjectType type, Objec
 void ObjectNames::insert(ObjectId object, ResolvedName name) {
     m_core.note({.kind = MeaningKind::nameInserted, .object = object, .name = name.id});
     if (name.id.index >= m_machine.nameOwners.size())
-        m_core.change(Slot<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)},
-                      Extent{name.id.index + 1});
-    m_core.change(Slot<ObjectId>{name.id.index}, object);
+        change(Slot<Extent>{0, static_cast<std::uint32_t>(List::nameOwners)}, Extent{name.id.index + 1});
+    change(Slot<ObjectId>{name.id.index}, object);
     ObjectHeader header = m_machine[object].header;
     header.name = name.id;
     header.named = true;
     header.directory = name.directory;
-    m_core.change(Slot<ObjectHeader>{object.index}, header);
+    change(Slot<ObjectHeader>{object.index}, header);
     ObjectCounts counts = m_machine[object].counts;
     ++counts.references; // the directory's
-    m_core.change(Slot<ObjectCounts>{object.index}, counts);
+    change(Slot<ObjectCounts>{object.index}, counts);
     if (name.directory.valid())
         m_kernel.objects.reference(name.directory);
 }
@@ -65,12 +64,12 @@ void ObjectNames::insert(ObjectId object, ResolvedName name) {
 void ObjectNames::remove(ObjectId object) {
     ObjectHeader header = m_machine[object].header;
     m_core.note({.kind = MeaningKind::nameRemoved, .object = object, .name = header.name});
-    m_core.change(Slot<ObjectId>{header.name.index}, ObjectId{});
+    change(Slot<ObjectId>{header.name.index}, ObjectId{});
     header.named = false;
-    m_core.change(Slot<ObjectHeader>{object.index}, header);
+    change(Slot<ObjectHeader>{object.index}, header);
     ObjectCounts counts = m_machine[object].counts;
     --counts.references;
-    m_core.change(Slot<ObjectCounts>{object.index}, counts);
+    change(Slot<ObjectCounts>{object.index}, counts);
     if (!alive(m_machine[object]))
         m_kernel.objects.destroy(object);
     if (header.directory.valid())
@@ -82,7 +81,7 @@ void ObjectNames::setPermanent(ObjectId object, bool permanent) {
         {.kind = permanent ? MeaningKind::madePermanent : MeaningKind::madeTemporary, .object = object});
     ObjectHeader header = m_machine[object].header;
     header.permanent = permanent;
-    m_core.change(Slot<ObjectHeader>{object.index}, header);
+    change(Slot<ObjectHeader>{object.index}, header);
 }
 
 Outcome<NamedCreate> ObjectNames::create(Caller caller, ObjectType type, const ObjectBody& body,
@@ -190,6 +189,19 @@ Outcome<Handle> ObjectNames::openObject(Caller caller, ObjectId object, std::uin
     return m_kernel.tables.insert(
         caller.process, object,
         {.access = withImpliedAccess(type, granted.value), .inherit = inherit, .origin = OriginKind::opened});
+}
+
+ObjectId ObjectNames::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                                   const std::string& path) {
+    if (const ObjectId known = ownerOf(m_texts.names.find(path)); known.valid())
+        return known;
+    const ObjectId next{static_cast<std::uint32_t>(m_machine.objects.size())};
+    m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = next});
+    m_kernel.objects.add({}, type, body, m_kernel.security.descriptorFor({process, {}}, {}, type, true),
+                         {.handles = 0, .references = 1});
+    insert(next, {m_texts.names.intern(path), {}});
+    setPermanent(next, true);
+    return next;
 }
 
 } // namespace handlelab

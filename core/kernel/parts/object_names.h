@@ -3,11 +3,12 @@
 #pragma once
 
 #include "core/kernel/kernel_part.h"
-#include "core/kernel/object_name.h"
+#include "core/kernel/name_syntax.h"
 #include "core/kernel/outcome.h"
 #include "core/kernel/security_attributes.h"
 #include "core/machine/object_body.h"
 
+#include <string>
 #include <string_view>
 
 namespace handlelab {
@@ -29,7 +30,7 @@ class ObjectNames final : KernelPart {
                                 const SecurityAttributes& attributes, ObjectName name, std::uint32_t access);
     /// The rules of section 3.2. Fails with 2, 3, 5, 6, 87, 161, 206, 1314.
     Outcome<Handle> open(Caller caller, ObjectType type, std::uint32_t access, bool inherit, ObjectName name);
-    /// The same for a name whose place in the namespace is known already.
+    /// What create does, for a name whose place in the namespace is known already.
     Outcome<NamedCreate> createAt(Caller caller, ObjectType type, const ObjectBody& body,
                                   const SecurityAttributes& attributes, ResolvedName name,
                                   std::uint32_t access);
@@ -45,6 +46,9 @@ class ObjectNames final : KernelPart {
     Outcome<Handle> openObject(Caller caller, ObjectId object, std::uint32_t desired, bool inherit);
     /// The name leaves its directory, which drops its reference.
     void remove(ObjectId object);
+    /// The object of a system name. It has been there all the time; the system itself keeps it.
+    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
+                          const std::string& path);
 
   private:
     Outcome<ResolvedName> resolve(Caller caller, ObjectType type, ObjectName name, bool creating);

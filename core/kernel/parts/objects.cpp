@@ -9,11 +9,11 @@ namespace handlelab {
 
 ObjectId Objects::add(Caller caller, ObjectType type, const ObjectBody& body, SecurityId security,
                       ObjectCounts counts) {
-    const ObjectId id{m_core.grow(List::objects)};
-    m_core.change(Slot<ObjectHeader>{id.index},
-                  ObjectHeader{.type = type, .security = security, .creator = caller.process});
-    m_core.change(Slot<ObjectBody>{id.index}, body);
-    m_core.change(Slot<ObjectCounts>{id.index}, counts);
+    const ObjectId id{grow(List::objects)};
+    change(Slot<ObjectHeader>{id.index},
+           ObjectHeader{.type = type, .security = security, .creator = caller.process});
+    change(Slot<ObjectBody>{id.index}, body);
+    change(Slot<ObjectCounts>{id.index}, counts);
     return id;
 }
 
@@ -25,7 +25,7 @@ ObjectId Objects::create(Caller caller, ObjectType type, const ObjectBody& body,
 
 void Objects::setBody(const Meaning& meaning, ObjectId object, const ObjectBody& body) {
     m_core.note(meaning);
-    m_core.change(Slot<ObjectBody>{object.index}, body);
+    change(Slot<ObjectBody>{object.index}, body);
 }
 
 void Objects::changeReferences(MeaningKind kind, ObjectId object, int difference) {
@@ -34,7 +34,7 @@ void Objects::changeReferences(MeaningKind kind, ObjectId object, int difference
     const std::uint32_t after = before + static_cast<std::uint32_t>(difference);
     counts.references += static_cast<std::uint32_t>(difference);
     m_core.note({.kind = kind, .object = object, .value = before, .extra = after});
-    m_core.change(Slot<ObjectCounts>{object.index}, counts);
+    change(Slot<ObjectCounts>{object.index}, counts);
 }
 
 void Objects::reference(ObjectId object) { changeReferences(MeaningKind::referenceTaken, object, +1); }
@@ -50,7 +50,7 @@ void Objects::destroy(ObjectId object) {
     for (const Reference& held : heldBy(m_machine, object)) {
         if (const auto released = kindOf(m_machine, held.object).released)
             if (const auto body = released(m_machine, held.object, held.kind))
-                m_core.change(Slot<ObjectBody>{held.object.index}, *body);
+                change(Slot<ObjectBody>{held.object.index}, *body);
         dereference(held.object);
     }
 }
@@ -76,7 +76,7 @@ void Objects::countHandle(ObjectId object, int difference, bool takesCreationRef
                  .object = object,
                  .value = before,
                  .extra = counts.handles});
-    m_core.change(Slot<ObjectCounts>{object.index}, counts);
+    change(Slot<ObjectCounts>{object.index}, counts);
     const bool unreferenced = !alive(m_machine[object]); // who waits for it may let it go further down
     if (counts.handles != 0)
         return;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/kernel/kernel_part.h"
-#include "core/kernel/object_name.h"
+#include "core/kernel/name_syntax.h"
 #include "core/kernel/outcome.h"
 
 #include <string_view>

@@ -29,9 +29,9 @@ ProcessId Processes::start(Caller caller, Process record, const SecurityAttribut
         record.parent = caller.process;
     record.pid = nextClientId(m_machine);
     record.alive = true;
-    m_core.grow(List::processes);
-    m_core.change(Slot<Process>{id.index}, record);
-    m_kernel.tables.grow(id, 1); // a process is made with its handle table
+    grow(List::processes);
+    change(Slot<Process>{id.index}, record);
+    m_kernel.tables.growTo(id, 1); // a process is made with its handle table
     // The running process holds its own object; a process that the lesson put on the stage has no handles to
     // it.
     m_kernel.objects.add(caller, ObjectType::process, ProcessBody{id},
@@ -50,13 +50,13 @@ ThreadId Processes::startThread(Caller caller, ProcessId process, const Security
         number += thread.process == process;
     m_core.note({.kind = MeaningKind::threadStarted, .process = process, .object = object});
     const std::uint32_t tid = nextClientId(m_machine);
-    m_core.grow(List::threads);
-    m_core.change(Slot<Thread>{id.index}, Thread{.object = object,
-                                                 .process = process,
-                                                 .tid = tid,
-                                                 .number = number,
-                                                 .suspendCount = suspended ? 1u : 0u,
-                                                 .alive = true});
+    grow(List::threads);
+    change(Slot<Thread>{id.index}, Thread{.object = object,
+                                          .process = process,
+                                          .tid = tid,
+                                          .number = number,
+                                          .suspendCount = suspended ? 1u : 0u,
+                                          .alive = true});
     m_kernel.objects.add(
         caller, ObjectType::thread, ThreadBody{id},
         m_kernel.security.descriptorFor({process, {}}, attributes, ObjectType::thread, false),
@@ -64,7 +64,7 @@ ThreadId Processes::startThread(Caller caller, ProcessId process, const Security
     const ObjectId owner = m_machine[process].object;
     ObjectCounts counts = m_machine[owner].counts;
     ++counts.references; // every thread object holds its process as long as it exists
-    m_core.change(Slot<ObjectCounts>{owner.index}, counts);
+    change(Slot<ObjectCounts>{owner.index}, counts);
     return id;
 }
 
@@ -75,7 +75,7 @@ void Processes::changeSuspendCount(ThreadId thread, int difference) {
                  .process = after.process,
                  .object = after.object,
                  .value = after.suspendCount});
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
     if (after.suspendCount > 0 || !after.waits)
         return;
     for (std::uint32_t i = 0; i < m_machine.waits.size(); ++i) // what it waits for may be signaled by now
@@ -87,7 +87,7 @@ void Processes::enableStrictHandles(ProcessId process) {
     m_core.note({.kind = MeaningKind::strictHandlesSet, .process = process});
     Process after = m_machine[process];
     after.strictHandles = true;
-    m_core.change(Slot<Process>{process.index}, after);
+    change(Slot<Process>{process.index}, after);
 }
 
 void Processes::inheritTable(ProcessId parent, ProcessId child,
@@ -135,7 +135,7 @@ void Processes::stopThread(ThreadId thread, std::uint32_t exitCode) {
                  .value = exitCode});
     after.alive = false;
     after.exitCode = exitCode;
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
     m_kernel.waits.wake(after.object);
     m_kernel.objects.dereference(after.object);
 }
@@ -171,7 +171,7 @@ void Processes::end(ProcessId process, std::uint32_t exitCode) {
         {.kind = MeaningKind::processEnded, .process = process, .object = after.object, .value = exitCode});
     after.alive = false;
     after.exitCode = exitCode;
-    m_core.change(Slot<Process>{process.index}, after);
+    change(Slot<Process>{process.index}, after);
     m_kernel.waits.wake(after.object);
     m_kernel.jobs.leave(process);
     m_kernel.objects.dereference(after.object);
@@ -183,7 +183,7 @@ void Processes::setLastError(ThreadId thread, std::uint32_t error) {
         return;
     m_core.note({.kind = MeaningKind::lastErrorSet, .process = after.process, .value = error});
     after.lastError = error;
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
 }
 
 VariableId Processes::setVariable(VariableId id, const Variable& variable, Meaning meaning) {
@@ -196,8 +196,8 @@ VariableId Processes::setVariable(VariableId id, const Variable& variable, Meani
     meaning.high = static_cast<std::uint32_t>(variable.value.number >> 32);
     m_core.note(meaning);
     if (isNew)
-        m_core.grow(List::variables);
-    m_core.change(Slot<Variable>{id.index}, variable);
+        grow(List::variables);
+    change(Slot<Variable>{id.index}, variable);
     return id;
 }
 
@@ -205,17 +205,17 @@ void Processes::attachDebugger(ProcessId process) {
     m_core.note({.kind = MeaningKind::debuggerAttached, .process = process});
     Process after = m_machine[process];
     after.debugged = true;
-    m_core.change(Slot<Process>{process.index}, after);
+    change(Slot<Process>{process.index}, after);
 }
 
-void Processes::setStandardHandle(ProcessId process, std::uint32_t slot, Handle value) {
+void Processes::setStandardHandle(ProcessId process, std::uint32_t which, Handle value) {
     m_core.note({.kind = MeaningKind::standardHandleSet,
                  .process = process,
-                 .index = slot,
+                 .index = which,
                  .value = static_cast<std::uint32_t>(value.value)});
     Process after = m_machine[process];
-    after.standardHandles[slot] = value;
-    m_core.change(Slot<Process>{process.index}, after);
+    after.standardHandles[which] = value;
+    change(Slot<Process>{process.index}, after);
 }
 
 } // namespace handlelab

@@ -33,8 +33,8 @@ class Processes final : KernelPart {
     void changeSuspendCount(ThreadId thread, int difference);
     /// From now on a bad handle raises an exception in the process. For good.
     void enableStrictHandles(ProcessId process);
-    /// What GetStdHandle returns from now on: slot 0 input, 1 output, 2 error.
-    void setStandardHandle(ProcessId process, std::uint32_t slot, Handle value);
+    /// What GetStdHandle returns from now on: `which` is 0 input, 1 output, 2 error.
+    void setStandardHandle(ProcessId process, std::uint32_t which, Handle value);
     /// What GetLastError gives the thread; silent when it was and stays 0.
     void setLastError(ThreadId thread, std::uint32_t error);
     /// Stores a variable; a variable that is none is added. Returns its id.

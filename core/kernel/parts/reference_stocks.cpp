@@ -27,7 +27,7 @@ void ReferenceStocks::set(MeaningKind kind, ProcessId process, std::uint32_t ind
                  .value = before,
                  .extra = before - entry.stock + stock});
     entry.stock = static_cast<std::uint16_t>(stock);
-    m_core.change(Slot<HandleEntry>{process.index, index}, entry);
+    change(Slot<HandleEntry>{process.index, index}, entry);
 }
 
 void ReferenceStocks::fill(ProcessId process, std::uint32_t index) {
@@ -53,8 +53,8 @@ void ReferenceStocks::take(ProcessId process, std::uint32_t index) {
                  .extra = entry.stock - 1u});
     --entry.stock;
     ++counts.references;
-    m_core.change(Slot<HandleEntry>{process.index, index}, entry);
-    m_core.change(Slot<ObjectCounts>{entry.object.index}, counts);
+    change(Slot<HandleEntry>{process.index, index}, entry);
+    change(Slot<ObjectCounts>{entry.object.index}, counts);
     m_uses.push_back(entry.object);
     if (entry.stock <= lowStock(m_machine.rules))
         fill(process, index);

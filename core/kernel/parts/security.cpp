@@ -63,7 +63,7 @@ ObjectId Security::primaryToken(ProcessId process) {
                          {.handles = 0, .references = 1}); // the process's own reference
     Process after = m_machine[process];
     after.token = token;
-    m_core.change(Slot<Process>{process.index}, after);
+    change(Slot<Process>{process.index}, after);
     return token;
 }
 
@@ -79,7 +79,7 @@ void Security::impersonate(ThreadId thread, ObjectId token) {
                  .object = token,
                  .extra = thread.index});
     after.impersonation = token;
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
     if (before.valid())
         m_kernel.objects.dereference(before);
 }
@@ -117,7 +117,7 @@ void Security::setDescriptor(ObjectId object, SecurityDescriptor descriptor) {
     m_core.note({.kind = MeaningKind::securityWritten, .object = object});
     ObjectHeader header = m_machine[object].header;
     header.security = internDescriptor(m_texts, std::move(descriptor));
-    m_core.change(Slot<ObjectHeader>{object.index}, header);
+    change(Slot<ObjectHeader>{object.index}, header);
 }
 
 Outcome<std::uint32_t> Security::check(Caller caller, ObjectId object, std::uint32_t desired) {

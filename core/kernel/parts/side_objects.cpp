@@ -44,8 +44,8 @@ SideId SideObjects::make(SideObject object) {
          .process = object.process,
          .object = object.object,
          .index = id.index});
-    m_core.change(Slot<Extent>{0, static_cast<std::uint32_t>(List::sideObjects)}, Extent{id.index + 1});
-    m_core.change(Slot<SideObject>{id.index}, object);
+    change(Slot<Extent>{0, static_cast<std::uint32_t>(List::sideObjects)}, Extent{id.index + 1});
+    change(Slot<SideObject>{id.index}, object);
     if (object.kind == SideKind::view)
         m_kernel.objects.reference(object.object);
     return id;
@@ -60,7 +60,7 @@ void SideObjects::close(SideId id) {
                  .index = id.index});
     after.alive = false;
     after.count = 0;
-    m_core.change(Slot<SideObject>{id.index}, after);
+    change(Slot<SideObject>{id.index}, after);
     if (view)
         m_kernel.objects.dereference(after.object);
 }
@@ -73,7 +73,7 @@ void SideObjects::count(SideId id, std::uint32_t count) {
                  .value = after.count,
                  .extra = count});
     after.count = count;
-    m_core.change(Slot<SideObject>{id.index}, after);
+    change(Slot<SideObject>{id.index}, after);
 }
 
 SideId SideObjects::find(Caller caller, std::uint64_t value) const {

@@ -46,13 +46,13 @@ void Timers::advanceClock(std::uint64_t until) {
     if (until == now)
         return;
     m_core.note({.kind = MeaningKind::timePassed, .value = static_cast<std::uint32_t>(until - now)});
-    m_core.change(Slot<MachineClock>{}, MachineClock{until});
+    change(Slot<MachineClock>{}, MachineClock{until});
     for (std::uint32_t i = 0; i < m_machine.objects.size(); ++i)
         if (const TimerBody* timer = activeTimer(m_machine, i); timer && timer->signaled) {
             TimerBody after = *timer;
             after.due = nextDue(after, until);
             after.active = after.due > until; // a one-shot timer has fired
-            m_core.change(Slot<ObjectBody>{i}, ObjectBody{after});
+            change(Slot<ObjectBody>{i}, ObjectBody{after});
         }
 }
 

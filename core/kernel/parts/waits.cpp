@@ -98,11 +98,10 @@ void Waits::begin(Caller caller, std::span<const ObjectId> objects, std::uint32_
                  .value = milliseconds,
                  .extra = caller.thread.index});
     for (std::uint32_t i = 0; i < objects.size(); ++i)
-        m_core.change(Slot<WaitBlock>{m_core.grow(List::waits)},
-                      WaitBlock{caller.thread, objects[i], i, true});
+        change(Slot<WaitBlock>{grow(List::waits)}, WaitBlock{caller.thread, objects[i], i, true});
     Thread after = waiting;
     after.waits = true;
-    m_core.change(Slot<Thread>{caller.thread.index}, after);
+    change(Slot<Thread>{caller.thread.index}, after);
     for (const ObjectId object : objects)
         if (!m_kernel.stocks.keepUse(
                 object)) // what the look-up took out of the entry's stock is the wait's from now on
@@ -116,9 +115,9 @@ void Waits::stop(ThreadId thread, const Meaning& meaning, const Thread& after) {
     for (std::uint32_t i = 0; i < m_machine.waits.size(); ++i)
         if (WaitBlock block = m_machine.waits[i]; block.active && block.thread == thread) {
             block.active = false;
-            m_core.change(Slot<WaitBlock>{i}, block);
+            change(Slot<WaitBlock>{i}, block);
         }
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
     for (const ObjectId object : objects)
         m_kernel.objects.dereference(object);
 }
@@ -212,7 +211,7 @@ void Waits::expectResult(ThreadId thread, TextId variable) {
     after.waitVariable = variable;
     if (!variable.valid())
         std::ranges::fill(after.packetVariables, TextId{});
-    m_core.change(Slot<Thread>{thread.index}, after);
+    change(Slot<Thread>{thread.index}, after);
 }
 
 } // namespace handlelab

@@ -14,19 +14,6 @@ constexpr std::string_view interactiveStation = "WinSta0", serviceStation = "Ser
 
 } // namespace
 
-ObjectId WindowStations::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
-                                      const std::string& path) {
-    if (const ObjectId known = m_kernel.names.ownerOf(m_texts.names.find(path)); known.valid())
-        return known;
-    const ObjectId next{static_cast<std::uint32_t>(m_machine.objects.size())};
-    m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = next});
-    m_kernel.objects.add({}, type, body, m_kernel.security.descriptorFor({process, {}}, {}, type, true),
-                         {.handles = 0, .references = 1});
-    m_kernel.names.insert(next, {m_texts.names.intern(path), {}});
-    m_kernel.names.setPermanent(next, true);
-    return next;
-}
-
 Outcome<Handle> WindowStations::shownEntry(Caller caller, std::uint32_t Process::*place, ObjectId object) {
     Process after = m_machine[caller.process];
     if (after.*place != 0)
@@ -37,7 +24,7 @@ Outcome<Handle> WindowStations::shownEntry(Caller caller, std::uint32_t Process:
     if (!handle.ok())
         return handle;
     after.*place = *indexOf(m_machine.rules, handle.value);
-    m_core.change(Slot<Process>{caller.process.index}, after);
+    change(Slot<Process>{caller.process.index}, after);
     return handle;
 }
 
@@ -46,9 +33,9 @@ ObjectId WindowStations::stationOf(ProcessId process) {
     if (const HandleEntry* entry = entryAt(m_machine.table(process), own.windowStation); entry)
         return entry->object;
     const bool service = own.session == 0;
-    return systemObject(process, ObjectType::windowStation, WindowStationBody{.interactive = !service},
-                        stationDirectory(own.session) +
-                            std::string(service ? serviceStation : interactiveStation));
+    return m_kernel.names.systemObject(
+        process, ObjectType::windowStation, WindowStationBody{.interactive = !service},
+        stationDirectory(own.session) + std::string(service ? serviceStation : interactiveStation));
 }
 
 Outcome<Handle> WindowStations::processStation(Caller caller) {
@@ -59,7 +46,8 @@ ObjectId WindowStations::firstDesktop(ProcessId process) {
     const ObjectId station = stationOf(process);
     const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], desktopName);
     const bool known = m_kernel.names.ownerOf(m_texts.names.find(path)).valid();
-    const ObjectId desktop = systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
+    const ObjectId desktop =
+        m_kernel.names.systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
     if (!known)
         m_kernel.objects.reference(station);
     return desktop;

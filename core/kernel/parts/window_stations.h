@@ -4,9 +4,6 @@
 
 #include "core/kernel/kernel_part.h"
 #include "core/kernel/outcome.h"
-#include "core/machine/object_body.h"
-
-#include <string>
 
 namespace handlelab {
 
@@ -15,9 +12,6 @@ class WindowStations final : KernelPart {
   public:
     using KernelPart::KernelPart;
 
-    /// The object of a system name. It has been there all the time; the system itself keeps it.
-    ObjectId systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
-                          const std::string& path);
     /// The entries a process has for its window station and the desktop of its threads. They have been there
     /// since it was made and are shown once they are asked for.
     Outcome<Handle> processStation(Caller caller);

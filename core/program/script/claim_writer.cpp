@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/script/claim_writer.h"
 
-#include "core/kernel/object_name.h"
+#include "core/kernel/name_syntax.h"
 #include "core/lesson/parser.h"
 #include "core/machine/handle_table.h"
 #include "core/program/cpp_text.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nobody but store() writes to a machine: what must not compile.
+// Nobody but store() writes to a machine, and nobody but a part of the kernel adds a change to the log: what
+// must not compile.
+#include "core/kernel/kernel.h"
 #include "core/machine/change.h"
 
 #include <gtest/gtest.h>
@@ -45,6 +47,17 @@ concept ValuesCanBeWritten = requires(M& m) {
 || requires(M& m) { m.clock->milliseconds = 1; }
 || requires(M& m) { m.clock = MachineClock{}; };
 
+template <class Core>
+concept ChangesCanBeMade = requires(Core& core) {
+    core.change(Slot<MachineClock>{}, MachineClock{});
+}
+|| requires(Core& core) { core.grow(List::objects); };
+template <class Core>
+concept StepsCanBeNoted = requires(Core& core) {
+    core.note(Meaning{});
+};
+
+static_assert(StepsCanBeNoted<KernelCore> && !ChangesCanBeMade<KernelCore>);
 static_assert(!ListsCanBeWritten<Machine>);
 static_assert(!RecordsCanBeWritten<Machine>);
 static_assert(!ListsCanBeReplaced<Machine>);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The syntax of object names, and the folders their prefixes stand for.
-#include "core/kernel/object_name.h"
+#include "core/kernel/name_syntax.h"
 
 #include "core/machine/namespaces.h"
 #include "core/win32/constants.h"
