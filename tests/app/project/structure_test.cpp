@@ -76,11 +76,9 @@ struct LongFunction {
 constexpr const char* descriptions = "a table: the descriptions of the calls of a family";
 constexpr const char* oneLineAWord = "a table: what each word of an enumeration says";
 constexpr const char* sizes = "a table: the sizes of what is drawn";
-constexpr const char* beingCut = "it is being cut into parts";
 const LongFunction longFunctions[] = {
     {"core/calls/token.cpp", "tokenCalls", descriptions},
     {"core/calls/window_station.cpp", "windowStationCalls", descriptions},
-    {"core/picture/layout/focus.cpp", "related", beingCut},
     {"core/picture/layout/measures.cpp", "Measures::Measures", sizes},
     {"core/tell/words.cpp", "inWords", oneLineAWord},
 };
