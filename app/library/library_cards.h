@@ -18,6 +18,7 @@ struct FinishedLessons {
     int finished = 0, all = 0;
 };
 
+/// All cards of the library in one scrolled area.
 class LibraryCards : public QScrollArea {
     Q_OBJECT
 

@@ -34,6 +34,7 @@ struct Following {
 /// What acting at a moment of a lesson's run would replace; nothing at its end.
 [[nodiscard]] std::optional<Following> followingAt(const Lesson& lesson, const Moment& moment);
 
+/// Makes, takes back and repeats edits of one lesson; what it changes, it runs.
 class Editing {
     Q_DECLARE_TR_FUNCTIONS(Editing)
 

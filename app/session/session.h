@@ -29,7 +29,6 @@ using Background = std::function<std::optional<Loaded>(const LoadWork&)>;
 /// How the lesson's file compares with what this session read from it or wrote to it last.
 enum class OnDisk { asKnown, changed, gone };
 
-
 class Session : public QObject {
     Q_OBJECT
 

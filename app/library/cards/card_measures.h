@@ -8,6 +8,7 @@
 
 namespace handlelab {
 
+/// The sizes of lesson cards in pixels, at a type scale.
 class CardMeasures {
   public:
     /// Sizes of texts, as factors of the window's text.
@@ -21,6 +22,7 @@ class CardMeasures {
     [[nodiscard]] int px(double pixels) const { return qRound(pixels * m_typeScale); }
     [[nodiscard]] int padding() const { return px(14); }
     [[nodiscard]] int gap() const { return px(10); }
+    /// The pixels of a line of text whose size is a factor of the window's text.
     [[nodiscard]] int lineHeight(double size) const;
     /// Of a picture on a card of some width.
     [[nodiscard]] QSize picture(CardShape shape, int width) const;

@@ -6,6 +6,7 @@ namespace handlelab {
 
 struct Scene;
 
+/// Draws it, lit where the current call moved it; nothing before any time has passed.
 void drawClock(Scene& scene);
 
 } // namespace handlelab

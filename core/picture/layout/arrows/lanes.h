@@ -8,6 +8,7 @@ namespace handlelab {
 
 struct Scene;
 
+/// The arrows from all shown entries to their objects, and those to where an object was opened by name.
 void drawPointers(Scene& scene);
 
 } // namespace handlelab

@@ -7,6 +7,7 @@ namespace handlelab {
 
 struct Scene;
 
+/// The brackets of all pairs whose two ends are shown.
 void drawPartners(Scene& scene);
 
 } // namespace handlelab

@@ -14,6 +14,7 @@ struct Scene;
 
 /// Of a block that shows so many facts of its type.
 [[nodiscard]] double blockHeight(const Measures& measures, const Rules& rules, int facts, bool compact);
+/// Draws the block of an object into its place.
 void drawBlock(Scene& scene, ObjectId object, const Rect& rect);
 
 } // namespace handlelab

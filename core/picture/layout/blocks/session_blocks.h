@@ -20,7 +20,9 @@ struct SessionBox {
     std::uint32_t more = 0;
 };
 
+/// Makes the scene's boxes, below its blocks.
 void placeSessions(Scene& scene);
+/// Draws the scene's boxes and what is in them.
 void drawSessions(Scene& scene);
 
 } // namespace handlelab

@@ -22,6 +22,7 @@ struct SideLine {
 
 /// Gives every card its section and the height that it needs.
 void planSides(Scene& scene);
+/// The section of a card, if it has one.
 void drawSides(Scene& scene, const Card& card);
 
 } // namespace handlelab

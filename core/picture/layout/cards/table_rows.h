@@ -27,7 +27,9 @@ struct RowPlan {
     [[nodiscard]] std::optional<std::uint32_t> rowOf(std::uint32_t index) const;
 };
 
+/// Which entries of a process's table are shown: folded, when it is longer than the view wants.
 [[nodiscard]] RowPlan planRows(const Scene& scene, ProcessId process);
+/// The rows of a card's table that may be visible.
 void drawRows(Scene& scene, const Card& card);
 
 } // namespace handlelab

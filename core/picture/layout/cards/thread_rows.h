@@ -26,6 +26,7 @@ struct ThreadLine {
 
 /// Gives every card its lines and the height that they need.
 void planThreads(const Scene& scene, std::vector<Card>& cards);
+/// The lines of a card's threads.
 void drawThreads(Scene& scene, const Card& card);
 
 } // namespace handlelab

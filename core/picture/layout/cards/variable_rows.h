@@ -26,6 +26,7 @@ struct Chip {
 
 /// Gives every card its chips and the lines that they need.
 void planVariables(const Scene& scene, std::vector<Card>& cards);
+/// The chips of a card.
 void drawVariables(Scene& scene, const Card& card);
 
 } // namespace handlelab
