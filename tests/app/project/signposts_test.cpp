@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every sign-post in a comment leads somewhere: the sections of the specification, the pages and the sources
-// that are named.
+// that are named. So does every path in the pages for readers.
 #include <gtest/gtest.h>
 
 #include <QRegularExpression>
@@ -76,6 +76,31 @@ std::vector<std::string> matches(const std::string& text, const char* pattern) {
     return found;
 }
 
+/// README, CONTRIBUTING and what is in docs, as paths from the root.
+std::vector<std::string> pagesForReaders() {
+    std::vector<std::string> pages{"README.md", "CONTRIBUTING.md"};
+    for (const auto& file : std::filesystem::directory_iterator(root / "docs"))
+        if (file.path().extension() == ".md")
+            pages.push_back("docs/" + file.path().filename().string());
+    return pages;
+}
+
+/// Whether a path of the project reads like this, with any name in the place of a star, of NN-name, or of
+/// another word in capital letters.
+bool standsForAPath(const std::string& pattern) {
+    QString expression = QRegularExpression::escape(QString::fromStdString(pattern));
+    expression.replace(QRegularExpression(QStringLiteral(R"(\\\*|[A-Z]{2,}(?:\\-name)?)")),
+                       QStringLiteral("[^/]+"));
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(expression));
+    const std::filesystem::path folder = root / pattern.substr(0, pattern.rfind('/'));
+    if (!std::filesystem::is_directory(folder))
+        return false;
+    return std::ranges::any_of(std::filesystem::directory_iterator(folder), [&](const auto& entry) {
+        const std::filesystem::path path = std::filesystem::relative(entry.path(), root);
+        return whole.match(QString::fromStdString(path.string())).hasMatch();
+    });
+}
+
 /// The numbers in front of the headings of the specification: "0.2", "10", "14.3".
 std::set<std::string> sectionsOfTheSpecification() {
     const std::vector<std::string> sections =
@@ -132,6 +157,27 @@ TEST(SignPosts, EveryPathThatACommentNamesIsInTheRepository) {
             EXPECT_TRUE(std::filesystem::exists(root / name) || isAFileOfTheProject(name + ".h") ||
                         isAFileOfTheProject(name + ".cpp") || isAFileOfTheProject(name + ".txt"))
                 << comments.path << " names " << name;
+}
+
+TEST(SignPosts, EveryPathInAPageForReadersIsInTheRepository) {
+    const char* quoted = R"(`([^`\n]+)`)";
+    const char* folders =
+        R"((?<![A-Za-z0-9_./-])((?:core|app|tests|bench|cmake|tools|resources|docs|translations)/[\w./*-]*))";
+    const char* source = R"((?<![\w./*-])([\w-]+\.(?:h|cpp))(?![\w*]))";
+    int named = 0;
+    for (const std::string& page : pagesForReaders())
+        for (const std::string& words : matches(contentOf(root / page), quoted)) {
+            for (const std::string& name : matches(words, folders)) {
+                EXPECT_TRUE(std::filesystem::exists(root / name) ||
+                            std::filesystem::exists(root / (name + ".cpp")) || standsForAPath(name))
+                    << page << " names " << name;
+                ++named;
+            }
+            for (const std::string& name : matches(words, source))
+                EXPECT_TRUE(otherNames.contains(name) || isAFileOfTheProject(name))
+                    << page << " names " << name;
+        }
+    EXPECT_GT(named, 50);
 }
 
 } // namespace handlelab
