@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A header of the program offers what other parts of it use: no function is there for its own source alone,
-// or for the tests.
+// or for the tests. It looks at free functions only; members of classes it does not see.
 #include "project_sources.h"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,6 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace handlelab {
@@ -19,16 +18,33 @@ namespace {
 
 bool isOfAWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; }
 
-/// How often a source says each word, comments left out.
+/// Whether what stands before a word makes it a member of something, or a name of the standard library. A
+/// namespace of ours before it does not.
+bool endsInAnOwner(std::string_view before) {
+    if (before.ends_with('.') || before.ends_with("->"))
+        return true;
+    if (!before.ends_with("::"))
+        return false;
+    before.remove_suffix(2);
+    std::size_t begin = before.size();
+    while (begin > 0 && isOfAWord(before[begin - 1]))
+        --begin;
+    const std::string_view owner = before.substr(begin);
+    return owner == "std" || owner.empty() || std::isupper(static_cast<unsigned char>(owner.front())) != 0;
+}
+
+/// How often a source says each word, comments and members left out.
 std::map<std::string, int> wordsOf(const ProjectSource& source) {
     std::map<std::string, int> words;
-    for (const std::string& line : source.lines) {
-        std::string word;
-        for (const char c : std::string(withoutComment(line)) + ' ')
-            if (isOfAWord(c))
-                word += c;
-            else if (!word.empty())
-                ++words[std::exchange(word, {})];
+    for (const std::string& whole : source.lines) {
+        const std::string_view line = withoutComment(whole);
+        for (std::size_t begin = 0, end = 0; begin < line.size(); begin = end + 1) {
+            end = begin;
+            while (end < line.size() && isOfAWord(line[end]))
+                ++end;
+            if (end > begin && !endsInAnOwner(line.substr(0, begin)))
+                ++words[std::string(line.substr(begin, end - begin))];
+        }
     }
     return words;
 }
