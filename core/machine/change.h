@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only way a Machine changes: a value of one record before and after. redo stores `after`, undo stores
-// `before`; there is nothing else, so going back can never differ from having gone forward.
+// The only way a Machine changes: a value of one record before and after. Who goes forward stores `after`,
+// who goes back stores `before`; there is nothing else, so going back can never differ from having gone
+// forward.
 #pragma once
 
 #include "core/machine/machine.h"
@@ -74,12 +75,5 @@ void store(Machine& m, Slot<T> p, const T& value);
 /// Grows or shrinks a list; new records are default values. Processes take their table with them.
 template <>
 void store(Machine& m, Slot<Extent> p, const Extent& value);
-
-inline void redo(Machine& m, const Change& change) {
-    std::visit([&](const auto& c) { store(m, c.slot, c.after); }, change);
-}
-inline void undo(Machine& m, const Change& change) {
-    std::visit([&](const auto& c) { store(m, c.slot, c.before); }, change);
-}
 
 } // namespace handlelab

@@ -60,7 +60,6 @@ void WindowMenus::makeFileMenu(LessonFiles& files) {
 }
 
 void WindowMenus::makeEditMenu() {
-    using enum WindowAction; // here undo() of a log is not meant
     m_edit = m_frame.actions.addMenu(WindowText::mark("&Edit"));
     add(m_edit, {undo, redo, line, copyPicture, copyState, line, findCall, callLine, newProcess});
     m_frame.actions.on(undo, [this] { m_frame.session.undo(); });

@@ -35,10 +35,9 @@ class Patient {
 
     template <class T, class Edit>
     void damage(Slot<T> place, Edit edit) {
-        const T before = at(m_machine, place);
-        T after = before;
-        edit(after);
-        redo(m_machine, Changed<T>{place, before, after});
+        T damaged = at(m_machine, place);
+        edit(damaged);
+        store(m_machine, place, damaged);
     }
     template <class Edit>
     void entry(std::uint32_t index, Edit edit) {
