@@ -3,6 +3,7 @@
 
 #include "app/library/cards/card_measures.h"
 #include "app/library/cards/card_moves.h"
+#include "app/library/library_style.h"
 #include "app/library/library_text.h"
 #include "app/look/appearance.h"
 #include "app/look/label.h"
@@ -11,7 +12,7 @@ namespace handlelab {
 
 namespace {
 
-constexpr int margin = 24, chapterGap = 30;
+constexpr int chapterGap = 30;
 
 } // namespace
 
@@ -157,7 +158,7 @@ void LibraryCards::arrange() {
     int y = 18;
     if (m_continue != nullptr && !m_continue->isHidden()) {
         const int high = CardMeasures(m_look.typeScale).height(CardShape::wide, width);
-        m_continue->setGeometry(margin, y, width, high);
+        m_continue->setGeometry(libraryMargin, y, width, high);
         y += high + chapterGap - 8;
     }
     bool any = false;
@@ -167,7 +168,7 @@ void LibraryCards::arrange() {
         any = true;
         chapter->setFixedWidth(width);
         chapter->arrange(width);
-        chapter->move(margin, y);
+        chapter->move(libraryMargin, y);
         y += chapter->height() + chapterGap;
     }
     m_nothing->setVisible(!any);
@@ -180,16 +181,16 @@ void LibraryCards::arrange() {
 
 void LibraryCards::arrangeNothing(int width, int& y) {
     const int wide = std::min(width, qRound(560 * m_look.typeScale));
-    m_nothing->setGeometry(margin + (width - wide) / 2, y + 60, wide, m_nothing->heightForWidth(wide));
+    m_nothing->setGeometry(libraryMargin + (width - wide) / 2, y + 60, wide, m_nothing->heightForWidth(wide));
     m_clear->adjustSize();
-    m_clear->move(margin + (width - m_clear->width()) / 2, m_nothing->geometry().bottom() + 20);
+    m_clear->move(libraryMargin + (width - m_clear->width()) / 2, m_nothing->geometry().bottom() + 20);
     y = m_clear->geometry().bottom() + 40;
 }
 
 int LibraryCards::contentWidth() const {
     // as if the bar were always there, so that showing it changes nothing
     const int bar = verticalScrollBar()->sizeHint().width();
-    return width() - 2 * margin - bar / 2;
+    return width() - 2 * libraryMargin - bar / 2;
 }
 
 void LibraryCards::restyle() {

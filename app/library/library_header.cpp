@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_header.h"
 
+#include "app/library/library_style.h"
 #include "app/library/library_text.h"
 #include "app/look/appearance.h"
 
@@ -23,7 +24,7 @@ LibraryHeader::LibraryHeader(QWidget* parent)
     m_progress->menu()->addAction(QString(), this, &LibraryHeader::forgetAllWanted);
     m_back->setObjectName(QStringLiteral("libraryBack"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 12, 24, 12);
+    row->setContentsMargins(libraryMargin, 12, libraryMargin, 12);
     row->setSpacing(12);
     row->addWidget(m_title);
     row->addWidget(m_total);
@@ -31,11 +32,34 @@ LibraryHeader::LibraryHeader(QWidget* parent)
     row->addWidget(m_search, 2);
     row->addWidget(m_progress);
     row->addWidget(m_back);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, this, &LibraryHeader::searched);
+    connect(m_search, &QLineEdit::returnPressed, this, &LibraryHeader::entered);
+    connect(m_back, &QPushButton::clicked, this, &LibraryHeader::leaveWanted);
 }
 
 void LibraryHeader::find() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+QString LibraryHeader::text() const { return m_search->text(); }
+
+void LibraryHeader::search(const QString& text) {
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->setText(text);
+}
+
+void LibraryHeader::clear() { m_search->clear(); }
+
+void LibraryHeader::setForgettable(bool any) { m_progress->setEnabled(any); }
+
+bool LibraryHeader::eventFilter(QObject* watched, QEvent* event) {
+    const bool down = watched == m_search && event->type() == QEvent::KeyPress &&
+                      static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down;
+    if (down)
+        Q_EMIT cardsWanted();
+    return down || QWidget::eventFilter(watched, event);
 }
 
 void LibraryHeader::setFinished(int finished, int all) {

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace handlelab {
 
+/// The line itself; what is typed or wanted in it, it says by its signals.
 class LibraryHeader : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,13 @@ class LibraryHeader : public QWidget {
 
     /// Puts the keys into the search.
     void find();
+    /// What is searched for.
+    [[nodiscard]] QString text() const;
+    /// Puts the keys into the search, behind a text.
+    void search(const QString& text);
+    void clear();
+    /// Whether there is any progress that can be forgotten.
+    void setForgettable(bool any);
     void setFinished(int finished, int all);
     void restyle(const Look& look);
     void retranslate();
@@ -30,7 +38,17 @@ class LibraryHeader : public QWidget {
     [[nodiscard]] QPushButton* backButton() const { return m_back; }
 
   Q_SIGNALS:
+    /// There is another text to search for.
+    void searched(const QString& text);
+    /// Enter was pressed in the search.
+    void entered();
+    /// The keys leave the search downwards.
+    void cardsWanted();
+    void leaveWanted();
     void forgetAllWanted();
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     QLabel *m_title, *m_total;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_notice.h"
 
+#include "app/library/library_style.h"
 #include "app/library/library_text.h"
 #include "app/look/icons.h"
 #include "app/look/label.h"
@@ -17,7 +18,7 @@ LibraryNotice::LibraryNotice(Learner& learner, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_close->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 7, 12, 7);
+    row->setContentsMargins(libraryMargin, 7, 12, 7);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     row->addWidget(m_close);

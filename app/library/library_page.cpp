@@ -34,26 +34,23 @@ LibraryPage::LibraryPage(const Look& look, Learner& learner, QWidget* parent)
 }
 
 void LibraryPage::connectHeader() {
-    QLineEdit* field = m_header->searchField();
-    field->installEventFilter(this);
-    connect(field, &QLineEdit::textChanged, this, &LibraryPage::search);
-    connect(field, &QLineEdit::returnPressed, this, [this, field] {
-        if (const auto cards = m_cards->visibleCards(); !cards.empty() && !field->text().trimmed().isEmpty())
+    connect(m_header, &LibraryHeader::searched, this, &LibraryPage::search);
+    connect(m_header, &LibraryHeader::entered, this, [this] {
+        if (const auto cards = m_cards->visibleCards();
+            !cards.empty() && !m_header->text().trimmed().isEmpty())
             cards.front()->click();
     });
+    connect(m_header, &LibraryHeader::cardsWanted, this, &LibraryPage::enterCards);
     connect(m_header, &LibraryHeader::forgetAllWanted, this, &LibraryPage::forgetAll);
-    connect(m_header->backButton(), &QPushButton::clicked, this, &LibraryPage::leaveWanted);
+    connect(m_header, &LibraryHeader::leaveWanted, this, &LibraryPage::leaveWanted);
 }
 
 void LibraryPage::connectCards() {
     connect(m_cards, &LibraryCards::chosen, this, &LibraryPage::open);
     connect(m_cards, &LibraryCards::menuWanted, this, &LibraryPage::showMenu);
     connect(m_cards, &LibraryCards::searchWanted, m_header, &LibraryHeader::find);
-    connect(m_cards, &LibraryCards::clearWanted, m_header->searchField(), &QLineEdit::clear);
-    connect(m_cards, &LibraryCards::typed, this, [field = m_header->searchField()](const QString& text) {
-        field->setFocus(Qt::OtherFocusReason);
-        field->setText(text);
-    });
+    connect(m_cards, &LibraryCards::clearWanted, m_header, &LibraryHeader::clear);
+    connect(m_cards, &LibraryCards::typed, m_header, &LibraryHeader::search);
     connect(m_cards, &LibraryCards::continueMade, this,
             [this](LessonCard* card) { setTabOrder(m_header->backButton(), card); });
 }
@@ -125,7 +122,7 @@ void LibraryPage::arrange() {
 }
 
 void LibraryPage::search() {
-    m_cards->search(m_header->searchField()->text());
+    m_cards->search(m_header->text());
     arrange();
 }
 
@@ -133,15 +130,15 @@ void LibraryPage::updateStates() {
     const FinishedLessons count = m_cards->updateStates();
     m_header->setFinished(count.finished, count.all);
     const LearningRecord& record = m_learner.record();
-    m_header->progressButton()->setEnabled(!record.lessons.isEmpty() || !record.answers.empty());
+    m_header->setForgettable(!record.lessons.isEmpty() || !record.answers.empty());
     arrange();
 }
 
 void LibraryPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (m_header->searchField()->text().isEmpty())
+        if (m_header->text().isEmpty())
             return Q_EMIT leaveWanted();
-        m_header->searchField()->clear();
+        m_header->clear();
         return m_header->find();
     }
     if (event->matches(QKeySequence::Find))
@@ -149,15 +146,12 @@ void LibraryPage::keyPressEvent(QKeyEvent* event) {
     QWidget::keyPressEvent(event);
 }
 
-bool LibraryPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_header->searchField() && event->type() == QEvent::KeyPress)
-        if (const auto* key = static_cast<QKeyEvent*>(event); key->key() == Qt::Key_Down)
-            if (const auto cards = m_cards->visibleCards(); !cards.empty()) {
-                cards.front()->setFocus(Qt::TabFocusReason);
-                m_cards->ensureWidgetVisible(cards.front());
-                return true;
-            }
-    return QWidget::eventFilter(watched, event);
+void LibraryPage::enterCards() {
+    const auto cards = m_cards->visibleCards();
+    if (cards.empty())
+        return;
+    cards.front()->setFocus(Qt::TabFocusReason);
+    m_cards->ensureWidgetVisible(cards.front());
 }
 
 void LibraryPage::open(LessonCard* card) {

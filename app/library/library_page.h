@@ -8,6 +8,7 @@
 
 namespace handlelab {
 
+/// The page in the place of the stage; what is chosen on it, it says by its signals.
 class LibraryPage : public QWidget {
     Q_OBJECT
 
@@ -37,7 +38,6 @@ class LibraryPage : public QWidget {
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void connectHeader();
@@ -45,6 +45,7 @@ class LibraryPage : public QWidget {
     void retranslate();
     void arrange();
     void search();
+    void enterCards();
     void updateStates();
     void open(LessonCard* card);
     void showMenu(LessonCard* card, const QPoint& place);
