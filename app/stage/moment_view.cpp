@@ -113,6 +113,8 @@ void MomentView::layOutOnlyWhatIsNear() {
     m_view.visible = fromQt(m_laidOutFor);
 }
 
+void MomentView::fit() { m_camera.fit(qt(picture().bounds)); }
+
 void MomentView::finish() {
     m_animation.stop();
     m_item->setMoment(1);

@@ -12,12 +12,14 @@
 
 namespace handlelab {
 
+/// Shows the moment of the session, and follows it.
 class MomentView : public QGraphicsView {
     Q_OBJECT
 
   public:
     explicit MomentView(const Workbench& bench);
 
+    /// Takes the theme and the words of the look anew.
     void restyle();
     /// The next picture is reached by a movement of so many milliseconds.
     void animateNext(int milliseconds) { m_next = milliseconds; }
@@ -25,15 +27,19 @@ class MomentView : public QGraphicsView {
     void finish();
     [[nodiscard]] bool moving() const { return m_item->moving(); }
 
+    /// Whether what does not touch the selection is pale.
     void setFocusMode(bool on);
     /// Large type and the whole picture as large as it fits, for a room, times `size`: a larger picture is
     /// followed to what changes. Nothing ends it.
     void setPresenting(std::optional<double> size);
     [[nodiscard]] bool presenting() const { return m_camera.presented().has_value(); }
+    /// Shows the whole table of a process (a ProcessId's index), or folds it again.
     void toggleUnfolded(std::uint32_t process);
     [[nodiscard]] bool unfolded(std::uint32_t process) const { return m_view.unfolded.contains(process); }
 
     [[nodiscard]] StageCamera& camera() { return m_camera; }
+    /// From now on the pictures are as large as they fit.
+    void fit();
     [[nodiscard]] const Picture& picture() const { return m_item->picture(); }
     /// The moment as a picture of its own, with title, whole.
     [[nodiscard]] Picture pictureForExport() const;

@@ -15,7 +15,6 @@ QRectF withMargin(const QRectF& bounds) { return bounds.adjusted(-200, -100, 200
 } // namespace
 
 void StageCamera::include(const QRectF& bounds) {
-    m_last = bounds;
     const QRectF all = m_bounds | bounds;
     const bool grown = all != m_bounds;
     m_bounds = all;
@@ -51,9 +50,9 @@ void StageCamera::applyFit() {
     m_view.setTransform(QTransform::fromScale(scale, scale));
 }
 
-void StageCamera::fit() {
+void StageCamera::fit(const QRectF& shown) {
     m_fits = true;
-    m_bounds = m_last;
+    m_bounds = shown;
     m_view.scene()->setSceneRect(m_bounds);
     applyFit();
 }

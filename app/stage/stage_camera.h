@@ -10,6 +10,7 @@
 
 namespace handlelab {
 
+/// Scales and scrolls one view, so that a picture fits or what changes is seen.
 class StageCamera {
   public:
     /// Moves the scene of this view, which outlives the camera.
@@ -25,9 +26,11 @@ class StageCamera {
 
     void zoomIn() { zoomBy(1.25); }
     void zoomOut() { zoomBy(0.8); }
+    /// Multiplies the scale, which stays between 0.1 and 6; from now on pictures do not fit by themselves.
     void zoomBy(double factor);
-    /// From now on the pictures are as large as they fit, beginning with the one that is shown.
-    void fit();
+    /// From now on the pictures are as large as they fit, beginning with the one that is shown, whose bounds
+    /// these are.
+    void fit(const QRectF& shown);
     /// Whether the pictures are as large as they fit.
     [[nodiscard]] bool fits() const { return m_fits; }
     /// Takes the scale that fits; for a view that has another size, or pictures of another one.
@@ -44,7 +47,7 @@ class StageCamera {
 
   private:
     QGraphicsView& m_view;
-    QRectF m_bounds, m_last; ///< of all pictures; of the last one
+    QRectF m_bounds; ///< of all pictures
     bool m_fits = true;
     std::optional<double> m_presented; ///< the size, in a presentation
 };

@@ -82,7 +82,7 @@ void StageView::mouseReleaseEvent(QMouseEvent* event) {
 void StageView::mouseDoubleClickEvent(QMouseEvent* event) {
     const Area* area = areaAt(event->position().toPoint());
     if (area == nullptr)
-        return camera().fit();
+        return fit();
     if (area->target.kind == Target::Kind::more)
         return toggleUnfolded(area->target.a);
     if (area->target.kind == Target::Kind::process && unfolded(area->target.a))

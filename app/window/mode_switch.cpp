@@ -29,7 +29,7 @@ void ModeSwitch::connectActions() {
     actions.on(WindowAction::zoomOut,
                [this] { m_presentation.active() ? m_presentation.smaller() : m_stage.camera().zoomOut(); });
     actions.on(WindowAction::fit,
-               [this] { m_presentation.active() ? m_presentation.setSize(1) : m_stage.camera().fit(); });
+               [this] { m_presentation.active() ? m_presentation.setSize(1) : m_stage.fit(); });
     connect(actions[WindowAction::focusMode], &QAction::toggled, &m_stage, &StageView::setFocusMode);
     actions.on(WindowAction::present, [this] {
         showStage();
