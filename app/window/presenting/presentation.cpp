@@ -132,7 +132,7 @@ void Presentation::fillNotes() {
         return;
     const Lesson& lesson = m_bench.session.lesson();
     const Article told = articleOf(lesson, passageAt(lesson, m_bench.session.moment()), Blocks::prose);
-    if (told == std::exchange(m_shownNotes, told))
+    if (told.markdown == std::exchange(m_shownNotes, told.markdown))
         return;
     Look look = m_bench.look;
     look.typeScale = notesText * m_window.height() * m_size / textPixels;

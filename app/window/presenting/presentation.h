@@ -15,6 +15,7 @@ class ProseDocument;
 class Quiz;
 class StageView;
 
+/// Begins and ends presentations in a window, and fills it in between.
 class Presentation : public QObject {
     Q_OBJECT
 
@@ -65,7 +66,7 @@ class Presentation : public QObject {
     std::vector<QWidget*> m_hidden; ///< what was visible before
     QByteArray m_state;
     Qt::WindowStates m_windowState;
-    std::optional<Article> m_shownNotes; ///< nothing: they must be set anew, be they empty
+    std::optional<QString> m_shownNotes; ///< their prose; nothing: they must be set anew, be they empty
     double m_size = 1;
     std::uint32_t m_typed = 0; ///< the step that somebody types the number of; 0 for none
     bool m_active = false;
