@@ -31,9 +31,11 @@ void Detour::pretend(std::uint32_t statement, std::uint32_t error, std::optional
     Runner(state()).pretend(statement, error, returned);
 }
 
-std::optional<std::uint64_t> Detour::ask(std::uint32_t expression) {
-    const RunState run = state();
-    const Answer answer = ClaimReader(run).ask(expression);
+std::optional<std::uint64_t> Detour::ask(std::uint32_t expression) const {
+    const Answer answer =
+        ClaimReader(
+            {.lesson = m_lesson, .machine = m_machine, .texts = m_texts, .steps = m_steps, .names = m_names})
+            .ask(expression);
     return answer.known ? std::optional(answer.value) : std::nullopt;
 }
 

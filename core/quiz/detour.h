@@ -31,7 +31,7 @@ class Detour {
     /// The step of the statement; only after run or pretend.
     [[nodiscard]] Step& step() { return m_steps.back(); }
     [[nodiscard]] bool done() const { return !m_steps.empty(); }
-    [[nodiscard]] std::optional<std::uint64_t> ask(std::uint32_t expression);
+    [[nodiscard]] std::optional<std::uint64_t> ask(std::uint32_t expression) const;
 
   private:
     friend class Imagination; // the only one that changes what no call has changed

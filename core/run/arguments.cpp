@@ -41,7 +41,7 @@ Hindrance whyNotFor(const Parameter& parameter, const ArgumentValue& value) {
 
 } // namespace
 
-Hindrance evaluateArguments(const RunState& run, Caller caller, const Statement& statement,
+Hindrance evaluateArguments(const RunView& run, Caller caller, const Statement& statement,
                             const CallDescription& call, std::vector<ArgumentValue>& result) {
     const Evaluator evaluator(run, caller);
     result.clear();

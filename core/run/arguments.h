@@ -4,12 +4,12 @@
 
 #include "core/calls/call.h"
 #include "core/kernel/caller.h"
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
 /// The value of every parameter of the call, in their order.
-[[nodiscard]] Hindrance evaluateArguments(const RunState& run, Caller caller, const Statement& statement,
+[[nodiscard]] Hindrance evaluateArguments(const RunView& run, Caller caller, const Statement& statement,
                                           const CallDescription& call, std::vector<ArgumentValue>& result);
 
 } // namespace handlelab

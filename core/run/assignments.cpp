@@ -11,12 +11,12 @@ namespace handlelab {
 
 namespace {
 
-Hindrance noVariable(const RunState& run, const Statement& statement, std::string_view name) {
+Hindrance noVariable(const RunView& run, const Statement& statement, std::string_view name) {
     return fmt::format("{} has no variable {}", run.lesson[statement.process], name);
 }
 
 /// A copy of another variable means what that one means.
-Hindrance copyVariable(const RunState& run, const Statement& statement, Caller caller, Variable& after) {
+Hindrance copyVariable(const RunView& run, const Statement& statement, Caller caller, Variable& after) {
     const std::string_view source = run.lesson[run.lesson.expressions[statement.value].text];
     const VariableId from = run.variableNamed(caller.process, source);
     if (!from.valid())
@@ -28,7 +28,7 @@ Hindrance copyVariable(const RunState& run, const Statement& statement, Caller c
 }
 
 /// A number is a handle where the variable has held one, or where it is written like one.
-Hindrance assignValue(const RunState& run, const Statement& statement, Caller caller, Variable& after) {
+Hindrance assignValue(const RunView& run, const Statement& statement, Caller caller, Variable& after) {
     ArgumentValue value;
     if (Hindrance why = Evaluator(run, caller).evaluate(statement.value, value))
         return why;
@@ -48,7 +48,7 @@ Hindrance assignValue(const RunState& run, const Statement& statement, Caller ca
 
 } // namespace
 
-Hindrance runAssign(const RunState& run, Kernel& kernel, const Statement& statement, Caller caller) {
+Hindrance runAssign(const RunView& run, Kernel& kernel, const Statement& statement, Caller caller) {
     const std::string_view name = run.lesson[statement.variable];
     Variable after = variableWith(run, caller.process, name, {}, {});
     const bool copies = run.lesson.expressions[statement.value].kind == ExpressionKind::variable;
@@ -60,7 +60,7 @@ Hindrance runAssign(const RunState& run, Kernel& kernel, const Statement& statem
     return {};
 }
 
-Hindrance runTells(const RunState& run, Kernel& kernel, const Statement& statement, Caller teller) {
+Hindrance runTells(const RunView& run, Kernel& kernel, const Statement& statement, Caller teller) {
     const Lesson& lesson = run.lesson;
     const ProcessId receiver = run.processNamed(lesson[statement.other]);
     if (!receiver.valid() || !run.machine[receiver].alive)

@@ -3,16 +3,16 @@
 #pragma once
 
 #include "core/kernel/kernel.h"
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
 /// editor: h = NULL
-[[nodiscard]] Hindrance runAssign(const RunState& run, Kernel& kernel, const Statement& statement,
+[[nodiscard]] Hindrance runAssign(const RunView& run, Kernel& kernel, const Statement& statement,
                                   Caller caller);
 
 /// editor tells viewer: h as theirs by "command line"
-[[nodiscard]] Hindrance runTells(const RunState& run, Kernel& kernel, const Statement& statement,
+[[nodiscard]] Hindrance runTells(const RunView& run, Kernel& kernel, const Statement& statement,
                                  Caller teller);
 
 } // namespace handlelab

@@ -42,7 +42,7 @@ Value returnedByWait(const Thread& thread) {
 }
 
 /// What GetQueuedCompletionStatus stores when it returns after a wait; without a packet only a NULL.
-void storePacket(const RunState& run, Kernel& kernel, const Thread& thread) {
+void storePacket(RunState& run, Kernel& kernel, const Thread& thread) {
     const auto store = [&](TextId variable, Value value) {
         if (variable.valid())
             storeValue(run, kernel, thread.process, run.texts[variable], value, {});
@@ -67,7 +67,7 @@ std::string_view CallResults::childLabel() const {
         return m_run.lesson[m_statement.other];
     for (std::uint32_t n = 1;; ++n) { // no label that a later line could give
         m_label = fmt::format("child-{}", n);
-        if (!m_run.processNamed(m_label).valid())
+        if (!m_run.view().processNamed(m_label).valid())
             return m_label;
     }
 }
@@ -86,7 +86,7 @@ void CallResults::expectReturned() {
                                     m_run.texts.texts.intern(m_run.lesson[m_statement.variable]));
 }
 
-void storeResultsOfWaits(const RunState& run, Kernel& kernel) {
+void storeResultsOfWaits(RunState& run, Kernel& kernel) {
     for (std::uint32_t i = 0; i < run.machine.threads.size(); ++i) {
         const Thread thread = run.machine.threads[i];
         const bool expected =

@@ -12,7 +12,7 @@ namespace handlelab {
 /// For one call.
 class CallResults final : public OutSink {
   public:
-    CallResults(const RunState& run, Kernel& kernel, const Statement& statement, Caller caller)
+    CallResults(RunState& run, Kernel& kernel, const Statement& statement, Caller caller)
         : m_run(run)
         , m_kernel(kernel)
         , m_statement(statement)
@@ -28,7 +28,7 @@ class CallResults final : public OutSink {
     void expectReturned();
 
   private:
-    const RunState& m_run;
+    RunState& m_run;
     Kernel& m_kernel;
     const Statement& m_statement;
     Caller m_caller;
@@ -36,6 +36,6 @@ class CallResults final : public OutSink {
 };
 
 /// Threads whose wait is over receive what their calls return.
-void storeResultsOfWaits(const RunState& run, Kernel& kernel);
+void storeResultsOfWaits(RunState& run, Kernel& kernel);
 
 } // namespace handlelab

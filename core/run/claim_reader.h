@@ -2,7 +2,7 @@
 // What claims of a lesson come to on the machine as it stands: what expect checks and ask asks.
 #pragma once
 
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
@@ -13,9 +13,10 @@ struct Answer {
     std::string problem; ///< why it is not known
 };
 
+/// Answers claims at the point where the run stands. It only reads, so asking changes nothing.
 class ClaimReader {
   public:
-    explicit ClaimReader(const RunState& run)
+    explicit ClaimReader(const RunView& run)
         : m_run(run) {}
 
     /// The answer to an expression of a claim.
@@ -36,7 +37,7 @@ class ClaimReader {
     [[nodiscard]] ObjectId objectOf(const Expression& argument, bool evenIfClosed) const;
     [[nodiscard]] ObjectId latestNamed(const std::string& written) const;
 
-    const RunState& m_run;
+    RunView m_run;
 };
 
 } // namespace handlelab

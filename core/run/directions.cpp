@@ -6,7 +6,7 @@
 
 namespace handlelab {
 
-void runRules(const RunState& run, const Statement& statement) {
+void runRules(RunState& run, const Statement& statement) {
     if (run.rulesGiven || !run.machine.processes.empty())
         return;
     Rules rules = run.machine.rules;
@@ -20,7 +20,7 @@ void runRules(const RunState& run, const Statement& statement) {
     run.machine = freshMachine(rules, run.texts); // nothing has happened on it yet
 }
 
-void runProcess(const RunState& run, Kernel& kernel, const Statement& statement) {
+void runProcess(const RunView& run, Kernel& kernel, const Statement& statement) {
     const Lesson& lesson = run.lesson;
     const std::string_view label = lesson[statement.process];
     if (run.processNamed(label).valid())
@@ -39,7 +39,7 @@ void runProcess(const RunState& run, Kernel& kernel, const Statement& statement)
     kernel.processes.startThread({}, process, {});
 }
 
-void runDebug(const RunState& run, Kernel& kernel, const Statement& statement) {
+void runDebug(const RunView& run, Kernel& kernel, const Statement& statement) {
     if (const ProcessId process = run.processNamed(run.lesson[statement.process]); process.valid())
         kernel.processes.attachDebugger(process);
 }

@@ -8,12 +8,12 @@
 namespace handlelab {
 
 /// rules nt, free_entry = fifo: a machine under these rules, unless somebody is on the stage already.
-void runRules(const RunState& run, const Statement& statement);
+void runRules(RunState& run, const Statement& statement);
 
 /// process editor "editor.exe" as Alice in session 1
-void runProcess(const RunState& run, Kernel& kernel, const Statement& statement);
+void runProcess(const RunView& run, Kernel& kernel, const Statement& statement);
 
 /// debug editor
-void runDebug(const RunState& run, Kernel& kernel, const Statement& statement);
+void runDebug(const RunView& run, Kernel& kernel, const Statement& statement);
 
 } // namespace handlelab

@@ -4,16 +4,17 @@
 
 #include "core/calls/call.h"
 #include "core/kernel/caller.h"
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
 /// The handle that a call returns which makes no entry: GetCurrentProcess, GetCurrentThread.
 [[nodiscard]] std::optional<Handle> pseudoHandle(std::string_view call);
 
+/// Evaluates expressions for one caller. It only reads, and says why where an expression has no value.
 class Evaluator {
   public:
-    Evaluator(const RunState& run, Caller caller)
+    Evaluator(const RunView& run, Caller caller)
         : m_run(run)
         , m_caller(caller) {}
 
@@ -29,7 +30,7 @@ class Evaluator {
     Hindrance evaluateHandles(const Expression& list, std::vector<Handle>& result) const;
     [[nodiscard]] std::uint64_t pseudoValue(std::string_view call) const;
 
-    const RunState& m_run;
+    RunView m_run;
     Caller m_caller;
 };
 

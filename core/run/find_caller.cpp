@@ -32,7 +32,7 @@ Hindrance whyNoCalls(const Thread& thread, std::string_view label) {
 
 } // namespace
 
-Hindrance findCaller(const RunState& run, const Statement& statement, Caller& caller) {
+Hindrance findCaller(const RunView& run, const Statement& statement, Caller& caller) {
     const std::string_view label = run.lesson[statement.process];
     caller = {run.processNamed(label), {}};
     if (!caller.process.valid())

@@ -29,8 +29,7 @@ void Judge::judgeClaim(std::uint32_t statement) const {
     if (!met)
         text += fmt::format(": {}", answer.known ? whyNotMet(m_run.lesson.expressions[expect.value])
                                                  : answer.problem);
-    m_run.findings.push_back(
-        {statement, static_cast<std::uint32_t>(m_run.steps.size()), met, std::move(text)});
+    m_findings.push_back({statement, static_cast<std::uint32_t>(m_run.steps.size()), met, std::move(text)});
 }
 
 // ---- steps --------------------------------------------------------------------------------------------
@@ -69,13 +68,13 @@ void Judge::judgeReturned(std::uint32_t statement, Step& step) const {
             text += fmt::format(", {}", errorName(step.lastError));
     }
     step.verdict = met ? Verdict::met : Verdict::failed;
-    m_run.findings.push_back(
+    m_findings.push_back(
         {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, met, std::move(text)});
 }
 
 void Judge::judgeNotRun(std::uint32_t statement, Step& step, std::string why) const {
     step.verdict = Verdict::notRun;
-    m_run.findings.push_back(
+    m_findings.push_back(
         {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, false, std::move(why)});
 }
 

@@ -2,14 +2,17 @@
 // Whether what happens is what the lesson expects: writes down what was found.
 #pragma once
 
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
+/// Compares what a lesson expects with what is, and writes each finding down. It reads the machine; of the
+/// record it changes the findings and the verdict of the step being finished.
 class Judge {
   public:
-    explicit Judge(const RunState& run)
-        : m_run(run) {}
+    explicit Judge(const RunView& run, std::vector<Finding>& findings)
+        : m_run(run)
+        , m_findings(findings) {}
 
     /// The claim of an expect, about the machine as it stands.
     void judgeClaim(std::uint32_t statement) const;
@@ -24,7 +27,8 @@ class Judge {
     [[nodiscard]] bool lastErrorIs(std::uint32_t expected, const Step& step) const;
     [[nodiscard]] std::string whyNotMet(const Expression& claim) const;
 
-    const RunState& m_run;
+    RunView m_run;
+    std::vector<Finding>& m_findings;
 };
 
 } // namespace handlelab

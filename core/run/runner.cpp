@@ -10,7 +10,7 @@
 
 namespace handlelab {
 
-Runner::Runner(const RunState& run)
+Runner::Runner(RunState run)
     : m_run(run)
     , m_kernel(run.machine, run.log, run.texts) {}
 
@@ -22,11 +22,11 @@ void Runner::run(std::uint32_t statement) {
         runRules(m_run, running);
         break;
     case StatementKind::process:
-        runProcess(m_run, m_kernel, running);
+        runProcess(m_run.view(), m_kernel, running);
         endDirection(statement, firstMicro);
         break;
     case StatementKind::debug:
-        runDebug(m_run, m_kernel, running);
+        runDebug(m_run.view(), m_kernel, running);
         endDirection(statement, firstMicro);
         break;
     case StatementKind::call:
@@ -35,7 +35,7 @@ void Runner::run(std::uint32_t statement) {
         runStep(statement);
         break;
     case StatementKind::expect:
-        Judge(m_run).judgeClaim(statement);
+        Judge(m_run.view(), m_run.findings).judgeClaim(statement);
         break;
     case StatementKind::ask:
     case StatementKind::stop:
@@ -71,25 +71,25 @@ void Runner::runStep(std::uint32_t statement) {
     if (caller.thread.valid())
         step.lastError = m_run.machine[caller.thread].lastError;
     if (why)
-        Judge(m_run).judgeNotRun(statement, step, *std::move(why));
+        Judge(m_run.view(), m_run.findings).judgeNotRun(statement, step, *std::move(why));
     else if (running.expected != 0)
-        Judge(m_run).judgeReturned(statement, step);
+        Judge(m_run.view(), m_run.findings).judgeReturned(statement, step);
     m_run.steps.push_back(step);
 }
 
 Hindrance Runner::runForStep(const Statement& statement, Step& step, Caller& caller) {
-    if (Hindrance why = findCaller(m_run, statement, caller))
+    if (Hindrance why = findCaller(m_run.view(), statement, caller))
         return why;
     if (statement.kind == StatementKind::assign)
-        return runAssign(m_run, m_kernel, statement, caller);
+        return runAssign(m_run.view(), m_kernel, statement, caller);
     if (statement.kind == StatementKind::tells)
-        return runTells(m_run, m_kernel, statement, caller);
+        return runTells(m_run.view(), m_kernel, statement, caller);
     return runCall(statement, step, caller);
 }
 
 Hindrance Runner::runCall(const Statement& statement, Step& step, Caller caller) {
     const CallDescription& call = calls()[static_cast<std::size_t>(statement.callIndex)];
-    if (Hindrance why = evaluateArguments(m_run, caller, statement, call, m_arguments))
+    if (Hindrance why = evaluateArguments(m_run.view(), caller, statement, call, m_arguments))
         return why;
     CallResults results(m_run, m_kernel, statement, caller);
     CallContext context{m_kernel, caller, results, call.returns};
@@ -109,7 +109,7 @@ void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional
     const Statement& pretended = m_run.lesson.statements[statement];
     Step step{.statement = statement, .firstMicro = m_run.log.size()};
     Caller caller;
-    if (!findCaller(m_run, pretended, caller)) {
+    if (!findCaller(m_run.view(), pretended, caller)) {
         const CallDescription& call = calls()[static_cast<std::size_t>(pretended.callIndex)];
         if (!returned && call.returns != Returns::errorCode)
             m_kernel.processes.setLastError(caller.thread, error);

@@ -12,10 +12,12 @@
 
 namespace handlelab {
 
+/// Runs statements on a machine and writes down what they do: micro-steps to the log, their steps, what
+/// they return and what was found. What a single kind of statement does is said elsewhere in this folder.
 class Runner final {
   public:
     /// The machine must stand at the end of the log.
-    explicit Runner(const RunState& run);
+    explicit Runner(RunState run);
 
     /// Runs one statement at the end of the log, where the machine must stand.
     void run(std::uint32_t statement);

@@ -3,7 +3,7 @@
 
 namespace handlelab {
 
-Variable variableWith(const RunState& run, ProcessId process, std::string_view name, Value value,
+Variable variableWith(const RunView& run, ProcessId process, std::string_view name, Value value,
                       ProcessId home) {
     Variable variable{.process = process, .name = run.texts.texts.intern(name), .value = value};
     if (value.kind == ValueKind::handle && home.valid()) {
@@ -14,12 +14,12 @@ Variable variableWith(const RunState& run, ProcessId process, std::string_view n
     return variable;
 }
 
-void storeValue(const RunState& run, Kernel& kernel, ProcessId process, std::string_view name, Value value,
+void storeValue(RunState& run, Kernel& kernel, ProcessId process, std::string_view name, Value value,
                 ProcessId home) {
     if (name.empty() || !run.machine[process].alive)
         return;
-    kernel.processes.setVariable(run.variableNamed(process, name),
-                                 variableWith(run, process, name, value, home),
+    kernel.processes.setVariable(run.view().variableNamed(process, name),
+                                 variableWith(run.view(), process, name, value, home),
                                  {.kind = MeaningKind::valueStored, .process = process});
     run.names.extend(run.machine);
 }

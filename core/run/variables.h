@@ -9,12 +9,12 @@ namespace handlelab {
 
 /// A process's variable with a value. `home` is the process in whose table a handle means something; then
 /// the variable remembers what it leads to now.
-[[nodiscard]] Variable variableWith(const RunState& run, ProcessId process, std::string_view name,
-                                    Value value, ProcessId home);
+[[nodiscard]] Variable variableWith(const RunView& run, ProcessId process, std::string_view name, Value value,
+                                    ProcessId home);
 
 /// Stores what a call gives in a variable of a process, unless nobody is left who could use it. An empty name
 /// discards the value.
-void storeValue(const RunState& run, Kernel& kernel, ProcessId process, std::string_view name, Value value,
+void storeValue(RunState& run, Kernel& kernel, ProcessId process, std::string_view name, Value value,
                 ProcessId home);
 
 } // namespace handlelab

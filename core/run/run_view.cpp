@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/run_state.h"
+#include "core/run/run_view.h"
 
 namespace handlelab {
 
@@ -20,11 +20,11 @@ VariableId NameIndex::variable(ProcessId process, TextId name) const {
     return found == m_variables.end() ? VariableId{} : found->second;
 }
 
-ProcessId RunState::processNamed(std::string_view label) const {
+ProcessId RunView::processNamed(std::string_view label) const {
     return names.process(texts.texts.find(label));
 }
 
-VariableId RunState::variableNamed(ProcessId process, std::string_view name) const {
+VariableId RunView::variableNamed(ProcessId process, std::string_view name) const {
     return names.variable(process, texts.texts.find(name));
 }
 
