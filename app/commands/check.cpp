@@ -17,8 +17,8 @@ struct Verdicts {
 };
 
 /// An `ask` that nobody can get wrong is no question. Returns how many there are.
-std::uint32_t complainAboutAsks(const Lesson& lesson, const Moment& timeline, const Voice& voice) {
-    const std::vector<std::uint32_t> lost = asksWithoutWrongAnswer(lesson, timeline);
+std::uint32_t complainAboutAsks(const Lesson& lesson, const Moment& moment, const Voice& voice) {
+    const std::vector<std::uint32_t> lost = asksWithoutWrongAnswer(lesson, moment);
     for (const std::uint32_t statement : lost)
         voice.remark(CORE_TR("CommandLine",
                              "%1:%2: nobody can answer this wrong: %3. No misconception that HandleLab knows "

@@ -58,10 +58,10 @@ bool writeFiles(const fs::path& folder, std::vector<ProgramFile> files, const Vo
     return true;
 }
 
-int printFacts(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options,
+int printFacts(const Lesson& lesson, const Moment& moment, const ProgramOptions& options,
                const Voice& voice) {
     std::string text;
-    for (const ExpectedFact& fact : expectedFacts(lesson, timeline, options))
+    for (const ExpectedFact& fact : expectedFacts(lesson, moment, options))
         if (fact.excluded.empty())
             text += fact.text + '\n';
     return writeResult(text, voice) ? allHold : unreadable;

@@ -15,9 +15,9 @@ std::optional<Lesson> readOrComplain(const std::string& path, const Voice& voice
     return lesson;
 }
 
-std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& timeline, const Voice& voice) {
+std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& moment, const Voice& voice) {
     std::uint32_t failures = 0;
-    for (const Finding& finding : timeline.findings()) {
+    for (const Finding& finding : moment.findings()) {
         if (finding.met)
             continue;
         voice.complain(

@@ -15,7 +15,7 @@ namespace handlelab {
 [[nodiscard]] std::optional<Lesson> readOrComplain(const std::string& path, const Voice& voice);
 
 /// Says each expectation that fails, with file and line. Returns how many.
-std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& timeline, const Voice& voice);
+std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& moment, const Voice& voice);
 
 /// Moves the cursor behind `step` calls (all when none) and `micro` micro-steps of the next one. Says how
 /// many there are and returns false when there are not so many.

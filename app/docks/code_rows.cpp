@@ -28,10 +28,10 @@ QString headingIn(std::string_view prose) {
 
 } // namespace
 
-std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& timeline) {
+std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& moment) {
     std::unordered_map<std::uint32_t, int> failures;
-    for (std::size_t i = 0; i < timeline.findings().size(); ++i)
-        if (const Finding& finding = timeline.findings()[i]; !finding.met)
+    for (std::size_t i = 0; i < moment.findings().size(); ++i)
+        if (const Finding& finding = moment.findings()[i]; !finding.met)
             failures.emplace(finding.statement, static_cast<int>(i));
     std::unordered_set<std::uint32_t> mistakes;
     for (const Mistake& mistake : lesson.mistakes)
@@ -61,9 +61,9 @@ std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& timeline) {
     return rows;
 }
 
-std::optional<std::uint32_t> currentStatement(const Moment& timeline) {
-    if (const auto step = timeline.stepAt(timeline.position()))
-        return timeline.steps()[*step].statement;
+std::optional<std::uint32_t> currentStatement(const Moment& moment) {
+    if (const auto step = moment.stepAt(moment.position()))
+        return moment.steps()[*step].statement;
     return {};
 }
 
@@ -76,8 +76,8 @@ QString veiledLine(const QString& line) {
     return expects ? call + QStringLiteral("   => ?") : call;
 }
 
-std::uint32_t stepsThrough(const Moment& timeline, std::uint32_t statement) {
-    const auto& steps = timeline.steps();
+std::uint32_t stepsThrough(const Moment& moment, std::uint32_t statement) {
+    const auto& steps = moment.steps();
     const auto after =
         std::upper_bound(steps.begin(), steps.end(), statement,
                          [](std::uint32_t wanted, const Step& step) { return wanted < step.statement; });

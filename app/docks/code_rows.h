@@ -19,16 +19,16 @@ struct CodeRow {
 };
 
 /// Headings of the lesson and its statements in order.
-[[nodiscard]] std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& timeline);
+[[nodiscard]] std::vector<CodeRow> codeRows(const Lesson& lesson, const Moment& moment);
 
 /// The statement that a position stands in or has just finished; the last direction at the start.
-[[nodiscard]] std::optional<std::uint32_t> currentStatement(const Moment& timeline);
+[[nodiscard]] std::optional<std::uint32_t> currentStatement(const Moment& moment);
 
 /// A statement's line without what tells its outcome: the value behind =>, the claim of an `expect`, a
 /// comment.
 [[nodiscard]] QString veiledLine(const QString& line);
 
 /// The number of steps done after which a statement has just run.
-[[nodiscard]] std::uint32_t stepsThrough(const Moment& timeline, std::uint32_t statement);
+[[nodiscard]] std::uint32_t stepsThrough(const Moment& moment, std::uint32_t statement);
 
 } // namespace handlelab

@@ -71,13 +71,13 @@ double TimelineStrip::xOf(double stepsDone) const {
 
 /// The cursor in steps, with the part of the current call that is done.
 double TimelineStrip::cursor() const {
-    const Moment& timeline = m_bench.session.moment();
-    const std::uint32_t done = timeline.stepsDone();
-    const std::uint32_t from = timeline.positionAfter(done);
-    if (done >= stepCount() || timeline.position() <= from)
+    const Moment& moment = m_bench.session.moment();
+    const std::uint32_t done = moment.stepsDone();
+    const std::uint32_t from = moment.positionAfter(done);
+    if (done >= stepCount() || moment.position() <= from)
         return done;
-    const std::uint32_t to = timeline.positionAfter(done + 1);
-    return done + static_cast<double>(timeline.position() - from) / std::max(1u, to - from);
+    const std::uint32_t to = moment.positionAfter(done + 1);
+    return done + static_cast<double>(moment.position() - from) / std::max(1u, to - from);
 }
 
 QString TimelineStrip::labelOf(std::uint32_t step) const {
@@ -171,25 +171,25 @@ void TimelineStrip::paintMark(QPainter& painter, std::uint32_t step, double radi
 }
 
 void TimelineStrip::paintMicroSteps(QPainter& painter) const {
-    const Moment& timeline = m_bench.session.moment();
-    const auto step = timeline.stepAt(timeline.position());
+    const Moment& moment = m_bench.session.moment();
+    const auto step = moment.stepAt(moment.position());
     if (!step)
         return;
-    const std::uint32_t from = timeline.positionAfter(*step), to = timeline.positionAfter(*step + 1);
+    const std::uint32_t from = moment.positionAfter(*step), to = moment.positionAfter(*step + 1);
     const double left = xOf(*step), right = xOf(*step + 1);
     if (to <= from || (right - left) / (to - from) < 3)
         return;
     for (std::uint32_t position = from + 1; position < to; ++position) {
         const double x = left + (right - left) * (position - from) / (to - from);
         painter.setPen(QPen(
-            position <= timeline.position() ? m_bench.look[Ink::accent] : m_bench.look[Ink::mutedText], 1.2));
+            position <= moment.position() ? m_bench.look[Ink::accent] : m_bench.look[Ink::mutedText], 1.2));
         painter.drawLine(QPointF(x, trackY - 5), QPointF(x, trackY + 5));
     }
 }
 
 void TimelineStrip::paintLabels(QPainter& painter) const {
-    const Moment& timeline = m_bench.session.moment();
-    const auto current = timeline.stepAt(timeline.position());
+    const Moment& moment = m_bench.session.moment();
+    const auto current = moment.stepAt(moment.position());
     const std::uint32_t steps = stepCount();
     QFont plain = codeFont(m_bench.look.typeScale * 0.78), bold = plain;
     bold.setWeight(QFont::Bold);

@@ -96,24 +96,24 @@ FormField::Editor editorOf(const Parameter& parameter) {
     return Editor::line;
 }
 
-FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Moment& timeline,
-                  Caller actor, const Translate& translate) {
+FormField fieldOf(const CallDescription& call, const Parameter& parameter, const Moment& moment, Caller actor,
+                  const Translate& translate) {
     using Editor = FormField::Editor;
     FormField field;
     field.editor = editorOf(parameter);
     field.name = qt(parameter.name);
     field.help = translate("Calls", std::string(parameter.help).c_str());
-    field.initial = qt(firstValue(call, parameter, timeline, actor));
+    field.initial = qt(firstValue(call, parameter, moment, actor));
     if (field.editor == Editor::choice || field.editor == Editor::mask)
-        field.choices = choicesOf(offersFor(parameter, timeline, actor));
+        field.choices = choicesOf(offersFor(parameter, moment, actor));
     if (field.editor == Editor::quoted)
-        field.choices = stringsOf(offersFor(parameter, timeline, actor));
+        field.choices = stringsOf(offersFor(parameter, moment, actor));
     field.brief = isBrief(parameter, field);
     field.seldom = parameter.seldom;
     return field;
 }
 
-FormSpec newProcessForm(const Moment& timeline) {
+FormSpec newProcessForm(const Moment& moment) {
     using Editor = FormField::Editor;
     FormSpec form;
     form.title = Forms::tr("New process");
@@ -122,7 +122,7 @@ FormSpec newProcessForm(const Moment& timeline) {
         {Editor::line,
          Forms::tr("Name in the lesson"),
          Forms::tr("A word for it, such as viewer."),
-         qt(freshLabel(timeline, "viewer")),
+         qt(freshLabel(moment, "viewer")),
          {}},
         {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
         {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
@@ -136,9 +136,9 @@ FormSpec newProcessForm(const Moment& timeline) {
     return form;
 }
 
-FormSpec tellsForm(const Moment& timeline, Caller actor) {
+FormSpec tellsForm(const Moment& moment, Caller actor) {
     using Editor = FormField::Editor;
-    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
+    const QString me = actorPrefix(moment, actor).section(u'/', 0, 0);
     FormSpec form;
     form.title = Forms::tr("Tell a value");
     form.help = Forms::tr("Passes the number in a variable on to another process. Only the number "
@@ -148,12 +148,12 @@ FormSpec tellsForm(const Moment& timeline, Caller actor) {
          Forms::tr("Variable"),
          Forms::tr("Whose value is passed on."),
          {},
-         choicesOf(variablesOf(timeline, actor.process))},
+         choicesOf(variablesOf(moment, actor.process))},
         {Editor::choice,
          Forms::tr("To"),
          Forms::tr("Who learns it."),
          {},
-         choicesOf(livingProcesses(timeline))},
+         choicesOf(livingProcesses(moment))},
         {Editor::line,
          Forms::tr("As variable"),
          Forms::tr("What the receiver calls it."),
@@ -175,9 +175,9 @@ FormSpec tellsForm(const Moment& timeline, Caller actor) {
     return form;
 }
 
-FormSpec assignmentForm(const Moment& timeline, Caller actor) {
+FormSpec assignmentForm(const Moment& moment, Caller actor) {
     using Editor = FormField::Editor;
-    const QString me = actorPrefix(timeline, actor).section(u'/', 0, 0);
+    const QString me = actorPrefix(moment, actor).section(u'/', 0, 0);
     FormSpec form;
     form.title = Forms::tr("Assign a variable");
     form.help = Forms::tr("Writes a value into a variable, as good style asks after CloseHandle: h = NULL.");
@@ -185,7 +185,7 @@ FormSpec assignmentForm(const Moment& timeline, Caller actor) {
                     Forms::tr("Variable"),
                     Forms::tr("An old one or a new one."),
                     {},
-                    choicesOf(variablesOf(timeline, actor.process))},
+                    choicesOf(variablesOf(moment, actor.process))},
                    {Editor::choice,
                     Forms::tr("Value"),
                     Forms::tr("A number, a constant or another variable."),
@@ -201,8 +201,7 @@ FormSpec assignmentForm(const Moment& timeline, Caller actor) {
 
 } // namespace
 
-FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller actor,
-                const Translate& translate) {
+FormSpec formOf(const CallDescription& call, const Moment& moment, Caller actor, const Translate& translate) {
     FormSpec form;
     form.title = qt(call.name);
     form.help = translate("Calls", std::string(call.help).c_str());
@@ -210,30 +209,29 @@ FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller acto
         form.notModelled = translate("Calls", std::string(call.notModelled).c_str());
     bool startsProcess = false;
     for (const Parameter& parameter : call.parameters) {
-        form.fields.push_back(fieldOf(call, parameter, timeline, actor, translate));
+        form.fields.push_back(fieldOf(call, parameter, moment, actor, translate));
         startsProcess = startsProcess || parameter.kind == ParameterKind::outProcessInformation;
     }
     const qsizetype arguments = static_cast<qsizetype>(call.parameters.size());
     const bool hasResult = call.returns != Returns::boolean && call.returns != Returns::nothing;
     if (hasResult) {
         const std::string result = resultVariable(call);
-        form.fields.push_back(
-            {FormField::Editor::line,
-             Forms::tr("Result variable"),
-             Forms::tr("The variable that takes the value returned; may be empty."),
-             result.empty() ? QString() : qt(freshVariable(timeline, actor.process, result)),
-             {},
-             true});
+        form.fields.push_back({FormField::Editor::line,
+                               Forms::tr("Result variable"),
+                               Forms::tr("The variable that takes the value returned; may be empty."),
+                               result.empty() ? QString() : qt(freshVariable(moment, actor.process, result)),
+                               {},
+                               true});
     }
     if (startsProcess) {
         form.fields.push_back({FormField::Editor::line,
                                Forms::tr("Name in the lesson"),
                                Forms::tr("What the lesson calls the new process; may be empty."),
-                               qt(freshLabel(timeline, "child")),
+                               qt(freshLabel(moment, "child")),
                                {},
                                true});
     }
-    const QString prefix = actorPrefix(timeline, actor) + QStringLiteral(": ");
+    const QString prefix = actorPrefix(moment, actor) + QStringLiteral(": ");
     form.line = [prefix, arguments, hasResult, startsProcess, name = form.title](const QStringList& values) {
         const QString variable = hasResult ? values.value(arguments).trimmed() : QString();
         QString line = prefix + (variable.isEmpty() ? QString() : variable + QStringLiteral(" = ")) + name +
@@ -245,14 +243,14 @@ FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller acto
     return form;
 }
 
-FormSpec formOf(Direction direction, const Moment& timeline, Caller actor) {
+FormSpec formOf(Direction direction, const Moment& moment, Caller actor) {
     switch (direction) {
     case Direction::newProcess:
-        return newProcessForm(timeline);
+        return newProcessForm(moment);
     case Direction::tells:
-        return tellsForm(timeline, actor);
+        return tellsForm(moment, actor);
     case Direction::assignment:
-        return assignmentForm(timeline, actor);
+        return assignmentForm(moment, actor);
     }
     return {};
 }

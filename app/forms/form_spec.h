@@ -55,10 +55,10 @@ enum class Direction { newProcess, tells, assignment };
 /// Translates a text of a context; Words does.
 using Translate = std::function<QString(const char* context, const char* text)>;
 
-/// The form of a call made by `actor` at the timeline's cursor.
-[[nodiscard]] FormSpec formOf(const CallDescription& call, const Moment& timeline, Caller actor,
+/// The form of a call made by `actor` at a moment.
+[[nodiscard]] FormSpec formOf(const CallDescription& call, const Moment& moment, Caller actor,
                               const Translate& translate);
-[[nodiscard]] FormSpec formOf(Direction direction, const Moment& timeline, Caller actor);
+[[nodiscard]] FormSpec formOf(Direction direction, const Moment& moment, Caller actor);
 
 // ---- what fields offer: form_choices.cpp ---------------------------------------------------------------
 

@@ -53,34 +53,34 @@ bool asksForRightsTo(const CallDescription& call, ObjectType type) {
 
 } // namespace
 
-QString nameOf(const Moment& timeline, ProcessId process, std::uint32_t index) {
-    const Machine& machine = timeline.machine();
+QString nameOf(const Moment& moment, ProcessId process, std::uint32_t index) {
+    const Machine& machine = moment.machine();
     for (auto variable = machine.variables.rbegin(); variable != machine.variables.rend(); ++variable)
         if (variable->process == process && variable->value.kind == ValueKind::handle &&
             variable->home == process && indexOf(machine.rules, Handle{variable->value.number}) == index &&
             !stale(machine, *variable))
-            return qt(timeline.texts()[variable->name]);
+            return qt(moment.texts()[variable->name]);
     return qt(handleText(machine.rules, valueOf(machine.rules, index)));
 }
 
-std::vector<OfferedCall> callsFor(const Moment& timeline, ProcessId process, std::uint32_t index) {
-    const Machine& machine = timeline.machine();
+std::vector<OfferedCall> callsFor(const Moment& moment, ProcessId process, std::uint32_t index) {
+    const Machine& machine = moment.machine();
     const Caller caller = callerOf(machine, process);
     const HandleEntry* entry = caller.process.valid() ? entryAt(machine.table(process), index) : nullptr;
     if (entry == nullptr)
         return {};
-    return callsWritten(machine, caller, entry->object, nameOf(timeline, process, index));
+    return callsWritten(machine, caller, entry->object, nameOf(moment, process, index));
 }
 
-std::vector<OfferedCall> callsFor(const Moment& timeline, VariableId id) {
-    const Machine& machine = timeline.machine();
+std::vector<OfferedCall> callsFor(const Moment& moment, VariableId id) {
+    const Machine& machine = moment.machine();
     if (id.index >= machine.variables.size())
         return {};
     const Variable& variable = machine.variables[id.index];
     const Caller caller = callerOf(machine, variable.process);
     if (!caller.process.valid() || variable.value.kind != ValueKind::handle)
         return {};
-    const QString name = qt(timeline.texts()[variable.name]);
+    const QString name = qt(moment.texts()[variable.name]);
     const Handle value{variable.value.number};
     if (const HandleEntry* entry = entryOf(machine, variable.process, value))
         return callsWritten(machine, caller, entry->object, name);
@@ -88,8 +88,8 @@ std::vector<OfferedCall> callsFor(const Moment& timeline, VariableId id) {
     return {{&close, {{qt(close.parameters.front().name), name}}, caller}};
 }
 
-std::vector<OfferedCall> callsThatOpen(const Moment& timeline, ObjectId id, Caller actor) {
-    const Machine& machine = timeline.machine();
+std::vector<OfferedCall> callsThatOpen(const Moment& moment, ObjectId id, Caller actor) {
+    const Machine& machine = moment.machine();
     const Object& object = machine[id];
     if (!actor.process.valid())
         return {};
@@ -102,7 +102,7 @@ std::vector<OfferedCall> callsThatOpen(const Moment& timeline, ObjectId id, Call
             return QString::number(machine[thread->thread].tid);
         // a private namespace has prefixes of its own in every process
         if (one.naming == Naming::object && object.header.named && !object.header.directory.valid())
-            return qt(quote(leafName(timeline.texts()[object.header.name])));
+            return qt(quote(leafName(moment.texts()[object.header.name])));
         return {};
     };
     std::vector<OfferedCall> offered;

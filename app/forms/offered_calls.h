@@ -16,15 +16,14 @@ struct OfferedCall {
 /// The calls of an entry's process that are made for this handle, in the order in which they are wanted: what
 /// closes it, the common calls for its type, the common ones for every handle, then the others. Empty for
 /// free entries and processes that have ended.
-[[nodiscard]] std::vector<OfferedCall> callsFor(const Moment& timeline, ProcessId process,
-                                                std::uint32_t index);
+[[nodiscard]] std::vector<OfferedCall> callsFor(const Moment& moment, ProcessId process, std::uint32_t index);
 /// The same for the handle that a variable holds, written with the variable's name. A value that leads
 /// nowhere can be closed still: to see how that fails.
-[[nodiscard]] std::vector<OfferedCall> callsFor(const Moment& timeline, VariableId variable);
+[[nodiscard]] std::vector<OfferedCall> callsFor(const Moment& moment, VariableId variable);
 /// The calls that give `actor` a handle to the object, by its name or its id.
-[[nodiscard]] std::vector<OfferedCall> callsThatOpen(const Moment& timeline, ObjectId object, Caller actor);
+[[nodiscard]] std::vector<OfferedCall> callsThatOpen(const Moment& moment, ObjectId object, Caller actor);
 /// The newest variable of the process that leads to the entry, or the value itself.
-[[nodiscard]] QString nameOf(const Moment& timeline, ProcessId process, std::uint32_t index);
+[[nodiscard]] QString nameOf(const Moment& moment, ProcessId process, std::uint32_t index);
 /// Whether what is known completes the call.
 [[nodiscard]] bool needsNothingElse(const OfferedCall& offered);
 

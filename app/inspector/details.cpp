@@ -21,12 +21,12 @@ QString hexOf(std::uint64_t value, int digits = 0) {
 
 /// Whether the current call, as far as it is done, changed a record of type T at a place.
 template <class T>
-bool changedNow(const Moment& timeline, std::uint32_t a, std::uint32_t b = 0) {
-    const auto step = timeline.stepAt(timeline.position());
+bool changedNow(const Moment& moment, std::uint32_t a, std::uint32_t b = 0) {
+    const auto step = moment.stepAt(moment.position());
     if (!step)
         return false;
-    for (std::uint32_t i = timeline.steps()[*step].firstMicro; i < timeline.position(); ++i)
-        for (const Change& change : timeline.log().changes(i))
+    for (std::uint32_t i = moment.steps()[*step].firstMicro; i < moment.position(); ++i)
+        for (const Change& change : moment.log().changes(i))
             if (const auto* changed = std::get_if<Changed<T>>(&change);
                 changed != nullptr && changed->slot == Slot<T>{a, b})
                 return true;
@@ -56,12 +56,12 @@ QString exitText(std::uint32_t code) {
 }
 
 /// What only this type has.
-DetailSection bodyFacts(const Moment& timeline, ObjectId object, const Words& words) {
+DetailSection bodyFacts(const Moment& moment, ObjectId object, const Words& words) {
     DetailSection section{Inspector::tr("Body"), {}};
-    const bool lit = changedNow<ObjectBody>(timeline, object.index);
+    const bool lit = changedNow<ObjectBody>(moment, object.index);
     for (const StateField& field :
-         stateOf(timeline.machine(), timeline.texts(), timeline.machine()[object].header.type,
-                 timeline.machine()[object].body)) {
+         stateOf(moment.machine(), moment.texts(), moment.machine()[object].header.type,
+                 moment.machine()[object].body)) {
         QString label = qt(words("State", field.label));
         label[0] = label[0].toUpper();
         const QString value = field.key == "device" ? qt(words.kind(field.text))
@@ -72,13 +72,13 @@ DetailSection bodyFacts(const Moment& timeline, ObjectId object, const Words& wo
     return section;
 }
 
-DetailSection securityFacts(const Moment& timeline, const Object& object) {
+DetailSection securityFacts(const Moment& moment, const Object& object) {
     DetailSection section{Inspector::tr("Security descriptor"), {}};
     if (!object.header.security.valid()) {
         section.facts.push_back({Inspector::tr("none: later opens are not checked"), {}, false, {}, {}});
         return section;
     }
-    const SecurityDescriptor& descriptor = timeline.texts()[object.header.security];
+    const SecurityDescriptor& descriptor = moment.texts()[object.header.security];
     section.facts.push_back({Inspector::tr("Owner"), qt(descriptor.owner), false, {}, {}});
     section.facts.push_back({QStringLiteral("DACL"),
                              descriptor.daclPresent
@@ -104,17 +104,17 @@ DetailSection securityFacts(const Moment& timeline, const Object& object) {
 
 constexpr std::size_t mostRows = 100;
 
-DetailSection aboutProcess(const Moment& timeline, ProcessId id, const Words& words) {
-    const Machine& machine = timeline.machine();
+DetailSection aboutProcess(const Moment& moment, ProcessId id, const Words& words) {
+    const Machine& machine = moment.machine();
     const Process& process = machine[id];
-    const bool lit = changedNow<Process>(timeline, id.index);
+    const bool lit = changedNow<Process>(moment, id.index);
     DetailSection about{Inspector::tr("Process"), {}};
     const auto add = [&](const QString& label, const QString& value, bool changed = false) {
         about.facts.push_back({label, value, changed, {}, {}});
     };
     const auto addObject = [&](const QString& label, ObjectId object) {
         about.facts.push_back({label,
-                               qt(words.named(spokenName(machine, timeline.texts(), object))),
+                               qt(words.named(spokenName(machine, moment.texts(), object))),
                                lit,
                                {},
                                Target{Target::Kind::object, object.index, 0}});
@@ -122,7 +122,7 @@ DetailSection aboutProcess(const Moment& timeline, ProcessId id, const Words& wo
     add(Inspector::tr("State"), process.alive ? Inspector::tr("running") : Inspector::tr("ended"), lit);
     add(Inspector::tr("Exit code"), exitText(process.exitCode), lit);
     add(Inspector::tr("User"),
-        process.user.valid() ? qt(timeline.texts()[process.user]) : Inspector::tr("the default user"));
+        process.user.valid() ? qt(moment.texts()[process.user]) : Inspector::tr("the default user"));
     add(Inspector::tr("Session"), QString::number(process.session));
     if (process.job.valid())
         addObject(Inspector::tr("Job"), process.job);
@@ -130,24 +130,24 @@ DetailSection aboutProcess(const Moment& timeline, ProcessId id, const Words& wo
         addObject(Inspector::tr("Access token"), process.token);
     if (process.parent.valid())
         about.facts.push_back({Inspector::tr("Parent"),
-                               qt(processName(machine, timeline.texts(), process.parent)),
+                               qt(processName(machine, moment.texts(), process.parent)),
                                false,
                                {},
                                Target{Target::Kind::process, process.parent.index, 0}});
     if (process.commandLine.valid())
-        add(Inspector::tr("Command line"), qt(timeline.texts()[process.commandLine]));
+        add(Inspector::tr("Command line"), qt(moment.texts()[process.commandLine]));
     return about;
 }
 
-DetailSection tableRows(const Moment& timeline, ProcessId id) {
-    const Machine& machine = timeline.machine();
+DetailSection tableRows(const Moment& moment, ProcessId id) {
+    const Machine& machine = moment.machine();
     const HandleTable& table = machine.table(id);
     DetailSection handles{Inspector::tr("Handle table"), {}};
     const auto add = [&](const QString& label, const QString& value, bool lit = false) {
         handles.facts.push_back({label, value, lit, {}, {}});
     };
     add(Inspector::tr("Open handles"), QString::number(table.header.handleCount),
-        changedNow<TableHeader>(timeline, id.index));
+        changedNow<TableHeader>(moment, id.index));
     add(Inspector::tr("Entries"), QString::number(table.entries.size()));
     add(Inspector::tr("Level of the table"), QString::number(tableLevel(machine.rules, table)));
     QStringList free;
@@ -157,16 +157,16 @@ DetailSection tableRows(const Moment& timeline, ProcessId id) {
     return handles;
 }
 
-DetailSection entryRows(const Moment& timeline, ProcessId id, const Words& words) {
-    const Machine& machine = timeline.machine();
+DetailSection entryRows(const Moment& moment, ProcessId id, const Words& words) {
+    const Machine& machine = moment.machine();
     const HandleTable& table = machine.table(id);
     DetailSection entries{Inspector::tr("Entries in use"), {}};
     for (std::uint32_t i = 0; i < table.entries.size() && entries.facts.size() < mostRows; ++i)
         if (const HandleEntry& entry = table.entries[i]; entry.inUse())
             entries.facts.push_back({qt(handleText(machine.rules, valueOf(machine.rules, i))),
-                                     qt(words.named(spokenName(machine, timeline.texts(), entry.object))) +
+                                     qt(words.named(spokenName(machine, moment.texts(), entry.object))) +
                                          u' ' + hexOf(entry.granted, 8) + u' ' + flagsOf(entry),
-                                     changedNow<HandleEntry>(timeline, id.index, i),
+                                     changedNow<HandleEntry>(moment, id.index, i),
                                      {},
                                      Target{Target::Kind::entry, id.index, i}});
     if (table.header.handleCount > entries.facts.size())
@@ -181,13 +181,13 @@ DetailSection entryRows(const Moment& timeline, ProcessId id, const Words& words
 
 } // namespace
 
-Details objectFacts(const Moment& timeline, ObjectId id, const Words& words) {
-    const Machine& machine = timeline.machine();
+Details objectFacts(const Moment& moment, ObjectId id, const Words& words) {
+    const Machine& machine = moment.machine();
     const Object& object = machine[id];
     Details facts{qt(words.kind(info(object.header.type).name)), {}, inkOf(object.header.type), {}};
     if (object.header.name.valid())
-        facts.subtitle = qt(timeline.texts()[object.header.name]);
-    const bool counts = changedNow<ObjectCounts>(timeline, id.index);
+        facts.subtitle = qt(moment.texts()[object.header.name]);
+    const bool counts = changedNow<ObjectCounts>(moment, id.index);
     DetailSection header{Inspector::tr("Object header"), {}};
     const auto add = [&](const QString& label, const QString& value, bool lit = false) {
         header.facts.push_back({label, value, lit, {}, {}});
@@ -201,23 +201,23 @@ Details objectFacts(const Moment& timeline, ObjectId id, const Words& words) {
     add(Inspector::tr("Type"), qt(info(object.header.type).ntName));
     add(Inspector::tr("Address"), hexOf(addressOf(machine, id)));
     add(Inspector::tr("Creator"), object.header.creator.valid()
-                                      ? qt(processName(machine, timeline.texts(), object.header.creator))
+                                      ? qt(processName(machine, moment.texts(), object.header.creator))
                                       : Inspector::tr("on the stage from the start"));
     add(Inspector::tr("State"), alive(object) ? Inspector::tr("alive") : Inspector::tr("destroyed"));
     facts.sections.push_back(std::move(header));
-    facts.sections.push_back(bodyFacts(timeline, id, words));
-    facts.sections.push_back(securityFacts(timeline, object));
+    facts.sections.push_back(bodyFacts(moment, id, words));
+    facts.sections.push_back(securityFacts(moment, object));
     DetailSection who{Inspector::tr("Who holds it"), {}};
     const std::vector<Holder> all = holders(machine, id);
     for (const Holder& holder : all) {
         if (who.facts.size() == mostRows)
             break;
         const HandleEntry& entry = machine.table(holder.process).entries[holder.index];
-        who.facts.push_back({qt(processName(machine, timeline.texts(), holder.process)),
+        who.facts.push_back({qt(processName(machine, moment.texts(), holder.process)),
                              qt(handleText(machine.rules, valueOf(machine.rules, holder.index))) + u' ' +
                                  hexOf(entry.granted, 8) + u' ' + flagsOf(entry) + u' ' +
                                  originText(entry.origin),
-                             changedNow<HandleEntry>(timeline, holder.process.index, holder.index),
+                             changedNow<HandleEntry>(moment, holder.process.index, holder.index),
                              {},
                              Target{Target::Kind::entry, holder.process.index, holder.index}});
     }
@@ -227,24 +227,24 @@ Details objectFacts(const Moment& timeline, ObjectId id, const Words& words) {
     if (all.empty())
         who.facts.push_back({Inspector::tr("no handle"), {}, false, {}, {}});
     facts.sections.push_back(std::move(who));
-    addRelations(facts, timeline, id, words);
+    addRelations(facts, moment, id, words);
     DetailSection why{Inspector::tr("Why it is alive"), {}};
-    for (const Sentence& sentence : whyAlive(machine, timeline.texts(), id))
+    for (const Sentence& sentence : whyAlive(machine, moment.texts(), id))
         why.facts.push_back({qt(words(sentence)), {}, false, {}, {}});
     if (!why.facts.empty())
         facts.sections.push_back(std::move(why));
     return facts;
 }
 
-Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t index, const Words& words) {
-    const Machine& machine = timeline.machine();
+Details entryFacts(const Moment& moment, ProcessId process, std::uint32_t index, const Words& words) {
+    const Machine& machine = moment.machine();
     const HandleTable& table = machine.table(process);
     const QString value = qt(handleText(machine.rules, valueOf(machine.rules, index)));
-    Details facts{value, qt(processName(machine, timeline.texts(), process)), Ink::text, {}};
+    Details facts{value, qt(processName(machine, moment.texts(), process)), Ink::text, {}};
     if (index >= table.entries.size())
         return facts;
     const HandleEntry& entry = table.entries[index];
-    const bool lit = changedNow<HandleEntry>(timeline, process.index, index);
+    const bool lit = changedNow<HandleEntry>(moment, process.index, index);
     DetailSection section{Inspector::tr("Handle table entry"), {}};
     const auto add = [&](const QString& label, const QString& text, std::optional<Target> target = {}) {
         section.facts.push_back({label, text, lit, {}, target});
@@ -262,7 +262,7 @@ Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t inde
     }
     const ObjectType type = machine[entry.object].header.type;
     facts.ink = inkOf(type);
-    add(Inspector::tr("Object"), qt(words.named(spokenName(machine, timeline.texts(), entry.object))),
+    add(Inspector::tr("Object"), qt(words.named(spokenName(machine, moment.texts(), entry.object))),
         Target{Target::Kind::object, entry.object.index, 0});
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
@@ -272,7 +272,7 @@ Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t inde
     add(Inspector::tr("Origin"), originText(entry.origin));
     if (entry.originProcess.valid())
         add(Inspector::tr("From"),
-            qt(processName(machine, timeline.texts(), entry.originProcess)) + u' ' +
+            qt(processName(machine, moment.texts(), entry.originProcess)) + u' ' +
                 qt(handleText(machine.rules, valueOf(machine.rules, entry.originIndex))),
             Target{Target::Kind::entry, entry.originProcess.index, entry.originIndex});
     facts.sections.push_back(std::move(section));
@@ -285,7 +285,7 @@ Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t inde
         const Variable& variable = machine.variables[i];
         if (variable.process == process && variable.value.kind == ValueKind::handle &&
             indexOf(machine.rules, Handle{variable.value.number}) == index)
-            names.facts.push_back({qt(timeline.texts()[variable.name]),
+            names.facts.push_back({qt(moment.texts()[variable.name]),
                                    stale(machine, variable) ? Inspector::tr("stale") : QString(),
                                    false,
                                    {},
@@ -296,18 +296,18 @@ Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t inde
     return facts;
 }
 
-Details processFacts(const Moment& timeline, ProcessId id, const Words& words) {
-    const Process& process = timeline.machine()[id];
-    Details facts{qt(processName(timeline.machine(), timeline.texts(), id)),
+Details processFacts(const Moment& moment, ProcessId id, const Words& words) {
+    const Process& process = moment.machine()[id];
+    Details facts{qt(processName(moment.machine(), moment.texts(), id)),
                   QStringLiteral("PID %1").arg(process.pid),
                   inkOf(ObjectType::process),
                   {}};
-    facts.sections.push_back(aboutProcess(timeline, id, words));
-    facts.sections.push_back(tableRows(timeline, id));
-    facts.sections.push_back(entryRows(timeline, id, words));
-    if (DetailSection beside = sideRows(timeline, id, words); !beside.facts.empty())
+    facts.sections.push_back(aboutProcess(moment, id, words));
+    facts.sections.push_back(tableRows(moment, id));
+    facts.sections.push_back(entryRows(moment, id, words));
+    if (DetailSection beside = sideRows(moment, id, words); !beside.facts.empty())
         facts.sections.push_back(std::move(beside));
-    facts.sections.push_back(threadRows(timeline, id, words));
+    facts.sections.push_back(threadRows(moment, id, words));
     return facts;
 }
 

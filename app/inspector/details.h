@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the inspector says about a thing: pure functions from a timeline to labelled values, and their HTML.
+// What the inspector says about a thing: pure functions from a moment to labelled values, and their HTML.
 #pragma once
 
 #include "app/look/look.h"
@@ -31,27 +31,27 @@ struct Details {
     std::vector<DetailSection> sections;
 };
 
-[[nodiscard]] Details objectFacts(const Moment& timeline, ObjectId object, const Words& words);
-[[nodiscard]] Details entryFacts(const Moment& timeline, ProcessId process, std::uint32_t index,
+[[nodiscard]] Details objectFacts(const Moment& moment, ObjectId object, const Words& words);
+[[nodiscard]] Details entryFacts(const Moment& moment, ProcessId process, std::uint32_t index,
                                  const Words& words);
-[[nodiscard]] Details processFacts(const Moment& timeline, ProcessId process, const Words& words);
+[[nodiscard]] Details processFacts(const Moment& moment, ProcessId process, const Words& words);
 
 // ---- details_relations.cpp -------------------------------------------------------------------------------
 
 /// What a thing beside the tables is, whose, and why it is no entry.
-[[nodiscard]] Details sideFacts(const Moment& timeline, SideId side, const Words& words);
+[[nodiscard]] Details sideFacts(const Moment& moment, SideId side, const Words& words);
 /// Who waits for an object, what keeps it referenced without a handle, its other end, its members.
-void addRelations(Details& facts, const Moment& timeline, ObjectId object, const Words& words);
-[[nodiscard]] DetailSection threadRows(const Moment& timeline, ProcessId process, const Words& words);
-[[nodiscard]] DetailSection sideRows(const Moment& timeline, ProcessId process, const Words& words);
+void addRelations(Details& facts, const Moment& moment, ObjectId object, const Words& words);
+[[nodiscard]] DetailSection threadRows(const Moment& moment, ProcessId process, const Words& words);
+[[nodiscard]] DetailSection sideRows(const Moment& moment, ProcessId process, const Words& words);
 
 // ---- ledger_rows.cpp ----------------------------------------------------------------------------------
 
 /// The changes of a usage count as rows that travel, those around the cursor when there are many.
-[[nodiscard]] DetailSection ledgerFacts(const Lesson& lesson, const Moment& timeline,
+[[nodiscard]] DetailSection ledgerFacts(const Lesson& lesson, const Moment& moment,
                                         const std::vector<LedgerLine>& ledger);
 /// The step that last changed an entry.
-[[nodiscard]] DetailSection lastChangeFacts(const Lesson& lesson, const Moment& timeline, ProcessId process,
+[[nodiscard]] DetailSection lastChangeFacts(const Lesson& lesson, const Moment& moment, ProcessId process,
                                             std::uint32_t index);
 [[nodiscard]] QString html(const Details& facts, const Look& look);
 /// "seek:17" or "select:5,2,1": what the links of html() say.

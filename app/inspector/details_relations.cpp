@@ -14,18 +14,18 @@ namespace handlelab {
 
 namespace {
 
-QString threadName(const Moment& timeline, std::uint32_t thread) {
-    const Machine& machine = timeline.machine();
+QString threadName(const Moment& moment, std::uint32_t thread) {
+    const Machine& machine = moment.machine();
     return QStringLiteral("%1 · T%2")
-        .arg(qt(processName(machine, timeline.texts(), machine.threads[thread].process)))
+        .arg(qt(processName(machine, moment.texts(), machine.threads[thread].process)))
         .arg(machine.threads[thread].number);
 }
 
 /// "Heap", 'View File mapping "pages"', with the value it has.
-Detail sideRow(const Moment& timeline, std::uint32_t index, const Words& words) {
-    const SideObject& side = timeline.machine().sideObjects[index];
+Detail sideRow(const Moment& moment, std::uint32_t index, const Words& words) {
+    const SideObject& side = moment.machine().sideObjects[index];
     QString label = qt(words.kind(sideWord(side.kind)));
-    if (const QString name = qt(words.named(sideName(timeline.machine(), timeline.texts(), side)));
+    if (const QString name = qt(words.named(sideName(moment.machine(), moment.texts(), side)));
         !name.isEmpty())
         label += u' ' + name;
     if (side.count > 1)
@@ -37,11 +37,11 @@ constexpr std::size_t mostRows = 100;
 
 } // namespace
 
-Details sideFacts(const Moment& timeline, SideId id, const Words& words) {
-    const Machine& machine = timeline.machine();
+Details sideFacts(const Moment& moment, SideId id, const Words& words) {
+    const Machine& machine = moment.machine();
     const SideObject& side = machine[id];
     Details facts{qt(words.kind(sideWord(side.kind))),
-                  qt(words.named(sideName(machine, timeline.texts(), side))),
+                  qt(words.named(sideName(machine, moment.texts(), side))),
                   Ink::text,
                   {}};
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
@@ -50,7 +50,7 @@ Details sideFacts(const Moment& timeline, SideId id, const Words& words) {
     };
     add(Inspector::tr("Value"), qt(sideValue(side)));
     add(ofSession(side.kind) ? Inspector::tr("Made by") : Inspector::tr("Process"),
-        qt(processName(machine, timeline.texts(), side.process)),
+        qt(processName(machine, moment.texts(), side.process)),
         Target{Target::Kind::process, side.process.index, 0});
     if (ofSession(side.kind))
         add(Inspector::tr("Session"), QString::number(machine[side.process].session));
@@ -58,7 +58,7 @@ Details sideFacts(const Moment& timeline, SideId id, const Words& words) {
         add(Inspector::tr("Loads"), QString::number(side.count));
     if (side.object.valid())
         add(refersToObject(side) ? Inspector::tr("Keeps referenced") : Inspector::tr("Object"),
-            qt(words.named(spokenName(machine, timeline.texts(), side.object))),
+            qt(words.named(spokenName(machine, moment.texts(), side.object))),
             Target{Target::Kind::object, side.object.index, 0});
     if (side.index != 0)
         add(Inspector::tr("Owns the entry"),
@@ -71,13 +71,13 @@ Details sideFacts(const Moment& timeline, SideId id, const Words& words) {
     return facts;
 }
 
-void addRelations(Details& facts, const Moment& timeline, ObjectId object, const Words& words) {
-    const Machine& machine = timeline.machine();
+void addRelations(Details& facts, const Moment& moment, ObjectId object, const Words& words) {
+    const Machine& machine = moment.machine();
     DetailSection waiters{Inspector::tr("Threads that wait for it"), {}};
     for (const WaitBlock& block : machine.waits)
         if (block.active && block.object == object && waiters.facts.size() < mostRows)
             waiters.facts.push_back(
-                {threadName(timeline, block.thread.index),
+                {threadName(moment, block.thread.index),
                  machine[block.thread].waitAll ? Inspector::tr("needs all of its objects") : QString(),
                  false,
                  {},
@@ -86,17 +86,16 @@ void addRelations(Details& facts, const Moment& timeline, ObjectId object, const
     for (std::uint32_t i = 0; i < machine.sideObjects.size() && beside.facts.size() < mostRows; ++i)
         if (machine.sideObjects[i].alive && refersToObject(machine.sideObjects[i]) &&
             machine.sideObjects[i].object == object)
-            beside.facts.push_back(
-                {qt(processName(machine, timeline.texts(), machine.sideObjects[i].process)),
-                 qt(words.kind(sideWord(machine.sideObjects[i].kind))) + u' ' +
-                     qt(sideValue(machine.sideObjects[i])),
-                 false,
-                 {},
-                 Target{Target::Kind::side, i, 0}});
+            beside.facts.push_back({qt(processName(machine, moment.texts(), machine.sideObjects[i].process)),
+                                    qt(words.kind(sideWord(machine.sideObjects[i].kind))) + u' ' +
+                                        qt(sideValue(machine.sideObjects[i])),
+                                    false,
+                                    {},
+                                    Target{Target::Kind::side, i, 0}});
     DetailSection end{Inspector::tr("Other end"), {}};
     if (const auto* device = std::get_if<DeviceBody>(&machine[object].body);
         device && device->partner.valid())
-        end.facts.push_back({qt(words.named(spokenName(machine, timeline.texts(), device->partner))),
+        end.facts.push_back({qt(words.named(spokenName(machine, moment.texts(), device->partner))),
                              {},
                              false,
                              {},
@@ -104,7 +103,7 @@ void addRelations(Details& facts, const Moment& timeline, ObjectId object, const
     DetailSection members{Inspector::tr("Processes in this job"), {}};
     for (std::uint32_t i = 0; i < machine.processes.size() && members.facts.size() < mostRows; ++i)
         if (machine.processes[i].alive && machine.processes[i].job == object)
-            members.facts.push_back({qt(processName(machine, timeline.texts(), ProcessId{i})),
+            members.facts.push_back({qt(processName(machine, moment.texts(), ProcessId{i})),
                                      {},
                                      false,
                                      {},
@@ -114,8 +113,8 @@ void addRelations(Details& facts, const Moment& timeline, ObjectId object, const
             facts.sections.push_back(std::move(*section));
 }
 
-DetailSection threadRows(const Moment& timeline, ProcessId process, const Words& words) {
-    const Machine& machine = timeline.machine();
+DetailSection threadRows(const Moment& moment, ProcessId process, const Words& words) {
+    const Machine& machine = moment.machine();
     DetailSection section{Inspector::tr("Threads"), {}};
     for (std::uint32_t i = 0; i < machine.threads.size() && section.facts.size() < mostRows; ++i) {
         const Thread& thread = machine.threads[i];
@@ -131,7 +130,7 @@ DetailSection threadRows(const Moment& timeline, ProcessId process, const Words&
         for (const WaitBlock& block : machine.waits)
             if (block.active && block.thread.index == i)
                 section.facts.push_back({Inspector::tr("T%1 waits for").arg(thread.number),
-                                         qt(words.named(spokenName(machine, timeline.texts(), block.object))),
+                                         qt(words.named(spokenName(machine, moment.texts(), block.object))),
                                          false,
                                          {},
                                          Target{Target::Kind::object, block.object.index, 0}});
@@ -144,7 +143,7 @@ DetailSection threadRows(const Moment& timeline, ProcessId process, const Words&
         if (thread.impersonation.valid())
             section.facts.push_back(
                 {Inspector::tr("T%1 acts with").arg(thread.number),
-                 qt(words.named(spokenName(machine, timeline.texts(), thread.impersonation))),
+                 qt(words.named(spokenName(machine, moment.texts(), thread.impersonation))),
                  false,
                  {},
                  Target{Target::Kind::object, thread.impersonation.index, 0}});
@@ -152,12 +151,12 @@ DetailSection threadRows(const Moment& timeline, ProcessId process, const Words&
     return section;
 }
 
-DetailSection sideRows(const Moment& timeline, ProcessId process, const Words& words) {
+DetailSection sideRows(const Moment& moment, ProcessId process, const Words& words) {
     DetailSection section{Inspector::tr("Beside the handle table"), {}};
-    const auto& sides = timeline.machine().sideObjects;
+    const auto& sides = moment.machine().sideObjects;
     for (std::uint32_t i = 0; i < sides.size() && section.facts.size() < mostRows; ++i)
         if (sides[i].alive && sides[i].process == process)
-            section.facts.push_back(sideRow(timeline, i, words));
+            section.facts.push_back(sideRow(moment, i, words));
     return section;
 }
 

@@ -79,20 +79,19 @@ void InspectorPanel::restyle() {
 
 /// With nothing selected: the object that the current call touched last, or the first process.
 Inspected InspectorPanel::subjectByItself() const {
-    const Moment& timeline = session().moment();
-    const std::uint32_t position = timeline.position();
-    const std::uint32_t first = std::max(timeline.start(), position > lookBack ? position - lookBack : 0);
+    const Moment& moment = session().moment();
+    const std::uint32_t position = moment.position();
+    const std::uint32_t first = std::max(moment.start(), position > lookBack ? position - lookBack : 0);
     for (std::uint32_t i = position; i-- > first;) {
-        const Meaning& meaning = timeline.log().meaning(i);
+        const Meaning& meaning = moment.log().meaning(i);
         if (meaning.kind != MeaningKind::pseudoHandle &&
-            meaning.object.index < timeline.machine().objects.size())
-            return inspectedBy({Target::Kind::object, meaning.object.index, 0}, timeline.machine());
+            meaning.object.index < moment.machine().objects.size())
+            return inspectedBy({Target::Kind::object, meaning.object.index, 0}, moment.machine());
     }
-    if (m_subject.object && m_subject.object->index < timeline.machine().objects.size())
+    if (m_subject.object && m_subject.object->index < moment.machine().objects.size())
         return m_subject;
-    return timeline.machine().processes.empty()
-               ? Inspected{}
-               : inspectedBy({Target::Kind::process, 0, 0}, timeline.machine());
+    return moment.machine().processes.empty() ? Inspected{}
+                                              : inspectedBy({Target::Kind::process, 0, 0}, moment.machine());
 }
 
 void InspectorPanel::selectionChanged() {
@@ -116,30 +115,30 @@ void InspectorPanel::lessonChanged() {
 }
 
 Details InspectorPanel::facts() const {
-    const Moment& timeline = session().moment();
+    const Moment& moment = session().moment();
     Details facts;
     switch (m_tabs->currentIndex()) {
     case handleTab:
         if (m_subject.side) {
-            facts = sideFacts(timeline, *m_subject.side, look().words);
+            facts = sideFacts(moment, *m_subject.side, look().words);
             break;
         }
         if (!m_subject.entry)
             break;
-        facts = entryFacts(timeline, m_subject.entry->first, m_subject.entry->second, look().words);
+        facts = entryFacts(moment, m_subject.entry->first, m_subject.entry->second, look().words);
         facts.sections.push_back(
-            lastChangeFacts(session().lesson(), timeline, m_subject.entry->first, m_subject.entry->second));
+            lastChangeFacts(session().lesson(), moment, m_subject.entry->first, m_subject.entry->second));
         break;
     case tableTab:
         if (m_subject.process)
-            facts = processFacts(timeline, *m_subject.process, look().words);
+            facts = processFacts(moment, *m_subject.process, look().words);
         break;
     default:
         if (!m_subject.object)
             break;
-        facts = objectFacts(timeline, *m_subject.object, look().words);
+        facts = objectFacts(moment, *m_subject.object, look().words);
         if (!historyStale())
-            facts.sections.push_back(ledgerFacts(session().lesson(), timeline, shownLedger()));
+            facts.sections.push_back(ledgerFacts(session().lesson(), moment, shownLedger()));
         break;
     }
     if (facts.title.isEmpty())
@@ -163,10 +162,10 @@ void InspectorPanel::refresh() {
 
 /// What lies ahead is left out while it is to be predicted.
 std::vector<LedgerLine> InspectorPanel::shownLedger() const {
-    const Moment& timeline = session().moment();
-    if (session().veiledFrom() >= timeline.steps().size())
+    const Moment& moment = session().moment();
+    if (session().veiledFrom() >= moment.steps().size())
         return m_ledger;
-    const auto end = std::ranges::upper_bound(m_ledger, timeline.position(), {}, &LedgerLine::position);
+    const auto end = std::ranges::upper_bound(m_ledger, moment.position(), {}, &LedgerLine::position);
     return {m_ledger.begin(), end};
 }
 
@@ -203,7 +202,7 @@ void InspectorPanel::refreshChart() {
             session().seek(position);
         });
     }
-    const Moment& timeline = session().moment();
+    const Moment& moment = session().moment();
     const auto charted =
         std::pair(!ofProcess, ofProcess ? m_subject.process->index : m_subject.object->index);
     if (m_charted != charted) {
@@ -211,12 +210,12 @@ void InspectorPanel::refreshChart() {
         const QColor colour =
             look()[ofProcess ? inkOf(ObjectType::process)
                              : inkOf(session().moment().machine()[*m_subject.object].header.type)];
-        m_chart->setSamples(ofProcess ? handlesOverTime(timeline, *m_subject.process)
-                                      : usageOverTime(timeline, *m_subject.object),
-                            timeline.start(), timeline.end(), colour);
+        m_chart->setSamples(ofProcess ? handlesOverTime(moment, *m_subject.process)
+                                      : usageOverTime(moment, *m_subject.object),
+                            moment.start(), moment.end(), colour);
     }
-    m_chart->setCursor(timeline.position());
-    m_chart->veilAhead(session().veiledFrom() < timeline.steps().size());
+    m_chart->setCursor(moment.position());
+    m_chart->veilAhead(session().veiledFrom() < moment.steps().size());
     m_chart->setAccessibleName(m_chartTitle->text());
 }
 

@@ -12,8 +12,8 @@ namespace {
 constexpr std::ptrdiff_t shownLines = 40;
 constexpr qsizetype shortLabel = 13, shortValue = 18; // characters
 
-QString lineOf(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
-    const std::string_view line = lesson[lesson.statements[timeline.steps()[step].statement].line];
+QString lineOf(const Lesson& lesson, const Moment& moment, std::uint32_t step) {
+    const std::string_view line = lesson[lesson.statements[moment.steps()[step].statement].line];
     const QString text = qt(line).section(QStringLiteral("=>"), 0, 0);
     return QStringLiteral("%1  %2").arg(step + 1).arg(text.section(u'(', 0, 0).trimmed());
 }
@@ -49,16 +49,15 @@ QString rowHtml(const Detail& fact, const Look& look) {
 
 } // namespace
 
-DetailSection ledgerFacts(const Lesson& lesson, const Moment& timeline,
-                          const std::vector<LedgerLine>& ledger) {
+DetailSection ledgerFacts(const Lesson& lesson, const Moment& moment, const std::vector<LedgerLine>& ledger) {
     DetailSection section{Inspector::tr("Ledger of the usage count"), {}};
-    const auto now = std::ranges::upper_bound(ledger, timeline.position(), {}, &LedgerLine::position);
+    const auto now = std::ranges::upper_bound(ledger, moment.position(), {}, &LedgerLine::position);
     const auto from = now - ledger.begin() > shownLines / 2 ? now - shownLines / 2 : ledger.begin();
     const auto to = ledger.end() - from > shownLines ? from + shownLines : ledger.end();
     for (auto line = from; line != to; ++line)
-        section.facts.push_back({line->position <= timeline.start()
+        section.facts.push_back({line->position <= moment.start()
                                      ? Inspector::tr("the stage before the first call")
-                                     : lineOf(lesson, timeline, line->step),
+                                     : lineOf(lesson, moment, line->step),
                                  QStringLiteral("%1%2 → %3")
                                      .arg(line->difference > 0 ? u"+" : u"")
                                      .arg(line->difference)
@@ -69,12 +68,12 @@ DetailSection ledgerFacts(const Lesson& lesson, const Moment& timeline,
     return section;
 }
 
-DetailSection lastChangeFacts(const Lesson& lesson, const Moment& timeline, ProcessId process,
+DetailSection lastChangeFacts(const Lesson& lesson, const Moment& moment, ProcessId process,
                               std::uint32_t index) {
     DetailSection section{Inspector::tr("Last change"), {}};
-    if (const auto step = lastChangeOf(timeline, process, index); step && *step < timeline.steps().size())
+    if (const auto step = lastChangeOf(moment, process, index); step && *step < moment.steps().size())
         section.facts.push_back(
-            {lineOf(lesson, timeline, *step), {}, false, timeline.positionAfter(*step + 1), {}});
+            {lineOf(lesson, moment, *step), {}, false, moment.positionAfter(*step + 1), {}});
     else
         section.facts.push_back({Inspector::tr("never changed so far"), {}, false, {}, {}});
     return section;

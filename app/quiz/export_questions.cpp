@@ -25,8 +25,8 @@ QString lessonLanguage(const QString& path, const QString& otherwise) {
     return path.startsWith(u':') ? QString::fromLatin1(languages[0].code) : otherwise;
 }
 
-WriteRefusal saveQuestions(const Lesson& lesson, const Moment& timeline,
-                           const std::vector<Question>& questions, const Words& words, const QString& file) {
+WriteRefusal saveQuestions(const Lesson& lesson, const Moment& moment, const std::vector<Question>& questions,
+                           const Words& words, const QString& file) {
     const QFileInfo info(file);
     const QString ending = info.suffix().toLower();
     const std::string name = QFile::encodeName(file).toStdString();
@@ -40,7 +40,7 @@ WriteRefusal saveQuestions(const Lesson& lesson, const Moment& timeline,
     const QByteArray bytes =
         gift ? QByteArray::fromStdString(
                    giftText(lesson, questions, [&](const Sentence& sentence) { return words(sentence); }))
-             : questionSheet(lesson, timeline, questions, words);
+             : questionSheet(lesson, moment, questions, words);
     if (bytes.isEmpty())
         return refused(CORE_TR("ExportQuestions", "The sheet could not be made. Is there enough memory?"));
     return writeFile(name, {bytes.data(), static_cast<std::size_t>(bytes.size())});

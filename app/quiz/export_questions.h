@@ -12,8 +12,8 @@ namespace handlelab {
 [[nodiscard]] QString lessonLanguage(const QString& path, const QString& otherwise);
 
 /// Writes .gift and .txt as GIFT, .pdf as a sheet; whole or not at all. `words` is the language of the
-/// questions; the timeline's cursor moves.
-[[nodiscard]] WriteRefusal saveQuestions(const Lesson& lesson, const Moment& timeline,
+/// questions.
+[[nodiscard]] WriteRefusal saveQuestions(const Lesson& lesson, const Moment& moment,
                                          const std::vector<Question>& questions, const Words& words,
                                          const QString& file);
 

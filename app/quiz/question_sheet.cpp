@@ -19,9 +19,9 @@ QString choiceLetter(std::size_t choice) { return QString(QChar(static_cast<char
 /// Makes the parts of one sheet in one language.
 class SheetWriter {
   public:
-    SheetWriter(const Lesson& lesson, const Moment& timeline, const Words& words)
+    SheetWriter(const Lesson& lesson, const Moment& moment, const Words& words)
         : m_lesson(lesson)
-        , m_timeline(timeline)
+        , m_moment(moment)
         , m_words(words) {}
 
     [[nodiscard]] QString title() const {
@@ -73,13 +73,13 @@ class SheetWriter {
 
     /// The stage before the question's call; nothing when it is empty or would be too small to read.
     [[nodiscard]] std::optional<Picture> stageBefore(const Question& question) {
-        m_timeline.seek(m_timeline.positionAfter(question.step));
-        if (m_timeline.machine().processes.empty())
+        m_moment.seek(m_moment.positionAfter(question.step));
+        if (m_moment.machine().processes.empty())
             return {};
         View view;
         view.words = m_words;
         view.callout = false;
-        Picture picture = handlelab::layout(m_lesson, m_timeline, view);
+        Picture picture = handlelab::layout(m_lesson, m_moment, view);
         return scaleOf(picture) >= smallestScale ? std::optional(std::move(picture)) : std::nullopt;
     }
 
@@ -100,20 +100,20 @@ class SheetWriter {
     }
     [[nodiscard]] QString call(const Question& question) const {
         const std::string_view line =
-            m_lesson[m_lesson.statements[m_timeline.steps()[question.step].statement].line];
+            m_lesson[m_lesson.statements[m_moment.steps()[question.step].statement].line];
         return veiledLine(qt(line)).section(QStringLiteral("=>"), 0, 0).trimmed().toHtmlEscaped();
     }
 
     const Lesson& m_lesson;
-    Moment m_timeline; ///< where it reads
+    Moment m_moment; ///< where it reads
     const Words& m_words;
 };
 
 } // namespace
 
-QByteArray questionSheet(const Lesson& lesson, const Moment& timeline, const std::vector<Question>& questions,
+QByteArray questionSheet(const Lesson& lesson, const Moment& moment, const std::vector<Question>& questions,
                          const Words& words) {
-    SheetWriter writer(lesson, timeline, words);
+    SheetWriter writer(lesson, moment, words);
     Paper paper(writer.title(), writer.footer());
     paper.addText(writer.heading(questions.size()));
     std::optional<std::uint32_t> pictured; // two questions about one step share its picture

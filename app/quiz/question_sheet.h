@@ -9,9 +9,9 @@
 
 namespace handlelab {
 
-/// The sheet as a PDF file's bytes; empty when it could not be made. `timeline` is the run of `lesson`; its
-/// cursor moves. `words` is the language of the lesson.
-[[nodiscard]] QByteArray questionSheet(const Lesson& lesson, const Moment& timeline,
+/// The sheet as a PDF file's bytes; empty when it could not be made. `moment` is of the run of `lesson`.
+/// `words` is the language of the lesson.
+[[nodiscard]] QByteArray questionSheet(const Lesson& lesson, const Moment& moment,
                                        const std::vector<Question>& questions, const Words& words);
 
 } // namespace handlelab

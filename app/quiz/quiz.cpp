@@ -9,8 +9,8 @@ namespace handlelab {
 namespace {
 
 /// Whether an `ask` stands before this call and behind the call before.
-bool hasAsk(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
-    const std::uint32_t call = timeline.steps()[step].statement;
+bool hasAsk(const Lesson& lesson, const Moment& moment, std::uint32_t step) {
+    const std::uint32_t call = moment.steps()[step].statement;
     if (lesson.statements[call].kind != StatementKind::call)
         return false;
     for (std::uint32_t i = call; i-- > 0 && lesson.statements[i].kind != StatementKind::call;)
@@ -91,13 +91,13 @@ bool Quiz::ask(std::uint32_t step) {
 
 /// Without the mode: where the cursor comes to rest before an `ask`, the question is simply there.
 void Quiz::offerAuthors() {
-    const Moment& timeline = m_session.moment();
-    const std::uint32_t step = timeline.stepsDone();
-    if (m_on || m_silent || step >= timeline.steps().size() ||
-        timeline.position() != timeline.positionAfter(step) || (m_question && m_question->step == step) ||
-        !hasAsk(m_session.lesson(), timeline, step))
+    const Moment& moment = m_session.moment();
+    const std::uint32_t step = moment.stepsDone();
+    if (m_on || m_silent || step >= moment.steps().size() ||
+        moment.position() != moment.positionAfter(step) || (m_question && m_question->step == step) ||
+        !hasAsk(m_session.lesson(), moment, step))
         return;
-    std::vector<Question> made = m_source(m_session.lesson(), timeline, step);
+    std::vector<Question> made = m_source(m_session.lesson(), moment, step);
     const auto authors = std::ranges::find(made, QuestionKind::asked, &Question::kind);
     if (authors != made.end())
         open(std::move(*authors));
@@ -161,17 +161,17 @@ void Quiz::lessonChanged() {
 }
 
 void Quiz::positionChanged() {
-    const Moment& timeline = m_session.moment();
-    const std::uint32_t position = timeline.position();
+    const Moment& moment = m_session.moment();
+    const std::uint32_t position = moment.position();
     if (m_question) {
         const std::uint32_t step = m_question->step;
-        const bool before = position == timeline.positionAfter(step);
+        const bool before = position == moment.positionAfter(step);
         const bool during =
-            position > timeline.positionAfter(step) && position <= timeline.positionAfter(step + 1);
+            position > moment.positionAfter(step) && position <= moment.positionAfter(step + 1);
         if (!before && !(m_given && during))
             drop();
     }
-    if (m_nothingAbout && timeline.stepAt(position) != m_nothingAbout)
+    if (m_nothingAbout && moment.stepAt(position) != m_nothingAbout)
         m_nothingAbout.reset();
     offerAuthors();
     tell();
@@ -191,13 +191,13 @@ QString Quiz::lineOf(std::uint32_t step) const {
 }
 
 void Quiz::resume(const Kept& kept) {
-    const Moment& timeline = m_session.moment();
+    const Moment& moment = m_session.moment();
     const Question& before = kept.question;
-    if (before.step >= timeline.steps().size() || timeline.position() < timeline.positionAfter(before.step) ||
-        timeline.position() > timeline.positionAfter(kept.given ? before.step + 1 : before.step) ||
+    if (before.step >= moment.steps().size() || moment.position() < moment.positionAfter(before.step) ||
+        moment.position() > moment.positionAfter(kept.given ? before.step + 1 : before.step) ||
         lineOf(before.step) != kept.line)
         return;
-    std::vector<Question> made = m_source(m_session.lesson(), timeline, before.step);
+    std::vector<Question> made = m_source(m_session.lesson(), moment, before.step);
     const auto same = std::ranges::find_if(made, [&](const Question& question) {
         return question.kind == before.kind && question.right == before.right &&
                std::ranges::equal(question.choices, before.choices, {}, &Choice::model, &Choice::model);

@@ -253,14 +253,14 @@ void QuizCard::refresh() {
 }
 
 QString QuizCard::nothingText() const {
-    const Moment& timeline = m_bench.session.moment();
+    const Moment& moment = m_bench.session.moment();
     if (!m_quiz.on())
         return tr("Switch Quiz me on, and every call asks you first what it will do. Wrong answers tell you "
                   "which idea they come from.");
-    if (timeline.steps().empty())
+    if (moment.steps().empty())
         return tr("There is no call to ask about yet. Issue calls of your own: each asks you what it will do "
                   "before you see it.");
-    if (timeline.stepsDone() >= timeline.steps().size())
+    if (moment.stepsDone() >= moment.steps().size())
         return tr("That was the last call of this lesson.");
     if (m_quiz.nothingAbout())
         return tr("Nothing could be asked about this call. Go on to the next one.");

@@ -26,8 +26,8 @@ QString folderOf(const Session& session) {
 
 /// "→ TRUE   GetLastError() = ERROR_SUCCESS (0)" for a complete step; says so when an earlier call left the
 /// error. Empty for statements that are no calls.
-QString resultLine(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
-    const Headline line = outcome(lesson, timeline, step, words);
+QString resultLine(const Lesson& lesson, const Moment& moment, std::uint32_t step, const Words& words) {
+    const Headline line = outcome(lesson, moment, step, words);
     return qt(line.returned + "   " + line.lastError).trimmed();
 }
 
@@ -197,8 +197,8 @@ void NarrationPanel::refresh() {
 
 void NarrationPanel::refreshProse() {
     const Lesson& lesson = session().lesson();
-    const Moment& timeline = session().moment();
-    const Span passage = passageAt(lesson, timeline);
+    const Moment& moment = session().moment();
+    const Span passage = passageAt(lesson, moment);
     const bool whole = wholeText();
     const Span wanted = whole ? Span{0, static_cast<std::uint32_t>(lesson.source.size())} : passage;
     const Span shown = whole ? around(lesson, passage, longestArticle)
@@ -212,7 +212,7 @@ void NarrationPanel::refreshProse() {
                                    .arg(wanted.length >> 10);
     const bool moved = passage != m_passage;
     m_passage = passage;
-    m_closing = timeline.position() >= timeline.end() ? closingOf(lesson, timeline) : std::nullopt;
+    m_closing = moment.position() >= moment.end() ? closingOf(lesson, moment) : std::nullopt;
     m_readsOn = m_readsOn && !moved && m_closing;
     const bool other = article != m_article;
     if (other) {
@@ -227,8 +227,8 @@ void NarrationPanel::refreshProse() {
 
 /// The call has its room beside the text of its step, and nothing to tell before the first one.
 void NarrationPanel::placeCall() {
-    const Moment& timeline = session().moment();
-    const bool told = timeline.stepAt(timeline.position()).has_value() || m_prose->document()->isEmpty();
+    const Moment& moment = session().moment();
+    const bool told = moment.stepAt(moment.position()).has_value() || m_prose->document()->isEmpty();
     m_card->setVisible(told && !wholeText() && !m_readsOn);
     m_split->refresh(); // now, so that the text breaks anew before it is scrolled
 }
@@ -266,24 +266,24 @@ void NarrationPanel::offerReadingOn() {
 }
 
 void NarrationPanel::refreshCall() {
-    const Moment& timeline = session().moment();
+    const Moment& moment = session().moment();
     m_micro->clear();
-    const auto step = timeline.stepAt(timeline.position());
+    const auto step = moment.stepAt(moment.position());
     if (!step) {
         m_call->setToolTip({});
-        m_call->setText(timeline.steps().empty() ? tr("Nothing has happened yet")
-                                                 : tr("The stage before the first call"));
+        m_call->setText(moment.steps().empty() ? tr("Nothing has happened yet")
+                                               : tr("The stage before the first call"));
         m_result->clear();
         return;
     }
     const Lesson& lesson = session().lesson();
-    const Statement& statement = lesson.statements[timeline.steps()[*step].statement];
+    const Statement& statement = lesson.statements[moment.steps()[*step].statement];
     const QString line = qt(lesson[statement.line]).section(u"=>"_s, 0, 0).trimmed();
     m_call->setToolTip(line);
-    const Step& done = timeline.steps()[*step];
-    const std::uint32_t from = done.firstMicro, to = timeline.positionAfter(*step + 1);
-    const bool complete = timeline.position() >= to;
-    m_result->setText(complete ? resultLine(lesson, timeline, *step, look().words) : QString());
+    const Step& done = moment.steps()[*step];
+    const std::uint32_t from = done.firstMicro, to = moment.positionAfter(*step + 1);
+    const bool complete = moment.position() >= to;
+    m_result->setText(complete ? resultLine(lesson, moment, *step, look().words) : QString());
     m_result->setVisible(!m_result->text().isEmpty());
     m_call->setText(QStringLiteral("%1  %2").arg(*step + 1).arg(line));
     // a long result goes below its call instead of pushing it aside
@@ -293,20 +293,19 @@ void NarrationPanel::refreshCall() {
     m_call->updateGeometry(); // it may need more lines or fewer
     m_card->layout()->activate();
     QPalette colours = m_result->palette();
-    colours.setColor(QPalette::WindowText,
-                     look()[outcome(lesson, timeline, *step, look().words).returnedInk]);
+    colours.setColor(QPalette::WindowText, look()[outcome(lesson, moment, *step, look().words).returnedInk]);
     m_result->setPalette(colours);
     const std::vector<Sentence> sentences = session().sentencesOf(*step);
     for (std::uint32_t i = from; i < to; ++i) {
-        const bool current = i + 1 == timeline.position(), past = i + 1 < timeline.position();
+        const bool current = i + 1 == moment.position(), past = i + 1 < moment.position();
         const QString sentence = look().say(sentences[i - from]);
-        auto* item = new QListWidgetItem((current ? u"▶ "_s
-                                          : !past ? u"    "_s
-                                          : isRefusal(timeline.log().meaning(i).kind, done.returned.failed)
-                                              ? u"✗ "_s
-                                              : u"✓ "_s) +
-                                             sentence,
-                                         m_micro);
+        auto* item =
+            new QListWidgetItem((current                                                         ? u"▶ "_s
+                                 : !past                                                         ? u"    "_s
+                                 : isRefusal(moment.log().meaning(i).kind, done.returned.failed) ? u"✗ "_s
+                                                                                                 : u"✓ "_s) +
+                                    sentence,
+                                m_micro);
         item->setData(Qt::UserRole, i + 1);
         QFont font = m_micro->font();
         font.setWeight(current ? QFont::DemiBold : QFont::Normal);

@@ -33,15 +33,15 @@ std::size_t blockIndexOf(const Lesson& lesson, std::uint32_t statement) {
     return static_cast<std::size_t>(&lesson.blockOf(statement) - lesson.blocks.data());
 }
 
-bool hasSteps(const Moment& timeline, const Block& block) {
-    const auto& steps = timeline.steps();
+bool hasSteps(const Moment& moment, const Block& block) {
+    const auto& steps = moment.steps();
     const auto first = std::ranges::lower_bound(steps, block.firstStatement, {}, &Step::statement);
     return first != steps.end() && first->statement < block.firstStatement + block.statementCount;
 }
 
 /// The prose that leads to a block with steps begins here: at the last heading, or behind the block before.
-std::size_t beginBefore(const Lesson& lesson, const Moment& timeline, std::size_t block) {
-    while (block > 0 && !hasSteps(timeline, lesson.blocks[block - 1]))
+std::size_t beginBefore(const Lesson& lesson, const Moment& moment, std::size_t block) {
+    while (block > 0 && !hasSteps(moment, lesson.blocks[block - 1]))
         if (isHeading(lesson, lesson.blocks[--block]))
             break;
     return block;
@@ -49,10 +49,10 @@ std::size_t beginBefore(const Lesson& lesson, const Moment& timeline, std::size_
 
 /// The prose behind a block ends here: where that which leads to the next block with steps begins, or with
 /// the article.
-std::size_t endBehind(const Lesson& lesson, const Moment& timeline, std::size_t block) {
+std::size_t endBehind(const Lesson& lesson, const Moment& moment, std::size_t block) {
     std::size_t end = block + 1;
     std::optional<std::size_t> heading;
-    for (; end < lesson.blocks.size() && !hasSteps(timeline, lesson.blocks[end]); ++end)
+    for (; end < lesson.blocks.size() && !hasSteps(moment, lesson.blocks[end]); ++end)
         if (isHeading(lesson, lesson.blocks[end]))
             heading = end;
     return end < lesson.blocks.size() ? heading.value_or(end) : end;
@@ -71,26 +71,26 @@ auto blockAt(const Lesson& lesson, std::uint32_t place) {
 
 } // namespace
 
-Span passageAt(const Lesson& lesson, const Moment& timeline) {
-    const auto& steps = timeline.steps();
-    const auto current = timeline.stepAt(timeline.position());
+Span passageAt(const Lesson& lesson, const Moment& moment) {
+    const auto& steps = moment.steps();
+    const auto current = moment.stepAt(moment.position());
     if (!current)
         return {0, steps.empty() ? static_cast<std::uint32_t>(lesson.source.size())
                                  : lesson.blockOf(steps.front().statement).text.begin};
     const std::size_t block = blockIndexOf(lesson, steps[*current].statement);
-    const std::uint32_t done = timeline.stepsDone();
+    const std::uint32_t done = moment.stepsDone();
     const bool complete = done == *current + 1 &&
                           (done >= steps.size() || blockIndexOf(lesson, steps[done].statement) != block);
-    const std::uint32_t begin = beginOf(lesson, beginBefore(lesson, timeline, block));
+    const std::uint32_t begin = beginOf(lesson, beginBefore(lesson, moment, block));
     const std::uint32_t end =
-        complete ? beginOf(lesson, endBehind(lesson, timeline, block)) : lesson.blocks[block].text.end();
+        complete ? beginOf(lesson, endBehind(lesson, moment, block)) : lesson.blocks[block].text.end();
     return {begin, end - begin};
 }
 
-std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& timeline) {
-    if (timeline.steps().empty())
+std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& moment) {
+    if (moment.steps().empty())
         return {};
-    std::size_t block = blockIndexOf(lesson, timeline.steps().back().statement) + 1;
+    std::size_t block = blockIndexOf(lesson, moment.steps().back().statement) + 1;
     while (block < lesson.blocks.size() && !isHeading(lesson, lesson.blocks[block]))
         ++block;
     if (block == lesson.blocks.size())

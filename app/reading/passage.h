@@ -15,11 +15,11 @@ namespace handlelab {
 /// of the block; once the block's last step is complete, on to the heading that leads to the next block, and
 /// behind the last block to the end of the article. Blocks of code without a step divide nothing. So every
 /// piece of prose belongs to some moment, and none to a moment before the steps that it tells of.
-[[nodiscard]] Span passageAt(const Lesson& lesson, const Moment& timeline);
+[[nodiscard]] Span passageAt(const Lesson& lesson, const Moment& moment);
 
 /// Where the closing sections begin: the first heading behind the last block with a step. Nothing for a
 /// lesson without a step or without such a heading.
-[[nodiscard]] std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& timeline);
+[[nodiscard]] std::optional<std::uint32_t> closingOf(const Lesson& lesson, const Moment& moment);
 
 /// The text of the heading that begins at a place, without marks.
 [[nodiscard]] QString headingAt(const Lesson& lesson, std::uint32_t place);

@@ -14,8 +14,8 @@ namespace {
 
 /// Why playing pauses when `stepsDone` steps are complete: at the end of a block, at `stop` and before an
 /// `ask`, not at `go on`; always behind a mistake. Nothing where it goes on.
-std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& timeline, std::uint32_t stepsDone) {
-    const auto& steps = timeline.steps();
+std::optional<Pause> pauseAfter(const Lesson& lesson, const Moment& moment, std::uint32_t stepsDone) {
+    const auto& steps = moment.steps();
     if (stepsDone == 0)
         return {};
     if (stepsDone >= steps.size())

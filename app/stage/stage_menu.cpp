@@ -32,9 +32,9 @@ QString offeredText(const OfferedCall& offered) {
 /// One menu being filled.
 class Filler {
   public:
-    Filler(const Moment& timeline, Caller actor, const StageVerbs& verbs)
-        : m_timeline(timeline)
-        , m_machine(timeline.machine())
+    Filler(const Moment& moment, Caller actor, const StageVerbs& verbs)
+        : m_moment(moment)
+        , m_machine(moment.machine())
         , m_actor(actor)
         , m_verbs(verbs) {}
 
@@ -56,7 +56,7 @@ class Filler {
     void addOwn(QMenu& menu, std::string_view call, Caller caller) const;
     [[nodiscard]] QString entryText(Holder holder) const;
 
-    Moment m_timeline;
+    Moment m_moment;
     const Machine& m_machine;
     Caller m_actor;
     const StageVerbs& m_verbs;
@@ -90,9 +90,9 @@ void Filler::addCalls(QMenu& menu, const std::vector<OfferedCall>& offered) cons
 }
 
 QString Filler::entryText(Holder holder) const {
-    const QString name = nameOf(m_timeline, holder.process, holder.index);
+    const QString name = nameOf(m_moment, holder.process, holder.index);
     const QString value = qt(handleText(m_machine.rules, valueOf(m_machine.rules, holder.index)));
-    const QString process = qt(processName(m_machine, m_timeline.texts(), holder.process));
+    const QString process = qt(processName(m_machine, m_moment.texts(), holder.process));
     return process + QStringLiteral(" · ") + (name == value ? value : value + u' ' + name);
 }
 
@@ -102,12 +102,12 @@ void Filler::addHolders(QMenu& menu, ObjectId object) const {
     if (all.size() > mostRows)
         all.resize(mostRows);
     if (all.size() == 1)
-        addCalls(menu, callsFor(m_timeline, all.front().process, all.front().index));
+        addCalls(menu, callsFor(m_moment, all.front().process, all.front().index));
     else
         for (const Holder& one : all)
-            if (const auto calls = callsFor(m_timeline, one.process, one.index); !calls.empty())
+            if (const auto calls = callsFor(m_moment, one.process, one.index); !calls.empty())
                 addCalls(*menu.addMenu(entryText(one)), calls);
-    for (const OfferedCall& one : callsThatOpen(m_timeline, object, m_actor))
+    for (const OfferedCall& one : callsThatOpen(m_moment, object, m_actor))
         add(menu, one);
     if (all.empty())
         return;
@@ -148,9 +148,9 @@ void Filler::addClosing(QMenu& menu, Caller caller) const {
             continue;
         if (close == nullptr)
             close = menu.addMenu(StageMenu::tr("Close a handle"));
-        const auto calls = callsFor(m_timeline, caller.process, i);
+        const auto calls = callsFor(m_moment, caller.process, i);
         close->addAction(offeredText(calls.front()) + u'\t' +
-                             qt(objectName(m_machine, m_timeline.texts(), entries[i].object)),
+                             qt(objectName(m_machine, m_moment.texts(), entries[i].object)),
                          close, [carryOut = m_verbs.carryOut, one = calls.front()] { carryOut(one); });
         ++rows;
     }
@@ -184,9 +184,9 @@ void Filler::fill(QMenu& menu, Target target) const {
     case Kind::entry:
     case Kind::pointer:
     case Kind::provenance:
-        return addCalls(menu, callsFor(m_timeline, ProcessId{target.a}, target.b));
+        return addCalls(menu, callsFor(m_moment, ProcessId{target.a}, target.b));
     case Kind::variable:
-        return addCalls(menu, callsFor(m_timeline, VariableId{target.a}));
+        return addCalls(menu, callsFor(m_moment, VariableId{target.a}));
     case Kind::object:
         return addObject(menu, ObjectId{target.a});
     case Kind::process:
@@ -209,9 +209,8 @@ void Filler::fill(QMenu& menu, Target target) const {
 
 } // namespace
 
-void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target,
-                   const StageVerbs& verbs) {
-    Filler(timeline, actor, verbs).fill(menu, target);
+void fillStageMenu(QMenu& menu, const Moment& moment, Caller actor, Target target, const StageVerbs& verbs) {
+    Filler(moment, actor, verbs).fill(menu, target);
 }
 
 } // namespace handlelab

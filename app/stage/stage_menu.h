@@ -18,6 +18,6 @@ struct StageVerbs {
 };
 
 /// Fills the menu for what was pointed at. `actor` opens things by name or id.
-void fillStageMenu(QMenu& menu, const Moment& timeline, Caller actor, Target target, const StageVerbs& verbs);
+void fillStageMenu(QMenu& menu, const Moment& moment, Caller actor, Target target, const StageVerbs& verbs);
 
 } // namespace handlelab

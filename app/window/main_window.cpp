@@ -188,10 +188,9 @@ void MainWindow::sessionChanged() {
 void MainWindow::positionChanged() {
     using enum WindowAction;
     m_toolBar->showStep();
-    const Moment& timeline = m_session.moment();
-    const bool atEnd = timeline.position() >= timeline.end();
-    m_actions.enable({first, stepBack, microBack, reset, playBackwards},
-                     timeline.position() > timeline.start());
+    const Moment& moment = m_session.moment();
+    const bool atEnd = moment.position() >= moment.end();
+    m_actions.enable({first, stepBack, microBack, reset, playBackwards}, moment.position() > moment.start());
     m_actions.enable({last, stepForward, microForward}, !atEnd);
     if (libraryShown())
         for (QAction* one : m_menus->actionsOnStage())
@@ -200,7 +199,7 @@ void MainWindow::positionChanged() {
     const LessonEntry* next = m_lessonsMenu->updateNeighbours();
     // at its end a lesson offers the one that follows
     const bool offered =
-        next != nullptr && !libraryShown() && !m_session.changed() && !timeline.steps().empty() && atEnd;
+        next != nullptr && !libraryShown() && !m_session.changed() && !moment.steps().empty() && atEnd;
     m_toolBar->offerNext(offered ? next->text.title : QString());
 }
 
@@ -221,10 +220,10 @@ void MainWindow::modeChanged() {
 
 /// A lesson that somebody changed is no longer the one that is remembered.
 void MainWindow::recordProgress() {
-    const Moment& timeline = m_session.moment();
+    const Moment& moment = m_session.moment();
     if (!m_session.changed())
-        m_learner.reached(openLessonKey(), static_cast<int>(timeline.stepsDone()),
-                          static_cast<int>(timeline.steps().size()));
+        m_learner.reached(openLessonKey(), static_cast<int>(moment.stepsDone()),
+                          static_cast<int>(moment.steps().size()));
 }
 
 void MainWindow::lessonOpened() {

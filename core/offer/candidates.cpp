@@ -34,23 +34,23 @@ ProcessId labelled(const Machine& machine, const Texts& texts, std::string_view 
     return {};
 }
 
-ProcessId whoActs(const CallLine& line, const Moment& timeline) {
+ProcessId whoActs(const CallLine& line, const Moment& moment) {
     if (!line.process.empty())
-        return labelled(timeline.machine(), timeline.texts(), line.process);
-    if (const auto step = timeline.stepAt(timeline.position()); step)
-        return timeline.steps()[*step].process;
-    return timeline.machine().processes.empty() ? ProcessId{} : ProcessId{0};
+        return labelled(moment.machine(), moment.texts(), line.process);
+    if (const auto step = moment.stepAt(moment.position()); step)
+        return moment.steps()[*step].process;
+    return moment.machine().processes.empty() ? ProcessId{} : ProcessId{0};
 }
 
 } // namespace
 
-Candidates::Candidates(const CallLine& line, const Moment& timeline)
+Candidates::Candidates(const CallLine& line, const Moment& moment)
     : m_line(line)
-    , m_timeline(timeline)
-    , m_machine(timeline.machine())
-    , m_texts(timeline.texts())
-    , m_process(whoActs(line, timeline))
-    , m_caller(callerOf(timeline.machine(), m_process)) {
+    , m_moment(moment)
+    , m_machine(moment.machine())
+    , m_texts(moment.texts())
+    , m_process(whoActs(line, moment))
+    , m_caller(callerOf(moment.machine(), m_process)) {
     if (!m_caller.process.valid())
         m_caller.process = m_process; // it has ended; what it had can still be named
 }
@@ -158,7 +158,7 @@ bool leadsWithDefault(ParameterKind kind) {
 } // namespace
 
 void Candidates::addOffers(const Parameter& parameter) {
-    for (Offer& offer : offersFor(parameter, m_timeline, m_caller))
+    for (Offer& offer : offersFor(parameter, m_moment, m_caller))
         add(std::move(offer.text), std::move(offer.detail));
 }
 

@@ -15,7 +15,7 @@ namespace handlelab {
 
 class Candidates {
   public:
-    Candidates(const CallLine& line, const Moment& timeline);
+    Candidates(const CallLine& line, const Moment& moment);
 
     /// Keeps a text that fits the typed word: that begins with it, or else contains it; letters of either
     /// case are equal. Nothing is kept twice, and no more than anybody would read through.
@@ -51,7 +51,7 @@ class Candidates {
     void addValue(const Parameter& parameter);
 
     const CallLine& m_line;
-    const Moment& m_timeline;
+    const Moment& m_moment;
     const Machine& m_machine;
     const Texts& m_texts;
     ProcessId m_process; ///< who acts: named by the line, else who acted last

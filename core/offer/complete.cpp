@@ -147,9 +147,9 @@ void Candidates::addCalls() {
         add(fmt::format("{}({}", call.name, call.parameters.empty() ? ")" : ""), parametersText(call));
 }
 
-std::vector<Completion> complete(std::string_view line, std::size_t cursor, const Moment& timeline) {
+std::vector<Completion> complete(std::string_view line, std::size_t cursor, const Moment& moment) {
     const CallLine place = readCallLine(line, cursor);
-    Candidates candidates(place, timeline);
+    Candidates candidates(place, moment);
     addFor(candidates, place);
     return candidates.sorted();
 }

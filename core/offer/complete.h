@@ -20,7 +20,7 @@ struct Completion {
 /// Completions for a line whose cursor stands at byte `cursor`: processes, calls, the next parameter's
 /// constants and variables, in the order of likelihood.
 [[nodiscard]] std::vector<Completion> complete(std::string_view line, std::size_t cursor,
-                                               const Moment& timeline);
+                                               const Moment& moment);
 
 /// The parameter the cursor stands in: call and number, for a hint. Nothing outside of a call's parentheses.
 struct ParameterHint {

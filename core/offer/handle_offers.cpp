@@ -27,9 +27,9 @@ std::string braced(const std::vector<std::string>& items) {
 
 /// The caller's entries by the variables that hold their handles, the newest first, then those that no
 /// variable holds; what the parameter is made for first.
-std::vector<Offer> entryOffers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
-    const Machine& machine = timeline.machine();
-    const Texts& texts = timeline.texts();
+std::vector<Offer> entryOffers(const Parameter& parameter, const Moment& moment, ProcessId process) {
+    const Machine& machine = moment.machine();
+    const Texts& texts = moment.texts();
     std::vector<Offer> fitting, others;
     std::unordered_set<std::uint32_t> covered;
     const auto add = [&](std::string text, std::uint32_t index, ObjectId object) {
@@ -56,13 +56,13 @@ std::vector<Offer> entryOffers(const Parameter& parameter, const Moment& timelin
 }
 
 /// What leads somewhere: entries, and where any handle will do what lives beside the table.
-std::vector<Offer> liveHandles(const Parameter& parameter, const Moment& timeline, ProcessId process) {
+std::vector<Offer> liveHandles(const Parameter& parameter, const Moment& moment, ProcessId process) {
     if (!process.valid())
         return {};
-    std::vector<Offer> offers = entryOffers(parameter, timeline, process);
+    std::vector<Offer> offers = entryOffers(parameter, moment, process);
     if (!parameter.anyType)
         return offers;
-    std::vector<Offer> sides = sideOffers(timeline, process, parameter.side);
+    std::vector<Offer> sides = sideOffers(moment, process, parameter.side);
     if (parameter.beside)
         std::swap(sides, offers);
     std::ranges::move(sides, std::back_inserter(offers));
@@ -70,13 +70,13 @@ std::vector<Offer> liveHandles(const Parameter& parameter, const Moment& timelin
 }
 
 /// With the pseudo handles: first where just that is wanted.
-std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Moment& timeline, Caller caller) {
-    std::vector<Offer> offers = liveHandles(parameter, timeline, caller.process);
-    const Machine& machine = timeline.machine();
+std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Moment& moment, Caller caller) {
+    std::vector<Offer> offers = liveHandles(parameter, moment, caller.process);
+    const Machine& machine = moment.machine();
     const auto add = [&](ObjectType type, std::string_view call, ObjectId object) {
         if (!parameter.anyType && parameter.type != type)
             return;
-        Offer offer{fmt::format("{}()", call), objectName(machine, timeline.texts(), object)};
+        Offer offer{fmt::format("{}()", call), objectName(machine, moment.texts(), object)};
         offers.insert(parameter.anyType ? offers.end() : offers.begin(), std::move(offer));
     };
     if (caller.process.valid())
@@ -88,8 +88,8 @@ std::vector<Offer> withPseudoHandles(const Parameter& parameter, const Moment& t
 
 } // namespace
 
-std::vector<Offer> sideOffers(const Moment& timeline, ProcessId process, std::optional<SideKind> first) {
-    const Machine& machine = timeline.machine();
+std::vector<Offer> sideOffers(const Moment& moment, ProcessId process, std::optional<SideKind> first) {
+    const Machine& machine = moment.machine();
     std::vector<Offer> wanted, others;
     for (const Variable& variable : newestFirst(machine)) {
         if (variable.process != process || variable.value.number == 0 ||
@@ -102,38 +102,38 @@ std::vector<Offer> sideOffers(const Moment& timeline, ProcessId process, std::op
         if (side == machine.sideObjects.end())
             continue;
         auto& list = first == side->kind ? wanted : others;
-        list.push_back({std::string(timeline.texts()[variable.name]),
+        list.push_back({std::string(moment.texts()[variable.name]),
                         fmt::format("{} · {}", sideValue(*side), sideWord(side->kind))});
     }
     std::ranges::move(others, std::back_inserter(wanted));
     return wanted;
 }
 
-std::vector<Offer> handleOffers(const Parameter& parameter, const Moment& timeline, Caller caller) {
-    const Machine& machine = timeline.machine();
-    std::vector<Offer> offers = withPseudoHandles(parameter, timeline, caller);
+std::vector<Offer> handleOffers(const Parameter& parameter, const Moment& moment, Caller caller) {
+    const Machine& machine = moment.machine();
+    std::vector<Offer> offers = withPseudoHandles(parameter, moment, caller);
     for (const Variable& variable : newestFirst(machine)) {
         if (variable.process != caller.process || variable.value.kind != ValueKind::handle ||
             offers.size() >= mostOffers || entryOf(machine, caller.process, {variable.value.number}))
             continue;
-        const std::string_view name = timeline.texts()[variable.name];
+        const std::string_view name = moment.texts()[variable.name];
         if (std::ranges::find(offers, name, &Offer::text) == offers.end())
-            offers.push_back({std::string(name), valueText(machine, timeline.texts(), variable.value)});
+            offers.push_back({std::string(name), valueText(machine, moment.texts(), variable.value)});
     }
     offers.push_back({"NULL"});
     return offers;
 }
 
-std::string firstHandle(const Parameter& parameter, const Moment& timeline, Caller caller) {
-    const std::vector<Offer> offers = withPseudoHandles(parameter, timeline, caller);
+std::string firstHandle(const Parameter& parameter, const Moment& moment, Caller caller) {
+    const std::vector<Offer> offers = withPseudoHandles(parameter, moment, caller);
     return offers.empty() ? "NULL" : offers.front().text;
 }
 
-std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& timeline, Caller caller) {
+std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& moment, Caller caller) {
     std::vector<Offer> offers;
     std::vector<std::string> both;
     // pseudo handles are refused in lists
-    for (const Offer& one : liveHandles(parameter, timeline, caller.process)) {
+    for (const Offer& one : liveHandles(parameter, moment, caller.process)) {
         if (both.size() < 2)
             both.insert(both.begin(), one.text);
         offers.push_back({braced({one.text}), one.detail});
@@ -145,14 +145,14 @@ std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& ti
     return offers;
 }
 
-std::vector<Offer> startupOffers(const Moment& timeline, Caller caller) {
+std::vector<Offer> startupOffers(const Moment& moment, Caller caller) {
     std::vector<Offer> offers = {{"NULL"}};
     const auto offer = [&](BraceField field, const std::string& value) {
         offers.push_back({braced({fmt::format("{} = {}", nameOf(field), value)})});
     };
-    const auto any = liveHandles({.kind = ParameterKind::handle, .anyType = true}, timeline, caller.process);
+    const auto any = liveHandles({.kind = ParameterKind::handle, .anyType = true}, moment, caller.process);
     const auto process =
-        liveHandles({.kind = ParameterKind::handle, .type = ObjectType::process}, timeline, caller.process);
+        liveHandles({.kind = ParameterKind::handle, .type = ObjectType::process}, moment, caller.process);
     if (!any.empty()) {
         offer(BraceField::handleList, braced({any.front().text}));
         offer(BraceField::standardOutput, any.front().text);

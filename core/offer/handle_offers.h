@@ -13,17 +13,17 @@ inline constexpr std::ptrdiff_t newestVariables = 10'000;
 
 /// Handles that the caller has: in variables, without a variable, pseudo handles; what is of the wanted kind
 /// first. Then variables whose values lead nowhere any more, and NULL.
-[[nodiscard]] std::vector<Offer> handleOffers(const Parameter& parameter, const Moment& timeline,
+[[nodiscard]] std::vector<Offer> handleOffers(const Parameter& parameter, const Moment& moment,
                                               Caller caller);
 /// The likeliest handle that leads somewhere; NULL when there is none.
-[[nodiscard]] std::string firstHandle(const Parameter& parameter, const Moment& timeline, Caller caller);
+[[nodiscard]] std::string firstHandle(const Parameter& parameter, const Moment& moment, Caller caller);
 /// "{h1, h2}": the caller's newest handles of the wanted kind together, then each alone.
-[[nodiscard]] std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& timeline,
+[[nodiscard]] std::vector<Offer> handleListOffers(const Parameter& parameter, const Moment& moment,
                                                   Caller caller);
 /// NULL, and examples of a STARTUPINFOEX made of the caller's handles.
-[[nodiscard]] std::vector<Offer> startupOffers(const Moment& timeline, Caller caller);
+[[nodiscard]] std::vector<Offer> startupOffers(const Moment& moment, Caller caller);
 /// Variables of a process that lead to something beside the table, the newest first.
-[[nodiscard]] std::vector<Offer> sideOffers(const Moment& timeline, ProcessId process,
+[[nodiscard]] std::vector<Offer> sideOffers(const Moment& moment, ProcessId process,
                                             std::optional<SideKind> first = {});
 
 } // namespace handlelab

@@ -57,33 +57,33 @@ std::vector<Offer> rightsTo(ObjectType type) {
 }
 
 /// Names that objects have now, and NULL.
-std::vector<Offer> objectNames(const Moment& timeline) {
-    const Machine& machine = timeline.machine();
+std::vector<Offer> objectNames(const Moment& moment) {
+    const Machine& machine = moment.machine();
     std::vector<Offer> offers;
     for (std::uint32_t i = 0; i < machine.nameOwners.size() && offers.size() < mostOffers; ++i)
         if (const ObjectId owner = machine.nameOwners[i]; owner.valid())
-            offers.push_back({quote(leafName(timeline.texts()[NameId{i}])),
+            offers.push_back({quote(leafName(moment.texts()[NameId{i}])),
                               std::string(info(machine[owner].header.type).name)});
     return offers;
 }
 
-std::vector<Offer> files(const Moment& timeline, bool programs) {
+std::vector<Offer> files(const Moment& moment, bool programs) {
     std::vector<Offer> offers;
-    for (const FileNode& file : timeline.machine().files)
+    for (const FileNode& file : moment.machine().files)
         if (!file.directory && (file.executable || !programs) && offers.size() < mostOffers)
-            offers.push_back({quote(timeline.texts()[file.path])});
+            offers.push_back({quote(moment.texts()[file.path])});
     return offers;
 }
 
-std::vector<Offer> namesFor(const Parameter& parameter, const Moment& timeline) {
+std::vector<Offer> namesFor(const Parameter& parameter, const Moment& moment) {
     std::vector<Offer> offers;
     switch (parameter.naming) {
     case Naming::object:
-        offers = objectNames(timeline);
+        offers = objectNames(moment);
         break;
     case Naming::program:
         offers = examplesOf(parameter, true);
-        append(offers, files(timeline, true));
+        append(offers, files(moment, true));
         break;
     case Naming::nothing:
         offers = examplesOf(parameter, true);
@@ -93,21 +93,21 @@ std::vector<Offer> namesFor(const Parameter& parameter, const Moment& timeline) 
     return offers;
 }
 
-std::vector<Offer> variablesWith(const Moment& timeline, ProcessId process,
+std::vector<Offer> variablesWith(const Moment& moment, ProcessId process,
                                  std::initializer_list<ValueKind> kinds) {
-    const Machine& machine = timeline.machine();
+    const Machine& machine = moment.machine();
     std::vector<Offer> offers;
     for (const Variable& v : machine.variables | std::views::reverse | std::views::take(newestVariables))
         if (v.process == process && offers.size() < mostOffers &&
             std::ranges::find(kinds, v.value.kind) != kinds.end())
             offers.push_back(
-                {std::string(timeline.texts()[v.name]), valueText(machine, timeline.texts(), v.value)});
+                {std::string(moment.texts()[v.name]), valueText(machine, moment.texts(), v.value)});
     return offers;
 }
 
-std::vector<Offer> ids(const Moment& timeline, ParameterKind kind, ProcessId caller) {
-    const Machine& machine = timeline.machine();
-    const Texts& texts = timeline.texts();
+std::vector<Offer> ids(const Moment& moment, ParameterKind kind, ProcessId caller) {
+    const Machine& machine = moment.machine();
+    const Texts& texts = moment.texts();
     std::vector<Offer> offers;
     if (kind == ParameterKind::tid) {
         for (const Thread& thread : machine.threads)
@@ -121,52 +121,52 @@ std::vector<Offer> ids(const Moment& timeline, ParameterKind kind, ProcessId cal
                 offers.push_back(
                     {std::to_string(machine.processes[i].pid), processName(machine, texts, ProcessId{i})});
     }
-    append(offers, variablesWith(timeline, caller, {ValueKind::integer}));
+    append(offers, variablesWith(moment, caller, {ValueKind::integer}));
     return offers;
 }
 
 /// &hTarget for lpTargetHandle; where the call changes a value in place, the variables that hold one.
-std::vector<Offer> receivers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
+std::vector<Offer> receivers(const Parameter& parameter, const Moment& moment, ProcessId process) {
     std::vector<Offer> offers;
     if (parameter.beside)
-        for (Offer& side : sideOffers(timeline, process)) {
+        for (Offer& side : sideOffers(moment, process)) {
             side.text.insert(0, "&");
             offers.push_back(std::move(side));
         }
     for (const std::string& name : outVariables(parameter))
-        offers.push_back({"&" + freshVariable(timeline, process, name)});
+        offers.push_back({"&" + freshVariable(moment, process, name)});
     append(offers, words({null}));
     return offers;
 }
 
-std::vector<Offer> numbers(const Parameter& parameter, const Moment& timeline, ProcessId process) {
+std::vector<Offer> numbers(const Parameter& parameter, const Moment& moment, ProcessId process) {
     std::vector<Offer> offers = examplesOf(parameter, false);
     if (parameter.family != ConstantFamily::none)
         append(offers, constantsOf(parameter.family));
     append(offers,
-           variablesWith(timeline, process, {ValueKind::integer, ValueKind::boolean, ValueKind::waitResult}));
+           variablesWith(moment, process, {ValueKind::integer, ValueKind::boolean, ValueKind::waitResult}));
     return offers;
 }
 
 /// How many handles the first offer for the call's list has; 0 for a call without a list.
-std::ptrdiff_t listLength(const CallDescription& call, const Moment& timeline, Caller caller) {
+std::ptrdiff_t listLength(const CallDescription& call, const Moment& moment, Caller caller) {
     const auto list = std::ranges::find(call.parameters, ParameterKind::handles, &Parameter::kind);
     return list == call.parameters.end()
                ? 0
-               : std::ranges::count(handleListOffers(*list, timeline, caller).front().text, ',') + 1;
+               : std::ranges::count(handleListOffers(*list, moment, caller).front().text, ',') + 1;
 }
 
 } // namespace
 
-std::vector<Offer> offersFor(const Parameter& parameter, const Moment& timeline, Caller caller) {
+std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, Caller caller) {
     using enum ParameterKind;
     switch (parameter.kind) {
     case handle:
-        return handleOffers(parameter, timeline, caller);
+        return handleOffers(parameter, moment, caller);
     case handles:
-        return handleListOffers(parameter, timeline, caller);
+        return handleListOffers(parameter, moment, caller);
     case startupInfo:
-        return startupOffers(timeline, caller);
+        return startupOffers(moment, caller);
     case boolean:
         return words({"FALSE", "TRUE"});
     case constant:
@@ -174,25 +174,25 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& timeline,
     case access:
         return rightsTo(parameter.type);
     case name:
-        return namesFor(parameter, timeline);
+        return namesFor(parameter, moment);
     case path:
     case text: {
         std::vector<Offer> offers = examplesOf(parameter, true);
         if (parameter.kind == path)
-            append(offers, files(timeline, false));
-        append(offers, variablesWith(timeline, caller.process, {ValueKind::text}));
+            append(offers, files(moment, false));
+        append(offers, variablesWith(moment, caller.process, {ValueKind::text}));
         return offers;
     }
     case securityAttributes:
         return words({null, "{bInheritHandle = TRUE}", "{lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}"});
     case address: {
-        std::vector<Offer> offers = variablesWith(timeline, caller.process, {ValueKind::address});
+        std::vector<Offer> offers = variablesWith(moment, caller.process, {ValueKind::address});
         append(offers, words({null}));
         return offers;
     }
     case pid:
     case tid:
-        return ids(timeline, parameter.kind, caller.process);
+        return ids(moment, parameter.kind, caller.process);
     case outHandle:
     case outDword:
     case outText:
@@ -200,19 +200,19 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& timeline,
     case outProcessInformation:
     case outProcessEntry:
     case outObjectInformation:
-        return receivers(parameter, timeline, caller.process);
+        return receivers(parameter, moment, caller.process);
     case dword:
     case integer:
     case size:
     case largeInteger:
-        return numbers(parameter, timeline, caller.process);
+        return numbers(parameter, moment, caller.process);
     case ignored:
         return words({parameter.initial});
     }
     return {};
 }
 
-std::string firstValue(const CallDescription& call, const Parameter& parameter, const Moment& timeline,
+std::string firstValue(const CallDescription& call, const Parameter& parameter, const Moment& moment,
                        Caller caller) {
     using enum ParameterKind;
     const auto given = [&](std::string_view otherwise) {
@@ -220,14 +220,14 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     };
     switch (parameter.kind) {
     case handle:
-        return given(firstHandle(parameter, timeline, caller));
+        return given(firstHandle(parameter, moment, caller));
     case dword: // the length of the list that follows, where the call has one
-        return given(std::to_string(std::max<std::ptrdiff_t>(1, listLength(call, timeline, caller))));
+        return given(std::to_string(std::max<std::ptrdiff_t>(1, listLength(call, moment, caller))));
     case name: {
         // NULL would take the program from a command line that is NULL, too
         if (parameter.naming == Naming::program)
-            return offersFor(parameter, timeline, caller).front().text;
-        const std::vector<Offer> names = objectNames(timeline);
+            return offersFor(parameter, moment, caller).front().text;
+        const std::vector<Offer> names = objectNames(moment);
         return given(names.empty() ? "\"JACK\"" : names.front().text);
     }
     case outHandle:
@@ -239,7 +239,7 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     case outObjectInformation:
         return parameter.initial == null && !parameter.beside
                    ? null
-                   : receivers(parameter, timeline, caller.process).front().text;
+                   : receivers(parameter, moment, caller.process).front().text;
     case path:
     case text:
     case handles:
@@ -249,7 +249,7 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     case largeInteger:
     case pid:
     case tid: {
-        const std::vector<Offer> offers = offersFor(parameter, timeline, caller);
+        const std::vector<Offer> offers = offersFor(parameter, moment, caller);
         return given(offers.empty() ? std::string_view() : std::string_view(offers.front().text));
     }
     case constant:
@@ -265,18 +265,18 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     return {};
 }
 
-std::vector<Offer> variablesOf(const Moment& timeline, ProcessId process) {
+std::vector<Offer> variablesOf(const Moment& moment, ProcessId process) {
     using enum ValueKind;
-    return variablesWith(timeline, process, {integer, handle, boolean, text, address, waitResult});
+    return variablesWith(moment, process, {integer, handle, boolean, text, address, waitResult});
 }
 
-std::vector<Offer> livingProcesses(const Moment& timeline) {
-    const Machine& machine = timeline.machine();
+std::vector<Offer> livingProcesses(const Moment& moment) {
+    const Machine& machine = moment.machine();
     std::vector<Offer> offers;
     for (std::uint32_t i = 0; i < machine.processes.size(); ++i)
         if (machine.processes[i].alive)
-            offers.push_back({std::string(timeline.texts()[machine.processes[i].label]),
-                              processName(machine, timeline.texts(), ProcessId{i})});
+            offers.push_back({std::string(moment.texts()[machine.processes[i].label]),
+                              processName(machine, moment.texts(), ProcessId{i})});
     return offers;
 }
 
@@ -300,22 +300,22 @@ std::string numbered(std::string_view base, const auto& isTaken) {
 
 } // namespace
 
-std::string freshVariable(const Moment& timeline, ProcessId process, std::string_view base) {
+std::string freshVariable(const Moment& moment, ProcessId process, std::string_view base) {
     return numbered(base, [&](const std::string& name) {
         // out structures occupy their members' names
-        const TextId plain = timeline.texts().texts.find(name),
-                     structure = timeline.texts().texts.find(name + ".hProcess");
-        return std::ranges::any_of(timeline.machine().variables, [&](const Variable& v) {
+        const TextId plain = moment.texts().texts.find(name),
+                     structure = moment.texts().texts.find(name + ".hProcess");
+        return std::ranges::any_of(moment.machine().variables, [&](const Variable& v) {
             return v.process == process &&
                    ((plain.valid() && v.name == plain) || (structure.valid() && v.name == structure));
         });
     });
 }
 
-std::string freshLabel(const Moment& timeline, std::string_view base) {
+std::string freshLabel(const Moment& moment, std::string_view base) {
     return numbered(base, [&](const std::string& name) {
-        return std::ranges::any_of(timeline.machine().processes, [&](const Process& process) {
-            return timeline.texts()[process.label] == name;
+        return std::ranges::any_of(moment.machine().processes, [&](const Process& process) {
+            return moment.texts()[process.label] == name;
         });
     });
 }

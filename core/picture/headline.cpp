@@ -12,28 +12,28 @@ namespace handlelab {
 
 namespace {
 
-std::string stepOf(const Moment& timeline, std::uint32_t number, const Words& words) {
-    if (timeline.steps().empty())
+std::string stepOf(const Moment& moment, std::uint32_t number, const Words& words) {
+    if (moment.steps().empty())
         return {};
     return words(Sentence{"Picture",
                           CORE_TR("Picture", "Step %1 of %2"),
-                          {std::to_string(number), std::to_string(timeline.steps().size())}});
+                          {std::to_string(number), std::to_string(moment.steps().size())}});
 }
 
 /// Title, step and call, which every headline of a step has.
-Headline announced(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
+Headline announced(const Lesson& lesson, const Moment& moment, std::uint32_t step, const Words& words) {
     Headline line;
     line.title = clean(lesson.title);
-    line.step = stepOf(timeline, step + 1, words);
-    line.call = withoutOutcome(clean(lesson[lesson.statements[timeline.steps()[step].statement].line]));
+    line.step = stepOf(moment, step + 1, words);
+    line.call = withoutOutcome(clean(lesson[lesson.statements[moment.steps()[step].statement].line]));
     return line;
 }
 
 /// Whether the last error is one that an earlier call left.
-bool isLeftOver(const Moment& timeline, std::uint32_t step) {
-    const Step& done = timeline.steps()[step];
-    for (std::uint32_t i = done.firstMicro; i < timeline.positionAfter(step + 1); ++i)
-        if (timeline.log().meaning(i).kind == MeaningKind::lastErrorSet)
+bool isLeftOver(const Moment& moment, std::uint32_t step) {
+    const Step& done = moment.steps()[step];
+    for (std::uint32_t i = done.firstMicro; i < moment.positionAfter(step + 1); ++i)
+        if (moment.log().meaning(i).kind == MeaningKind::lastErrorSet)
             return false;
     return done.lastError != 0;
 }
@@ -54,8 +54,8 @@ std::string withoutOutcome(std::string_view line) {
     return std::string(withoutSpaces(line));
 }
 
-Headline outcome(const Lesson& lesson, const Moment& timeline, std::uint32_t step, const Words& words) {
-    const Step& done = timeline.steps()[step];
+Headline outcome(const Lesson& lesson, const Moment& moment, std::uint32_t step, const Words& words) {
+    const Step& done = moment.steps()[step];
     Headline line;
     if (done.returned.failed || done.verdict == Verdict::failed || done.verdict == Verdict::notRun ||
         done.exception != 0)
@@ -67,8 +67,8 @@ Headline outcome(const Lesson& lesson, const Moment& timeline, std::uint32_t ste
         line.returned = arrow(fmt::format("0x{:X}", done.exception));
     } else if (lesson.statements[done.statement].kind == StatementKind::call) {
         if (done.returned.as != Returns::nothing)
-            line.returned = arrow(clean(returnedText(timeline.rules(), done.returned)));
-        const char* pattern = isLeftOver(timeline, step)
+            line.returned = arrow(clean(returnedText(moment.rules(), done.returned)));
+        const char* pattern = isLeftOver(moment, step)
                                   ? CORE_TR("Picture", "GetLastError() is still %1 (%2)")
                                   : "GetLastError() = %1 (%2)"; // what a program would print
         line.lastError =
@@ -77,20 +77,20 @@ Headline outcome(const Lesson& lesson, const Moment& timeline, std::uint32_t ste
     return line;
 }
 
-Headline headline(const Lesson& lesson, const Moment& timeline, const Words& words) {
-    const std::optional<std::uint32_t> step = timeline.stepAt(timeline.position());
+Headline headline(const Lesson& lesson, const Moment& moment, const Words& words) {
+    const std::optional<std::uint32_t> step = moment.stepAt(moment.position());
     if (!step) {
         Headline line;
         line.title = clean(lesson.title);
-        line.step = stepOf(timeline, 0, words);
-        if (!timeline.steps().empty())
+        line.step = stepOf(moment, 0, words);
+        if (!moment.steps().empty())
             line.note = words("Picture", CORE_TR("Picture", "The stage before the first call"));
         return line;
     }
-    Headline line = announced(lesson, timeline, *step, words);
-    if (timeline.position() < timeline.positionAfter(*step + 1))
+    Headline line = announced(lesson, moment, *step, words);
+    if (moment.position() < moment.positionAfter(*step + 1))
         return line;
-    const Headline after = outcome(lesson, timeline, *step, words);
+    const Headline after = outcome(lesson, moment, *step, words);
     line.returned = after.returned;
     line.lastError = after.lastError;
     line.returnedInk = after.returnedInk;
@@ -98,9 +98,8 @@ Headline headline(const Lesson& lesson, const Moment& timeline, const Words& wor
     return line;
 }
 
-Headline headlineOfAsked(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
-                         const Words& words) {
-    Headline line = announced(lesson, timeline, step, words);
+Headline headlineOfAsked(const Lesson& lesson, const Moment& moment, std::uint32_t step, const Words& words) {
+    Headline line = announced(lesson, moment, step, words);
     line.returned = "→ ?";
     line.returnedInk = Ink::accent;
     return line;

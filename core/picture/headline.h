@@ -20,13 +20,13 @@ struct Headline {
 };
 
 /// The headline of the step that the cursor stands in or has just finished.
-[[nodiscard]] Headline headline(const Lesson& lesson, const Moment& timeline, const Words& words);
+[[nodiscard]] Headline headline(const Lesson& lesson, const Moment& moment, const Words& words);
 /// Of a step that is still to come and that somebody is asked about: nothing of its outcome.
-[[nodiscard]] Headline headlineOfAsked(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
+[[nodiscard]] Headline headlineOfAsked(const Lesson& lesson, const Moment& moment, std::uint32_t step,
                                        const Words& words);
 /// What came of a complete step: `returned`, `lastError` and their inks of its headline, nothing else. The
 /// error says so when an earlier call left it; a statement that is no call has neither.
-[[nodiscard]] Headline outcome(const Lesson& lesson, const Moment& timeline, std::uint32_t step,
+[[nodiscard]] Headline outcome(const Lesson& lesson, const Moment& moment, std::uint32_t step,
                                const Words& words);
 /// A line of a lesson without what tells its outcome: without the value behind => and without a comment.
 [[nodiscard]] std::string withoutOutcome(std::string_view line);

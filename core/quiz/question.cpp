@@ -141,9 +141,9 @@ std::vector<Question> questions(const Lesson& lesson, const Moment& moment, cons
     return choosing.chosen();
 }
 
-std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& timeline) {
+std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& moment) {
     std::vector<std::uint32_t> lost;
-    const std::vector<Question> asked = questions(lesson, timeline, {.authorsOnly = true});
+    const std::vector<Question> asked = questions(lesson, moment, {.authorsOnly = true});
     for (std::uint32_t i = 0; i < lesson.statements.size(); ++i) {
         const bool isAsk = lesson.statements[i].kind == StatementKind::ask;
         if (isAsk && std::ranges::find(asked, i, &Question::statement) == asked.end())

@@ -71,7 +71,7 @@ struct QuizOptions {
 
 /// The lesson's `ask` statements about which nobody can be wrong, as indices into Lesson::statements: every
 /// idea leads to the right answer. They are not asked; `handlelab check` reports them.
-[[nodiscard]] std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& timeline);
+[[nodiscard]] std::vector<std::uint32_t> asksWithoutWrongAnswer(const Lesson& lesson, const Moment& moment);
 
 /// The stable, untranslated word of a kind: "nextHandle".
 [[nodiscard]] std::string_view questionKindName(QuestionKind kind);

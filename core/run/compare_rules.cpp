@@ -31,14 +31,14 @@ std::string countsText(const Machine& m, ObjectId object) {
 }
 
 /// What a step shows, read at the moment behind it.
-std::vector<ShownFact> factsShownBy(const Moment& timeline, std::uint32_t step) {
-    const Machine& m = timeline.machine();
-    const Texts& texts = timeline.texts();
-    const Step& s = timeline.steps()[step];
+std::vector<ShownFact> factsShownBy(const Moment& moment, std::uint32_t step) {
+    const Machine& m = moment.machine();
+    const Texts& texts = moment.texts();
+    const Step& s = moment.steps()[step];
     std::vector<ShownFact> all{{"returns", returnedText(m.rules, s.returned)}};
     std::vector<ObjectId> counted;
-    for (std::uint32_t i = s.firstMicro; i < timeline.position(); ++i) {
-        const Meaning& meaning = timeline.log().meaning(i);
+    for (std::uint32_t i = s.firstMicro; i < moment.position(); ++i) {
+        const Meaning& meaning = moment.log().meaning(i);
         const auto label = [&] { return std::string(texts[m[meaning.process].label]); };
         using enum MeaningKind;
         const auto isOneOf = [&](auto... kinds) { return ((meaning.kind == kinds) || ...); };

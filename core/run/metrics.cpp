@@ -6,8 +6,8 @@
 
 namespace handlelab {
 
-std::vector<Sample> usageOverTime(const Moment& timeline, ObjectId object) {
-    const Log& log = timeline.log();
+std::vector<Sample> usageOverTime(const Moment& moment, ObjectId object) {
+    const Log& log = moment.log();
     std::vector<Sample> samples;
     std::uint32_t handles = 0, running = 0;
     for (std::uint32_t i = 0; i < log.size(); ++i) {
@@ -28,8 +28,8 @@ std::vector<Sample> usageOverTime(const Moment& timeline, ObjectId object) {
     return samples;
 }
 
-std::vector<Sample> handlesOverTime(const Moment& timeline, ProcessId process) {
-    const Log& log = timeline.log();
+std::vector<Sample> handlesOverTime(const Moment& moment, ProcessId process) {
+    const Log& log = moment.log();
     std::vector<Sample> samples;
     std::uint32_t open = 0;
     for (std::uint32_t i = 0; i < log.size(); ++i) {
@@ -47,13 +47,13 @@ std::vector<Sample> handlesOverTime(const Moment& timeline, ProcessId process) {
     return samples;
 }
 
-std::vector<StepMarks> stepMarks(const Moment& timeline) {
-    std::vector<StepMarks> marks(timeline.steps().size());
+std::vector<StepMarks> stepMarks(const Moment& moment) {
+    std::vector<StepMarks> marks(moment.steps().size());
     for (std::uint32_t step = 0; step < marks.size(); ++step) {
-        const Step& s = timeline.steps()[step];
+        const Step& s = moment.steps()[step];
         marks[step].failed = s.returned.failed || s.verdict == Verdict::notRun;
-        for (std::uint32_t i = s.firstMicro; i < timeline.positionAfter(step + 1); ++i) {
-            const MeaningKind kind = timeline.log().meaning(i).kind;
+        for (std::uint32_t i = s.firstMicro; i < moment.positionAfter(step + 1); ++i) {
+            const MeaningKind kind = moment.log().meaning(i).kind;
             marks[step].birth |= kind == MeaningKind::objectCreated || kind == MeaningKind::processStarted ||
                                  kind == MeaningKind::processStaged || kind == MeaningKind::threadStarted;
             marks[step].death |= kind == MeaningKind::objectDestroyed || kind == MeaningKind::processEnded;
@@ -62,27 +62,27 @@ std::vector<StepMarks> stepMarks(const Moment& timeline) {
     return marks;
 }
 
-std::vector<LedgerLine> ledger(const Moment& timeline, ObjectId object) {
+std::vector<LedgerLine> ledger(const Moment& moment, ObjectId object) {
     std::vector<LedgerLine> lines;
     std::uint32_t before = 0;
-    for (const Sample& sample : usageOverTime(timeline, object)) {
+    for (const Sample& sample : usageOverTime(moment, object)) {
         const auto difference = static_cast<std::int32_t>(sample.value) - static_cast<std::int32_t>(before);
         if (difference != 0)
             lines.push_back(
-                {sample.position, timeline.stepAt(sample.position).value_or(0), difference, sample.value});
+                {sample.position, moment.stepAt(sample.position).value_or(0), difference, sample.value});
         before = sample.value;
     }
     return lines;
 }
 
-std::optional<std::uint32_t> lastChangeOf(const Moment& timeline, ProcessId process, std::uint32_t index) {
-    for (std::uint32_t position = timeline.position(); position > 0; --position) {
-        const Meaning& m = timeline.log().meaning(position - 1);
+std::optional<std::uint32_t> lastChangeOf(const Moment& moment, ProcessId process, std::uint32_t index) {
+    for (std::uint32_t position = moment.position(); position > 0; --position) {
+        const Meaning& m = moment.log().meaning(position - 1);
         const bool changes = m.kind == MeaningKind::entryWritten || m.kind == MeaningKind::entryCleared ||
                              m.kind == MeaningKind::entryFlagsChanged ||
                              m.kind == MeaningKind::entryInherited;
         if (changes && m.process == process && m.index == index)
-            return timeline.stepAt(position);
+            return moment.stepAt(position);
     }
     return {};
 }

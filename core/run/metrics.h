@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers over time, folded from the log without moving the cursor.
+// Numbers over time, folded from the log.
 #pragma once
 
 #include "core/run/moment.h"
@@ -16,16 +16,16 @@ struct Sample {
 };
 
 /// The usage count of an object after each micro-step that changed it; starts with its birth.
-[[nodiscard]] std::vector<Sample> usageOverTime(const Moment& timeline, ObjectId object);
+[[nodiscard]] std::vector<Sample> usageOverTime(const Moment& moment, ObjectId object);
 /// The open handles of a process over time.
-[[nodiscard]] std::vector<Sample> handlesOverTime(const Moment& timeline, ProcessId process);
+[[nodiscard]] std::vector<Sample> handlesOverTime(const Moment& moment, ProcessId process);
 
 /// What a mark on the timeline says about a step besides that it is there.
 struct StepMarks {
     bool failed = false, birth = false, death = false;
     bool operator==(const StepMarks&) const = default;
 };
-[[nodiscard]] std::vector<StepMarks> stepMarks(const Moment& timeline);
+[[nodiscard]] std::vector<StepMarks> stepMarks(const Moment& moment);
 
 /// One +1 or -1 of an object's usage count with the step that caused it.
 struct LedgerLine {
@@ -34,10 +34,10 @@ struct LedgerLine {
     std::uint32_t usage; ///< afterwards
     bool operator==(const LedgerLine&) const = default;
 };
-[[nodiscard]] std::vector<LedgerLine> ledger(const Moment& timeline, ObjectId object);
+[[nodiscard]] std::vector<LedgerLine> ledger(const Moment& moment, ObjectId object);
 
-/// The step that last changed an entry at or before the cursor; nothing when it never changed.
-[[nodiscard]] std::optional<std::uint32_t> lastChangeOf(const Moment& timeline, ProcessId process,
+/// The step that last changed an entry at or before the moment; nothing when it never changed.
+[[nodiscard]] std::optional<std::uint32_t> lastChangeOf(const Moment& moment, ProcessId process,
                                                         std::uint32_t index);
 
 /// At most two points (lowest and highest) for each of `columns` equal stretches of time, so that a chart

@@ -36,9 +36,9 @@ Json valueJson(const Machine& m, const Texts& texts, const Variable& variable) {
     return valueText(m, texts, variable.value);
 }
 
-Json entryJson(const Moment& timeline, std::uint32_t index, const HandleEntry& entry) {
+Json entryJson(const Moment& moment, std::uint32_t index, const HandleEntry& entry) {
     static constexpr const char* origins[] = {"created", "opened", "inherited", "duplicated"};
-    const Machine& m = timeline.machine();
+    const Machine& m = moment.machine();
     Json json{{"value", hex(valueOf(m.rules, index).value)},
               {"object", entry.object.index},
               {"granted", fmt::format("0x{:08X}", entry.granted)},
@@ -48,14 +48,14 @@ Json entryJson(const Moment& timeline, std::uint32_t index, const HandleEntry& e
     if (m.rules->counts == Counts::inflated)
         json["stock"] = entry.stock;
     if (entry.originProcess.valid())
-        json["from"] = {{"process", timeline.texts()[m[entry.originProcess].label]},
+        json["from"] = {{"process", moment.texts()[m[entry.originProcess].label]},
                         {"value", hex(valueOf(m.rules, entry.originIndex).value)}};
     return json;
 }
 
-Json processJson(const Moment& timeline, ProcessId id) {
-    const Machine& m = timeline.machine();
-    const Texts& texts = timeline.texts();
+Json processJson(const Moment& moment, ProcessId id) {
+    const Machine& m = moment.machine();
+    const Texts& texts = moment.texts();
     const Process& p = m[id];
     Json errors = Json::object(), variables = Json::object(), handles = Json::array();
     for (const Thread& thread : m.threads)
@@ -67,18 +67,18 @@ Json processJson(const Moment& timeline, ProcessId id) {
     const auto& entries = m.table(id).entries;
     for (std::uint32_t i = 0; i < entries.size(); ++i)
         if (entries[i].inUse())
-            handles.push_back(entryJson(timeline, i, entries[i]));
+            handles.push_back(entryJson(moment, i, entries[i]));
     return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid},
             {"user", texts[p.user]},  {"alive", p.alive},        {"exit_code", p.exitCode},
             {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
 }
 
-Json objectJson(const Moment& timeline, ObjectId id) {
-    const Machine& m = timeline.machine();
+Json objectJson(const Moment& moment, ObjectId id) {
+    const Machine& m = moment.machine();
     const Object& o = m[id];
     Json json{{"id", id.index},
               {"type", info(o.header.type).ntName},
-              {"name", o.header.name.valid() ? Json(timeline.texts()[o.header.name]) : Json()},
+              {"name", o.header.name.valid() ? Json(moment.texts()[o.header.name]) : Json()},
               {"named", o.header.named},
               {"handle_count", o.counts.handles},
               {"pointer_count", shownPointerCount(m, id)},
@@ -87,10 +87,10 @@ Json objectJson(const Moment& timeline, ObjectId id) {
               {"signaled", signaled(m, id)}};
     if (m.rules->counts == Counts::inflated)
         json["true_references"] = pointerCount(o);
-    for (const StateField& field : stateOf(m, timeline.texts(), o.header.type, o.body))
+    for (const StateField& field : stateOf(m, moment.texts(), o.header.type, o.body))
         json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);
     if (o.header.security.valid())
-        json["security"] = formatSddl(timeline.texts()[o.header.security]);
+        json["security"] = formatSddl(moment.texts()[o.header.security]);
     return json;
 }
 
@@ -127,15 +127,15 @@ static_assert(returnNames.size() == static_cast<std::size_t>(Returns::nothing) +
 
 } // namespace
 
-std::string machineJson(const Moment& timeline) {
-    const Machine& m = timeline.machine();
+std::string machineJson(const Moment& moment) {
+    const Machine& m = moment.machine();
     Json processes = Json::array(), objects = Json::array();
     for (std::uint32_t i = 0; i < m.processes.size(); ++i)
-        processes.push_back(processJson(timeline, ProcessId{i}));
+        processes.push_back(processJson(moment, ProcessId{i}));
     for (std::uint32_t i = 0; i < m.objects.size(); ++i)
-        objects.push_back(objectJson(timeline, ObjectId{i}));
+        objects.push_back(objectJson(moment, ObjectId{i}));
     return dumped({{"rules", describeRules(m.rules)},
-                   {"step", timeline.stepsDone()},
+                   {"step", moment.stepsDone()},
                    {"processes", processes},
                    {"objects", objects}},
                   2) +
@@ -154,25 +154,25 @@ std::string returnsJson(const Rules& rules, const Returned& returned) {
 
 } // namespace
 
-std::string stepJson(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
-    const Step& s = timeline.steps()[step];
+std::string stepJson(const Lesson& lesson, const Moment& moment, std::uint32_t step) {
+    const Step& s = moment.steps()[step];
     // Sentences name what is born in the step.
-    const std::uint32_t after = timeline.positionAfter(step + 1);
-    const Moment told = timeline.position() < after ? timeline.at(after) : timeline;
+    const std::uint32_t after = moment.positionAfter(step + 1);
+    const Moment told = moment.position() < after ? moment.at(after) : moment;
     const Machine& m = told.machine();
     Json micro = Json::array();
     for (std::uint32_t i = s.firstMicro; i < after; ++i) {
-        const Meaning& meaning = timeline.log().meaning(i);
+        const Meaning& meaning = moment.log().meaning(i);
         micro.push_back({{"meaning", meaningName(meaning.kind)},
-                         {"sentence", english(explain(meaning, m, timeline.texts()))}});
+                         {"sentence", english(explain(meaning, m, moment.texts()))}});
     }
     const Json expected =
         s.verdict == Verdict::none || s.verdict == Verdict::notRun ? Json() : Json(s.verdict == Verdict::met);
     Json json{{"step", step + 1},
-              {"process", s.process.valid() ? Json(timeline.texts()[m[s.process].label]) : Json()},
+              {"process", s.process.valid() ? Json(moment.texts()[m[s.process].label]) : Json()},
               {"thread", s.thread.valid() ? Json(fmt::format("T{}", m[s.thread].number)) : Json()},
-              {"call", callText(lesson, timeline, step)},
-              {"returns", returnsJson(timeline.rules(), s.returned)},
+              {"call", callText(lesson, moment, step)},
+              {"returns", returnsJson(moment.rules(), s.returned)},
               {"value", s.returned.value},
               {"last_error", s.lastError},
               {"last_error_name", errorName(s.lastError)},

@@ -19,21 +19,21 @@ namespace {
 
 constexpr std::string_view originNames[] = {"created", "opened", "inherited", "duplicated"};
 
-std::string entryLine(const Moment& timeline, std::uint32_t index, const HandleEntry& entry) {
-    const Machine& m = timeline.machine();
+std::string entryLine(const Moment& moment, std::uint32_t index, const HandleEntry& entry) {
+    const Machine& m = moment.machine();
     std::string origin(originNames[static_cast<std::size_t>(entry.origin)]);
     if (entry.originProcess.valid())
-        origin += fmt::format(" from {} {}", timeline.texts()[m[entry.originProcess].label],
+        origin += fmt::format(" from {} {}", moment.texts()[m[entry.originProcess].label],
                               handleText(m.rules, valueOf(m.rules, entry.originIndex)));
     return fmt::format("    {:<8} #{:<3} {:<28} 0x{:08X}  {}{}  {}\n",
                        handleText(m.rules, valueOf(m.rules, index)), entry.object.index,
-                       objectName(m, timeline.texts(), entry.object), entry.granted,
-                       entry.protect ? 'P' : '-', entry.inherit ? 'I' : '-', origin);
+                       objectName(m, moment.texts(), entry.object), entry.granted, entry.protect ? 'P' : '-',
+                       entry.inherit ? 'I' : '-', origin);
 }
 
-std::string processText(const Moment& timeline, ProcessId id) {
-    const Machine& m = timeline.machine();
-    const Texts& texts = timeline.texts();
+std::string processText(const Moment& moment, ProcessId id) {
+    const Machine& m = moment.machine();
+    const Texts& texts = moment.texts();
     const Process& p = m[id];
     std::string text = fmt::format(
         "{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
@@ -50,46 +50,45 @@ std::string processText(const Moment& timeline, ProcessId id) {
     const auto& entries = m.table(id).entries;
     for (std::uint32_t i = 0; i < entries.size(); ++i)
         if (entries[i].inUse())
-            text += entryLine(timeline, i, entries[i]);
+            text += entryLine(moment, i, entries[i]);
     return text;
 }
 
-std::string objectText(const Moment& timeline, ObjectId id) {
-    const Machine& m = timeline.machine();
+std::string objectText(const Moment& moment, ObjectId id) {
+    const Machine& m = moment.machine();
     const Object& o = m[id];
     std::string text = fmt::format("#{:<3} {:<28} usage {}  handles {}  pointers {}", id.index,
-                                   objectName(m, timeline.texts(), id), usageCount(m, id), o.counts.handles,
+                                   objectName(m, moment.texts(), id), usageCount(m, id), o.counts.handles,
                                    shownPointerCount(m, id));
     if (m.rules->counts == Counts::inflated)
         text += fmt::format("  truerefs {}", pointerCount(o));
-    for (const StateField& field : stateOf(m, timeline.texts(), o.header.type, o.body))
+    for (const StateField& field : stateOf(m, moment.texts(), o.header.type, o.body))
         text += fmt::format("  {} {}", field.key, field.text.empty() ? "none" : field.text);
     return text + "\n";
 }
 
 } // namespace
 
-std::string machineText(const Moment& timeline) {
-    const Machine& m = timeline.machine();
+std::string machineText(const Moment& moment) {
+    const Machine& m = moment.machine();
     std::string text = fmt::format("rules {}, after {} of {} steps\n\n", describeRules(m.rules),
-                                   timeline.stepsDone(), timeline.steps().size());
+                                   moment.stepsDone(), moment.steps().size());
     for (std::uint32_t i = 0; i < m.processes.size(); ++i)
-        text += processText(timeline, ProcessId{i}) + "\n";
+        text += processText(moment, ProcessId{i}) + "\n";
     text += "objects\n";
     for (std::uint32_t i = 0; i < m.objects.size(); ++i)
         if (alive(m.objects[i]))
-            text += objectText(timeline, ObjectId{i});
+            text += objectText(moment, ObjectId{i});
     return text;
 }
 
-std::string stepText(const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
-    const Step& s = timeline.steps()[step];
-    std::string text = fmt::format("{:>3}  {}", step + 1, callText(lesson, timeline, step));
+std::string stepText(const Lesson& lesson, const Moment& moment, std::uint32_t step) {
+    const Step& s = moment.steps()[step];
+    std::string text = fmt::format("{:>3}  {}", step + 1, callText(lesson, moment, step));
     if (s.verdict == Verdict::notRun)
         text += "  NOT RUN";
     else if (s.returned.as != Returns::nothing)
-        text +=
-            fmt::format("  => {}, {}", returnedText(timeline.rules(), s.returned), errorName(s.lastError));
+        text += fmt::format("  => {}, {}", returnedText(moment.rules(), s.returned), errorName(s.lastError));
     if (s.exception != 0)
         text += fmt::format("  exception 0x{:08X}", s.exception);
     if (s.verdict == Verdict::failed)

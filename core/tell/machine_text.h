@@ -10,17 +10,17 @@
 
 namespace handlelab {
 
-/// The machine at the timeline's cursor: processes, variables, tables, objects. Stable, aligned,
+/// The machine at a moment: processes, variables, tables, objects. Stable, aligned,
 /// untranslated.
-[[nodiscard]] std::string machineText(const Moment& timeline);
+[[nodiscard]] std::string machineText(const Moment& moment);
 
 /// The `print --json` document (schema in README.md).
-[[nodiscard]] std::string machineJson(const Moment& timeline);
+[[nodiscard]] std::string machineJson(const Moment& moment);
 
 /// One line for a step: "3 editor: h = CreateEvent(...) => 0x4, ERROR_SUCCESS".
-[[nodiscard]] std::string stepText(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
-/// The `run --json` object of a step, on one line. Quick when the cursor stands at the end.
-[[nodiscard]] std::string stepJson(const Lesson& lesson, const Moment& timeline, std::uint32_t step);
+[[nodiscard]] std::string stepText(const Lesson& lesson, const Moment& moment, std::uint32_t step);
+/// The `run --json` object of a step, on one line. Quick when the moment is the end.
+[[nodiscard]] std::string stepJson(const Lesson& lesson, const Moment& moment, std::uint32_t step);
 
 /// The `run --rules A,B --json` object of a step, on one line.
 [[nodiscard]] std::string rivalJson(const Lesson& lesson, const Moment& first, const Moment& second,

@@ -81,10 +81,10 @@ void WindowToolBar::makeExports() {
 bool WindowToolBar::tooWide() const { return m_bar->sizeHint().width() > m_bar->width(); }
 
 void WindowToolBar::showStep() {
-    const Moment& timeline = m_frame.session.moment();
+    const Moment& moment = m_frame.session.moment();
     const Player& player = m_frame.player;
-    const auto steps = static_cast<std::uint32_t>(timeline.steps().size());
-    const auto step = timeline.stepAt(timeline.position());
+    const auto steps = static_cast<std::uint32_t>(moment.steps().size());
+    const auto step = moment.stepAt(moment.position());
     const auto why = player.pausedBy();
     const QString which = WindowText::tr("Step %1 of %2").arg(step ? *step + 1 : 0).arg(steps);
     QString text = which;
@@ -99,9 +99,8 @@ void WindowToolBar::showStep() {
             m_step->setText(WindowText::tr("%1 · %2").arg(which, said));
     } else {
         if (step) {
-            const std::uint32_t from = timeline.steps()[*step].firstMicro,
-                                to = timeline.positionAfter(*step + 1);
-            text += WindowText::tr(" · micro-step %1 of %2").arg(timeline.position() - from).arg(to - from);
+            const std::uint32_t from = moment.steps()[*step].firstMicro, to = moment.positionAfter(*step + 1);
+            text += WindowText::tr(" · micro-step %1 of %2").arg(moment.position() - from).arg(to - from);
         }
         m_step->setToolTip({});
         m_step->setText(text);

@@ -146,11 +146,11 @@ void PresentationHeader::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), m_bench.look[Ink::ground]);
     const int high = std::max(2, qRound(progressLine * m_window.height()));
     painter.fillRect(QRect(0, height() - high, width(), high), m_bench.look[Ink::cardBorder]);
-    const Moment& timeline = m_bench.session.moment();
-    const auto step = timeline.stepAt(timeline.position());
-    if (!step || timeline.steps().empty())
+    const Moment& moment = m_bench.session.moment();
+    const auto step = moment.stepAt(moment.position());
+    if (!step || moment.steps().empty())
         return;
-    const double done = (*step + 1.0) / static_cast<double>(timeline.steps().size());
+    const double done = (*step + 1.0) / static_cast<double>(moment.steps().size());
     painter.fillRect(QRect(0, height() - high, qRound(done * width()), high), m_bench.look[Ink::accent]);
 }
 

@@ -58,7 +58,7 @@ double outcomeWidth(const Measures& m, const Headline& line) {
 
 TitlePlan planTitle(const Scene& scene) {
     const Measures& m = scene.measures;
-    TitlePlan plan{headline(scene.lesson, scene.timeline, scene.view.words), {}, false};
+    TitlePlan plan{headline(scene.lesson, scene.moment, scene.view.words), {}, false};
     const double width = m.width - 2 * m.outer;
     plan.calls = wrapped(plan.line.call, Face::mono, m.cell, width);
     plan.below = plan.calls.size() > 1 ||
@@ -140,7 +140,7 @@ void drawTitle(Scene& scene) {
 
 void drawHint(Scene& scene) {
     const Measures& m = scene.measures;
-    if (!scene.timeline.steps().empty() || !scene.view.callout)
+    if (!scene.moment.steps().empty() || !scene.view.callout)
         return;
     const bool nobody = scene.machine.processes.empty();
     const std::string words[] = {

@@ -46,7 +46,7 @@ double contentBottom(const Scene& scene) {
 }
 
 void describe(Scene& scene) {
-    const std::uint32_t done = scene.timeline.stepsDone();
+    const std::uint32_t done = scene.moment.stepsDone();
     scene.picture.title = clean(scene.lesson.title);
     std::uint64_t handles = 0;
     for (const HandleTable& table : scene.machine.tables)
@@ -61,10 +61,10 @@ void describe(Scene& scene) {
 
 } // namespace
 
-Picture layout(const Lesson& lesson, const Moment& timeline, const View& view) {
-    Scene scene(lesson, timeline, view);
+Picture layout(const Lesson& lesson, const Moment& moment, const View& view) {
+    Scene scene(lesson, moment, view);
     const Measures& m = scene.measures;
-    scene.compact = isCrowded(timeline);
+    scene.compact = isCrowded(moment);
     planCards(scene);
     const std::vector<Way> ways = planWays(scene);
     scene.top = m.headingLine + channelHeight(scene, ways);

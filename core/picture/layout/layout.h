@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a moment of a timeline to a Picture: where everything stands, in three columns with lanes for arrows.
+// From a moment to a Picture: where everything stands, in three columns with lanes for arrows.
 #pragma once
 
 #include "core/picture/picture.h"
@@ -25,7 +25,7 @@ struct View {
         visible; ///< only what meets this is emitted; the bounds are always the whole picture's
 };
 
-/// The stage at the timeline's cursor. What the current call changed up to the cursor is lit.
-[[nodiscard]] Picture layout(const Lesson& lesson, const Moment& timeline, const View& view);
+/// The stage at a moment. What the current call changed up to then is lit.
+[[nodiscard]] Picture layout(const Lesson& lesson, const Moment& moment, const View& view);
 
 } // namespace handlelab

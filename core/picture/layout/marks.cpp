@@ -63,10 +63,10 @@ struct Collector {
     }
 };
 
-void collectChanges(Marks& marks, const Moment& timeline, std::uint32_t first, std::uint32_t end) {
-    const Collector collector{marks, timeline.machine()};
+void collectChanges(Marks& marks, const Moment& moment, std::uint32_t first, std::uint32_t end) {
+    const Collector collector{marks, moment.machine()};
     for (std::uint32_t i = end; i-- > first;) {
-        const std::vector<Change> changes = timeline.log().changes(i);
+        const std::vector<Change> changes = moment.log().changes(i);
         for (const Change& change : std::views::reverse(changes))
             std::visit(collector, change);
     }
@@ -205,19 +205,19 @@ const ObjectMark* Marks::object(ObjectId id) const {
     return found == objects.end() ? nullptr : &found->second;
 }
 
-Marks collectMarks(const Moment& timeline) {
+Marks collectMarks(const Moment& moment) {
     Marks marks;
-    const std::uint32_t position = timeline.position();
-    const std::optional<std::uint32_t> current = timeline.stepAt(position);
+    const std::uint32_t position = moment.position();
+    const std::optional<std::uint32_t> current = moment.stepAt(position);
     if (!current)
         return marks;
-    marks.step = timeline.steps()[*current];
-    const std::uint32_t stepEnd = timeline.positionAfter(*current + 1);
+    marks.step = moment.steps()[*current];
+    const std::uint32_t stepEnd = moment.positionAfter(*current + 1);
     marks.complete = position >= stepEnd;
     const std::uint32_t from = marks.step->firstMicro;
     const std::uint32_t first = std::max(from, position > mostMicroSteps ? position - mostMicroSteps : 0);
-    const Machine& machine = timeline.machine();
-    collectChanges(marks, timeline, first, position);
+    const Machine& machine = moment.machine();
+    collectChanges(marks, moment, first, position);
     judgeEntries(marks, machine);
     judgeObjects(marks, machine);
     judgeSides(marks, machine);
@@ -225,7 +225,7 @@ Marks collectMarks(const Moment& timeline) {
     int best = 0;
     const bool failed = marks.step->returned.failed;
     for (std::uint32_t i = first; i < position; ++i) {
-        const Meaning& meaning = timeline.log().meaning(i);
+        const Meaning& meaning = moment.log().meaning(i);
         if (isRefusal(meaning.kind, failed))
             refuse(marks, meaning, machine.rules);
         if (meaning.kind == MeaningKind::lastErrorSet)

@@ -56,6 +56,6 @@ struct Marks {
     [[nodiscard]] Mood side(std::uint32_t side) const;
 };
 
-[[nodiscard]] Marks collectMarks(const Moment& timeline);
+[[nodiscard]] Marks collectMarks(const Moment& moment);
 
 } // namespace handlelab

@@ -14,7 +14,7 @@ namespace handlelab {
 
 Scene::Scene(const Lesson& l, const Moment& t, const View& v)
     : lesson(l)
-    , timeline(t)
+    , moment(t)
     , machine(t.machine())
     , texts(t.texts())
     , view(v)

@@ -22,7 +22,7 @@ namespace handlelab {
 /// A moment while it becomes a picture.
 struct Scene {
     const Lesson& lesson;
-    Moment timeline;
+    Moment moment;
     const Machine& machine;
     const Texts& texts;
     const View& view;
@@ -38,7 +38,7 @@ struct Scene {
     std::vector<Rect> labels; ///< small labels already placed, that the callout must not hide
     Picture picture;
 
-    Scene(const Lesson& lesson, const Moment& timeline, const View& view);
+    Scene(const Lesson& lesson, const Moment& moment, const View& view);
 
     [[nodiscard]] bool visible(const Rect& rect) const {
         return !view.visible || view.visible->intersects(rect);

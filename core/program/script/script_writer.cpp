@@ -16,8 +16,8 @@ namespace {
 /// The writers of the parts, and the walk that leads them over the lesson.
 class ScriptWriter {
   public:
-    ScriptWriter(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options)
-        : m_walk{lesson, timeline}
+    ScriptWriter(const Lesson& lesson, const Moment& moment, const ProgramOptions& options)
+        : m_walk{lesson, moment}
         , m_variables(lesson)
         , m_script(castOf(m_walk))
         , m_carried(carriedValues(m_walk))
@@ -159,8 +159,8 @@ class ScriptWriter {
 
 } // namespace
 
-Script writeScript(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options) {
-    return ScriptWriter(lesson, timeline, options).script();
+Script writeScript(const Lesson& lesson, const Moment& moment, const ProgramOptions& options) {
+    return ScriptWriter(lesson, moment, options).script();
 }
 
 } // namespace handlelab

@@ -7,7 +7,7 @@
 
 namespace handlelab {
 
-/// The script of a lesson. Leaves the cursor of the timeline at the end.
-[[nodiscard]] Script writeScript(const Lesson& lesson, const Moment& timeline, const ProgramOptions& options);
+/// The script of a lesson.
+[[nodiscard]] Script writeScript(const Lesson& lesson, const Moment& moment, const ProgramOptions& options);
 
 } // namespace handlelab

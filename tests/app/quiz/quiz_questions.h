@@ -16,12 +16,12 @@ inline const MentalModel& madeUpModel() {
 }
 
 /// "How many?" with three choices of which the second is right.
-inline Question madeUpQuestion(const Moment& timeline, std::uint32_t step,
+inline Question madeUpQuestion(const Moment& moment, std::uint32_t step,
                                QuestionKind kind = QuestionKind::usage) {
     Question question;
     question.kind = kind;
     question.step = step;
-    question.statement = timeline.steps()[step].statement;
+    question.statement = moment.steps()[step].statement;
     question.text = {"Questions", "How many handles lead to it afterwards?", {}};
     question.choices = {{{"Questions", "none", {}}, &madeUpModel()},
                         {{"Questions", "one", {}}, nullptr},

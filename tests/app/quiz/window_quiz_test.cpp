@@ -39,15 +39,15 @@ editor: CloseHandle(0x40)   => FALSE, ERROR_INVALID_HANDLE
 class QuizWindow : public WindowTest {
   protected:
     void SetUp() override {
-        answers.questionsAbout = [this](const Lesson& lesson, const Moment& timeline, std::uint32_t step) {
+        answers.questionsAbout = [this](const Lesson& lesson, const Moment& moment, std::uint32_t step) {
             asked.push_back(step);
             if (silentSteps.contains(step))
                 return std::vector<Question>();
-            const std::uint32_t call = timeline.steps()[step].statement;
+            const std::uint32_t call = moment.steps()[step].statement;
             const bool authors = call > 0 && lesson.statements[call - 1].kind == StatementKind::ask;
             return std::vector{
-                madeUpQuestion(timeline, step),
-                madeUpQuestion(timeline, step, authors ? QuestionKind::asked : QuestionKind::returned)};
+                madeUpQuestion(moment, step),
+                madeUpQuestion(moment, step, authors ? QuestionKind::asked : QuestionKind::returned)};
         };
         QFile file(path("closing.lab.md"));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -58,7 +58,7 @@ class QuizWindow : public WindowTest {
     }
     Quiz& quiz() { return window().quiz(); }
     QuizCard& card() { return window().quizPanel().card(); }
-    Moment timeline() { return window().session().moment(); }
+    Moment moment() { return window().session().moment(); }
     /// The mode on, the question about the third step open.
     void askAboutTheThirdStep() {
         window().action(WindowAction::quizMode)->trigger();
@@ -86,7 +86,7 @@ TEST_F(QuizWindow, AsksBeforeTheStep) {
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Space, Qt::Key_F10}) {
         window().session().seekStep(0);
         press(key);
-        EXPECT_EQ(timeline().position(), timeline().start());
+        EXPECT_EQ(moment().position(), moment().start());
         ASSERT_TRUE(quiz().asked());
         EXPECT_EQ(quiz().question()->step, 0u);
         window().session().seekStep(1); // travelling drops the question
@@ -94,7 +94,7 @@ TEST_F(QuizWindow, AsksBeforeTheStep) {
     }
     press(Qt::Key_Right, Qt::ShiftModifier);
     EXPECT_TRUE(quiz().asked()) << "a micro-step would show the outcome as well";
-    EXPECT_EQ(timeline().position(), timeline().positionAfter(1));
+    EXPECT_EQ(moment().position(), moment().positionAfter(1));
 }
 
 TEST_F(QuizWindow, ShowsTheCallTheQuestionAndTheChoices) {
@@ -130,7 +130,7 @@ TEST_F(QuizWindow, DigitsAnswer) {
     EXPECT_EQ(recorded().front().kind.toStdString(), questionKindName(QuestionKind::asked));
     EXPECT_TRUE(card().feedback()->text().contains(QStringLiteral("Right")));
     EXPECT_TRUE(card().feedback()->text().contains(QStringLiteral("One entry is left.")));
-    EXPECT_EQ(timeline().position(), timeline().positionAfter(2)) << "the step is not shown yet";
+    EXPECT_EQ(moment().position(), moment().positionAfter(2)) << "the step is not shown yet";
     press(Qt::Key_3);
     EXPECT_EQ(recorded().size(), 1u) << "an answer is given once";
 }
@@ -174,13 +174,13 @@ TEST_F(QuizWindow, ContinueShowsExactlyThisStep) {
         press(Qt::Key_Right);
         press(Qt::Key_1);
         press(key);
-        EXPECT_EQ(timeline().stepsDone(), 1u);
-        EXPECT_EQ(timeline().position(), timeline().positionAfter(1));
+        EXPECT_EQ(moment().stepsDone(), 1u);
+        EXPECT_EQ(moment().position(), moment().positionAfter(1));
         EXPECT_FALSE(window().player().playing());
         EXPECT_NE(quiz().question(), nullptr) << "what was right stays to be compared";
         EXPECT_FALSE(card().continueButton()->isEnabled());
         press(Qt::Key_Space);
-        EXPECT_EQ(timeline().stepsDone(), 1u) << "the next step is asked about first";
+        EXPECT_EQ(moment().stepsDone(), 1u) << "the next step is asked about first";
         ASSERT_TRUE(quiz().asked());
         EXPECT_EQ(quiz().question()->step, 1u);
     }
@@ -191,16 +191,16 @@ TEST_F(QuizWindow, ContinuePlaysTheStep) {
     askAboutTheThirdStep();
     press(Qt::Key_2);
     QTest::mouseClick(card().continueButton(), Qt::LeftButton);
-    EXPECT_GT(timeline().position(), timeline().positionAfter(2));
-    EXPECT_LT(timeline().position(), timeline().positionAfter(3)) << "it moves micro-step by micro-step";
+    EXPECT_GT(moment().position(), moment().positionAfter(2));
+    EXPECT_LT(moment().position(), moment().positionAfter(3)) << "it moves micro-step by micro-step";
     window().player().finish();
-    EXPECT_EQ(timeline().position(), timeline().positionAfter(3));
+    EXPECT_EQ(moment().position(), moment().positionAfter(3));
 }
 
 TEST_F(QuizWindow, ASecondPressPassesTheQuestionOver) {
     askAboutTheThirdStep();
     press(Qt::Key_Right);
-    EXPECT_EQ(timeline().stepsDone(), 3u);
+    EXPECT_EQ(moment().stepsDone(), 3u);
     EXPECT_EQ(quiz().question(), nullptr);
     EXPECT_TRUE(recorded().empty());
 }
@@ -213,7 +213,7 @@ TEST_F(QuizWindow, AKeyHeldDownPassesNothingOver) {
         window().action(WindowAction::stepForward)->trigger();
     }
     EXPECT_TRUE(quiz().asked());
-    EXPECT_EQ(timeline().stepsDone(), 2u);
+    EXPECT_EQ(moment().stepsDone(), 2u);
 }
 
 TEST_F(QuizWindow, NothingTellsTheAnswerWhileItIsAsked) {
@@ -257,7 +257,7 @@ TEST_F(QuizWindow, AStepWithoutAQuestionIsSimplyShown) {
     silentSteps = {0};
     window().action(WindowAction::quizMode)->trigger();
     press(Qt::Key_Right);
-    EXPECT_EQ(timeline().stepsDone(), 1u);
+    EXPECT_EQ(moment().stepsDone(), 1u);
     EXPECT_EQ(quiz().nothingAbout(), 0u);
     const auto labels = card().findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
@@ -271,10 +271,10 @@ TEST_F(QuizWindow, AnAskIsOfferedWithoutTheModeAndHoldsNobodyUp) {
     press(Qt::Key_Right);
     ASSERT_TRUE(quiz().asked()) << "the cursor rests before the ask";
     EXPECT_TRUE(window().quizPanel().isVisible());
-    EXPECT_EQ(timeline().stepsDone(), 2u);
+    EXPECT_EQ(moment().stepsDone(), 2u);
     EXPECT_FALSE(codeText().contains(QStringLiteral("== 1")));
     press(Qt::Key_Right);
-    EXPECT_EQ(timeline().stepsDone(), 3u);
+    EXPECT_EQ(moment().stepsDone(), 3u);
     EXPECT_EQ(quiz().question(), nullptr);
     EXPECT_FALSE(window().quizPanel().isVisible());
     EXPECT_TRUE(codeText().contains(QStringLiteral("== 1")));
@@ -286,7 +286,7 @@ TEST_F(QuizWindow, AnAskCanBeAnsweredWithoutTheMode) {
     press(Qt::Key_1);
     ASSERT_EQ(recorded().size(), 1u);
     press(Qt::Key_Return);
-    EXPECT_EQ(timeline().stepsDone(), 3u);
+    EXPECT_EQ(moment().stepsDone(), 3u);
     EXPECT_TRUE(window().quizPanel().isVisible()) << "what was right can still be read";
     press(Qt::Key_Right);
     EXPECT_FALSE(window().quizPanel().isVisible());
@@ -294,10 +294,10 @@ TEST_F(QuizWindow, AnAskCanBeAnsweredWithoutTheMode) {
 
 TEST_F(QuizWindow, PlayingPausesBeforeAnAsk) {
     press(Qt::Key_Space);
-    EXPECT_EQ(timeline().stepsDone(), 2u);
+    EXPECT_EQ(moment().stepsDone(), 2u);
     EXPECT_TRUE(quiz().asked());
     press(Qt::Key_Space);
-    EXPECT_EQ(timeline().stepsDone(), steps());
+    EXPECT_EQ(moment().stepsDone(), steps());
 }
 
 TEST_F(QuizWindow, ClosingThePanelSaysThatNoQuestionsAreWanted) {
@@ -323,11 +323,11 @@ TEST_F(QuizWindow, OwnCallsAreAskedAboutBeforeTheyAreShown) {
     QTest::keyClick(line, Qt::Key_Return);
     EXPECT_EQ(steps(), 3u);
     ASSERT_TRUE(quiz().asked());
-    EXPECT_EQ(timeline().stepsDone(), 2u);
+    EXPECT_EQ(moment().stepsDone(), 2u);
     window().stage().setFocus();
     press(Qt::Key_2);
     press(Qt::Key_Return);
-    EXPECT_EQ(timeline().stepsDone(), 3u);
+    EXPECT_EQ(moment().stepsDone(), 3u);
     ASSERT_EQ(recorded().size(), 1u);
     EXPECT_EQ(recorded().front().lesson, QString()) << "the lesson is the learner's own by now";
 }
@@ -377,7 +377,7 @@ TEST_F(QuizWindow, APresentationShowsTheQuestionBelowTheStage) {
     EXPECT_GE(QFontMetrics(window().quizStrip().text()->font()).height(), window().height() * 3 / 100);
     press(Qt::Key_2);
     press(Qt::Key_PageDown);
-    EXPECT_EQ(timeline().stepsDone(), 1u);
+    EXPECT_EQ(moment().stepsDone(), 1u);
     window().presentation().leave();
     EXPECT_FALSE(window().quizStrip().isVisible());
     EXPECT_TRUE(window().quizPanel().isVisible());

@@ -72,8 +72,8 @@ TEST_F(Reading, BeforeTheFirstCallTheProseHasTheWholeWidth) {
 TEST_F(Reading, TheCurrentMicroStepIsInViewBelowWholeSentences) {
     openLessonNumber(0, 1);
     QListWidget* list = dock<NarrationPanel>().microSteps();
-    const Moment& timeline = window().session().moment();
-    for (std::uint32_t position = timeline.positionAfter(1); position > timeline.start(); --position) {
+    const Moment& moment = window().session().moment();
+    for (std::uint32_t position = moment.positionAfter(1); position > moment.start(); --position) {
         window().session().seek(position);
         settle();
         const QRect current = list->visualItemRect(list->currentItem());

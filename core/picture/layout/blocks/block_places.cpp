@@ -99,17 +99,17 @@ bool bringsOut(const Meaning& meaning, const Machine& machine) {
 
 void replay(const Scene& scene, BlockPlaces& places) {
     Column column(scene, places);
-    const Moment& timeline = scene.timeline;
-    const auto& steps = timeline.steps();
+    const Moment& moment = scene.moment;
+    const auto& steps = moment.steps();
     std::size_t step = 0;
     std::vector<ObjectId> dying; // shown until their call is over
-    for (std::uint32_t i = 0; i < timeline.position(); ++i) {
+    for (std::uint32_t i = 0; i < moment.position(); ++i) {
         for (; step < steps.size() && steps[step].firstMicro <= i; ++step) {
             for (const ObjectId object : dying)
                 column.vanish(object);
             dying.clear();
         }
-        const Meaning& meaning = timeline.log().meaning(i);
+        const Meaning& meaning = moment.log().meaning(i);
         if (meaning.kind == MeaningKind::objectDestroyed)
             dying.push_back(meaning.object);
         else if (bringsOut(meaning, scene.machine))
@@ -120,13 +120,13 @@ void replay(const Scene& scene, BlockPlaces& places) {
 
 } // namespace
 
-bool isCrowded(const Moment& timeline) {
+bool isCrowded(const Moment& moment) {
     constexpr int mostWhole = 24;
-    if (timeline.end() > mostReplayed)
+    if (moment.end() > mostReplayed)
         return true;
     int alive = 0;
-    for (std::uint32_t i = 0; i < timeline.end(); ++i) {
-        const MeaningKind kind = timeline.log().meaning(i).kind;
+    for (std::uint32_t i = 0; i < moment.end(); ++i) {
+        const MeaningKind kind = moment.log().meaning(i).kind;
         alive += kind == MeaningKind::objectCreated || kind == MeaningKind::processStarted ||
                  kind == MeaningKind::threadStarted;
         alive -= kind == MeaningKind::objectDestroyed;
@@ -139,7 +139,7 @@ bool isCrowded(const Moment& timeline) {
 BlockPlaces placeBlocks(const Scene& scene) {
     BlockPlaces places;
     const std::size_t count = scene.machine.objects.size();
-    if (scene.timeline.end() > mostReplayed) {
+    if (scene.moment.end() > mostReplayed) {
         places.many = true;
         places.pitch =
             blockHeight(scene.measures, scene.machine.rules, mostFacts(), scene.compact) + gapOf(scene);

@@ -20,7 +20,7 @@ struct BlockPlaces {
 };
 
 /// Whether the lesson ever has too many objects at once for whole blocks; the same at all its positions.
-[[nodiscard]] bool isCrowded(const Moment& timeline);
+[[nodiscard]] bool isCrowded(const Moment& moment);
 /// The places of all objects that are shown at the scene's moment.
 [[nodiscard]] BlockPlaces placeBlocks(const Scene& scene);
 
