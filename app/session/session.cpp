@@ -91,7 +91,8 @@ QString Session::title() const {
 }
 
 Caller Session::actor() const {
-    const Machine& now = m_timeline.machine();
+    const Moment here = moment();
+    const Machine& now = here.machine();
     const auto usable = [&](Caller caller) {
         return caller.process.index < now.processes.size() && caller.thread.index < now.threads.size() &&
                now[caller.process].alive && now[caller.thread].alive &&
@@ -321,7 +322,7 @@ std::uint32_t Session::veiledFromStatement() const {
 
 /// The lesson has another text or another run.
 void Session::tellOfChange() {
-    if (!isThere(m_selection, m_timeline.machine()))
+    if (!isThere(m_selection, moment().machine()))
         select({});
     Q_EMIT lessonChanged();
     Q_EMIT positionChanged();

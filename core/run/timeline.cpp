@@ -26,7 +26,7 @@ Timeline Timeline::run(const Lesson& lesson, std::optional<Rules> rules,
         timeline.ownMachine() = freshMachine(*rules, timeline.ownRecording().texts);
     timeline.runAtEnd(lesson, 0, static_cast<std::uint32_t>(lesson.statements.size()), keepGoing);
     timeline.seek(timeline.start());
-    timeline.ownRecording().opening = std::make_shared<Machine>(timeline.machine());
+    timeline.ownRecording().opening = std::make_shared<Machine>(timeline.m_now.machine());
     return timeline;
 }
 
@@ -50,7 +50,7 @@ void Timeline::update(const Lesson& before, const Lesson& after) {
         truncateTo(kept);
     // Where a process stands on the stage, all directions that set it are the same. Without one, start anew:
     // rules, which can only be given before it, are not in the log.
-    if (kept == 0 || machine().processes.empty()) {
+    if (kept == 0 || m_now.machine().processes.empty()) {
         *this = run(after, m_override);
     } else {
         std::erase_if(ownRecording().findings,
@@ -88,7 +88,7 @@ void Timeline::truncateTo(std::uint32_t steps) {
     recording.log.truncate(position);
     recording.steps.resize(steps);
     *m_index = {};
-    m_index->extend(machine());
+    m_index->extend(m_now.machine());
 }
 
 /// The record, to be written to: a copy where moments of before look at it.

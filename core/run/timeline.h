@@ -45,11 +45,8 @@ class Timeline {
     [[nodiscard]] Moment at(std::uint32_t position) const { return m_now.at(position); }
     [[nodiscard]] Moment at(std::uint32_t steps, std::uint32_t micro) const { return m_now.at(steps, micro); }
 
-    // What the moment at the cursor says; see Moment.
-    [[nodiscard]] const Machine& machine() const { return m_now.machine(); }
-    [[nodiscard]] const Rules& rules() const { return m_now.rules(); }
-    [[nodiscard]] const Texts& texts() const { return m_now.texts(); }
-    [[nodiscard]] const Log& log() const { return m_now.log(); }
+    // What the moment at the cursor says of the run and of its own place in it; see Moment. What changes in
+    // place when the cursor moves, above all the machine, is had from the moment alone.
     [[nodiscard]] const std::vector<Step>& steps() const { return m_now.steps(); }
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_now.findings(); }
     [[nodiscard]] std::uint32_t position() const { return m_now.position(); }
@@ -57,7 +54,6 @@ class Timeline {
     [[nodiscard]] std::uint32_t end() const { return m_now.end(); }
     [[nodiscard]] std::uint32_t stepsDone(std::uint32_t at) const { return m_now.stepsDone(at); }
     [[nodiscard]] std::uint32_t stepsDone() const { return m_now.stepsDone(); }
-    [[nodiscard]] std::optional<std::uint32_t> stepAt(std::uint32_t at) const { return m_now.stepAt(at); }
     [[nodiscard]] std::uint32_t positionAfter(std::uint32_t steps) const {
         return m_now.positionAfter(steps);
     }

@@ -37,7 +37,7 @@ BatchItem composeItem(const BatchLesson& lesson) {
         item.trouble = "the lesson has mistakes: " + toText(parsed.mistakes.front());
         return item;
     }
-    const Rules rules = lesson.rules ? *lesson.rules : likeWine(Timeline::run(parsed).rules());
+    const Rules rules = lesson.rules ? *lesson.rules : likeWine(Timeline::run(parsed).now().rules());
     Timeline timeline = Timeline::run(parsed, rules);
     item.script = writeScript(parsed, timeline, {.entries = true});
     return item;

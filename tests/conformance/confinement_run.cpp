@@ -103,7 +103,7 @@ int runConfinement(const Wine& wine, const fs::path& folder) {
             ++wrong;
         }
     const Lesson parsed = parseLesson(std::string(lessonText), "names");
-    Timeline timeline = Timeline::run(parsed, likeWine(Timeline::run(parsed).rules()));
+    Timeline timeline = Timeline::run(parsed, likeWine(Timeline::run(parsed).now().rules()));
     for (const Difference& difference :
          compareFacts(expectedFacts(parsed, timeline), run.output).differences) {
         std::cerr << "expected " << difference.expected << ", was " << difference.actual << "\n";

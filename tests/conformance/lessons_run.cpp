@@ -60,7 +60,7 @@ int runShippedLessons(const Wine& wine, const fs::path& folder) {
         const std::string name = "lessons/" + path.filename().string();
         const Lesson lesson = readLesson(path.string());
         // The facts are those of the rules under which Wine hands out entries; the programs are the same.
-        Timeline timeline = Timeline::run(lesson, likeWine(Timeline::run(lesson).rules()));
+        Timeline timeline = Timeline::run(lesson, likeWine(Timeline::run(lesson).now().rules()));
         std::string trouble;
         const std::string output = programOutput(path, folder / path.stem().stem(), wine, trouble);
         if (trouble.empty())

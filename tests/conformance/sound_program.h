@@ -20,8 +20,8 @@ class SoundProgram {
     /// Adds the line when it is sound: it can be run, and its handles mean the same in every table order.
     bool add(const std::string& line);
 
-    [[nodiscard]] const Machine& machine() const { return m_timeline.machine(); }
-    [[nodiscard]] const Texts& texts() const { return m_timeline.texts(); }
+    [[nodiscard]] const Machine& machine() const { return m_timeline.now().machine(); }
+    [[nodiscard]] const Texts& texts() const { return m_timeline.now().texts(); }
     [[nodiscard]] const std::vector<std::string>& lines() const { return m_lines; }
     [[nodiscard]] std::string label(ProcessId process) const;
     [[nodiscard]] std::string name(const Variable& variable) const {

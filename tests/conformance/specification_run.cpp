@@ -19,13 +19,13 @@ namespace {
 namespace fs = std::filesystem;
 
 /// Where a section does what programs that one user starts cannot do: the first such step, and why.
-std::optional<KnownDifference> beyondOneUser(const Timeline& timeline) {
+std::optional<KnownDifference> beyondOneUser(const Moment& moment) {
     const Process* first = nullptr;
-    for (std::uint32_t step = 0; step < timeline.steps().size(); ++step) {
-        const ProcessId id = timeline.steps()[step].process;
+    for (std::uint32_t step = 0; step < moment.steps().size(); ++step) {
+        const ProcessId id = moment.steps()[step].process;
         if (!id.valid())
             continue;
-        const Process& actor = timeline.machine()[id];
+        const Process& actor = moment.machine()[id];
         first = first ? first : &actor;
         const std::string fact = fmt::format("from step {}", step + 1);
         if (actor.user != first->user)
@@ -67,7 +67,7 @@ int runSpecification(const Wine& wine, const fs::path& folder, std::string_view 
             const Lesson parsed = parseLesson(lesson.text);
             Timeline timeline = Timeline::run(parsed);
             const std::vector<ExpectedFact> facts = expectedFacts(parsed, timeline);
-            if (isSmallMachine(timeline.rules()))
+            if (isSmallMachine(timeline.now().rules()))
                 tally.exclude(facts, "a table or a memory smaller than real ones");
             else if (!tally.leavesOut(lesson.name, facts)) {
                 lessons.push_back(std::move(lesson));

@@ -24,7 +24,7 @@ Lab::Lab(std::string text, std::optional<Rules> rules)
 
 ProcessId Lab::process(std::string_view label) const {
     for (std::uint32_t i = 0; i < machine().processes.size(); ++i)
-        if (timeline.texts()[machine().processes[i].label] == label)
+        if (timeline.now().texts()[machine().processes[i].label] == label)
             return ProcessId{i};
     ADD_FAILURE() << "no process " << label;
     return {};
@@ -33,7 +33,7 @@ ProcessId Lab::process(std::string_view label) const {
 Variable Lab::variable(std::string_view label, std::string_view name) const {
     const ProcessId owner = process(label);
     for (const Variable& variable : machine().variables)
-        if (variable.process == owner && timeline.texts()[variable.name] == name)
+        if (variable.process == owner && timeline.now().texts()[variable.name] == name)
             return variable;
     ADD_FAILURE() << label << " has no variable " << name;
     return {};
@@ -54,7 +54,7 @@ std::vector<MeaningKind> Lab::kinds(std::size_t index) const {
     std::vector<MeaningKind> list;
     const auto after = timeline.positionAfter(static_cast<std::uint32_t>(index + 1));
     for (std::uint32_t i = step(index).firstMicro; i < after; ++i)
-        list.push_back(timeline.log().meaning(i).kind);
+        list.push_back(timeline.now().log().meaning(i).kind);
     return list;
 }
 
@@ -83,28 +83,27 @@ std::string violationsOf(Timeline& timeline) {
     for (std::uint32_t p = 0; p <= timeline.end() && text.size() < 2000; ++p) {
         timeline.seek(p);
         const bool between = p < timeline.start() || timeline.positionAfter(timeline.stepsDone(p)) == p;
-        for (const std::string& violation : violations(timeline.machine(), between))
-            text += fmt::format("after micro-step {} ({}): {}\n", p,
-                                p == 0 ? "" : meaningName(timeline.log().meaning(p - 1).kind), violation);
+        for (const std::string& violation : violations(timeline.now().machine(), between))
+            text +=
+                fmt::format("after micro-step {} ({}): {}\n", p,
+                            p == 0 ? "" : meaningName(timeline.now().log().meaning(p - 1).kind), violation);
     }
     timeline.seek(position);
     return text;
 }
 
-std::string unspeakable(Timeline& timeline) {
+std::string unspeakable(const Timeline& timeline) {
     std::string text;
-    const std::uint32_t position = timeline.position();
-    timeline.seek(timeline.end());
-    for (std::uint32_t i = 0; i < timeline.end(); ++i) {
-        const Meaning& meaning = timeline.log().meaning(i);
-        const std::string sentence = english(explain(meaning, timeline.machine(), timeline.texts()));
+    const Moment end = timeline.at(timeline.end());
+    for (std::uint32_t i = 0; i < end.position(); ++i) {
+        const Meaning& meaning = end.log().meaning(i);
+        const std::string sentence = english(explain(meaning, end.machine(), end.texts()));
         const std::size_t percent = sentence.find('%');
         const bool hole = percent != std::string::npos && percent + 1 < sentence.size() &&
                           sentence[percent + 1] >= '1' && sentence[percent + 1] <= '9';
         if (sentence.empty() || hole || sentence.find('?') != std::string::npos)
             text += fmt::format("{} {}: \"{}\"\n", i, meaningName(meaning.kind), sentence);
     }
-    timeline.seek(position);
     return text;
 }
 
@@ -117,14 +116,14 @@ void checkRun(const Lesson& lesson, Timeline& timeline) {
     EXPECT_EQ(violationsOf(timeline), "");
     EXPECT_EQ(unspeakable(timeline), "");
     timeline.seek(timeline.start());
-    const Machine start = timeline.machine();
+    const Machine start = timeline.now().machine();
     timeline.seek(timeline.end());
-    const Machine end = timeline.machine();
+    const Machine end = timeline.now().machine();
     timeline.seek(0);
     timeline.seek(timeline.start());
-    EXPECT_TRUE(timeline.machine() == start);
+    EXPECT_TRUE(timeline.now().machine() == start);
     timeline.seek(timeline.end());
-    EXPECT_TRUE(timeline.machine() == end);
+    EXPECT_TRUE(timeline.now().machine() == end);
 }
 
 std::string results(const Timeline& timeline) {
@@ -136,8 +135,9 @@ std::string results(const Timeline& timeline) {
             !step.returned.failed;
         text += fmt::format(
             "{} {} {} {} {:X} {}\n",
-            step.process.valid() ? timeline.texts()[timeline.machine()[step.process].label] : "stage",
-            isHandle ? "handle" : returnedText(timeline.rules(), step.returned), step.returned.failed,
+            step.process.valid() ? timeline.now().texts()[timeline.now().machine()[step.process].label]
+                                 : "stage",
+            isHandle ? "handle" : returnedText(timeline.now().rules(), step.returned), step.returned.failed,
             step.lastError, step.exception, static_cast<int>(step.verdict));
     }
     return text;

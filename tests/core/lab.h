@@ -19,7 +19,7 @@ struct Lab {
     Lesson lesson;
     Timeline timeline;
 
-    [[nodiscard]] const Machine& machine() const { return timeline.machine(); }
+    [[nodiscard]] const Machine& machine() const { return timeline.now().machine(); }
     [[nodiscard]] const Step& step(std::size_t index) const { return timeline.steps().at(index); }
     [[nodiscard]] ProcessId process(std::string_view label) const;
     /// The variable of a process; fails the test when it does not exist.
@@ -56,6 +56,6 @@ void holdsAsWritten(const std::string& text);
 /// What is violated after any micro-step of a run, a line each; the cursor is left where it was.
 [[nodiscard]] std::string violationsOf(Timeline& timeline);
 /// The micro-steps without a complete sentence, a line each; read at the end.
-[[nodiscard]] std::string unspeakable(Timeline& timeline);
+[[nodiscard]] std::string unspeakable(const Timeline& timeline);
 
 } // namespace handlelab

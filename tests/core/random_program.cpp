@@ -266,17 +266,17 @@ namespace {
 /// Decides of one statement, in the state before it, whether its handle values mean what they meant.
 struct Judge {
     const Lesson& lesson;
-    const Timeline& timeline;
+    Moment moment;
 
     [[nodiscard]] const Variable* variable(ProcessId process, std::string_view name) const {
-        for (const Variable& v : timeline.machine().variables)
-            if (v.process == process && timeline.texts()[v.name] == name)
+        for (const Variable& v : moment.machine().variables)
+            if (v.process == process && moment.texts()[v.name] == name)
                 return &v;
         return nullptr;
     }
     [[nodiscard]] ProcessId process(std::string_view label) const {
-        for (std::uint32_t i = 0; i < timeline.machine().processes.size(); ++i)
-            if (timeline.texts()[timeline.machine().processes[i].label] == label)
+        for (std::uint32_t i = 0; i < moment.machine().processes.size(); ++i)
+            if (moment.texts()[moment.machine().processes[i].label] == label)
                 return ProcessId{i};
         return {};
     }
@@ -297,7 +297,7 @@ struct Judge {
         if (!v || v->value.number == 0 || v->value.number >= 0x7FFF'0000)
             return true;
         return v->value.kind == ValueKind::handle && v->home == home && v->meant.valid() &&
-               !stale(timeline.machine(), *v);
+               !stale(moment.machine(), *v);
     }
     [[nodiscard]] bool good(const Statement& s) const {
         if (s.kind != StatementKind::call)
@@ -318,7 +318,7 @@ struct Judge {
             if (name != "hSourceProcessHandle" || e.kind != ExpressionKind::variable)
                 continue;
             if (const Variable* v = variable(caller, lesson[e.text]); v && v->meant.valid())
-                if (const auto* body = std::get_if<ProcessBody>(&timeline.machine()[v->meant].body))
+                if (const auto* body = std::get_if<ProcessBody>(&moment.machine()[v->meant].body))
                     home = body->process;
         }
         return true;

@@ -123,7 +123,7 @@ TEST(Arrows, EveryShownEntryInUseHasItsPointer) {
     StagedLesson moment(variedLesson());
     const Picture picture = moment.after(6);
     for (const Area& row : areasOf(picture, Kind::entry)) {
-        if (!moment.timeline.machine().tables[row.target.a].entries[row.target.b].inUse())
+        if (!moment.timeline.now().machine().tables[row.target.a].entries[row.target.b].inUse())
             continue;
         EXPECT_NE(areaOf(picture, {Kind::pointer, row.target.a, row.target.b}), nullptr) << row.toolTip;
     }

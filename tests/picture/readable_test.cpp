@@ -148,9 +148,9 @@ void expectCalloutWithItsProcess(const Picture& picture, const Timeline& timelin
     if (about.kind == Kind::process || about.kind == Kind::entry)
         owner = about.a;
     else if (about.kind == Kind::variable)
-        owner = timeline.machine().variables[about.a].process.index;
+        owner = timeline.now().machine().variables[about.a].process.index;
     else if (about.kind == Kind::thread)
-        owner = timeline.machine().threads[about.a].process.index;
+        owner = timeline.now().machine().threads[about.a].process.index;
     if (!owner)
         return;
     const Area* own = areaOf(picture, {Kind::process, *owner, 0});

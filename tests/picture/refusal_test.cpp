@@ -51,7 +51,8 @@ TEST(Refusals, OfTheWholeSpecificationEndInRedAndSayWhy) {
         everyFailure([](const Lesson& lesson, const Timeline& timeline, const std::string& where) {
             const Marks marks = collectMarks(timeline);
             ASSERT_TRUE(marks.told.has_value()) << where;
-            const std::string sentence = english(explain(*marks.told, timeline.machine(), timeline.texts()));
+            const std::string sentence =
+                english(explain(*marks.told, timeline.now().machine(), timeline.now().texts()));
             if (microStep(marks.told->kind).tone.refuses ==
                 Refuses::asAnswer) // no refusal: the answer has the form of a failure
                 return;
@@ -81,7 +82,7 @@ TEST(Refusals, ThatHadNoReasonHaveOne) {
         StagedLesson moment(lines);
         const Marks marks = collectMarks(moment.timeline);
         EXPECT_EQ(marks.mood, Mood::refused) << lines;
-        return english(explain(*marks.told, moment.timeline.machine(), moment.timeline.texts()));
+        return english(explain(*marks.told, moment.timeline.now().machine(), moment.timeline.now().texts()));
     };
     const std::string stage = "process a \"a.exe\"\n";
     EXPECT_NE(told(stage +

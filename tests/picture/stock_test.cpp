@@ -13,7 +13,7 @@ namespace {
 
 /// The texts of the last object's block, struck ones with a minus in front.
 std::set<std::string> textsOfLastBlock(const StagedLesson& moment) {
-    const auto last = static_cast<std::uint32_t>(moment.timeline.machine().objects.size() - 1);
+    const auto last = static_cast<std::uint32_t>(moment.timeline.now().machine().objects.size() - 1);
     std::set<std::string> texts;
     for (const Node& node : moment.picture().nodes)
         if (const Text* text = std::get_if<Text>(&node.shape);

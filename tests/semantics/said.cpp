@@ -19,10 +19,10 @@ namespace handlelab {
 
 namespace {
 
-std::string microText(const Timeline& timeline, std::uint32_t micro) {
-    const Meaning& meaning = timeline.log().meaning(micro);
+std::string microText(const Moment& moment, std::uint32_t micro) {
+    const Meaning& meaning = moment.log().meaning(micro);
     return fmt::format("    {}: {}\n", meaningName(meaning.kind),
-                       english(explain(meaning, timeline.machine(), timeline.texts())));
+                       english(explain(meaning, moment.machine(), moment.texts())));
 }
 
 /// The step's line without its number, so that a new call in a row changes no other line.

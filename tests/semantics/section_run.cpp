@@ -26,10 +26,10 @@ std::string seen(const SpecificationSection& section, const Lesson& lesson, std:
     EXPECT_EQ(violationsOf(timeline), "") << section.file << ":" << section.line;
     EXPECT_EQ(unspeakable(timeline), "") << section.file << ":" << section.line;
     timeline.seek(timeline.end());
-    const Machine end = timeline.machine();
+    const Machine end = timeline.now().machine();
     timeline.seek(0);
     timeline.seek(timeline.end());
-    EXPECT_TRUE(timeline.machine() == end)
+    EXPECT_TRUE(timeline.now().machine() == end)
         << section.file << ":" << section.line << ": back is not forth undone";
     return results(timeline);
 }

@@ -85,7 +85,7 @@ TEST_F(Editor, AStatementThatCannotRunLeavesEverythingAsItWas) {
         EXPECT_EQ(history.nextUndo(), nullptr);
         EXPECT_EQ(timeline.position(), before.position());
         EXPECT_EQ(timeline.steps(), before.steps());
-        EXPECT_TRUE(timeline.machine() == before.machine());
+        EXPECT_TRUE(timeline.now().machine() == before.machine());
     }
     EXPECT_FALSE(editing.undo());
 }

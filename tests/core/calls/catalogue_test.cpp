@@ -169,7 +169,7 @@ TEST(Meanings, EveryKindHasASentenceWithAllItsHolesFilled) {
                                       .index = 1,
                                       .value = value,
                                       .extra = 1};
-                const Sentence sentence = explain(meaning, lab.machine(), lab.timeline.texts());
+                const Sentence sentence = explain(meaning, lab.machine(), lab.timeline.now().texts());
                 EXPECT_STREQ(sentence.context, "Steps") << kind;
                 const std::string text = english(sentence);
                 EXPECT_GT(text.size(), 8u) << meaningName(meaning.kind);

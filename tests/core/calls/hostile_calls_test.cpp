@@ -26,32 +26,32 @@ std::string faultsOfLastStep(Timeline& timeline) {
     const auto last = static_cast<std::uint32_t>(timeline.steps().size() - 1);
     const std::uint32_t before = timeline.positionAfter(last);
     timeline.seek(before);
-    const Machine machineBefore = timeline.machine();
+    const Machine machineBefore = timeline.now().machine();
     for (std::uint32_t p = before; p <= timeline.end(); ++p) {
         timeline.seek(p);
         for (const std::string& violation :
-             violations(timeline.machine(), p == before || p == timeline.end()))
+             violations(timeline.now().machine(), p == before || p == timeline.end()))
             faults += fmt::format("after micro-step {}: {}\n", p - before, violation);
     }
-    const Machine machineAfter = timeline.machine();
+    const Machine machineAfter = timeline.now().machine();
     timeline.seek(before);
-    if (!(timeline.machine() == machineBefore))
+    if (!(timeline.now().machine() == machineBefore))
         faults += "going back does not give the machine of before\n";
     timeline.seek(timeline.end());
-    if (!(timeline.machine() == machineAfter))
+    if (!(timeline.now().machine() == machineAfter))
         faults += "going forth again does not give the machine of after\n";
     return faults;
 }
 
 /// The micro-steps of the last step: each has a sentence, and one of a failed call says why it failed.
-std::string unexplained(const Timeline& timeline) {
+std::string unexplained(const Moment& end) {
     std::string faults;
-    const Step& step = timeline.steps().back();
+    const Step& step = end.steps().back();
     bool why = !step.returned.failed;
-    for (std::uint32_t i = step.firstMicro; i < timeline.end(); ++i) {
-        const Meaning& meaning = timeline.log().meaning(i);
+    for (std::uint32_t i = step.firstMicro; i < end.end(); ++i) {
+        const Meaning& meaning = end.log().meaning(i);
         why = why || microStep(meaning.kind).tone.refuses != Refuses::no;
-        if (english(explain(meaning, timeline.machine(), timeline.texts())).empty())
+        if (english(explain(meaning, end.machine(), end.texts())).empty())
             faults += fmt::format("{} has no sentence\n", meaningName(meaning.kind));
     }
     return why ? faults : faults + "no micro-step says why the call failed\n";
@@ -63,8 +63,9 @@ std::string undocumented(const Timeline& timeline) {
     if (!step.returned.failed)
         return {};
     if (step.returned.as == Returns::ntstatus)
-        return returnedText(timeline.rules(), step.returned).starts_with("STATUS_") ? ""
-                                                                                    : "unknown NTSTATUS\n";
+        return returnedText(timeline.now().rules(), step.returned).starts_with("STATUS_")
+                   ? ""
+                   : "unknown NTSTATUS\n";
     const std::uint32_t error = step.returned.as == Returns::errorCode
                                     ? static_cast<std::uint32_t>(step.returned.value)
                                     : step.lastError;
@@ -147,10 +148,10 @@ Needs needsOf(Timeline& timeline) {
     Needs needs;
     for (std::uint32_t p = timeline.positionAfter(last); p <= timeline.end(); ++p) {
         timeline.seek(p);
-        const std::uint32_t made = madeObjects(timeline.machine());
-        const std::uint32_t entries = timeline.machine().table(caller).header.handleCount;
+        const std::uint32_t made = madeObjects(timeline.now().machine());
+        const std::uint32_t entries = timeline.now().machine().table(caller).header.handleCount;
         if (p == timeline.positionAfter(last))
-            needs = {livingObjects(timeline.machine()), made, made, entries, entries};
+            needs = {livingObjects(timeline.now().machine()), made, made, entries, entries};
         needs.mostMade = std::max(needs.mostMade, made);
         needs.mostEntries = std::max(needs.mostEntries, entries);
     }

@@ -29,17 +29,17 @@ std::size_t callsMade(const Lesson& lesson, const Timeline& timeline) {
 void checkProgram(const Lesson& lesson, Timeline& timeline) {
     RC_ASSERT(lesson.mistakes.empty());
     timeline.seek(timeline.start());
-    const Machine start = timeline.machine();
+    const Machine start = timeline.now().machine();
     RC_ASSERT(violationsOf(timeline) == "");
     timeline.seek(timeline.end());
-    const Machine end = timeline.machine();
+    const Machine end = timeline.now().machine();
     RC_ASSERT(unspeakable(timeline) == "");
     timeline.seek(0);
-    RC_ASSERT(timeline.machine().processes.empty());
+    RC_ASSERT(timeline.now().machine().processes.empty());
     timeline.seek(timeline.start());
-    RC_ASSERT(timeline.machine() == start);
+    RC_ASSERT(timeline.now().machine() == start);
     timeline.seek(timeline.end());
-    RC_ASSERT(timeline.machine() == end);
+    RC_ASSERT(timeline.now().machine() == end);
 }
 
 /// The same rules with pages of eight entries, so that tables grow often, and with room for `limit` handles.
@@ -129,7 +129,7 @@ TEST(RandomPrograms, APositionIsWhatAShorterLessonEndsWith) {
             fresh.seek(fresh.end());
             lab.timeline.seek(static_cast<std::uint32_t>(random() % lab.timeline.end()));
             lab.timeline.seek(lab.timeline.positionAfter(step + 1));
-            ASSERT_TRUE(lab.machine() == fresh.machine()) << "seed " << seed << " step " << step;
+            ASSERT_TRUE(lab.machine() == fresh.now().machine()) << "seed " << seed << " step " << step;
         }
     }
 }
@@ -139,7 +139,9 @@ std::string everything(const Lesson& lesson, Timeline& timeline) {
     timeline.seek(timeline.end());
     std::string text = results(timeline);
     for (std::uint32_t i = 0; i < timeline.end(); ++i)
-        text += english(explain(timeline.log().meaning(i), timeline.machine(), timeline.texts())) + "\n";
+        text += english(explain(timeline.now().log().meaning(i), timeline.now().machine(),
+                                timeline.now().texts())) +
+                "\n";
     for (const Finding& finding : timeline.findings())
         text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text);
     for (std::uint32_t step = 0; step < timeline.steps().size(); ++step)

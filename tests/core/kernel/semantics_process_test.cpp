@@ -34,7 +34,7 @@ TEST(CreateProcess, AChildWithoutANameTakesNoneThatALaterLineGives) {
     EXPECT_EQ(lab.machine().table(ProcessId{4}).header.handleCount, 1u);
     std::set<TextId> labels;
     for (const Process& process : lab.machine().processes)
-        EXPECT_TRUE(labels.insert(process.label).second) << lab.timeline.texts()[process.label];
+        EXPECT_TRUE(labels.insert(process.label).second) << lab.timeline.now().texts()[process.label];
 }
 
 TEST(ProcessEnd, ThreadsStopThenHandlesCloseThenTheProcessIsSignaled) {

@@ -13,7 +13,7 @@ TEST(Security, SEC_24_AnUnnamedObjectHasNoDescriptor) {
     EXPECT_FALSE(lab.object("a", "e").header.security.valid());
     EXPECT_FALSE(lab.object("a", "m").header.security.valid());
     ASSERT_TRUE(lab.object("a", "n").header.security.valid());
-    const SecurityDescriptor& d = lab.timeline.texts()[lab.object("a", "n").header.security];
+    const SecurityDescriptor d = lab.timeline.now().texts()[lab.object("a", "n").header.security];
     EXPECT_EQ(d.owner, "Alice");
     ASSERT_EQ(d.dacl.size(), 2u);
     EXPECT_EQ(d.dacl[0], (Ace{false, access::genericAll, "Alice"}));
@@ -25,7 +25,7 @@ TEST(Security, ADescriptorWithoutAGroupGetsTheCallersOwn) {
                         "a: k = CreateEvent({lpSecurityDescriptor = \"O:BobD:(A;;GA;;;WD)\"})\n"
                         "a: g = CreateEvent({lpSecurityDescriptor = \"G:BAD:(A;;GA;;;WD)\"})\n"));
     const auto groupOf = [&](std::string_view name) {
-        return std::string(lab.timeline.texts()[lab.object("a", name).header.security].group);
+        return std::string(lab.timeline.now().texts()[lab.object("a", name).header.security].group);
     };
     EXPECT_EQ(groupOf("h"), "BU");
     EXPECT_EQ(groupOf("k"), "BU");

@@ -15,7 +15,9 @@ namespace {
 std::string sentencesOf(const Lab& lab, std::uint32_t step) {
     std::string text;
     for (std::uint32_t i = lab.step(step).firstMicro; i < lab.timeline.positionAfter(step + 1); ++i)
-        text += english(explain(lab.timeline.log().meaning(i), lab.machine(), lab.timeline.texts())) + "\n";
+        text +=
+            english(explain(lab.timeline.now().log().meaning(i), lab.machine(), lab.timeline.now().texts())) +
+            "\n";
     return text;
 }
 

@@ -80,7 +80,8 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
                                           const Question& question) {
     const Step& step = timeline.steps()[question.step];
     timeline.seek(timeline.positionAfter(question.step + 1));
-    const Machine& machine = timeline.machine();
+    const Moment after = timeline.now();
+    const Machine& machine = after.machine();
     const Statement& statement = lesson.statements[step.statement];
     switch (question.kind) {
     case QuestionKind::lastError:
@@ -88,11 +89,11 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
     case QuestionKind::returned:
         if (machine[step.thread].waits)
             return "It does not return yet: its thread waits";
-        return returnedText(timeline.rules(), step.returned);
+        return returnedText(after.rules(), step.returned);
     case QuestionKind::nextHandle:
         for (const Variable& variable : machine.variables)
             if (variable.process == step.process &&
-                timeline.texts()[variable.name] == lesson[statement.variable])
+                after.texts()[variable.name] == lesson[statement.variable])
                 return variable.value.number > 0x7FFF'FFFF
                            ? fmt::format("0x{:X}", variable.value.number)
                            : handleText(machine.rules, {variable.value.number});
@@ -101,7 +102,7 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
     case QuestionKind::alive: {
         const std::string about = english({"", "%1", {question.text.arguments.front()}});
         for (auto i = static_cast<std::uint32_t>(machine.objects.size()); i-- > 0;) {
-            if (objectName(machine, timeline.texts(), ObjectId{i}) != about)
+            if (objectName(machine, after.texts(), ObjectId{i}) != about)
                 continue;
             const Object& object = machine.objects[i];
             if (question.kind == QuestionKind::alive)
@@ -140,7 +141,7 @@ TEST_P(QuizOfLesson, IsTheSameEveryTimeAndLeavesTheRunAlone) {
     const Lesson lesson = shippedLesson(GetParam());
     Timeline timeline = Timeline::run(lesson);
     timeline.seek(timeline.positionAfter(2));
-    const Machine before = timeline.machine();
+    const Machine before = timeline.now().machine();
     const auto keyOf = [&] {
         std::string text;
         for (const Question& question : questions(lesson, timeline))
@@ -150,12 +151,12 @@ TEST_P(QuizOfLesson, IsTheSameEveryTimeAndLeavesTheRunAlone) {
     const std::string first = keyOf();
     EXPECT_EQ(first, keyOf());
     EXPECT_EQ(timeline.position(), timeline.positionAfter(2));
-    EXPECT_TRUE(timeline.machine() == before);
+    EXPECT_TRUE(timeline.now().machine() == before);
     timeline.seek(timeline.end());
-    EXPECT_TRUE(timeline.machine() == [&] {
+    EXPECT_TRUE(timeline.now().machine() == [&] {
         Timeline again = Timeline::run(lesson);
         again.seek(again.end());
-        return again.machine();
+        return again.now().machine();
     }());
 }
 

@@ -181,7 +181,7 @@ TEST(Variables, AToldValueKnowsItsHomeAndItsChannel) {
     const Lab lab(stage("a: h = CreateEvent()\na tells b: h as theirs by \"window message\"\n"));
     const Variable told = lab.variable("b", "theirs");
     EXPECT_EQ(told.home, lab.process("a"));
-    EXPECT_EQ(lab.timeline.texts()[told.toldBy], "window message");
+    EXPECT_EQ(lab.timeline.now().texts()[told.toldBy], "window message");
     EXPECT_EQ(told.value.number, 4u);
 }
 

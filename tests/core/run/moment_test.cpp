@@ -36,10 +36,10 @@ TEST(Moment, OfEveryPositionEqualsSeekingThere) {
         for (std::uint32_t position = 0; position <= walked.end(); ++position) {
             walked.seek(position);
             const Moment moment = still.at(position);
-            ASSERT_TRUE(moment.machine() == walked.machine()) << "position " << position;
+            ASSERT_TRUE(moment.machine() == walked.now().machine()) << "position " << position;
             EXPECT_EQ(moment.position(), position);
             EXPECT_EQ(moment.stepsDone(), walked.stepsDone());
-            EXPECT_EQ(moment.stepAt(position), walked.stepAt(position));
+            EXPECT_EQ(moment.stepAt(position), walked.now().stepAt(position));
         }
         EXPECT_EQ(still.position(), still.start()) << "asking moves nothing";
     }
@@ -99,7 +99,7 @@ TEST(Detour, LeavesItsRunAsItWasAndStandsBesideOthers) {
     const Lesson lesson = lessonOf(2);
     const Timeline timeline = Timeline::run(lesson);
     const std::string before = everything(timeline);
-    const std::size_t texts = timeline.texts().texts.size(), bytes = timeline.log().bytes();
+    const std::size_t texts = timeline.now().texts().texts.size(), bytes = timeline.now().log().bytes();
     for (std::uint32_t step = 0; step < timeline.steps().size(); ++step) {
         const std::uint32_t statement = timeline.steps()[step].statement;
         if (lesson.statements[statement].kind != StatementKind::call)
@@ -115,8 +115,8 @@ TEST(Detour, LeavesItsRunAsItWasAndStandsBesideOthers) {
         EXPECT_TRUE(pretended.done());
     }
     EXPECT_EQ(everything(timeline), before);
-    EXPECT_EQ(timeline.texts().texts.size(), texts);
-    EXPECT_EQ(timeline.log().bytes(), bytes);
+    EXPECT_EQ(timeline.now().texts().texts.size(), texts);
+    EXPECT_EQ(timeline.now().log().bytes(), bytes);
 }
 
 TEST(Detour, QuestionsLeaveTheirRunAsItWas) {

@@ -14,8 +14,8 @@ TEST(Timeline, StandsAtItsStartAfterRunning) {
     const Timeline timeline = Timeline::run(lesson);
     EXPECT_EQ(timeline.position(), timeline.start());
     EXPECT_EQ(timeline.stepsDone(), 0u);
-    EXPECT_EQ(timeline.machine().processes.size(), 3u) << "the stage is set";
-    EXPECT_EQ(timeline.machine().table(ProcessId{0}).header.handleCount, 0u);
+    EXPECT_EQ(timeline.now().machine().processes.size(), 3u) << "the stage is set";
+    EXPECT_EQ(timeline.now().machine().table(ProcessId{0}).header.handleCount, 0u);
 }
 
 TEST(Timeline, PositionsAndStepsAgree) {
@@ -24,13 +24,13 @@ TEST(Timeline, PositionsAndStepsAgree) {
     const auto count = static_cast<std::uint32_t>(t.steps().size());
     EXPECT_EQ(t.positionAfter(0), t.start());
     EXPECT_EQ(t.positionAfter(count), t.end());
-    EXPECT_EQ(t.stepAt(t.start()), std::nullopt);
+    EXPECT_EQ(t.now().stepAt(t.start()), std::nullopt);
     for (std::uint32_t step = 0; step < count; ++step) {
         const std::uint32_t first = t.steps()[step].firstMicro, after = t.positionAfter(step + 1);
         ASSERT_LT(first, after) << "every step has a micro-step";
         EXPECT_EQ(first, t.positionAfter(step));
         for (std::uint32_t p = first + 1; p <= after; ++p) {
-            EXPECT_EQ(t.stepAt(p), step);
+            EXPECT_EQ(t.now().stepAt(p), step);
             EXPECT_EQ(t.stepsDone(p), p == after ? step + 1 : step);
         }
     }
@@ -54,8 +54,8 @@ TEST(Timeline, DirectionsBeforeTheFirstCallSetTheStageAndLaterOnesAreSteps) {
 
 TEST(Timeline, GivenRulesReplaceTheLessonsOwn) {
     const Lesson lesson = parseLesson(block("rules textbook\nprocess a \"a.exe\"\na: h = CreateEvent()\n"));
-    EXPECT_EQ(Timeline::run(lesson).rules(), textbookRules());
-    EXPECT_EQ(Timeline::run(lesson, ntRules()).rules(), ntRules());
+    EXPECT_EQ(Timeline::run(lesson).now().rules(), textbookRules());
+    EXPECT_EQ(Timeline::run(lesson, ntRules()).now().rules(), ntRules());
     EXPECT_EQ(Timeline::run(lesson, ntRules()).steps()[0].returned.value, 4u);
 }
 
@@ -82,7 +82,7 @@ TEST(Timeline, AppendingIsRunning) {
     Timeline ran = Timeline::run(lesson);
     EXPECT_EQ(appended.position(), appended.end());
     ran.seek(ran.end());
-    EXPECT_TRUE(appended.machine() == ran.machine());
+    EXPECT_TRUE(appended.now().machine() == ran.now().machine());
     EXPECT_EQ(appended.start(), ran.start());
     EXPECT_EQ(appended.steps(), ran.steps());
 }
@@ -94,10 +94,10 @@ TEST(Timeline, UpdatingKeepsTheCursorWhereItWas) {
         parseLesson(stage("a: h = CreateEvent()\na: g = CreateEvent()\na: CloseHandle(g)\n"));
     Timeline timeline = Timeline::run(before);
     timeline.seek(timeline.positionAfter(1));
-    const Machine there = timeline.machine();
+    const Machine there = timeline.now().machine();
     timeline.update(before, after);
     EXPECT_EQ(timeline.position(), timeline.positionAfter(1));
-    EXPECT_TRUE(timeline.machine() == there);
+    EXPECT_TRUE(timeline.now().machine() == there);
     EXPECT_EQ(timeline.steps().size(), 3u);
 }
 
@@ -106,7 +106,7 @@ TEST(Timeline, UpdatingANewStageRunsAnew) {
     const Lesson after = parseLesson(block("rules textbook\nprocess a \"a.exe\"\na: h = CreateEvent()\n"));
     Timeline timeline = Timeline::run(before);
     timeline.update(before, after);
-    EXPECT_EQ(timeline.rules(), textbookRules());
+    EXPECT_EQ(timeline.now().rules(), textbookRules());
     EXPECT_EQ(timeline.steps()[0].returned.value, 1u);
     const Lesson nothing = parseLesson("# Nothing left\n");
     timeline.update(after, nothing);
@@ -147,8 +147,8 @@ TEST(Log, GivesBackTheChangesThatWereMade) {
     Timeline& t = lab.timeline;
     for (std::uint32_t i = 0; i < t.end(); ++i) {
         t.seek(i);
-        Machine machine = t.machine();
-        for (const Change& change : t.log().changes(i)) {
+        Machine machine = t.now().machine();
+        for (const Change& change : t.now().log().changes(i)) {
             std::visit([&](const auto& c) { EXPECT_TRUE(at(std::as_const(machine), c.slot) == c.before); },
                        change);
             std::visit([&](const auto& c) { store(machine, c.slot, c.after); }, change);
@@ -156,15 +156,15 @@ TEST(Log, GivesBackTheChangesThatWereMade) {
                        change);
         }
         t.seek(i + 1);
-        ASSERT_TRUE(machine == t.machine()) << "micro-step " << i;
+        ASSERT_TRUE(machine == t.now().machine()) << "micro-step " << i;
     }
-    EXPECT_GT(t.log().bytes(), 0u);
+    EXPECT_GT(t.now().log().bytes(), 0u);
 }
 
 TEST(Log, NothingIsRecordedThatDidNotChange) {
     Lab lab(block(randomLesson(choicesOf(12, 60))));
     for (std::uint32_t i = 0; i < lab.timeline.end(); ++i)
-        for (const Change& change : lab.timeline.log().changes(i))
+        for (const Change& change : lab.timeline.now().log().changes(i))
             std::visit([](const auto& c) { EXPECT_FALSE(c.before == c.after); }, change);
 }
 

@@ -13,14 +13,16 @@ namespace {
 
 /// All that a reader can see of a run. The numbers behind texts may differ: an update knows words of before.
 std::string seen(Timeline& timeline) {
-    std::string text = fmt::format("{} start {}\n", describeRules(timeline.rules()), timeline.start());
+    std::string text = fmt::format("{} start {}\n", describeRules(timeline.now().rules()), timeline.start());
     timeline.seek(timeline.end());
     for (const Step& step : timeline.steps())
         text += fmt::format("{} {} {} {} {} {}\n", step.statement, step.firstMicro,
-                            returnedText(timeline.rules(), step.returned), step.lastError, step.exception,
-                            int(step.verdict));
+                            returnedText(timeline.now().rules(), step.returned), step.lastError,
+                            step.exception, int(step.verdict));
     for (std::uint32_t micro = 0; micro < timeline.end(); ++micro)
-        text += english(explain(timeline.log().meaning(micro), timeline.machine(), timeline.texts())) + '\n';
+        text += english(explain(timeline.now().log().meaning(micro), timeline.now().machine(),
+                                timeline.now().texts())) +
+                '\n';
     for (const Finding& finding : timeline.findings())
         text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text);
     text += machineText(timeline);
@@ -75,9 +77,9 @@ TEST(TimelineUpdate, RulesAreNoLongerInForceWhenTheirLineIsGone) {
     const Lesson before = parseLesson(block("a: e(<) starts c\nc: SetEvent(y)\nrules textbook\n"));
     const Lesson after = parseLesson(block("a: e(<) starts c\nc: SetEvent(y)\n"));
     Timeline timeline = Timeline::run(before);
-    ASSERT_EQ(timeline.rules(), textbookRules());
+    ASSERT_EQ(timeline.now().rules(), textbookRules());
     timeline.update(before, after);
-    EXPECT_EQ(timeline.rules(), ntRules());
+    EXPECT_EQ(timeline.now().rules(), ntRules());
 }
 
 TEST(TimelineUpdate, LinesOfRulesComeAndGoAnywhereAsInAFreshRun) {

@@ -90,7 +90,7 @@ TEST_P(ShippedLesson, IsTheSameInChinese) {
     Timeline a = Timeline::run(english), b = Timeline::run(chinese);
     a.seek(a.end());
     b.seek(b.end());
-    EXPECT_TRUE(a.machine() == b.machine());
+    EXPECT_TRUE(a.now().machine() == b.now().machine());
 }
 
 TEST_P(ShippedLesson, EndsAsItsGoldenTextSays) {

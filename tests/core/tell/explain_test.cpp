@@ -15,7 +15,9 @@ namespace {
 std::string told(const Lab& lab, std::uint32_t step) {
     std::string text;
     for (std::uint32_t i = lab.step(step).firstMicro; i < lab.timeline.positionAfter(step + 1); ++i)
-        text += english(explain(lab.timeline.log().meaning(i), lab.machine(), lab.timeline.texts())) + "\n";
+        text +=
+            english(explain(lab.timeline.now().log().meaning(i), lab.machine(), lab.timeline.now().texts())) +
+            "\n";
     return text;
 }
 
@@ -160,13 +162,13 @@ TEST(Words, OfObjects) {
     const Lab lab(stage("a: e = CreateEvent()\na: m = CreateMutex(NULL, FALSE, \"Global\\\\M\")\n"
                         "a: f = CreateFile(\"notes.txt\")\na: t = CreateThread()\n"));
     const auto name = [&](const char* variable) {
-        return objectName(lab.machine(), lab.timeline.texts(), lab.variable("a", variable).meant);
+        return objectName(lab.machine(), lab.timeline.now().texts(), lab.variable("a", variable).meant);
     };
     EXPECT_EQ(name("e"), "Event");
     EXPECT_EQ(name("m"), "Mutex \"M\"");
     EXPECT_EQ(name("f"), "File notes.txt");
     EXPECT_EQ(name("t"), "Thread a.exe/T2");
-    EXPECT_EQ(processName(lab.machine(), lab.timeline.texts(), lab.process("b")), "b.exe");
+    EXPECT_EQ(processName(lab.machine(), lab.timeline.now().texts(), lab.process("b")), "b.exe");
 }
 
 TEST(WhyAlive, NamesEveryHolder) {
@@ -177,7 +179,7 @@ TEST(WhyAlive, NamesEveryHolder) {
               "a: gone = CreateEvent()\na: CloseHandle(gone)\n"));
     const auto reasons = [&](ObjectId object) {
         std::string text;
-        for (const Sentence& sentence : whyAlive(lab.machine(), lab.timeline.texts(), object))
+        for (const Sentence& sentence : whyAlive(lab.machine(), lab.timeline.now().texts(), object))
             text += english(sentence) + "\n";
         return text;
     };
@@ -194,7 +196,7 @@ TEST(WhyAlive, NamesTheThreadObjectThatKeepsAnEndedProcess) {
         stage("a: CreateProcess(\"child.exe\", NULL, NULL, NULL, FALSE, 0, NULL, NULL, NULL, &pi) starts "
               "child\na: CloseHandle(pi.hProcess)\nchild: ExitProcess(0)\n"));
     const auto reasons =
-        whyAlive(lab.machine(), lab.timeline.texts(), lab.machine()[lab.process("child")].object);
+        whyAlive(lab.machine(), lab.timeline.now().texts(), lab.machine()[lab.process("child")].object);
     ASSERT_EQ(reasons.size(), 1u);
     EXPECT_EQ(english(reasons[0]),
               "Thread child.exe/T1 has ended, but its object is there and refers to its process.");
@@ -205,7 +207,7 @@ TEST(WhyAlive, NamesWhatKeepsAnObjectWithoutHandles) {
         const Lab lab(stage(lines));
         std::string text;
         for (const Sentence& sentence :
-             whyAlive(lab.machine(), lab.timeline.texts(), lab.variable("a", variable).meant))
+             whyAlive(lab.machine(), lab.timeline.now().texts(), lab.variable("a", variable).meant))
             text += english(sentence) + "\n";
         return text;
     };
