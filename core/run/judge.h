@@ -10,7 +10,7 @@ namespace handlelab {
 /// record it changes the findings and the verdict of the step being finished.
 class Judge {
   public:
-    explicit Judge(const RunView& run, std::vector<Finding>& findings)
+    Judge(const RunView& run, std::vector<Finding>& findings)
         : m_run(run)
         , m_findings(findings) {}
 
