@@ -75,6 +75,17 @@ TEST_P(QuizOfLesson, AsksEveryAskOfItsAuthor) {
         EXPECT_EQ(lesson.statements[question.statement].kind, StatementKind::ask);
 }
 
+/// The kind of a question; for one of the author's the kind that would have asked the same, if there is one.
+QuestionKind kindOf(const Lesson& lesson, const Statement& call, const Question& question) {
+    if (question.kind != QuestionKind::asked)
+        return question.kind;
+    const Expression& asked = lesson.expressions[lesson.statements[question.statement].value];
+    if (asked.kind == ExpressionKind::variable && lesson[asked.subject.variable] == lesson[call.variable])
+        return QuestionKind::nextHandle;
+    return asked.kind == ExpressionKind::call && asked.query == QueryKind::alive ? QuestionKind::alive
+                                                                                 : question.kind;
+}
+
 /// What the run itself says, without any of the ways in which questions get their answers.
 std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeline,
                                           const Question& question) {
@@ -83,7 +94,8 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
     const Moment after = timeline.now();
     const Machine& machine = after.machine();
     const Statement& statement = lesson.statements[step.statement];
-    switch (question.kind) {
+    const QuestionKind kind = kindOf(lesson, statement, question);
+    switch (kind) {
     case QuestionKind::lastError:
         return fmt::format("{} ({})", errorName(step.lastError), step.lastError);
     case QuestionKind::returned:
@@ -91,8 +103,10 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
             return "It does not return yet: its thread waits";
         return returnedText(after.rules(), step.returned);
     case QuestionKind::nextHandle:
+        if (step.returned.failed)
+            return {}; // no handle
         for (const Variable& variable : machine.variables)
-            if (variable.process == step.process &&
+            if (variable.process == step.process && variable.value.kind == ValueKind::handle &&
                 after.texts()[variable.name] == lesson[statement.variable])
                 return variable.value.number > 0x7FFF'FFFF
                            ? fmt::format("0x{:X}", variable.value.number)
@@ -105,7 +119,7 @@ std::optional<std::string> answerOfTheRun(const Lesson& lesson, Timeline& timeli
             if (objectName(machine, after.texts(), ObjectId{i}) != about)
                 continue;
             const Object& object = machine.objects[i];
-            if (question.kind == QuestionKind::alive)
+            if (kind == QuestionKind::alive)
                 return alive(object) ? "Yes" : "No";
             return fmt::format("{}", machine.rules->counts == Counts::usage ? usageCount(machine, ObjectId{i})
                                                                             : object.counts.handles);
