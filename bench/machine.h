@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The engine without a lesson: calls made directly, as a person who only knows core/calls/call.h would.
+// The engine without a lesson: calls made directly, as a person who only knows core/calls would.
 #pragma once
 
 #include "core/calls/call.h"
+#include "core/calls/call_context.h"
 
 #include <array>
 #include <stdexcept>
