@@ -127,10 +127,6 @@
         <translation>使事件无信号。需要 EVENT_MODIFY_STATE。</translation>
     </message>
     <message>
-        <source>The file; a name without a folder is in C:\Lab.</source>
-        <translation>文件；不带文件夹的名称位于 C:\Lab。</translation>
-    </message>
-    <message>
         <source>What the handle shall allow; SYNCHRONIZE and FILE_READ_ATTRIBUTES are added.</source>
         <translation>句柄应允许的操作；系统会另加 SYNCHRONIZE 和 FILE_READ_ATTRIBUTES。</translation>
     </message>
@@ -237,10 +233,6 @@
     <message>
         <source>TRUE: processes started later with bInheritHandles get a copy of the handle.</source>
         <translation>TRUE：以后用 bInheritHandles 启动的进程会得到此句柄的副本。</translation>
-    </message>
-    <message>
-        <source>Starts a process with one thread. The caller gets a handle to each; the child gets a snapshot of the inheritable handles when bInheritHandles is TRUE.</source>
-        <translation>启动一个带有一个线程的进程。调用者得到二者各一个句柄；bInheritHandles 为 TRUE 时，子进程得到此刻全部可继承句柄的快照。</translation>
     </message>
     <message>
         <source>The program; NULL takes it from the command line.</source>
@@ -487,10 +479,6 @@
         <translation>CONSOLE_TEXTMODE_BUFFER；不允许其他值。</translation>
     </message>
     <message>
-        <source>A standard handle of the process: a value that is there already, nothing is opened. Before anybody asks, the simulation does not show it.</source>
-        <translation>进程的一个标准句柄：这个值本来就有，并不打开任何东西。在程序查询之前，模拟中不显示它。</translation>
-    </message>
-    <message>
         <source>Real tables hold these handles from the start, and some more.</source>
         <translation>真实的句柄表一开始就有这些句柄，此外还有一些别的。</translation>
     </message>
@@ -501,18 +489,6 @@
     <message>
         <source>The value to return from now on.</source>
         <translation>从现在起要返回的值。</translation>
-    </message>
-    <message>
-        <source>Environment and folder are left out. Programs that exist are the ones the lesson names.</source>
-        <translation>未模拟环境变量和文件夹。存在的程序就是课程中提到的那些。</translation>
-    </message>
-    <message>
-        <source>CREATE_SUSPENDED: the first thread waits for ResumeThread. EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes.</source>
-        <translation>CREATE_SUSPENDED：第一个线程等待 ResumeThread。EXTENDED_STARTUPINFO_PRESENT：lpStartupInfo 带有属性。</translation>
-    </message>
-    <message>
-        <source>Standard handles; a list of the handles to inherit; another process to inherit from.</source>
-        <translation>标准句柄；要继承的句柄的列表；作为继承来源的另一个进程。</translation>
     </message>
     <message>
         <source>Creates or opens an event; the handle gets exactly the rights asked for.</source>
@@ -565,10 +541,6 @@
     <message>
         <source>Opens or creates a file, or opens a device: the client&apos;s end of a pipe or mailslot, the console, a serial port. Each call makes a file object of its own.</source>
         <translation>打开或创建文件，或打开设备：管道或邮槽的客户端、控制台、串口。每次调用都产生一个独立的文件对象。</translation>
-    </message>
-    <message>
-        <source>Only files and folders of a small disk exist, C:\Lab is the current folder, and one serial port, COM1. Attributes are left out.</source>
-        <translation>只有一个小磁盘上的文件和文件夹（当前文件夹是 C:\Lab），以及一个串口 COM1。未模拟文件属性。</translation>
     </message>
     <message>
         <source>FILE_FLAG_BACKUP_SEMANTICS is needed to open a folder; FILE_FLAG_DELETE_ON_CLOSE deletes the file with the last handle.</source>
@@ -637,14 +609,6 @@
     <message>
         <source>What a file or folder is, by its path: no handle is needed. INVALID_FILE_ATTRIBUTES when there is none.</source>
         <translation>按路径查询文件或文件夹的属性：不需要句柄。不存在时为 INVALID_FILE_ATTRIBUTES。</translation>
-    </message>
-    <message>
-        <source>Deletes a file, not a handle: it leaves its folder when the last handle to it is closed. Whoever has it open must share it for deletion.</source>
-        <translation>删除的是文件，而不是句柄：最后一个句柄关闭时，文件才离开它的文件夹。已打开它的各方必须允许共享删除。</translation>
-    </message>
-    <message>
-        <source>Newer systems take the name away at once.</source>
-        <translation>较新的系统会立即去掉文件名。</translation>
     </message>
     <message>
         <source>Receives the name that was found.</source>
@@ -717,26 +681,6 @@
     <message>
         <source>A process of a job can be assigned to an empty job, which is nested then.</source>
         <translation>已在作业中的进程可以再分配给一个空作业，后者因此成为嵌套作业。</translation>
-    </message>
-    <message>
-        <source>Sets what shall happen to the members when the last handle to the job is closed. Needs JOB_OBJECT_SET_ATTRIBUTES.</source>
-        <translation>设置最后一个作业句柄关闭时如何处置成员。需要 JOB_OBJECT_SET_ATTRIBUTES。</translation>
-    </message>
-    <message>
-        <source>The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.</source>
-        <translation>唯一的限制是 JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE。</translation>
-    </message>
-    <message>
-        <source>JobObjectExtendedLimitInformation.</source>
-        <translation>只能是 JobObjectExtendedLimitInformation。</translation>
-    </message>
-    <message>
-        <source>BasicLimitInformation.LimitFlags of the structure.</source>
-        <translation>结构中的 BasicLimitInformation.LimitFlags。</translation>
-    </message>
-    <message>
-        <source>Ends all members of a job. Needs JOB_OBJECT_TERMINATE.</source>
-        <translation>结束作业的所有成员。需要 JOB_OBJECT_TERMINATE。</translation>
     </message>
     <message>
         <source>The exit code the processes get.</source>
@@ -1153,10 +1097,6 @@
     <message>
         <source>Receives the descriptor as SDDL.</source>
         <translation>接收 SDDL 形式的描述符。</translation>
-    </message>
-    <message>
-        <source>Changes parts of an object&apos;s security descriptor. The DACL needs WRITE_DAC. Handles that are open keep the access they have.</source>
-        <translation>更改对象的安全描述符的某些部分。更改 DACL 需要 WRITE_DAC。已打开的句柄保留原有的访问权限。</translation>
     </message>
     <message>
         <source>The new descriptor, in SDDL.</source>
@@ -1775,10 +1715,6 @@
         <translation>只认视图开始处的地址；Windows 接受视图内的任何地址。</translation>
     </message>
     <message>
-        <source>The file; a name without a folder is in C:\Lab. Or CON, CONIN$, CONOUT$, COM1, \\.\pipe\name, \\.\mailslot\name.</source>
-        <translation>文件；不带文件夹的名称位于 C:\Lab 中。也可以是 CON、CONIN$、CONOUT$、COM1、\\.\pipe\名称、\\.\mailslot\名称。</translation>
-    </message>
-    <message>
         <source>Clears the entry, then lowers the object&apos;s count. Needs no access right. The close of the last handle to a pipe waits while another thread reads from it.</source>
         <translation>清除表项，然后使对象的计数减一。不需要任何访问权限。关闭管道的最后一个句柄时，若另一个线程正在从管道读取，则须等待。</translation>
     </message>
@@ -1813,6 +1749,278 @@
     <message>
         <source>TRUE: the resources that are there go; FALSE: they are read now, so the file must be a program.</source>
         <translation>TRUE：丢弃已有的资源；FALSE：现在就读取它们，因此该文件必须是程序。</translation>
+    </message>
+    <message>
+        <source>A standard handle of the process: a value that is there already, nothing is opened. NULL in a process that has none: programs with windows and detached ones begin so. Before anybody asks, the simulation does not show the console&apos;s.</source>
+        <translation>进程的一个标准句柄：这个值本来就有，并不打开任何东西。没有标准句柄的进程得到 NULL：窗口程序和脱离控制台的进程一开始就是这样。在程序查询之前，模拟中不显示控制台的句柄。</translation>
+    </message>
+    <message>
+        <source>Sets what shall happen to the members when the last handle to the job is closed and whether their children may leave it, or a completion port that is told of its members. Needs JOB_OBJECT_SET_ATTRIBUTES.</source>
+        <translation>设置最后一个作业句柄关闭时如何处置成员、成员的子进程可否脱离作业，或者设置接收成员消息的完成端口。需要 JOB_OBJECT_SET_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>Limits on time, memory and the number of processes are left out.</source>
+        <translation>未模拟对时间、内存和进程数量的限制。</translation>
+    </message>
+    <message>
+        <source>Which structure the next argument is.</source>
+        <translation>下一个参数是哪种结构。</translation>
+    </message>
+    <message>
+        <source>BasicLimitInformation.LimitFlags of the structure, or the CompletionKey and the CompletionPort.</source>
+        <translation>结构中的 BasicLimitInformation.LimitFlags，或者 CompletionKey 和 CompletionPort。</translation>
+    </message>
+    <message>
+        <source>Ends all members of a job, which is signaled from then on. Needs JOB_OBJECT_TERMINATE.</source>
+        <translation>结束作业的所有成员，此后作业一直有信号。需要 JOB_OBJECT_TERMINATE。</translation>
+    </message>
+    <message>
+        <source>Starts a process with one thread. The caller gets a handle to each; the child gets a snapshot of the inheritable handles when bInheritHandles is TRUE. Its standard handles are its parent&apos;s, copied or duplicated, where lpStartupInfo does not give them.</source>
+        <translation>启动一个带有一个线程的进程。调用者得到二者各一个句柄；bInheritHandles 为 TRUE 时，子进程得到此刻全部可继承句柄的快照。lpStartupInfo 没有给出的标准句柄来自父进程：照原值复制，或者重复一份。</translation>
+    </message>
+    <message>
+        <source>CREATE_SUSPENDED: the first thread waits for ResumeThread. EXTENDED_STARTUPINFO_PRESENT: lpStartupInfo has attributes. CREATE_NEW_CONSOLE, CREATE_NO_WINDOW, DETACHED_PROCESS: which console the child has.</source>
+        <translation>CREATE_SUSPENDED：第一个线程等待 ResumeThread。EXTENDED_STARTUPINFO_PRESENT：lpStartupInfo 带有属性。CREATE_NEW_CONSOLE、CREATE_NO_WINDOW、DETACHED_PROCESS：子进程用哪个控制台。</translation>
+    </message>
+    <message>
+        <source>Standard handles; a list of the handles to inherit; jobs for the child; another process to inherit from.</source>
+        <translation>标准句柄；要继承的句柄的列表；子进程要加入的作业；作为继承来源的另一个进程。</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The folder in which the child begins; NULL for the caller&apos;s.</source>
+        <translation>子进程开始时所在的文件夹；NULL 表示与调用者相同。</translation>
+    </message>
+    <message>
+        <source>Only files and folders of a small disk exist, and one serial port, COM1. Attributes are left out.</source>
+        <translation>只有一个小磁盘上的文件和文件夹，以及一个串口 COM1。不模拟文件属性。</translation>
+    </message>
+    <message>
+        <source>The file; a name without a folder is in the current folder. Or CON, CONIN$, CONOUT$, COM1, \\.\pipe\name, \\.\mailslot\name.</source>
+        <translation>文件；不带文件夹的名字位于当前文件夹。也可以是 CON、CONIN$、CONOUT$、COM1、\\.\pipe\name、\\.\mailslot\name。</translation>
+    </message>
+    <message>
+        <source>Makes the file end at the position of the file object. It cannot be cut where a file mapping is made of it: ERROR_USER_MAPPED_FILE. Needs FILE_WRITE_DATA.</source>
+        <translation>让文件在文件对象的当前位置结束。已经为它建立了文件映射的部分不能截掉：ERROR_USER_MAPPED_FILE。需要 FILE_WRITE_DATA。</translation>
+    </message>
+    <message>
+        <source>Sees to it that what was written to a file is on the disk. Needs FILE_WRITE_DATA or FILE_APPEND_DATA.</source>
+        <translation>确保写入文件的内容已经到达磁盘。需要 FILE_WRITE_DATA 或 FILE_APPEND_DATA。</translation>
+    </message>
+    <message>
+        <source>On a pipe it would wait until the other end has read everything; here it returns at once.</source>
+        <translation>对管道，它本应等到另一端读完全部内容；这里立即返回。</translation>
+    </message>
+    <message>
+        <source>Sees to it that what was written through a view is in the file.</source>
+        <translation>确保通过视图写入的内容已经在文件里。</translation>
+    </message>
+    <message>
+        <source>How many bytes; 0 for all the rest.</source>
+        <translation>字节数；0 表示其余全部。</translation>
+    </message>
+    <message>
+        <source>The size of a file in bytes, also of one with more than 4 GiB.</source>
+        <translation>文件的大小，以字节计；超过 4 GiB 的文件也行。</translation>
+    </message>
+    <message>
+        <source>Receives the size.</source>
+        <translation>接收大小。</translation>
+    </message>
+    <message>
+        <source>Where the file is now that a handle leads to: how long the path is, or how much room the buffer would need. A file that was renamed has its new name.</source>
+        <translation>句柄所指的文件现在在哪里：返回路径的长度，或者缓冲区需要多大。改过名的文件给出新名字。</translation>
+    </message>
+    <message>
+        <source>VOLUME_NAME_GUID is left out; a file that is deleted and still open is in a folder of NTFS, under a number that is made up.</source>
+        <translation>不模拟 VOLUME_NAME_GUID；已删除而仍打开着的文件位于 NTFS 自己的一个文件夹里，其编号是虚构的。</translation>
+    </message>
+    <message>
+        <source>Receives the path.</source>
+        <translation>接收路径。</translation>
+    </message>
+    <message>
+        <source>The size of the buffer, in characters.</source>
+        <translation>缓冲区的大小，以字符计。</translation>
+    </message>
+    <message>
+        <source>How the volume is named: VOLUME_NAME_DOS (0) with a letter, VOLUME_NAME_NT as a device, VOLUME_NAME_NONE not at all.</source>
+        <translation>如何写出卷名：VOLUME_NAME_DOS（0）用盘符，VOLUME_NAME_NT 用设备名，VOLUME_NAME_NONE 不写。</translation>
+    </message>
+    <message>
+        <source>What a file is: attributes, size, the number of its names and its number on the disk. Two handles lead to the same file when dwVolumeSerialNumber and nFileIndexLow are equal.</source>
+        <translation>文件的情况：属性、大小、名字的个数以及它在磁盘上的编号。dwVolumeSerialNumber 和 nFileIndexLow 都相同时，两个句柄指向同一个文件。</translation>
+    </message>
+    <message>
+        <source>Times are left out.</source>
+        <translation>不模拟时间。</translation>
+    </message>
+    <message>
+        <source>Receives dwFileAttributes, dwVolumeSerialNumber, nFileSizeLow, nNumberOfLinks and nFileIndexLow.</source>
+        <translation>接收 dwFileAttributes、dwVolumeSerialNumber、nFileSizeLow、nNumberOfLinks 和 nFileIndexLow。</translation>
+    </message>
+    <message>
+        <source>A handle to a file, with FILE_READ_DATA or FILE_WRITE_DATA.</source>
+        <translation>文件的句柄，带有 FILE_READ_DATA 或 FILE_WRITE_DATA。</translation>
+    </message>
+    <message>
+        <source>Where the range begins: the lower 32 bits.</source>
+        <translation>区域从哪里开始：低 32 位。</translation>
+    </message>
+    <message>
+        <source>Where the range begins: the upper 32 bits.</source>
+        <translation>区域从哪里开始：高 32 位。</translation>
+    </message>
+    <message>
+        <source>How long the range is: the lower 32 bits.</source>
+        <translation>区域有多长：低 32 位。</translation>
+    </message>
+    <message>
+        <source>How long the range is: the upper 32 bits.</source>
+        <translation>区域有多长：高 32 位。</translation>
+    </message>
+    <message>
+        <source>The offset in lpOverlapped is left out: the range begins at byte 0.</source>
+        <translation>不模拟 lpOverlapped 里的偏移量：区域从第 0 个字节开始。</translation>
+    </message>
+    <message>
+        <source>Locks a range of a file for this file object in this process: all others are refused with ERROR_LOCK_VIOLATION when they read or write there. It never waits.</source>
+        <translation>为本进程里的这个文件对象锁定文件的一个区域：其他任何人在那里读写都会被拒绝，错误为 ERROR_LOCK_VIOLATION。它从不等待。</translation>
+    </message>
+    <message>
+        <source>Locks a range of a file: exclusively, or so that everybody may read and nobody may write. It waits when others have locked it, or fails with LOCKFILE_FAIL_IMMEDIATELY.</source>
+        <translation>锁定文件的一个区域：独占地锁定，或者让人人可读而谁也不能写。别人已经锁定时它会等待；写了 LOCKFILE_FAIL_IMMEDIATELY 则立即失败。</translation>
+    </message>
+    <message>
+        <source>LOCKFILE_EXCLUSIVE_LOCK, else the lock is shared; LOCKFILE_FAIL_IMMEDIATELY does not wait.</source>
+        <translation>LOCKFILE_EXCLUSIVE_LOCK 为独占锁，否则为共享锁；LOCKFILE_FAIL_IMMEDIATELY 表示不等待。</translation>
+    </message>
+    <message>
+        <source>Gives up a lock of exactly this range. Closing the last handle of the process to the file object does it, too.</source>
+        <translation>放弃恰好是这个区域的锁。进程关闭指向该文件对象的最后一个句柄，也会放弃。</translation>
+    </message>
+    <message>
+        <source>Gives up a lock that begins at byte 0 and has exactly this length.</source>
+        <translation>放弃从第 0 个字节开始、恰好有这个长度的锁。</translation>
+    </message>
+    <message>
+        <source>The file or folder that shall have another name.</source>
+        <translation>要改名的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The new name, which may be in another folder.</source>
+        <translation>新名字，可以在另一个文件夹里。</translation>
+    </message>
+    <message>
+        <source>What the replaced file is called from now on; NULL deletes it.</source>
+        <translation>被替换的文件从此叫什么；NULL 表示删除它。</translation>
+    </message>
+    <message>
+        <source>Gives a file or folder another name. ERROR_ALREADY_EXISTS when the name is taken. Whoever has it open must share it for deletion.</source>
+        <translation>给文件或文件夹改名。名字已被占用时得到 ERROR_ALREADY_EXISTS。谁打开着它，就必须允许共享删除。</translation>
+    </message>
+    <message>
+        <source>Gives a file or folder another name, and can replace the file that has it: only when nobody has that one open, else ERROR_ACCESS_DENIED.</source>
+        <translation>给文件或文件夹改名，并且可以替换已占用这个名字的文件：只有没人打开那个文件时才行，否则得到 ERROR_ACCESS_DENIED。</translation>
+    </message>
+    <message>
+        <source>MOVEFILE_DELAY_UNTIL_REBOOT is left out.</source>
+        <translation>不模拟 MOVEFILE_DELAY_UNTIL_REBOOT。</translation>
+    </message>
+    <message>
+        <source>MOVEFILE_REPLACE_EXISTING: a file of the new name is replaced; a folder never is.</source>
+        <translation>MOVEFILE_REPLACE_EXISTING：替换已有这个新名字的文件；文件夹从不被替换。</translation>
+    </message>
+    <message>
+        <source>Puts a file in the place of another one. Whoever has one of them open must share it for deletion; who has the replaced file open goes on using that.</source>
+        <translation>用一个文件顶替另一个文件。谁打开着其中之一，就必须允许共享删除；打开着被替换文件的人继续使用原来那个文件。</translation>
+    </message>
+    <message>
+        <source>The replacement does not get the attributes of the replaced file.</source>
+        <translation>顶替的文件不会得到被替换文件的属性。</translation>
+    </message>
+    <message>
+        <source>The file that is replaced.</source>
+        <translation>被替换的文件。</translation>
+    </message>
+    <message>
+        <source>The file that gets its name.</source>
+        <translation>得到它的名字的文件。</translation>
+    </message>
+    <message>
+        <source>Moves the position of a file object, for all handles that lead to it; it may lie behind the end of the file.</source>
+        <translation>移动文件对象的当前位置，对指向它的所有句柄都有效；位置可以在文件末尾之后。</translation>
+    </message>
+    <message>
+        <source>Receives the new position.</source>
+        <translation>接收新位置。</translation>
+    </message>
+    <message>
+        <source>The file; a name without a folder is in the current folder.</source>
+        <translation>文件；不带文件夹的名字位于当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Deletes a file, not a handle: its name is free at once, and whoever has it open goes on using it. They must share it for deletion, and it must not be mapped.</source>
+        <translation>删除文件，而不是句柄：名字立刻空出来，打开着它的人可以继续使用。他们必须允许共享删除，而且文件不能已被映射。</translation>
+    </message>
+    <message>
+        <source>Before Windows 10 1903 the name stays until the last handle is closed: the rule &quot;deletion = with_last_handle&quot;.</source>
+        <translation>在 Windows 10 1903 之前，名字要保留到最后一个句柄关闭：规则“deletion = with_last_handle”。</translation>
+    </message>
+    <message>
+        <source>The folder; a name without one above it is in the current folder.</source>
+        <translation>文件夹；不带上级文件夹的名字位于当前文件夹。</translation>
+    </message>
+    <message>
+        <source>Makes a folder. It gives no handle. ERROR_ALREADY_EXISTS when something has the name.</source>
+        <translation>创建文件夹。它不给出句柄。名字已被占用时得到 ERROR_ALREADY_EXISTS。</translation>
+    </message>
+    <message>
+        <source>Removes an empty folder. It fails with ERROR_SHARING_VIOLATION while the folder is the current one of a process, and with ERROR_DIR_NOT_EMPTY while something is in it.</source>
+        <translation>删除空文件夹。它是某个进程的当前文件夹时，得到 ERROR_SHARING_VIOLATION；里面还有东西时，得到 ERROR_DIR_NOT_EMPTY。</translation>
+    </message>
+    <message>
+        <source>Chooses the folder in which names without a folder begin. The process opens it and keeps it open: nobody can remove or rename it meanwhile.</source>
+        <translation>选择不带文件夹的名字从哪个文件夹算起。进程会打开它并一直开着：其间谁也不能删除它或给它改名。</translation>
+    </message>
+    <message>
+        <source>The current folder of the process: how long its path is, or how much room the buffer would need. The handle to it is shown from now on.</source>
+        <translation>进程的当前文件夹：返回路径的长度，或者缓冲区需要多大。指向它的句柄从此显示出来。</translation>
+    </message>
+    <message>
+        <source>Changes parts of an object&apos;s security descriptor. The DACL needs WRITE_DAC, owner and label WRITE_OWNER. The owner must be one that the caller&apos;s token may name, the label not above it. Handles that are open keep the access they have.</source>
+        <translation>更改对象的安全描述符的某些部分。更改 DACL 需要 WRITE_DAC，更改所有者和标签需要 WRITE_OWNER。所有者必须是调用者的令牌可以指定的，标签不能高于它的级别。已打开的句柄保留原有的访问权限。</translation>
+    </message>
+    <message>
+        <source>Lists the handles of all processes: whose each is, its value, the access it grants and the address of its object. Fails with STATUS_INFO_LENGTH_MISMATCH when the buffer is too small; ReturnLength says how large it must be.</source>
+        <translation>列出所有进程的句柄：每个句柄属于谁、它的值、已授予的访问权限和对象的地址。缓冲区太小时以 STATUS_INFO_LENGTH_MISMATCH 失败；ReturnLength 说明需要多大。</translation>
+    </message>
+    <message>
+        <source>Only SystemExtendedHandleInformation is simulated, for the lesson&apos;s processes; the first 256 handles become variables. The number of the object&apos;s type, which differs from version to version, is left out. Since Windows 11 24H2 the addresses are 0 for callers without SeDebugPrivilege.</source>
+        <translation>只模拟 SystemExtendedHandleInformation，只列出课程中的进程；前 256 个句柄成为变量。对象类型的编号因版本而异，略去。从 Windows 11 24H2 起，没有 SeDebugPrivilege 的调用者看到的地址是 0。</translation>
+    </message>
+    <message>
+        <source>What is asked for: SystemExtendedHandleInformation.</source>
+        <translation>要查询什么：SystemExtendedHandleInformation。</translation>
+    </message>
+    <message>
+        <source>Receives NumberOfHandles and, for each handle, Handles0.UniqueProcessId, Handles0.HandleValue, Handles0.Object and so on.</source>
+        <translation>接收 NumberOfHandles，以及每个句柄的 Handles0.UniqueProcessId、Handles0.HandleValue、Handles0.Object 等。</translation>
+    </message>
+    <message>
+        <source>The size of the buffer in bytes: 16 and 40 for each handle in programs of 64 bits.</source>
+        <translation>缓冲区的字节数：在 64 位程序中是 16，再加上每个句柄 40。</translation>
+    </message>
+    <message>
+        <source>Receives the size that is needed, or NULL.</source>
+        <translation>接收所需的大小，或为 NULL。</translation>
+    </message>
+    <message>
+        <source>The environment is left out. Programs that exist are the ones the lesson names; well-known ones such as notepad.exe and pythonw.exe are programs with windows, all others console programs.</source>
+        <translation>不模拟环境变量。存在的程序只有课里提到的那些；notepad.exe、pythonw.exe 等众所周知的程序是窗口程序，其余都是控制台程序。</translation>
     </message>
 </context>
 <context>
@@ -2945,6 +3153,22 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>References in stock</source>
         <translation>储备的引用</translation>
     </message>
+    <message>
+        <source>A job tells it of its members: %1.</source>
+        <translation>有作业向它报告成员的消息：%1。</translation>
+    </message>
+    <message>
+        <source>Token of the administrator</source>
+        <translation>管理员的令牌</translation>
+    </message>
+    <message>
+        <source>the full one (elevated)</source>
+        <translation>完整令牌（已提升）</translation>
+    </message>
+    <message>
+        <source>the limited one</source>
+        <translation>受限令牌</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -3789,8 +4013,8 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>互斥量归通过等待取得它的那个线程所有。其他线程调用 ReleaseMutex 会失败，错误为 ERROR_NOT_OWNER。</translation>
     </message>
     <message>
-        <source>DeleteFile only marks the file. Open handles stay open, and what is in the file stays until the last of them is closed.</source>
-        <translation>DeleteFile 只是给文件做上标记。已打开的句柄仍然打开，文件的内容要等其中最后一个关闭才消失。</translation>
+        <source>DeleteFile takes the name away. Open handles stay open, and what is in the file stays until the last of them is closed.</source>
+        <translation>DeleteFile 只去掉名字。已打开的句柄照样开着，文件的内容保留到其中最后一个关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4315,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>elevated</source>
+        <translation>已提升</translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -4341,6 +4569,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>the true references of an object, as !trueref tells them: its PointerCount without what its handles have in stock</source>
         <translation>对象真正的引用数，也就是 !trueref 所说的：PointerCount 减去各句柄储备的引用</translation>
+    </message>
+    <message>
+        <source>which processes have a file open or mapped, or a handle to an object: &quot;editor, viewer&quot;</source>
+        <translation>哪些进程打开或映射了一个文件，或有一个对象的句柄：&quot;editor, viewer&quot;</translation>
     </message>
 </context>
 <context>
@@ -4764,6 +4996,26 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>enabled privileges</source>
         <translation>已启用的特权</translation>
+    </message>
+    <message>
+        <source>children may leave</source>
+        <translation>子进程可脱离</translation>
+    </message>
+    <message>
+        <source>children leave</source>
+        <translation>子进程自动脱离</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>completion port</source>
+        <translation>完成端口</translation>
+    </message>
+    <message>
+        <source>elevated</source>
+        <translation>已提升</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5831,190 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>%1 cannot do without %2, so it is not destroyed</source>
         <translation>%1 离不开 %2，所以不会销毁它</translation>
+    </message>
+    <message>
+        <source>The standard input of %1 is %2, the value that its parent has there</source>
+        <translation>%1 的标准输入是 %2，与父进程中的值相同</translation>
+    </message>
+    <message>
+        <source>The standard output of %1 is %2, the value that its parent has there</source>
+        <translation>%1 的标准输出是 %2，与父进程中的值相同</translation>
+    </message>
+    <message>
+        <source>The standard error output of %1 is %2, the value that its parent has there</source>
+        <translation>%1 的标准错误输出是 %2，与父进程中的值相同</translation>
+    </message>
+    <message>
+        <source>The standard input of %1 is %2, a duplicate of its parent&apos;s</source>
+        <translation>%1 的标准输入是 %2，复制自父进程的句柄</translation>
+    </message>
+    <message>
+        <source>The standard output of %1 is %2, a duplicate of its parent&apos;s</source>
+        <translation>%1 的标准输出是 %2，复制自父进程的句柄</translation>
+    </message>
+    <message>
+        <source>The standard error output of %1 is %2, a duplicate of its parent&apos;s</source>
+        <translation>%1 的标准错误输出是 %2，复制自父进程的句柄</translation>
+    </message>
+    <message>
+        <source>%1 has no console: its %2 is NULL</source>
+        <translation>%1 没有控制台：它的 %2 是 NULL</translation>
+    </message>
+    <message>
+        <source>STARTUPINFO gives no handle: in %1, %2 is NULL</source>
+        <translation>STARTUPINFO 没有给出句柄：%1 的 %2 是 NULL</translation>
+    </message>
+    <message>
+        <source>The handle in STARTUPINFO counts only when handles are inherited: in %1, %2 is NULL</source>
+        <translation>只有继承句柄时 STARTUPINFO 中的句柄才有效：%1 的 %2 是 NULL</translation>
+    </message>
+    <message>
+        <source>What the parent has there is no open handle: in %1, %2 is NULL</source>
+        <translation>父进程的相应值不是打开的句柄：%1 的 %2 是 NULL</translation>
+    </message>
+    <message>
+        <source>%1 gets a console of its own</source>
+        <translation>%1 得到自己的控制台</translation>
+    </message>
+    <message>
+        <source>%1 becomes signaled, and stays so</source>
+        <translation>%1 变为有信号，并一直如此</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 of its members from now on</source>
+        <translation>从现在起，%1 把成员的消息发给 %2</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 nothing any more</source>
+        <translation>%1 不再向 %2 发消息</translation>
+    </message>
+    <message>
+        <source>%1 tells its port: %2 is a new member (JOB_OBJECT_MSG_NEW_PROCESS)</source>
+        <translation>%1 通知它的端口：%2 是新成员（JOB_OBJECT_MSG_NEW_PROCESS）</translation>
+    </message>
+    <message>
+        <source>%1 tells its port: %2 has ended (JOB_OBJECT_MSG_EXIT_PROCESS)</source>
+        <translation>%1 通知它的端口：%2 已结束（JOB_OBJECT_MSG_EXIT_PROCESS）</translation>
+    </message>
+    <message>
+        <source>%1 tells its port: %2 has crashed (JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS)</source>
+        <translation>%1 通知它的端口：%2 已崩溃（JOB_OBJECT_MSG_ABNORMAL_EXIT_PROCESS）</translation>
+    </message>
+    <message>
+        <source>%1 tells its port: no member runs any more (JOB_OBJECT_MSG_ACTIVE_PROCESS_ZERO)</source>
+        <translation>%1 通知它的端口：已没有运行中的成员（JOB_OBJECT_MSG_ACTIVE_PROCESS_ZERO）</translation>
+    </message>
+    <message>
+        <source>%1 breaks away from %2, which allows it</source>
+        <translation>%1 脱离 %2，该作业允许这样做</translation>
+    </message>
+    <message>
+        <source>The children of %1&apos;s members are no members of it</source>
+        <translation>%1 的成员启动的子进程不是它的成员</translation>
+    </message>
+    <message>
+        <source>The children of %1&apos;s members are no members of it when they are started so</source>
+        <translation>%1 的成员启动的子进程，如果启动时要求脱离，就不是它的成员</translation>
+    </message>
+    <message>
+        <source>The handle list names %1 twice</source>
+        <translation>句柄列表中 %1 出现了两次</translation>
+    </message>
+    <message>
+        <source>The handle list has a NULL in it: nothing is inherited</source>
+        <translation>句柄列表中有 NULL：什么也不继承</translation>
+    </message>
+    <message>
+        <source>%1 leaves its folder</source>
+        <translation>%1 离开它的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 leaves its folder at once: its name is free, and who has it open goes on using it</source>
+        <translation>%1 立刻离开它的文件夹：名字空了出来，打开着它的人继续使用</translation>
+    </message>
+    <message>
+        <source>The file of %1 has %2 bytes now</source>
+        <translation>%1 的文件现在有 %2 个字节</translation>
+    </message>
+    <message>
+        <source>What was written to %1 is on the disk now</source>
+        <translation>写入 %1 的内容现在已在磁盘上</translation>
+    </message>
+    <message>
+        <source>A file mapping is made of %1: as long as it or a view of it is there, the file may be neither cut nor deleted</source>
+        <translation>已经为 %1 建立了文件映射：只要映射或它的视图还在，文件就既不能截短也不能删除</translation>
+    </message>
+    <message>
+        <source>A file mapping of %1 may be written to, which the caller does not want to share</source>
+        <translation>%1 有一个可以写入的文件映射，而调用者不愿共享写入</translation>
+    </message>
+    <message>
+        <source>%1 has locked %2 bytes of its file from byte %3 on</source>
+        <translation>%1 锁定了它的文件从第 %3 个字节起的 %2 个字节</translation>
+    </message>
+    <message>
+        <source>%1 gives up its lock of %2 bytes from byte %3 on</source>
+        <translation>%1 放弃对从第 %3 个字节起的 %2 个字节的锁</translation>
+    </message>
+    <message>
+        <source>Some of these bytes of %1 are locked by another open of the file, or in another way</source>
+        <translation>%1 的这些字节中，有一些已被文件的另一次打开锁定，或者锁定的方式不同</translation>
+    </message>
+    <message>
+        <source>The process has no lock of exactly this range of %1</source>
+        <translation>进程没有恰好锁定 %1 的这个区域</translation>
+    </message>
+    <message>
+        <source>Some of these bytes of %1 are locked: the call must wait</source>
+        <translation>%1 的这些字节中，有一些已被锁定：调用必须等待</translation>
+    </message>
+    <message>
+        <source>A folder is put on the disk: %1</source>
+        <translation>磁盘上多了一个文件夹：%1</translation>
+    </message>
+    <message>
+        <source>The name on the disk is %1 now</source>
+        <translation>磁盘上的名字现在是 %1</translation>
+    </message>
+    <message>
+        <source>The current folder of %1 is %2; a process always has that folder open</source>
+        <translation>%1 的当前文件夹是 %2；进程总是打开着这个文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is the current folder of %2, which has it open and shares no deletion</source>
+        <translation>%1 是 %2 的当前文件夹；它打开着这个文件夹，而且不共享删除</translation>
+    </message>
+    <message>
+        <source>There is still something in %1</source>
+        <translation>%1 里还有东西</translation>
+    </message>
+    <message>
+        <source>Something in %1 is open: the folder must stay where it is</source>
+        <translation>%1 里有东西打开着：文件夹必须留在原处</translation>
+    </message>
+    <message>
+        <source>%1 is a file and no folder</source>
+        <translation>%1 是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>What is there belongs to Windows, and programs may not change it</source>
+        <translation>那里的东西属于 Windows，程序不能改动</translation>
+    </message>
+    <message>
+        <source>%1 is open, however it is shared: no other file may take its place</source>
+        <translation>%1 打开着；不论怎样共享，别的文件都不能顶替它</translation>
+    </message>
+    <message>
+        <source>The handle tables of all processes are read: they hold %1 handles</source>
+        <translation>读取所有进程的句柄表：其中共有 %1 个句柄</translation>
+    </message>
+    <message>
+        <source>%1 may not name this owner: it is neither the user of its token nor a group that may own, and SeRestorePrivilege is not enabled</source>
+        <translation>%1 不能指定这个所有者：它既不是令牌的用户，也不是可以成为所有者的组，而且没有启用 SeRestorePrivilege</translation>
+    </message>
+    <message>
+        <source>The mandatory label is above the integrity level of %1</source>
+        <translation>强制标签高于 %1 的完整性级别</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "app/docks/actor_menu.h"
 
 #include "app/look/appearance.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/tell/explain.h"
 
 namespace handlelab {

@@ -32,6 +32,7 @@ bool isBrief(const Parameter& parameter, const FormField& field) {
     case ParameterKind::outAddress:
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
+    case ParameterKind::outFileInformation:
     case ParameterKind::outProcessInformation:
         return true;
     case ParameterKind::dword:
@@ -47,6 +48,7 @@ bool isBrief(const Parameter& parameter, const FormField& field) {
     case ParameterKind::address:
     case ParameterKind::largeInteger:
     case ParameterKind::handles:
+    case ParameterKind::jobInformation:
     case ParameterKind::startupInfo:
     case ParameterKind::securityAttributes:
     case ParameterKind::pid:
@@ -63,6 +65,7 @@ FormField::Editor editorOf(const Parameter& parameter) {
     case ParameterKind::boolean:
     case ParameterKind::address:
     case ParameterKind::handles:
+    case ParameterKind::jobInformation:
     case ParameterKind::startupInfo:
     case ParameterKind::largeInteger:
     case ParameterKind::pid:
@@ -84,6 +87,7 @@ FormField::Editor editorOf(const Parameter& parameter) {
     case ParameterKind::outAddress:
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
+    case ParameterKind::outFileInformation:
     case ParameterKind::outProcessInformation:
         return parameter.beside ? Editor::choice : Editor::line; // it is changed in place
     case ParameterKind::ignored:
@@ -126,8 +130,11 @@ FormSpec newProcessForm(const Moment& moment) {
          {}},
         {Editor::quoted, Forms::tr("Program"), Forms::tr("The image file."), u"\"viewer.exe\""_s, {}},
         {Editor::choice, Forms::tr("User"), Forms::tr("The account it runs as; may be empty."), {}, {}}};
-    for (const std::string_view user : users())
+    for (const std::string_view user : users()) {
         form.fields.back().choices.push_back({qt(user), {}, 0});
+        if (isPerson(user))
+            form.fields.back().choices.push_back({qt(user) + u" elevated"_s, {}, 0});
+    }
     form.line = [](const QStringList& values) {
         const QString user = values.value(2).trimmed();
         return QStringLiteral("process ") + values.value(0).trimmed() + u' ' + values.value(1) +

@@ -10,6 +10,8 @@
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
 
+#include <QStringList>
+
 namespace handlelab {
 
 namespace {
@@ -123,6 +125,10 @@ DetailSection aboutProcess(const Moment& moment, ProcessId id, const Words& word
     add(Inspector::tr("Exit code"), exitText(process.exitCode), lit);
     add(Inspector::tr("User"),
         process.user.valid() ? qt(moment.texts()[process.user]) : Inspector::tr("the default user"));
+    if (process.elevation != Elevation::standard)
+        add(Inspector::tr("Token of the administrator"), process.elevation == Elevation::full
+                                                             ? Inspector::tr("the full one (elevated)")
+                                                             : Inspector::tr("the limited one"));
     add(Inspector::tr("Session"), QString::number(process.session));
     if (process.job.valid())
         addObject(Inspector::tr("Job"), process.job);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of the structures that lessons write in braces: SECURITY_ATTRIBUTES and STARTUPINFOEX.
+// The fields of the structures that lessons write in braces: SECURITY_ATTRIBUTES, STARTUPINFOEX and
+// JOBOBJECT_ASSOCIATE_COMPLETION_PORT.
 #pragma once
+
+#include "core/calls/call.h"
 
 #include <array>
 #include <cstdint>
@@ -15,21 +18,29 @@ enum class BraceField : std::uint8_t {
     revision,
     handleList,
     parentProcess,
+    jobList,
+    startupFlags,
     standardInput,
     standardOutput,
     standardError,
+    completionKey,
+    completionPort,
 };
 
 /// The names of the fields, in the order of the enumeration.
-inline constexpr std::array<std::string_view, 8> braceFieldNames{"bInheritHandle",
-                                                                 "lpSecurityDescriptor",
-                                                                 "Revision",
-                                                                 "PROC_THREAD_ATTRIBUTE_HANDLE_LIST",
-                                                                 "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS",
-                                                                 "hStdInput",
-                                                                 "hStdOutput",
-                                                                 "hStdError"};
-static_assert(braceFieldNames.size() == static_cast<std::size_t>(BraceField::standardError) + 1);
+inline constexpr std::array<std::string_view, 12> braceFieldNames{"bInheritHandle",
+                                                                  "lpSecurityDescriptor",
+                                                                  "Revision",
+                                                                  "PROC_THREAD_ATTRIBUTE_HANDLE_LIST",
+                                                                  "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS",
+                                                                  "PROC_THREAD_ATTRIBUTE_JOB_LIST",
+                                                                  "dwFlags",
+                                                                  "hStdInput",
+                                                                  "hStdOutput",
+                                                                  "hStdError",
+                                                                  "CompletionKey",
+                                                                  "CompletionPort"};
+static_assert(braceFieldNames.size() == static_cast<std::size_t>(BraceField::completionPort) + 1);
 
 [[nodiscard]] constexpr std::string_view nameOf(BraceField field) {
     return braceFieldNames[static_cast<std::size_t>(field)];
@@ -43,8 +54,23 @@ static_assert(braceFieldNames.size() == static_cast<std::size_t>(BraceField::sta
     return {};
 }
 
-/// Whether it is one of SECURITY_ATTRIBUTES; the others are of STARTUPINFOEX.
-[[nodiscard]] constexpr bool isOfSecurity(BraceField field) { return field <= BraceField::revision; }
+enum class BraceStructure : std::uint8_t { securityAttributes, startupInfo, jobPort };
+
+/// The structure that has the field.
+[[nodiscard]] constexpr BraceStructure structureOf(BraceField field) {
+    return field <= BraceField::revision        ? BraceStructure::securityAttributes
+           : field <= BraceField::standardError ? BraceStructure::startupInfo
+                                                : BraceStructure::jobPort;
+}
+
+/// The structure whose fields a parameter takes in braces; none for the others.
+[[nodiscard]] constexpr std::optional<BraceStructure> structureFor(ParameterKind kind) {
+    if (kind == ParameterKind::securityAttributes)
+        return BraceStructure::securityAttributes;
+    if (kind == ParameterKind::startupInfo)
+        return BraceStructure::startupInfo;
+    return kind == ParameterKind::jobInformation ? std::optional(BraceStructure::jobPort) : std::nullopt;
+}
 
 /// The standard handles, in their order: how a parent passes one, which is also the variable that its child
 /// finds it in, and how GetStdHandle calls it.

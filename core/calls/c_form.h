@@ -69,7 +69,7 @@ enum class CStructure : std::uint8_t {
     program,            ///< the name under which the program that is started was brought
     commandLine,        ///< characters that the call may change
     threadFunction,     ///< the address of the function of the thread that is made
-    jobLimits,          ///< JOBOBJECT_EXTENDED_LIMIT_INFORMATION
+    jobLimits,          ///< JOBOBJECT_EXTENDED_LIMIT_INFORMATION, or JOBOBJECT_ASSOCIATE_COMPLETION_PORT
     descriptor,         ///< a security descriptor, written as SDDL
     receivedDescriptor, ///< the same, to be read
     sid,

@@ -40,6 +40,7 @@ enum class ParameterKind : std::uint8_t {
     largeInteger,       ///< 64 bits with a sign, passed by address: LARGE_INTEGER
     handles,            ///< {h1, h2}
     startupInfo,        ///< NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}, hStdInput = h}
+    jobInformation,     ///< constants of `family` joined by |, or {CompletionKey = 1, CompletionPort = h}
     securityAttributes, ///< NULL or {bInheritHandle = ..., lpSecurityDescriptor = "..."}
     pid,
     tid, ///< a number; forms offer the ids of live processes and threads
@@ -51,6 +52,7 @@ enum class ParameterKind : std::uint8_t {
     outProcessEntry,       ///< PROCESSENTRY32: variable.th32ProcessID, variable.szExeFile
     outObjectInformation,  ///< variable.HandleCount, variable.PointerCount, variable.GrantedAccess,
                            ///< variable.Attributes
+    outFileInformation,    ///< variable.nNumberOfLinks, variable.nFileIndexLow, ...
     ignored,               ///< must be NULL or 0: documented but not simulated
 };
 
@@ -89,8 +91,21 @@ struct StartupInfo {
     bool given = false;
     std::optional<std::vector<Handle>> handleList; ///< PROC_THREAD_ATTRIBUTE_HANDLE_LIST
     std::optional<Handle> parentProcess;           ///< PROC_THREAD_ATTRIBUTE_PARENT_PROCESS
+    std::optional<std::vector<Handle>> jobList;    ///< PROC_THREAD_ATTRIBUTE_JOB_LIST
     std::array<Handle, 3> standard;                ///< in the order of `standardHandles`
-    bool usesStandardHandles = false;              ///< STARTF_USESTDHANDLES: one of the three is given
+    std::optional<std::uint32_t> flags;            ///< dwFlags, where it is given
+    bool standardGiven = false;                    ///< one of the three is given
+
+    /// STARTF_USESTDHANDLES; one of the three fields says it too, where nothing is said of the flags.
+    [[nodiscard]] bool usesStandardHandles() const { return flags ? (*flags & 0x100) != 0 : standardGiven; }
+};
+
+/// What a lesson can say to SetInformationJobObject: limits, or a completion port.
+struct JobInformation {
+    std::uint32_t limits = 0;
+    std::uint64_t key = 0; ///< CompletionKey
+    Handle port;           ///< CompletionPort; NULL for none
+    bool ofPort = false;   ///< it is a JOBOBJECT_ASSOCIATE_COMPLETION_PORT
 };
 
 /// An argument after evaluation, before a call's own types.
@@ -101,9 +116,11 @@ struct ArgumentValue {
         securityAttributes,
         address,
         handles,
-        startupInfo
+        startupInfo,
+        jobPort
     } kind = Kind::number;
     std::uint64_t number = 0;
+    std::uint64_t key = 0; ///< jobPort: the CompletionKey; `number` is the port
     std::string_view text; ///< text; for address: the variable's name
     SecurityAttributes attributes;
     std::vector<Handle> handles;

@@ -35,7 +35,8 @@ std::vector<std::string> outVariables(const Parameter& parameter) {
         names.emplace_back(parameter.initial.substr(1));
     const bool structure = parameter.kind == ParameterKind::outProcessInformation ||
                            parameter.kind == ParameterKind::outProcessEntry ||
-                           parameter.kind == ParameterKind::outObjectInformation;
+                           parameter.kind == ParameterKind::outObjectInformation ||
+                           parameter.kind == ParameterKind::outFileInformation;
     // structures have short names, which their defaults tell
     if (std::string own = ofDocumentedName(parameter);
         !structure && std::ranges::find(names, own) == names.end())

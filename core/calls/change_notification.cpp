@@ -3,11 +3,12 @@
 // section 2).
 #include "core/calls/calls.h"
 #include "core/calls/close.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/target.h"
 #include "core/calls/typed_call.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 #include "core/win32/ntstatus.h"
 
 namespace handlelab {
@@ -25,7 +26,7 @@ Returned findFirstChange(CallContext& c, PathArgument name, bool subtree, std::u
         return refuse(MeaningKind::parameterRefused, error::invalidParameter, 3);
     if (const std::uint32_t problem = pathProblem(name.text))
         return refuse(MeaningKind::nameRefused, problem, problem);
-    const std::string path = fullPath(name.text);
+    const std::string path = fullPathOf(c, name.text);
     if (const FileId there = findFile(c.kernel.machine(), c.kernel.texts(), path);
         there.valid() && !c.kernel.machine()[there].directory)
         return refuse(MeaningKind::nameRefused, error::notADirectory, error::notADirectory);

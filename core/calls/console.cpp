@@ -4,6 +4,7 @@
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
+#include "core/calls/standard_handle.h"
 #include "core/calls/typed_call.h"
 
 namespace handlelab {
@@ -12,13 +13,6 @@ namespace {
 
 constexpr std::uint32_t stdInput = 0xFFFF'FFF6, stdError = 0xFFFF'FFF4, textMode = 1;
 constexpr std::uint32_t consoleAccess = 0x12019F; // GENERIC_READ | GENERIC_WRITE
-
-/// 0, 1, 2 for input, output, error; nothing for another number.
-std::optional<std::uint32_t> slotOf(std::uint32_t standardDevice) {
-    if (standardDevice > stdInput || standardDevice < stdError)
-        return std::nullopt;
-    return stdInput - standardDevice;
-}
 
 Returned refuseSlot(CallContext& c) {
     return c.refuse(MeaningKind::parameterRefused, error::invalidHandle, {.value = 1});
@@ -33,26 +27,17 @@ DeviceBody consoleBody(CallContext& c, bool input, std::uint32_t access) {
 }
 
 Returned getStdHandle(CallContext& c, std::uint32_t standardDevice) {
-    const auto slot = slotOf(standardDevice);
+    const auto slot = standardSlotOf(standardDevice);
     if (!slot)
         return refuseSlot(c);
-    Handle value = c.kernel.machine()[c.caller.process].standardHandles[*slot];
-    if (value == nullHandle) { // it has been there since the process was made
-        const auto shown = insertDevice(c, consoleBody(c, *slot == 0, consoleAccess), {}, false);
-        if (!shown.ok())
-            return c.fail(shown.refusal);
-        value = shown.value;
-        c.kernel.processes.setStandardHandle(c.caller.process, *slot, value);
-    } else {
-        c.kernel.core.note({.kind = MeaningKind::valueRead,
-                            .process = c.caller.process,
-                            .value = static_cast<std::uint32_t>(value.value)});
-    }
-    return c.handle(value);
+    const auto shown = showStandardHandle(c, *slot);
+    if (!shown.ok())
+        return c.fail(shown.refusal);
+    return c.handle(shown.value);
 }
 
 Returned setStdHandle(CallContext& c, std::uint32_t standardDevice, Handle value) {
-    const auto slot = slotOf(standardDevice);
+    const auto slot = standardSlotOf(standardDevice);
     if (!slot)
         return refuseSlot(c);
     c.kernel.processes.setStandardHandle(c.caller.process, *slot, value);
@@ -77,6 +62,29 @@ Returned createConsoleScreenBuffer(CallContext& c, std::uint32_t desired, std::u
 
 } // namespace
 
+std::optional<std::uint32_t> standardSlotOf(std::uint64_t standardDevice) {
+    const auto low = static_cast<std::uint32_t>(standardDevice);
+    if (low > stdInput || low < stdError)
+        return std::nullopt;
+    return stdInput - low;
+}
+
+Outcome<Handle> showStandardHandle(CallContext& c, std::uint32_t slot) {
+    const Process& process = c.kernel.machine()[c.caller.process];
+    if ((process.consoleSlots >> slot & 1) == 0) {
+        const Handle value = process.standardHandles[slot];
+        c.kernel.core.note({.kind = MeaningKind::valueRead,
+                            .process = c.caller.process,
+                            .value = static_cast<std::uint32_t>(value.value)});
+        return {value};
+    }
+    // The entry has been there since the process was made; what the console gives can be inherited.
+    const auto shown = insertDevice(c, consoleBody(c, slot == 0, consoleAccess), {}, true);
+    if (shown.ok())
+        c.kernel.processes.setStandardHandle(c.caller.process, slot, shown.value);
+    return shown;
+}
+
 std::vector<CallDescription> consoleCalls() {
     const auto device = [] {
         return choice(ConstantFamily::standardDevice, "nStdHandle", "STD_OUTPUT_HANDLE",
@@ -96,8 +104,10 @@ std::vector<CallDescription> consoleCalls() {
             ignored("lpScreenBufferData")),
         Described<getStdHandle>::as(
             {"GetStdHandle", group::ask, Returns::handleOrInvalid,
-             CORE_TR("Calls", "A standard handle of the process: a value that is there already, nothing is "
-                              "opened. Before anybody asks, the simulation does not show it."),
+             CORE_TR("Calls",
+                     "A standard handle of the process: a value that is there already, nothing is "
+                     "opened. NULL in a process that has none: programs with windows and detached "
+                     "ones begin so. Before anybody asks, the simulation does not show the console's."),
              CORE_TR("Calls", "Real tables hold these handles from the start, and some more.")},
             device()),
         Described<setStdHandle>::as(

@@ -81,7 +81,8 @@ struct Duplication {
             return byCaller;
         // The target process's own token is asked as well, whomever the caller impersonates.
         const Machine& machine = c.kernel.machine();
-        const bool sameToken = machine[targetProcess].user == machine[c.caller.process].user &&
+        const Process &receiver = machine[targetProcess], &own = machine[c.caller.process];
+        const bool sameToken = receiver.user == own.user && receiver.elevation == own.elevation &&
                                !machine[c.caller.thread].impersonation.valid();
         return sameToken ? byCaller : c.kernel.security.check({targetProcess, {}}, found.object, asked);
     }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Event logs: contexts of the log service, no entries (win32-semantics section 2).
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 namespace handlelab {
 
@@ -17,7 +18,7 @@ Returned registerEventSource(CallContext& c, Ignored, PathArgument source) { ret
 
 Returned openBackupEventLog(CallContext& c, Ignored, PathArgument file) {
     const bool there = pathProblem(file.text) == 0 &&
-                       findFile(c.kernel.machine(), c.kernel.texts(), fullPath(file.text)).valid();
+                       findFile(c.kernel.machine(), c.kernel.texts(), fullPathOf(c, file.text)).valid();
     if (there)
         return openLog(c, file.text);
     return c.refuse(MeaningKind::fileMissing, error::fileNotFound);

@@ -2,11 +2,12 @@
 // CreateFile over a small file system, and for the devices that open_device.h knows. Not modelled:
 // attributes, templates, symbolic links.
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
-#include "core/machine/file_sharing.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_sharing.h"
+#include "core/machine/views/file_system.h"
 
 namespace handlelab {
 
@@ -14,11 +15,16 @@ namespace {
 
 enum Disposition : std::uint32_t { createNew = 1, createAlways, openExisting, openAlways, truncateExisting };
 constexpr std::uint32_t backupSemantics = 0x0200'0000, deleteOnClose = 0x0400'0000, overlapped = 0x4000'0000;
+constexpr std::uint32_t shareWrite = 2;
 constexpr std::uint32_t fileNameChange = 0x1, sizeAndWriteChange = 0x18;
 
 struct Request {
     std::string path;
     std::uint32_t granted, share, disposition, flags;
+
+    [[nodiscard]] bool empties() const {
+        return disposition == createAlways || disposition == truncateExisting;
+    }
 };
 
 /// Whether opening or creating the file is refused.
@@ -42,6 +48,10 @@ Refusal checkFile(CallContext& c, const Request& r, FileId file) {
         return say(MeaningKind::fileIsFolder, error::accessDenied);
     if (sharingConflicts(machine, file, r.granted, r.share))
         return say(MeaningKind::fileShareConflict, error::sharingViolation);
+    if (!(r.share & shareWrite) && isMappedForWriting(machine, file))
+        return say(MeaningKind::fileMappedForWriting, error::sharingViolation);
+    if (r.empties() && mappedSize(machine, file) != 0)
+        return say(MeaningKind::fileMapped, error::userMappedFile);
     return {};
 }
 
@@ -56,7 +66,7 @@ FileId prepareNode(CallContext& c, const Request& r, FileId file) {
         return file;
     }
     c.kernel.core.note({.kind = MeaningKind::fileFound, .process = c.caller.process, .index = file.index});
-    if (r.disposition == createAlways || r.disposition == truncateExisting) {
+    if (r.empties()) {
         FileNode emptied = c.kernel.machine()[file];
         emptied.size = 0;
         c.kernel.files.replace(file, emptied);
@@ -69,9 +79,12 @@ Returned openOnDisk(CallContext& c, const Request& request, const SecurityAttrib
     FileId file = findFile(c.kernel.machine(), c.kernel.texts(), request.path);
     if (const Refusal refusal = checkFile(c, request, file))
         return c.fail(refusal);
-    if (const Refusal full = noRoom(c))
-        return c.fail(full);
     const bool existed = file.valid();
+    Refusal refusal = existed ? Refusal() : c.kernel.security.checkNew(c.caller, attributes);
+    if (!refusal)
+        refusal = noRoom(c);
+    if (refusal)
+        return c.fail(refusal);
     file = prepareNode(c, request, file);
     const FileBody body{.file = file,
                         .access = request.granted,
@@ -121,7 +134,7 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 2});
     const auto device = devicePath(path);
     if (!device)
-        return openOnDisk(c, {fullPath(name.text), granted, share, disposition, flags}, attributes);
+        return openOnDisk(c, {fullPathOf(c, name.text), granted, share, disposition, flags}, attributes);
     const Returned opened = openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
     if (!opened.failed)
         c.kernel.processes.setLastError(c.caller.thread,
@@ -139,11 +152,12 @@ std::vector<CallDescription> fileCalls() {
                      "Opens or creates a file, or opens a device: the client's end of a pipe or mailslot, "
                      "the console, a serial port. Each call makes a file object of its own."),
              CORE_TR("Calls",
-                     "Only files and folders of a small disk exist, C:\\Lab is the current folder, and one "
-                     "serial port, COM1. Attributes are left out.")},
+                     "Only files and folders of a small disk exist, and one serial port, COM1. Attributes "
+                     "are left out.")},
             path("lpFileName",
-                 CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab. Or CON, CONIN$, "
-                                  "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
+                 CORE_TR("Calls",
+                         "The file; a name without a folder is in the current folder. Or CON, CONIN$, "
+                         "CONOUT$, COM1, \\\\.\\pipe\\name, \\\\.\\mailslot\\name.")),
             readsWith(
                 {"GENERIC_READ", "0"},
                 accessMask(

@@ -2,10 +2,11 @@
 // ReadFile and WriteFile on files and devices (win32-semantics section 11). What is transferred is a number
 // of bytes; their values are not modelled.
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 
@@ -48,6 +49,8 @@ Transfer readDisk(CallContext& c, ObjectId object, std::uint32_t wanted) {
     const FileNode& node = c.kernel.machine()[body.file];
     if (node.directory)
         return {.refusal = refuseDevice(c, object, error::invalidFunction)};
+    if (const Refusal refusal = c.kernel.locks.check(c.caller, object, body.position, wanted, false))
+        return {.refusal = refusal};
     const std::uint64_t left = node.size > body.position ? node.size - body.position : 0;
     const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
     body.position += bytes;
@@ -154,6 +157,8 @@ Transfer writeDisk(CallContext& c, const FoundEntry& found, std::uint32_t bytes)
         return {.refusal = refuseDevice(c, found.object, error::invalidFunction)};
     if (!(found.granted & access::fileWriteData)) // FILE_APPEND_DATA alone writes at the end
         body.position = node.size;
+    if (const Refusal refusal = c.kernel.locks.check(c.caller, found.object, body.position, bytes, true))
+        return {.refusal = refusal};
     body.position += bytes;
     const bool grows = body.position > node.size;
     node.size = std::max(node.size, body.position);

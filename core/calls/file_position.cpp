@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The position of a file object, which all handles to it share, the size of its file, and DeleteFile.
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/fits.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
-#include "core/machine/file_sharing.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_sharing.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 
@@ -23,34 +24,46 @@ Returned failNumber(CallContext& c, const Refusal& refusal) {
     return returned;
 }
 
-/// A file on the disk that a handle leads to; everything else is refused.
-Outcome<FoundEntry> useDiskFile(CallContext& c, Handle handle, std::uint32_t access) {
-    auto found = c.kernel.tables.use(c.caller, handle, ObjectType::file, access);
-    if (found.ok() && deviceOf(c.kernel.machine(), found.value.object))
-        found.refusal = refuseDevice(c, found.value.object, error::invalidFunction);
-    return found;
-}
-
-Returned setFilePointer(CallContext& c, Handle file, std::int32_t distance, Ignored, std::uint32_t method) {
+/// Moves the position of a file object; the new one.
+Outcome<std::uint64_t> movePosition(CallContext& c, Handle file, std::int64_t distance,
+                                    std::uint32_t method) {
     const auto found = useDiskFile(c, file, 0);
     if (!found.ok())
-        return failNumber(c, found.refusal);
-    FileBody body = std::get<FileBody>(c.kernel.machine()[found.value.object].body);
+        return Outcome<std::uint64_t>::failed(found.refusal);
+    FileBody body = fileBody(c, found.value.object);
+    const auto refuse = [&](std::uint32_t code, std::uint32_t argument) {
+        return Outcome<std::uint64_t>::failed(
+            c.refusal(MeaningKind::parameterRefused, code, {.value = argument}));
+    };
     if (method > 2)
-        return failNumber(c, c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 4}));
+        return refuse(error::invalidParameter, 4);
     const std::uint64_t origin = method == 0   ? 0
                                  : method == 1 ? body.position
                                                : c.kernel.machine()[body.file].size;
-    const std::int64_t position = static_cast<std::int64_t>(origin) + distance;
-    if (position < 0)
-        return failNumber(c, c.refusal(MeaningKind::parameterRefused, error::negativeSeek, {.value = 2}));
-    body.position = static_cast<std::uint64_t>(position);
+    const std::uint64_t position = origin + static_cast<std::uint64_t>(distance);
+    if (static_cast<std::int64_t>(position) < 0)
+        return refuse(error::negativeSeek, 2);
+    body.position = position;
     c.kernel.objects.setBody({.kind = MeaningKind::positionMoved,
                               .process = c.caller.process,
                               .object = found.value.object,
                               .value = static_cast<std::uint32_t>(position)},
                              found.value.object, body);
-    return c.number(static_cast<std::uint32_t>(position));
+    return {body.position};
+}
+
+Returned setFilePointer(CallContext& c, Handle file, std::int32_t distance, Ignored, std::uint32_t method) {
+    const auto moved = movePosition(c, file, distance, method);
+    return moved.ok() ? c.number(static_cast<std::uint32_t>(moved.value)) : failNumber(c, moved.refusal);
+}
+
+Returned setFilePointerEx(CallContext& c, Handle file, std::int64_t distance, Out receiver,
+                          std::uint32_t method) {
+    const auto moved = movePosition(c, file, distance, method);
+    if (!moved.ok())
+        return c.fail(moved.refusal);
+    c.out.put(receiver.variable, {ValueKind::integer, moved.value}, {});
+    return c.truth();
 }
 
 Returned getFileSize(CallContext& c, Handle file, Ignored) {
@@ -61,25 +74,6 @@ Returned getFileSize(CallContext& c, Handle file, Ignored) {
     const auto size = static_cast<std::uint32_t>(c.kernel.machine()[id].size);
     c.kernel.core.note({.kind = MeaningKind::valueRead, .process = c.caller.process, .value = size});
     return c.number(size);
-}
-
-/// The file or folder of a path; says in a micro-step why there is none.
-Outcome<FileId> fileOfPath(CallContext& c, std::string_view name) {
-    const auto fail = [&](MeaningKind kind, std::uint32_t code, FileId file = {}) {
-        return Outcome<FileId>::failed(c.refusal(kind, code, {.index = file.index, .value = code}));
-    };
-    if (const std::uint32_t problem = pathProblem(name))
-        return fail(MeaningKind::nameRefused, problem);
-    const std::string path = fullPath(name);
-    const Machine& machine = c.kernel.machine();
-    const FileId file = findFile(machine, c.kernel.texts(), path);
-    if (!file.valid())
-        return folderExists(machine, c.kernel.texts(), parentFolder(path))
-                   ? fail(MeaningKind::fileMissing, error::fileNotFound)
-                   : fail(MeaningKind::filePathMissing, error::pathNotFound);
-    if (machine[file].deletePending)
-        return fail(MeaningKind::fileDeletePending, error::accessDenied, file);
-    return {file};
 }
 
 Returned getFileAttributes(CallContext& c, PathArgument name) {
@@ -96,14 +90,12 @@ Returned deleteFile(CallContext& c, PathArgument name) {
     const auto file = fileOfPath(c, name.text);
     if (!file.ok())
         return c.fail(file.refusal);
-    const auto refuse = [&](MeaningKind kind, std::uint32_t code) {
-        return c.refuse(kind, code, {.index = file.value.index, .value = code});
-    };
     if (c.kernel.machine()[file.value].directory)
-        return refuse(MeaningKind::fileIsFolder, error::accessDenied);
-    constexpr std::uint32_t everything = 7;
-    if (sharingConflicts(c.kernel.machine(), file.value, access::deleteObject, everything))
-        return refuse(MeaningKind::fileShareConflict, error::sharingViolation);
+        return c.fail(refuseFile(c, MeaningKind::fileIsFolder, error::accessDenied, file.value));
+    if (const Refusal refusal = checkDeletable(c, file.value))
+        return c.fail(refusal);
+    if (mappedSize(c.kernel.machine(), file.value) != 0)
+        return c.fail(refuseFile(c, MeaningKind::fileMapped, error::accessDenied, file.value));
     c.kernel.files.remove(file.value);
     return c.truth();
 }
@@ -120,6 +112,19 @@ std::vector<CallDescription> filePositionCalls() {
             ignored("lpDistanceToMoveHigh"),
             dword("dwMoveMethod", "FILE_BEGIN",
                   CORE_TR("Calls", "From where: FILE_BEGIN, FILE_CURRENT or FILE_END."))),
+        Described<setFilePointerEx>::as(
+            {"SetFilePointerEx", group::use, Returns::boolean,
+             CORE_TR(
+                 "Calls",
+                 "Moves the position of a file object, for all handles that lead to it; it may lie behind "
+                 "the end of the file.")},
+            only(isOnDisk, handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file."))),
+            largeInteger("liDistanceToMove", "0", CORE_TR("Calls", "How far to move; may be negative.")),
+            out(ParameterKind::outDword, "lpNewFilePointer", "NULL",
+                CORE_TR("Calls", "Receives the new position.")),
+            dword("dwMoveMethod", "FILE_BEGIN",
+                  CORE_TR("Calls", "From where: FILE_BEGIN, FILE_CURRENT or FILE_END.")))
+            .inC({.unwritable = noSuchStructure}),
         Described<getFileSize>::as(
             {"GetFileSize", group::ask, Returns::dword,
              CORE_TR("Calls", "The size of a file in bytes, INVALID_FILE_SIZE on failure.")},
@@ -129,14 +134,18 @@ std::vector<CallDescription> filePositionCalls() {
             {"GetFileAttributes", group::ask, Returns::dword,
              CORE_TR("Calls", "What a file or folder is, by its path: no handle is needed. "
                               "INVALID_FILE_ATTRIBUTES when there is none.")},
-            path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab."))),
+            path("lpFileName",
+                 CORE_TR("Calls", "The file; a name without a folder is in the current folder."))),
         Described<deleteFile>::as(
             {knownCall::deleteFile, group::close, Returns::boolean,
-             CORE_TR("Calls",
-                     "Deletes a file, not a handle: it leaves its folder when the last handle to it is "
-                     "closed. Whoever has it open must share it for deletion."),
-             CORE_TR("Calls", "Newer systems take the name away at once.")},
-            path("lpFileName", CORE_TR("Calls", "The file; a name without a folder is in C:\\Lab.")))
+             CORE_TR(
+                 "Calls",
+                 "Deletes a file, not a handle: its name is free at once, and whoever has it open goes on "
+                 "using it. They must share it for deletion, and it must not be mapped."),
+             CORE_TR("Calls", "Before Windows 10 1903 the name stays until the last handle is closed: the "
+                              "rule \"deletion = with_last_handle\".")},
+            path("lpFileName",
+                 CORE_TR("Calls", "The file; a name without a folder is in the current folder.")))
             .inC({.writesFiles = true}),
     };
 }

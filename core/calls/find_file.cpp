@@ -2,9 +2,10 @@
 // Searches for files: a structure on the process's heap that owns a handle to the folder (win32-semantics
 // section 2).
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/open_device.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 
@@ -28,10 +29,7 @@ struct Search {
     std::string folder, pattern;
 };
 
-Search searchOf(std::string_view path) {
-    const std::string full = fullPath(path);
-    return {parentFolder(full), full.substr(full.rfind('\\') + 1)};
-}
+Search searchOf(std::string full) { return {parentFolder(full), full.substr(full.rfind('\\') + 1)}; }
 
 /// The names a search finds, sorted as the disk keeps them, after the folder itself and the one above.
 std::vector<std::string> namesFound(const Machine& machine, const Texts& texts, const Search& search) {
@@ -65,7 +63,7 @@ Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
     const auto refuse = [&](MeaningKind kind, std::uint32_t code) {
         return c.refuse(kind, code, {.value = code});
     };
-    const Search search = searchOf(name.text);
+    const Search search = searchOf(fullPathOf(c, name.text));
     const Machine& machine = c.kernel.machine();
     if (pathProblem(search.folder) != 0 || search.pattern.find('|') != std::string::npos)
         return refuse(MeaningKind::nameRefused, error::invalidName);
@@ -81,7 +79,7 @@ Returned findFirstFile(CallContext& c, PathArgument name, Out receiver) {
         c.caller, ObjectType::file, FileBody{.file = folder, .access = listAccess, .share = 7}, {});
     const auto entry = c.kernel.tables.insert(c.caller.process, object, {.access = listAccess});
     const Handle begun = makeSide(c, {.kind = SideKind::findFile,
-                                      .name = c.kernel.texts().texts.intern(fullPath(name.text)),
+                                      .name = c.kernel.texts().texts.intern(fullPathOf(c, name.text)),
                                       .object = object,
                                       .index = *indexOf(machine.rules, entry.value)});
     tellName(c, names.front(), receiver);
@@ -94,8 +92,8 @@ Returned findNextFile(CallContext& c, Handle handle, Out receiver) {
         return c.fail(used.refusal);
     const SideId side = used.value;
     const SideObject search = c.kernel.machine()[side];
-    const std::vector<std::string> names =
-        namesFound(c.kernel.machine(), c.kernel.texts(), searchOf(c.kernel.texts()[search.name]));
+    const std::vector<std::string> names = namesFound(c.kernel.machine(), c.kernel.texts(),
+                                                      searchOf(std::string(c.kernel.texts()[search.name])));
     if (search.count >= names.size())
         return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = search.object});
     c.kernel.sides.count(side, search.count + 1);

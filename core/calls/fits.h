@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/calls/typed_call.h"
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 
 namespace handlelab {
 

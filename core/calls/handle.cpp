@@ -4,6 +4,7 @@
 #include "core/calls/close.h"
 #include "core/calls/duplicate.h"
 #include "core/calls/known_calls.h"
+#include "core/calls/standard_handle.h"
 #include "core/calls/target.h"
 #include "core/calls/typed_call.h"
 #include "core/win32/ntstatus.h"
@@ -13,6 +14,14 @@ namespace handlelab {
 namespace {
 
 Returned closeHandle(CallContext& c, Handle handle) {
+    // The number of a standard device stands for what the process has there, and afterwards has no more.
+    if (const auto slot = standardSlotOf(handle.value)) {
+        const auto standard = showStandardHandle(c, *slot);
+        if (!standard.ok())
+            return c.fail(standard.refusal);
+        handle = standard.value;
+        c.kernel.processes.setStandardHandle(c.caller.process, *slot, nullHandle);
+    }
     const HandleEntry* entry = entryOf(c.kernel.machine(), c.caller.process, handle);
     const ObjectId object = entry ? entry->object : ObjectId{};
     if (const Refusal refusal = closeByHandle(c, handle))

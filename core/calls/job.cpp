@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs (win32-semantics sections 2 and 11). Not modelled: limits other than killing on close, accounting,
-// notifications.
+// Jobs (win32-semantics sections 2 and 11). Not modelled: limits on time, memory and the number of
+// processes, accounting.
 #include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
-#include "core/machine/job_view.h"
+#include "core/machine/views/job_view.h"
 
 namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t jobSetAttributes = 2, extendedLimitInformation = 9, killOnJobClose = 0x2000;
+constexpr std::uint32_t jobSetAttributes = 2;
+constexpr std::uint32_t portInformation = 7, extendedLimitInformation = 9;
+constexpr std::uint32_t dieOnUnhandledException = 0x400, breakawayOk = 0x800, silentBreakawayOk = 0x1000,
+                        killOnJobClose = 0x2000;
 
 Returned createJobObject(CallContext& c, SecurityAttributes attributes, ObjectName name) {
     return finishCreate(c, c.kernel.names.create(c.caller, ObjectType::job, JobBody{}, attributes, name,
@@ -48,24 +51,47 @@ Returned terminateJobObject(CallContext& c, Handle hJob, std::uint32_t code) {
     return truthIfAlive(c);
 }
 
+Returned setLimits(CallContext& c, ObjectId job, std::uint32_t limits) {
+    if ((limits & ~(killOnJobClose | breakawayOk | silentBreakawayOk | dieOnUnhandledException)) != 0)
+        return refuseParameter(c, 3);
+    auto body = std::get<JobBody>(c.kernel.machine()[job].body);
+    body.killOnClose = (limits & killOnJobClose) != 0;
+    body.breakaway = (limits & breakawayOk) != 0;
+    body.silentBreakaway = (limits & silentBreakawayOk) != 0;
+    c.kernel.objects.setBody(
+        {.kind = MeaningKind::jobLimitSet, .process = c.caller.process, .object = job, .value = limits}, job,
+        body);
+    return c.truth();
+}
+
+/// A job tells one port; NULL takes it away.
+Returned setPort(CallContext& c, ObjectId job, const JobInformation& information) {
+    ObjectId port;
+    if (information.port != nullHandle) {
+        const auto found =
+            c.kernel.tables.use(c.caller, information.port, ObjectType::ioCompletion, access::portModify);
+        if (!found.ok())
+            return c.fail(found.refusal);
+        port = found.value.object;
+    }
+    const bool has = std::get<JobBody>(c.kernel.machine()[job].body).port.valid();
+    if (has == port.valid())
+        return refuseParameter(c, 3);
+    c.kernel.jobs.setPort(c.caller, job, port, information.key);
+    return c.truth();
+}
+
 Returned setInformationJobObject(CallContext& c, Handle hJob, std::uint32_t informationClass,
-                                 std::uint32_t limits, Ignored) {
+                                 JobInformation information, Ignored) {
     const auto job = c.kernel.tables.use(c.caller, hJob, ObjectType::job, jobSetAttributes);
     if (!job.ok())
         return c.fail(job.refusal);
-    const std::uint32_t refused = informationClass != extendedLimitInformation ? 2u
-                                  : (limits & ~killOnJobClose) != 0            ? 3u
-                                                                               : 0u;
-    if (refused != 0)
-        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = refused});
-    auto body = std::get<JobBody>(c.kernel.machine()[job.value.object].body);
-    body.killOnClose = (limits & killOnJobClose) != 0;
-    c.kernel.objects.setBody({.kind = MeaningKind::jobLimitSet,
-                              .process = c.caller.process,
-                              .object = job.value.object,
-                              .value = limits},
-                             job.value.object, body);
-    return c.truth();
+    if (informationClass != extendedLimitInformation && informationClass != portInformation)
+        return refuseParameter(c, 2);
+    if (information.ofPort != (informationClass == portInformation))
+        return refuseParameter(c, 3);
+    return information.ofPort ? setPort(c, job.value.object, information)
+                              : setLimits(c, job.value.object, information.limits);
 }
 
 Returned isProcessInJob(CallContext& c, Handle hProcess, Handle hJob, Out result) {
@@ -118,21 +144,24 @@ std::vector<CallDescription> jobCalls() {
             handleTo(ObjectType::process, "hProcess", processHelp)),
         Described<setInformationJobObject>::as(
             {"SetInformationJobObject", group::use, Returns::boolean,
-             CORE_TR("Calls", "Sets what shall happen to the members when the last handle to the job is "
-                              "closed. Needs JOB_OBJECT_SET_ATTRIBUTES."),
-             CORE_TR("Calls", "The only limit is JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE.")},
+             CORE_TR("Calls",
+                     "Sets what shall happen to the members when the last handle to the job is closed and "
+                     "whether their children may leave it, or a completion port that is told of its members. "
+                     "Needs JOB_OBJECT_SET_ATTRIBUTES."),
+             CORE_TR("Calls", "Limits on time, memory and the number of processes are left out.")},
             handleTo(ObjectType::job, "hJob", jobHelp),
             castTo("JOBOBJECTINFOCLASS", choice(ConstantFamily::jobLimit, "JobObjectInformationClass",
                                                 "JobObjectExtendedLimitInformation",
-                                                CORE_TR("Calls", "JobObjectExtendedLimitInformation."))),
+                                                CORE_TR("Calls", "Which structure the next argument is."))),
             builtAs(CStructure::jobLimits,
-                    choice(ConstantFamily::jobLimit, "lpJobObjectInformation",
-                           "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
-                           CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure."))),
+                    jobInformation("lpJobObjectInformation", "JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE",
+                                   CORE_TR("Calls", "BasicLimitInformation.LimitFlags of the structure, or "
+                                                    "the CompletionKey and the CompletionPort."))),
             writtenAs("sizeof limits", ignored("cbJobObjectInformationLength", "0"))),
         Described<terminateJobObject>::common(
             {"TerminateJobObject", group::close, Returns::boolean,
-             CORE_TR("Calls", "Ends all members of a job. Needs JOB_OBJECT_TERMINATE.")},
+             CORE_TR("Calls", "Ends all members of a job, which is signaled from then on. Needs "
+                              "JOB_OBJECT_TERMINATE.")},
             handleTo(ObjectType::job, "hJob", jobHelp),
             dword("uExitCode", "1", CORE_TR("Calls", "The exit code the processes get."))),
         Described<isProcessInJob>::as(

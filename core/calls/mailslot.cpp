@@ -25,6 +25,8 @@ Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greates
         openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::mailslotServer, path->name);
     if (!others.empty())
         return c.fail(refuseDevice(c, others.front(), error::alreadyExists));
+    if (const Refusal refusal = c.kernel.security.checkNew(c.caller, attributes))
+        return c.fail(refusal);
     const DeviceBody body{.name = c.kernel.texts().texts.intern(path->name),
                           .access = serverAccess,
                           .limit = greatest,

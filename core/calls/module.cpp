@@ -2,7 +2,7 @@
 // Modules: the address of an image in the process, with a count of loads (win32-semantics section 2).
 #include "core/calls/calls.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <array>
 #include <string>

@@ -82,6 +82,8 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
             return c.fail(refusal);
         security = c.kernel.machine()[others.front()].header.security; // one for all instances
         body.limit = deviceOf(c.kernel.machine(), others.front())->limit;
+    } else if (const Refusal refusal = c.kernel.security.checkNew(c.caller, attributes)) {
+        return c.fail(refusal);
     } else if (!security.valid()) {
         security = defaultSecurity(c);
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/calls/call_context.h"
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 
 namespace handlelab {
 

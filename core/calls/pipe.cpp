@@ -15,6 +15,8 @@ constexpr std::uint32_t readEndAccess = 0x120189, writeEndAccess = 0x120196;
 Returned createPipe(CallContext& c, Out readEnd, Out writeEnd, SecurityAttributes attributes, Ignored) {
     if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
+    if (const Refusal refusal = c.kernel.security.checkNew(c.caller, attributes))
+        return c.fail(refusal);
     if (const Refusal full = noRoom(c, 2))
         return c.fail(full);
     const ObjectId reader{static_cast<std::uint32_t>(c.kernel.machine().objects.size())};

@@ -3,7 +3,7 @@
 #include "core/calls/calls.h"
 #include "core/calls/close.h"
 #include "core/calls/named.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 
 #include <algorithm>
 

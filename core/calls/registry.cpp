@@ -4,7 +4,7 @@
 #include "core/calls/close.h"
 #include "core/calls/open_device.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <array>
 #include <string>
@@ -115,6 +115,8 @@ Returned regCreateKeyEx(CallContext& c, Handle parent, ObjectName below, Ignored
         return c.fail(path.refusal);
     const bool existed = keyExists(c.kernel.machine(), c.kernel.texts(), path.value);
     if (const Refusal refusal = existed ? Refusal() : checkUse(c, path.value, createSubKey))
+        return c.fail(refusal);
+    if (const Refusal refusal = existed ? Refusal() : c.kernel.security.checkNew(c.caller, attributes))
         return c.fail(refusal);
     const Returned returned = finishKey(c, path.value, desired, attributes.inheritHandle, result);
     if (!returned.failed)

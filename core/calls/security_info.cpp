@@ -86,13 +86,18 @@ Returned setKernelObjectSecurity(CallContext& c, Handle handle, std::uint32_t pa
     if (!header.security.valid())
         return c.refuse(MeaningKind::descriptorMissing, error::noSecurityOnObject,
                         {.object = found.value.object});
+    SecurityDescriptor assigned; // what the caller's token must allow
+    if ((parts & ownerPart) != 0)
+        assigned.owner = given->owner;
+    if ((parts & labelPart) != 0)
+        assigned.sacl = given->sacl;
+    if ((parts & ownerPart) != 0 && given->owner.empty())
+        return c.refuse(MeaningKind::ownerRefused, error::invalidOwner);
+    if (const Refusal refusal = c.kernel.security.checkAssigned(c.caller, assigned))
+        return c.fail(refusal);
     SecurityDescriptor after = c.kernel.texts()[header.security];
-    if ((parts & ownerPart) != 0) {
-        if (!contains(c.kernel.security.tokenOf(c.caller), given->owner))
-            return c.refuse(MeaningKind::securityRefused, error::invalidOwner,
-                            {.object = found.value.object, .value = access::writeOwner});
+    if ((parts & ownerPart) != 0)
         after.owner = given->owner;
-    }
     if ((parts & groupPart) != 0)
         after.group = given->group;
     if ((parts & daclPart) != 0) {
@@ -132,8 +137,10 @@ std::vector<CallDescription> securityInfoCalls() {
             writtenAs("descriptor.needed()", ignored("lpnLengthNeeded"))),
         Described<setKernelObjectSecurity>::as(
             {"SetKernelObjectSecurity", group::use, Returns::boolean,
-             CORE_TR("Calls", "Changes parts of an object's security descriptor. The DACL needs WRITE_DAC. "
-                              "Handles that are open keep the access they have.")},
+             CORE_TR("Calls",
+                     "Changes parts of an object's security descriptor. The DACL needs WRITE_DAC, owner and "
+                     "label WRITE_OWNER. The owner must be one that the caller's token may name, the label "
+                     "not above it. Handles that are open keep the access they have.")},
             anyHandle("Handle", CORE_TR("Calls", "A handle to any kernel object.")),
             choice(ConstantFamily::securityInformation, "SecurityInformation", "DACL_SECURITY_INFORMATION",
                    partsHelp),

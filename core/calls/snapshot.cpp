@@ -35,9 +35,9 @@ Returned createToolhelp32Snapshot(CallContext& c, std::uint32_t flags, std::uint
         return c.fail(full);
     std::string list;
     std::uint32_t count = 0;
-    for (const Process& process : kernel.machine().processes)
-        if ((flags & snapProcess) && listed(process)) {
-            list += fmt::format("{} ", process.pid);
+    for (std::uint32_t i = 0; i < kernel.machine().processes.size(); ++i)
+        if ((flags & snapProcess) && listed(kernel.machine().processes[i])) {
+            list += fmt::format("{} ", i);
             ++count;
         }
     const ObjectId object = kernel.objects.create(
@@ -60,15 +60,13 @@ struct Listed {
     std::uint32_t next = 0;
 };
 
-Listed listedAt(const Machine& machine, std::string_view list, std::uint32_t place) {
+Listed listedAt(std::string_view list, std::uint32_t place) {
     if (place >= list.size())
         return {};
     const std::size_t blank = list.find(' ', place);
-    std::uint32_t pid = 0;
-    std::from_chars(list.data() + place, list.data() + blank, pid);
-    const auto found = std::ranges::find(machine.processes, pid, &Process::pid);
-    return {ProcessId{static_cast<std::uint32_t>(found - machine.processes.begin())},
-            static_cast<std::uint32_t>(blank + 1)};
+    std::uint32_t process = 0;
+    std::from_chars(list.data() + place, list.data() + blank, process);
+    return {ProcessId{process}, static_cast<std::uint32_t>(blank + 1)};
 }
 
 Returned fetch(CallContext& c, Handle snapshot, Out entry, bool first) {
@@ -81,7 +79,7 @@ Returned fetch(CallContext& c, Handle snapshot, Out entry, bool first) {
     SectionBody body = std::get<SectionBody>(machine[found.value.object].body);
     const std::string_view list =
         body.processes.valid() ? kernel.texts()[body.processes] : std::string_view();
-    const Listed listed = listedAt(machine, list, first ? 0 : body.nextProcess);
+    const Listed listed = listedAt(list, first ? 0 : body.nextProcess);
     if (!listed.process.valid())
         return c.refuse(MeaningKind::listAtEnd, error::noMoreFiles, {.object = found.value.object});
     const Process process = machine[listed.process];

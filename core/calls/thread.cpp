@@ -20,6 +20,8 @@ Returned makeThread(CallContext& c, ProcessId process, const SecurityAttributes&
     if (!c.kernel.machine()[process].alive)
         return c.refuse(MeaningKind::alreadyEnded, error::accessDenied,
                         {.object = c.kernel.machine()[process].object});
+    if (const Refusal refusal = c.kernel.security.checkNew(c.caller, attributes))
+        return c.fail(refusal);
     if (const Refusal full = noRoom(c))
         return c.fail(full);
     const ThreadId thread =

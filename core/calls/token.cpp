@@ -112,10 +112,13 @@ Returned createRestrictedToken(CallContext& c, Handle existing, std::uint32_t fl
     return makeToken(c, body, {}, found.value.granted, receiver);
 }
 
-/// Without SeImpersonatePrivilege a process may act as itself only; of somebody else's token it may merely
-/// say who they are.
+/// Without SeImpersonatePrivilege a process may act as itself only; of somebody else's token, or of one above
+/// its own integrity level, it may merely say who they are.
 bool mayActAs(CallContext& c, const TokenBody& body) {
-    const bool another = body.user != c.kernel.machine()[c.caller.process].user;
+    const Process& own = c.kernel.machine()[c.caller.process];
+    const bool raised =
+        body.elevation == Elevation::full && !body.filtered && own.elevation != body.elevation;
+    const bool another = body.user != own.user || raised;
     return !another || body.level < levelImpersonation ||
            !c.kernel.security.checkPrivilege({c.caller.process, {}}, Privilege::impersonate);
 }

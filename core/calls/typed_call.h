@@ -91,6 +91,12 @@ inline StartupInfo convert<StartupInfo>(const ArgumentValue& a) {
     return a.startup;
 }
 template <>
+inline JobInformation convert<JobInformation>(const ArgumentValue& a) {
+    if (a.kind == ArgumentValue::Kind::jobPort)
+        return {.key = a.key, .port = {a.number}, .ofPort = true};
+    return {.limits = static_cast<std::uint32_t>(a.number)};
+}
+template <>
 inline Ignored convert<Ignored>(const ArgumentValue&) {
     return {};
 }
@@ -162,6 +168,14 @@ inline Typed<HandleArray> handles(std::string_view name, std::string_view help) 
 }
 inline Typed<StartupInfo> startupInfo(std::string_view name, std::string_view help) {
     return {{.name = name, .kind = ParameterKind::startupInfo, .initial = "NULL", .help = help}};
+}
+inline Typed<JobInformation> jobInformation(std::string_view name, std::string_view initial,
+                                            std::string_view help) {
+    return {{.name = name,
+             .kind = ParameterKind::jobInformation,
+             .initial = initial,
+             .help = help,
+             .family = ConstantFamily::jobLimit}};
 }
 inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {
     return {{.name = name,

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Resource updates: memory of the process, no entries (win32-semantics section 2).
 #include "core/calls/calls.h"
+#include "core/calls/disk_file.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 namespace handlelab {
 
 namespace {
 
 Returned beginUpdate(CallContext& c, PathArgument file, bool deletesExisting) {
-    const std::string path = fullPath(file.text);
+    const std::string path = fullPathOf(c, file.text);
     const FileId found =
         pathProblem(file.text) == 0 ? findFile(c.kernel.machine(), c.kernel.texts(), path) : FileId{};
     if (!found.valid())

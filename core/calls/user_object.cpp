@@ -3,7 +3,7 @@
 // (win32-semantics section 1.1). They never have an entry in the handle table.
 #include "core/calls/calls.h"
 #include "core/calls/side_value.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 #include <array>

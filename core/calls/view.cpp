@@ -20,9 +20,7 @@ struct ViewAccess {
 
 /// What a view of this kind asks of the handle: the page protection decides, and copying or nothing reads.
 ViewAccess viewAccess(std::uint32_t desired) {
-    if (desired == mapCopy)
-        return {access::sectionMapRead};
-    const bool executes = (desired & mapExecute) != 0 && (desired & (mapRead | mapWrite)) != 0;
+    const bool executes = (desired & mapExecute) != 0 && (desired & (mapRead | mapWrite | mapCopy)) != 0;
     const std::uint32_t execute = executes ? std::uint32_t{access::sectionMapExecute} : 0;
     if (desired & mapWrite)
         return {access::sectionMapWrite | execute, true, executes};

@@ -5,7 +5,7 @@
 #include "core/calls/close.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/named.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 
 #include <algorithm>
 

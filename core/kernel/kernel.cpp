@@ -30,7 +30,7 @@ void Kernel::abandonPort(ObjectId port) { ports.abandon(port); }
 
 void Kernel::terminateJob(ObjectId job, std::uint32_t exitCode) { jobs.terminate(job, exitCode); }
 
-void Kernel::deleteFile(FileId file) { files.remove(file); }
+void Kernel::deleteFile(FileId file) { files.markForDeletion(file); }
 
 void Kernel::removeIfUnused(FileId file) { files.removeIfUnused(file); }
 

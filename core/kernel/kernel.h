@@ -4,6 +4,8 @@
 // refuse says so in a micro-step and returns a Refusal.
 #pragma once
 
+#include "core/kernel/disk/current_folders.h"
+#include "core/kernel/disk/file_locks.h"
 #include "core/kernel/parts/completion_ports.h"
 #include "core/kernel/parts/devices.h"
 #include "core/kernel/parts/files.h"
@@ -45,6 +47,8 @@ class Kernel final : private KindVerbs {
     Timers timers{*this, core};
     CompletionPorts ports{*this, core};
     Files files{*this, core};
+    FileLocks locks{*this, core};
+    CurrentFolders folders{*this, core};
     Devices devices{*this, core};
     Processes processes{*this, core};
     Jobs jobs{*this, core};

@@ -2,6 +2,7 @@
 #include "core/kernel/micro_steps.h"
 
 #include "core/kernel/micro_steps/devices.h"
+#include "core/kernel/micro_steps/folders.h"
 #include "core/kernel/micro_steps/handles.h"
 #include "core/kernel/micro_steps/objects.h"
 #include "core/kernel/micro_steps/processes.h"
@@ -38,7 +39,7 @@ consteval Rows inOrder(const MicroStepInfo (&... families)[sizes]) {
 }
 
 constexpr Rows table = inOrder(rows::stage, rows::handles, rows::objects, rows::processes, rows::waits,
-                               rows::devices, rows::sideObjects, rows::security);
+                               rows::devices, rows::folders, rows::sideObjects, rows::security);
 
 /// How many words a pattern asks for.
 constexpr std::ptrdiff_t holesOf(std::string_view pattern) {

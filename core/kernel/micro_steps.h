@@ -72,7 +72,8 @@ enum class Word : std::uint8_t {
     entryFlags,
     variable,
     variableValue,
-    channel, ///< how a value was told
+    channel,        ///< how a value was told
+    standardDevice, ///< index: STD_OUTPUT_HANDLE
     file,
     listedName,
     sideThing, ///< 'Module version.dll'

@@ -2,7 +2,7 @@
 // The syntax of object names, and the folders their prefixes stand for.
 #include "core/kernel/name_syntax.h"
 
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 #include "core/win32/constants.h"
 
 #include <charconv>

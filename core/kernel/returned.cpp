@@ -2,7 +2,7 @@
 #include "core/kernel/returned.h"
 
 #include "core/kinds/known_constants.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "core/base/translate.h"
 #include "core/kinds/kind_verbs.h"
 #include "core/kinds/kinds.h"
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 #include "core/win32/constants.h"
 
 #include <fmt/format.h>
@@ -109,7 +109,7 @@ bool isSignaled(const Machine& machine, ObjectId object, ThreadId) {
 void lastHandleClosed(KindVerbs& kernel, ObjectId object) {
     if (const auto* file = std::get_if<FileBody>(&kernel.machine()[object].body)) {
         const FileId id = file->file;
-        if (file->deleteOnClose && !kernel.machine()[id].deletePending)
+        if (file->deleteOnClose && !kernel.machine()[id].deletePending && !kernel.machine()[id].deleted)
             kernel.deleteFile(id);
         else
             kernel.removeIfUnused(id);

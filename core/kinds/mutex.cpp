@@ -2,7 +2,7 @@
 // Mutexes, which debuggers call Mutants: owned by one thread at a time, as often as it waited.
 #include "core/base/translate.h"
 #include "core/kinds/kinds.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/win32/constants.h"
 
 #include <fmt/format.h>

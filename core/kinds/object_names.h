@@ -4,7 +4,7 @@
 
 #include "core/machine/dictionaries.h"
 #include "core/machine/machine.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 
 #include <string>
 

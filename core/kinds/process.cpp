@@ -2,7 +2,7 @@
 // Processes: signaled when they have ended, referenced by themselves until then.
 #include "core/base/translate.h"
 #include "core/kinds/kinds.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 
 #include <fmt/format.h>
 
@@ -27,8 +27,11 @@ constexpr std::array<AccessName, 14> rights{{{0x1, "PROCESS_TERMINATE"},
                                              {0x2000, "PROCESS_SET_LIMITED_INFORMATION"},
                                              {0x1FFFFF, "PROCESS_ALL_ACCESS"}}};
 
-constexpr std::array<ImpliedAccess, 2> implied{{{access::processQuery, access::processQueryLimited},
-                                                {access::processSetInformation, access::processSetLimited}}};
+/// That whoever may set information may also ask for a little of it is so since Windows 10 1607.
+constexpr std::array<ImpliedAccess, 3> implied{
+    {{access::processQuery, access::processQueryLimited},
+     {access::processSetInformation, access::processSetLimited},
+     {access::processSetInformation, access::processQueryLimited}}};
 
 const Process& processOf(const Machine& machine, const ObjectBody& body) {
     return machine[std::get<ProcessBody>(body).process];

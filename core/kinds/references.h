@@ -17,6 +17,7 @@ enum class ReferenceKind : std::uint8_t {
     section,        ///< ... of a file object: by: the file mapping that is made of it
     jobMember,      ///< ... of a job: by: the object of a member process
     nestedJob,      ///< ... of a job: by: the job inside it
+    jobPort,        ///< ... of a completion port: by: the job that tells it of its members
     actor,          ///< ... of a token: by: the object of the process or thread that acts with it
     desktop,        ///< ... of a window station: by: a desktop in it
     portFile,       ///< ... of a completion port: by: a file object associated with it

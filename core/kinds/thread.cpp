@@ -2,7 +2,7 @@
 // Threads: signaled when they have ended, referenced by themselves until then.
 #include "core/base/translate.h"
 #include "core/kinds/kinds.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +12,7 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::array<AccessName, 12> rights{{{0x1, "THREAD_TERMINATE"},
+constexpr std::array<AccessName, 13> rights{{{0x1, "THREAD_TERMINATE"},
                                              {0x2, "THREAD_SUSPEND_RESUME"},
                                              {0x8, "THREAD_GET_CONTEXT"},
                                              {0x10, "THREAD_SET_CONTEXT"},
@@ -23,9 +23,12 @@ constexpr std::array<AccessName, 12> rights{{{0x1, "THREAD_TERMINATE"},
                                              {0x200, "THREAD_DIRECT_IMPERSONATION"},
                                              {0x400, "THREAD_SET_LIMITED_INFORMATION"},
                                              {0x800, "THREAD_QUERY_LIMITED_INFORMATION"},
+                                             {0x1000, "THREAD_RESUME"},
                                              {0x1FFFFF, "THREAD_ALL_ACCESS"}}};
 
-constexpr std::array<ImpliedAccess, 2> implied{{{access::threadQuery, access::threadQueryLimited},
+/// The last since Windows 8.
+constexpr std::array<ImpliedAccess, 3> implied{{{access::threadQuery, access::threadQueryLimited},
+                                                {access::threadSuspendResume, access::threadResume},
                                                 {access::threadSetInformation, access::threadSetLimited}}};
 
 const Thread& threadOf(const Machine& machine, const ObjectBody& body) {

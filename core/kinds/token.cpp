@@ -33,13 +33,18 @@ std::string privilegeNames(std::uint32_t privileges) {
 
 std::vector<StateField> fieldsOf(const Machine&, const Texts& texts, const ObjectBody& body) {
     const auto& token = std::get<TokenBody>(body);
-    return {
+    std::vector<StateField> fields{
         field::text("user", CORE_TR("State", "user"), std::string(texts[token.user])),
         field::word("token_type", CORE_TR("State", "token type"),
-                    token.impersonation ? CORE_TR("State", "impersonation") : CORE_TR("State", "primary")),
-        field::detail(field::truth("restricted", CORE_TR("State", "restricted"), token.restricted)),
-        field::detail(field::text("privileges", CORE_TR("State", "enabled privileges"),
-                                  privilegeNames(token.privileges)))};
+                    token.impersonation ? CORE_TR("State", "impersonation") : CORE_TR("State", "primary"))};
+    if (token.elevation != Elevation::standard) // of the two of an administrator
+        fields.push_back(field::detail(field::truth("elevated", CORE_TR("State", "elevated"),
+                                                    token.elevation == Elevation::full && !token.filtered)));
+    fields.push_back(
+        field::detail(field::truth("restricted", CORE_TR("State", "restricted"), token.restricted)));
+    fields.push_back(field::detail(
+        field::text("privileges", CORE_TR("State", "enabled privileges"), privilegeNames(token.privileges))));
+    return fields;
 }
 
 } // namespace

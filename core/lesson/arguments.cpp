@@ -2,6 +2,8 @@
 // The arguments of a call: positional ones first, then named ones, checked against the call's description.
 #include "core/calls/brace_fields.h"
 #include "core/lesson/parse.h"
+#include "core/lesson/parser.h"
+#include "core/machine/security.h"
 
 #include <fmt/format.h>
 
@@ -63,15 +65,25 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
     return found;
 }
 
-/// What fields in braces a parameter of one structure must not be given; empty when they are of this
-/// structure.
-std::string_view refusedFields(const Lesson& lesson, const Parameter& parameter, const Expression& braces) {
-    for (std::uint32_t f = braces.firstChild; f != 0; f = lesson.expressions[f].nextSibling) {
-        const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
-        const bool ofSecurity = field && isOfSecurity(*field);
-        if (ofSecurity != (parameter.kind == ParameterKind::securityAttributes))
-            return ofSecurity ? "takes no SECURITY_ATTRIBUTES" : "takes no fields of STARTUPINFO";
+std::string_view refusedFields(BraceStructure structure) {
+    switch (structure) {
+    case BraceStructure::securityAttributes:
+        return "takes no SECURITY_ATTRIBUTES";
+    case BraceStructure::startupInfo:
+        return "takes no fields of STARTUPINFO";
+    case BraceStructure::jobPort:
+        break;
     }
+    return "takes no fields of JOBOBJECT_ASSOCIATE_COMPLETION_PORT";
+}
+
+/// Why the fields in braces are not those of the parameter's structure; empty when they are.
+std::string_view foreignFields(const Lesson& lesson, const Parameter& parameter, const Expression& braces) {
+    if (const auto structure = structureFor(parameter.kind))
+        for (std::uint32_t f = braces.firstChild; f != 0; f = lesson.expressions[f].nextSibling)
+            if (const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
+                field && structureOf(*field) != *structure)
+                return refusedFields(structureOf(*field));
     return "";
 }
 
@@ -82,13 +94,11 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
     const bool isText = e.kind == ExpressionKind::text;
     const bool braces = e.kind == ExpressionKind::attributes;
     const bool isAddress = e.kind == ExpressionKind::address;
-    const bool number = e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant ||
-                        e.kind == ExpressionKind::bitOr || e.kind == ExpressionKind::pseudo;
-    const bool zero =
-        number && e.number == 0 && e.kind != ExpressionKind::bitOr && e.kind != ExpressionKind::pseudo;
-    if (braces && (parameter.kind == securityAttributes || parameter.kind == startupInfo))
-        if (const std::string_view why = refusedFields(lesson, parameter, e); !why.empty())
-            return why;
+    const bool literal = e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant;
+    const bool number = literal || e.kind == ExpressionKind::bitOr || e.kind == ExpressionKind::pseudo;
+    const bool zero = literal && e.number == 0;
+    if (const std::string_view why = braces ? foreignFields(lesson, parameter, e) : ""; !why.empty())
+        return why;
     if (parameter.kind == handles)
         return e.kind == ExpressionKind::list ? "" : "takes a list of handles: {h1, h2}";
     if (e.kind == ExpressionKind::list)
@@ -106,6 +116,10 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
         return braces || zero || !(number || isText || isAddress)
                    ? ""
                    : "takes NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}";
+    case jobInformation:
+        return isText || isAddress || (braces && e.firstChild == 0)
+                   ? "takes constants, or {CompletionKey = 1, CompletionPort = h}"
+                   : "";
     case outHandle:
     case outDword:
     case outText:
@@ -113,6 +127,7 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
     case outProcessInformation:
     case outProcessEntry:
     case outObjectInformation:
+    case outFileInformation:
         return isAddress || zero ? "" : "receives a result: it takes &variable or NULL";
     case ignored:
         return zero || isAddress || !(number || isText || braces)
@@ -144,6 +159,21 @@ void checkMissing(Parse& p, const Statement& statement, const CallDescription& c
         fail(p, statement.call.begin, fmt::format("{} needs {}.", call.name, missing));
 }
 
+/// A mistake when a string that is a security descriptor or a SID names nobody that is known: a slip, since
+/// real programs cannot write such a name at all.
+void checkAccounts(Parse& p, const Parameter& parameter, const Expression& e) {
+    if (e.kind != ExpressionKind::text)
+        return;
+    const std::string text = unquote(p.lesson[e.text]);
+    std::string wrong;
+    if (parameter.form.structure == CStructure::descriptor)
+        (void)parseSddl(text, wrong);
+    else if (parameter.form.structure == CStructure::sid && !text.starts_with("S-"))
+        wrong = sidMistake(text);
+    if (!wrong.empty())
+        fail(p, e.text.begin, std::move(wrong));
+}
+
 bool readArgument(Parse& p, const CallDescription* call, Given& given) {
     const std::uint32_t begin = p.at;
     const Span name = readArgumentName(p);
@@ -159,11 +189,13 @@ bool readArgument(Parse& p, const CallDescription* call, Given& given) {
     const std::uint32_t value = readExpression(p);
     if (value == 0)
         return false;
-    if (which != unknownParameter)
-        if (const std::string_view why =
-                refused(p.lesson, call->parameters[which], p.lesson.expressions[value]);
-            !why.empty())
-            fail(p, at, fmt::format("{} {}.", call->parameters[which].name, why));
+    if (which != unknownParameter) {
+        const Parameter& parameter = call->parameters[which];
+        const std::string_view why = refused(p.lesson, parameter, p.lesson.expressions[value]);
+        if (!why.empty())
+            fail(p, at, fmt::format("{} {}.", parameter.name, why));
+        checkAccounts(p, parameter, p.lesson.expressions[value]);
+    }
     p.lesson.arguments.push_back({name, value});
     return true;
 }

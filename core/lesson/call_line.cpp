@@ -134,7 +134,9 @@ CallLine CallLineReader::read() {
                       ? CallLinePlace::rule
                       : CallLinePlace::nothing);
     if (first.text == "process")
-        return at(tokens.back().isWord("as") ? CallLinePlace::user : CallLinePlace::nothing);
+        return at(tokens.back().isWord("as")                                    ? CallLinePlace::user
+                  : tokens.size() > 1 && tokens[tokens.size() - 2].isWord("as") ? CallLinePlace::afterUser
+                                                                                : CallLinePlace::nothing);
     if (tokens.size() > 1 && (tokens[1].is("(") || tokens[1].is("=")))
         return readAction(tokens);
     return at(tokens.size() == 1 ? CallLinePlace::afterProcess : CallLinePlace::nothing);

@@ -33,6 +33,7 @@ enum class CallLinePlace : std::uint8_t {
     channel,
     rule,
     user,
+    afterUser, ///< elevated
 };
 
 struct CallLine {

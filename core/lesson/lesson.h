@@ -9,7 +9,7 @@
 // Queries of claims (query.h), with what stands in their parentheses:
 //   numbers: usage handles pointers truerefs exitcode address (an object), granted (an entry),
 //            lasterror exception open beside level firstfree bound (a process)
-//   texts:   type (an object), compared with == or != to "Event"
+//   texts:   type, holders (an object), compared with == or != to "Event", to "editor, viewer"
 //   truths:  alive signaled (an object), stale inherits (an entry), exists (a name), waits (a process)
 // An object is editor.h, "JACK", or editor for the process object; an entry is editor.h; a process is editor,
 // for lasterror and waits also editor/T2; a name is "JACK". `open` counts the open handles of a process. A
@@ -78,7 +78,7 @@ enum class StatementKind : std::uint8_t {
     stop,
     goOn,
     rules,   ///< rules nt, free_entry = fifo
-    process, ///< process editor "editor.exe" as Alice in session 1
+    process, ///< process editor "editor.exe" as Alice elevated in session 1
     debug,   ///< debug editor
     unknown, ///< kept, reported, not run
 };
@@ -104,6 +104,7 @@ struct Statement {
     Span other; ///< call: the child that it starts; tells: the receiver; process: its image literal
     Span extra; ///< tells: the channel literal; process: the user; rules: the words
     std::uint32_t session = 1;       ///< process: the Windows session it runs in
+    bool elevated = false;           ///< process: it runs with the full token of its user
     std::uint32_t expected = 0;      ///< => expression, 0 when none
     std::uint32_t expectedError = 0; ///< the expression after the comma, 0 when none
 };
@@ -126,6 +127,7 @@ struct Lesson {
     std::vector<Argument> arguments;
     std::vector<Expression> expressions; ///< [0] is unused
     std::vector<Mistake> mistakes;       ///< all of them, in order
+    std::vector<std::string> elevated;   ///< the users of whom a process has the full token
 
     [[nodiscard]] std::string_view operator[](Span span) const {
         return std::string_view(source).substr(span.begin, span.length);

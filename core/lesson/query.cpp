@@ -12,7 +12,7 @@ namespace {
 
 using enum QueryArgument;
 
-constexpr std::array<Query, 35> all{{
+constexpr std::array<Query, 36> all{{
     {QueryKind::usage, "usage", object, false, CORE_TR("Queries", "the usage count of an object")},
     {QueryKind::handles, "handles", object, false, CORE_TR("Queries", "the HandleCount of an object")},
     {QueryKind::pointers, "pointers", object, false, CORE_TR("Queries", "the PointerCount of an object")},
@@ -36,6 +36,9 @@ constexpr std::array<Query, 35> all{{
     {QueryKind::open, "open", process, false, CORE_TR("Queries", "how many handles a process has open")},
     {QueryKind::type, "type", QueryArgument::object, false,
      CORE_TR("Queries", "the type of an object as the kernel names it: \"Event\", \"Mutant\", \"Section\"")},
+    {QueryKind::holders, "holders", QueryArgument::object, false,
+     CORE_TR("Queries",
+             "which processes have a file open or mapped, or a handle to an object: \"editor, viewer\"")},
     {QueryKind::address, "address", QueryArgument::object, false,
      CORE_TR("Queries", "the address of an object in the kernel's memory")},
     {QueryKind::exception, "exception", process, false,

@@ -44,7 +44,8 @@ enum class QueryKind : std::uint8_t {
     suspended,
     members,
     address, // numbers
-    type,    // a text
+    type,
+    holders, // texts
     alive,
     stale,
     signaled,

@@ -213,7 +213,26 @@ void requireUser(Parse& p, Span user) {
     fail(p, user.begin, fmt::format("unknown user {}.{}", written, hint));
 }
 
-/// process editor "editor.exe" as Alice in session 1
+/// elevated, behind the user if one is named: only users have a token that programs usually do not get.
+bool readElevated(Parse& p, Statement& s) {
+    const std::uint32_t begin = p.at;
+    if (!takeWord(p, "elevated")) {
+        const Span word = readWord(p);
+        const std::string hint = didYouMean(p, p.lesson[word], {"elevated"});
+        p.at = begin;
+        return hint.empty() || fail(p, begin, fmt::format("unknown word {}.{}", p.lesson[word], hint));
+    }
+    s.elevated = true;
+    const std::string user(s.extra.length != 0 ? p.lesson[s.extra] : std::string_view("Alice"));
+    if (!isPerson(user))
+        return fail(p, begin,
+                    fmt::format("{} has one token only, which is the full one. Leave out elevated.", user));
+    if (std::ranges::find(p.lesson.elevated, user) == p.lesson.elevated.end())
+        p.lesson.elevated.push_back(user);
+    return true;
+}
+
+/// process editor "editor.exe" as Alice elevated in session 1
 bool readProcess(Parse& p, Statement& s) {
     s.kind = StatementKind::process;
     s.process = readName(p, "a name for the process");
@@ -229,6 +248,8 @@ bool readProcess(Parse& p, Statement& s) {
             return false;
         requireUser(p, s.extra);
     }
+    if (!readElevated(p, s))
+        return false;
     if (!takeWord(p, "in"))
         return true;
     if (!takeWord(p, "session") || !isDigit(peek(p)))

@@ -32,7 +32,7 @@ inline constexpr std::uint32_t processTerminate = 1, processCreateThread = 2, pr
                                processQuery = 0x400, processQueryLimited = 0x1000, processSetLimited = 0x2000;
 inline constexpr std::uint32_t threadTerminate = 1, threadSuspendResume = 2, threadSetInformation = 0x20,
                                threadSetToken = 0x80, threadImpersonate = 0x100, threadQuery = 0x40,
-                               threadQueryLimited = 0x800, threadSetLimited = 0x400;
+                               threadQueryLimited = 0x800, threadSetLimited = 0x400, threadResume = 0x1000;
 } // namespace access
 
 /// The mask with its generic bits replaced by the type's own ones (win32-semantics section 10.5).

@@ -17,6 +17,7 @@ const WaitBlock& at(const Machine& m, Slot<WaitBlock> p) { return m.waits[p.a]; 
 const SideObject& at(const Machine& m, Slot<SideObject> p) { return m.sideObjects[p.a]; }
 const MachineClock& at(const Machine& m, Slot<MachineClock>) { return m.clock; }
 const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p) { return m.packets[p.a]; }
+const FileLock& at(const Machine& m, Slot<FileLock> p) { return m.locks[p.a]; }
 
 namespace {
 
@@ -42,6 +43,8 @@ std::size_t lengthOf(const Machine& m, Slot<Extent> p) {
         return m.sideObjects.size();
     case List::packets:
         return m.packets.size();
+    case List::locks:
+        return m.locks.size();
     }
     return 0;
 }
@@ -91,6 +94,9 @@ class MachineWriter {
         case List::packets:
             m.packets.m_records.resize(length);
             break;
+        case List::locks:
+            m.locks.m_records.resize(length);
+            break;
         }
     }
 };
@@ -118,5 +124,6 @@ template void store(Machine&, Slot<WaitBlock>, const WaitBlock&);
 template void store(Machine&, Slot<SideObject>, const SideObject&);
 template void store(Machine&, Slot<MachineClock>, const MachineClock&);
 template void store(Machine&, Slot<CompletionPacket>, const CompletionPacket&);
+template void store(Machine&, Slot<FileLock>, const FileLock&);
 
 } // namespace handlelab

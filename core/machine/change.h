@@ -22,7 +22,8 @@ enum class List : std::uint8_t {
     entries,
     waits,
     sideObjects,
-    packets
+    packets,
+    locks
 };
 
 /// The length of one of the lists.
@@ -50,7 +51,7 @@ using Change =
     std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
                  Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
                  Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
-                 Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>>;
+                 Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>, Changed<FileLock>>;
 
 /// The record at a slot. ObjectId slots are the owners of names.
 const HandleEntry& at(const Machine& m, Slot<HandleEntry> p);
@@ -67,6 +68,7 @@ const WaitBlock& at(const Machine& m, Slot<WaitBlock> p);
 const SideObject& at(const Machine& m, Slot<SideObject> p);
 const MachineClock& at(const Machine& m, Slot<MachineClock> p);
 const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p);
+const FileLock& at(const Machine& m, Slot<FileLock> p);
 Extent at(const Machine& m, Slot<Extent> p);
 
 /// Stores a record. With the one for Extent, the only function that writes to a machine.

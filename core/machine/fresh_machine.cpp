@@ -2,7 +2,7 @@
 #include "core/machine/fresh_machine.h"
 
 #include "core/machine/change.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 namespace handlelab {
 

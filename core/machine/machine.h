@@ -76,11 +76,17 @@ struct Process {
     ObjectId job;              ///< the innermost job it belongs to; none outside of jobs
     std::uint32_t windowStation =
         0; ///< index of the entry GetProcessWindowStation returns; 0 before the first call
-    std::uint32_t desktop = 0;  ///< index of the entry GetThreadDesktop returns; 0 before the first call
-    bool debugged = false;      ///< a debugger is attached: CloseHandle of a bad value raises an exception
+    std::uint32_t desktop = 0;     ///< index of the entry GetThreadDesktop returns; 0 before the first call
+    FileId folder;                 ///< its current folder, which it has open from its start
+    std::uint32_t folderEntry = 0; ///< index of the entry it has that folder open by; 0 until it is shown
+    bool debugged = false;         ///< a debugger is attached: CloseHandle of a bad value raises an exception
+    Elevation elevation = Elevation::standard; ///< which of its user's tokens it runs with
     bool strictHandles = false; ///< the mitigation policy: every use of an invalid handle raises an exception
-    Handle standardHandles[3]; ///< what GetStdHandle returns for input, output, error: what STARTUPINFO said,
-                               ///< or the console once asked for; values, checked by nobody
+    bool hasConsole = true;     ///< it is attached to a console; programs with windows are not
+    std::uint8_t consoleSlots = 7; ///< bit n: standard handle n leads to the console, and nobody has asked
+                                   ///< for it yet; before that its entry is not shown
+    Handle standardHandles[3]; ///< what GetStdHandle returns for input, output, error where `consoleSlots`
+                               ///< does not say it; values, checked by nobody
     bool operator==(const Process&) const = default;
 };
 
@@ -216,8 +222,20 @@ struct FileNode {
     bool directory = false;
     bool executable = false;
     bool deletePending = false; ///< it will leave its folder when nobody has it open any more
-    bool deleted = false;       ///< it has left its folder
+    bool deleted = false;       ///< it has left its folder; who has it open may still use it
     bool operator==(const FileNode&) const = default;
+};
+
+/// A range of the bytes of a file that an open file has locked, or wants to lock. A record stays when the
+/// lock is gone.
+struct FileLock {
+    ObjectId object;   ///< the file object it belongs to
+    ProcessId process; ///< who locked it: the same file object in another process does not have the lock
+    ThreadId waiter;   ///< the thread whose LockFileEx waits for it; none otherwise
+    std::uint64_t begin = 0, length = 0;
+    bool exclusive = false; ///< others may not even read
+    bool held = false;
+    bool operator==(const FileLock&) const = default;
 };
 
 /// The whole state. Process i owns tables[i]. Records are only ever appended; an ended process or a dead
@@ -235,6 +253,7 @@ struct Machine {
     Records<Object> objects;
     Records<Variable> variables;
     Records<FileNode> files;
+    Records<FileLock> locks;      ///< of all files, in the order in which they were asked for
     Records<ObjectId> nameOwners; ///< by NameId: who has the name now; none when nobody has
     Records<WaitBlock> waits;
     Records<CompletionPacket> packets; ///< of all ports, in the order in which they were queued

@@ -117,10 +117,29 @@ enum class MeaningKind : std::uint8_t {
     fileRead,
     fileWritten, ///< object, value: bytes
     fileDeletePending,
-    fileDeleted,   ///< index: FileId index
-    deviceOpened,  ///< object
-    deviceMissing, ///< nothing serves this name
-    deviceBusy,    ///< object; all instances of the pipe are in use
+    fileDeleted,          ///< index: FileId index
+    fileUnlinked,         ///< index: FileId index, value: 1 somebody has it open
+    fileRenamed,          ///< index: FileId index, value: TextId index of the new path
+    folderMade,           ///< index: FileId index
+    folderChosen,         ///< index: FileId index; it is the current folder of the process
+    folderInUse,          ///< index: FileId index, extra: ProcessId index of whose current folder it is
+    folderNotEmpty,       ///< index: FileId index
+    folderHoldsOpen,      ///< index: FileId index; something in it is open
+    fileIsNoFolder,       ///< index: FileId index
+    fileOfSystem,         ///< nobody but the system changes what is there
+    fileInUse,            ///< index: FileId index; it is open, so nothing takes its place
+    fileMapped,           ///< index: FileId index; a file mapping is made of it
+    fileMappedForWriting, ///< index: FileId index; the opener does not share writing
+    fileSizeSet,          ///< object, value: the size of its file
+    fileFlushed,          ///< object
+    rangeLocked,
+    rangeUnlocked,  ///< object, value: where the range begins, extra: its length
+    rangeIsLocked,  ///< object, extra: ObjectId index of the file object that has the range
+    rangeNotLocked, ///< object
+    lockAwaited,    ///< object
+    deviceOpened,   ///< object
+    deviceMissing,  ///< nothing serves this name
+    deviceBusy,     ///< object; all instances of the pipe are in use
     pipeConnected,
     pipeDisconnected, ///< object, extra: ObjectId index of the other end
     pipeBroken,       ///< object; the other end has gone
@@ -131,10 +150,14 @@ enum class MeaningKind : std::uint8_t {
     positionMoved,        ///< object, value: the new position
     closeAwaitsOthers,    ///< object; the call closed the last handle while another call uses the object
     standardHandleSet,    ///< process, index: 0 input, 1 output, 2 error; value: the handle's low 32 bits
-    fileListed,           ///< value: TextId index of the name that a search found
-    keyMissing,           ///< the registry has no such key
-    keyRefused,           ///< value: the mask that only administrators may have
-    moduleMissing,        ///< no such module
+    standardHandleCopied, ///< process: the child, index: 0 input, 1 output, 2 error; value: the handle
+    standardHandleDuplicated, ///< the same; the value leads to an entry of the child's own
+    standardHandleNone,       ///< process: the child, index: the same; detail: NoStandardHandle
+    newConsole,               ///< process: the child
+    fileListed,               ///< value: TextId index of the name that a search found
+    keyMissing,               ///< the registry has no such key
+    keyRefused,               ///< value: the mask that only administrators may have
+    moduleMissing,            ///< no such module
     socketBound,
     socketListens,
     socketConnected,  ///< object
@@ -145,14 +168,20 @@ enum class MeaningKind : std::uint8_t {
     jobAssigned,
     jobLeft,           ///< object: the job, extra: ProcessId index
     jobTerminated,     ///< object
+    jobSignaled,       ///< object
     jobLimitSet,       ///< object, value: the limit flags
+    jobPortSet,        ///< object: the job, extra: ObjectId index of the port; value: 1 it has one now
+    jobTells,          ///< object: the job, value: the message, extra: ProcessId index of the member
+    jobBreakaway,      ///< object: the job, extra: ProcessId index of the child that is no member
     jobAsked,          ///< object: the job, or none for any; value: 1 member, extra: ProcessId index
     jobRefused,        ///< object: the job, extra: ProcessId index; it cannot become a member
     strictHandlesSet,  ///< every use of an invalid handle raises an exception from now on
     entryNotListed,    ///< index, object; process: the parent; the handle list leaves it out
-    handleListRefused, ///< value: the low 32 bits of the handle
+    handleListRefused, ///< value: the low 32 bits of the handle; detail: 1 it is in the list twice
+    handleListEmptied, ///< the list has a NULL in it: nothing is inherited
     snapshotTaken,     ///< object, value: how many processes it lists
     processListed,     ///< value: the pid
+    handlesListed,     ///< value: how many handles the system has
     listAtEnd,         ///< object
     countsRead,        ///< object, value: HandleCount, extra: PointerCount
     handleCountRead,   ///< object: the process, value: its open handles
@@ -161,6 +190,8 @@ enum class MeaningKind : std::uint8_t {
     privilegeUsed,     ///< index: Privilege
     privilegeSwitched, ///< object: the token, index: Privilege, value: 1 enabled, 0 disabled
     tokenMissing,      ///< object: the thread, which has no token of its own
+    ownerRefused,      ///< process; its token may not make somebody else the owner
+    labelRefused,      ///< process; a mandatory label above its own integrity level
     descriptorMissing, ///< object; it has no security descriptor
     securityRead,
     securityWritten,      ///< object
@@ -194,6 +225,14 @@ enum class MeaningKind : std::uint8_t {
     exceptionRaised, ///< value: the exception code; the debugger is told
     nothingChanged,  ///< the call was made and had nothing to do
     notRun,          ///< the statement could not be run; the finding of its step says why
+};
+
+/// Why a child begins without a standard handle.
+enum class NoStandardHandle : std::uint8_t {
+    detached,     ///< it has no console
+    notGiven,     ///< STARTF_USESTDHANDLES, and the field is NULL
+    notInherited, ///< STARTF_USESTDHANDLES, and bInheritHandles is FALSE
+    notOpen       ///< what the parent has there cannot be duplicated
 };
 
 /// What a micro-step means, in values; explain.h makes a sentence of it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/machine/elevation.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,7 +49,7 @@ struct SemaphoreBody {
 };
 struct SectionBody {
     ObjectId file;    ///< the file object it keeps referenced; none: backed by the paging file
-    TextId processes; ///< of a snapshot: the ids of the processes it lists, with blanks between; else none
+    TextId processes; ///< of a snapshot: the ProcessIds of what it lists, with blanks between; else none
     std::uint32_t nextProcess = 0; ///< of a snapshot: the place in `processes` where Process32Next goes on
     std::uint32_t protect = 0;
     std::uint64_t size = 0; ///< bytes
@@ -80,17 +81,23 @@ struct TimerBody {
 struct JobBody {
     ObjectId parent; ///< of a nested job: the job around it, which it keeps referenced
     std::uint32_t activeProcesses = 0, totalProcesses = 0;
-    bool killOnClose = false; ///< JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
+    ObjectId port;                ///< the completion port that is told of its members; none usually
+    std::uint64_t key = 0;        ///< what the packets to that port have for a key
+    bool killOnClose = false;     ///< JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE
+    bool breakaway = false;       ///< JOB_OBJECT_LIMIT_BREAKAWAY_OK
+    bool silentBreakaway = false; ///< JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK
+    bool terminated = false;      ///< TerminateJobObject has ended its members; that signals it for good
     bool operator==(const JobBody&) const = default;
 };
 struct TokenBody {
     TextId user;
-    std::uint32_t held = 0;       ///< the privileges it has: a bit for each Privilege
-    std::uint32_t privileges = 0; ///< those of them that are enabled
-    std::uint32_t level = 0;      ///< of an impersonation token: SECURITY_IMPERSONATION_LEVEL
-    bool impersonation = false;   ///< else a primary token
-    bool restricted = false;      ///< made by CreateRestrictedToken
-    bool filtered = false;        ///< LUA_TOKEN: Administrators counts for denying only
+    std::uint32_t held = 0;                    ///< the privileges it has: a bit for each Privilege
+    std::uint32_t privileges = 0;              ///< those of them that are enabled
+    std::uint32_t level = 0;                   ///< of an impersonation token: SECURITY_IMPERSONATION_LEVEL
+    bool impersonation = false;                ///< else a primary token
+    bool restricted = false;                   ///< made by CreateRestrictedToken
+    bool filtered = false;                     ///< LUA_TOKEN: Administrators counts for denying only
+    Elevation elevation = Elevation::standard; ///< of the account's tokens this is, or comes from
     bool operator==(const TokenBody&) const = default;
 };
 struct IoCompletionBody {

@@ -71,6 +71,14 @@ const std::vector<Switch>& switches() {
                  r.handleLimit = v == 1 ? limit64 : limit32;
          },
          [](const Rules& r) { return std::size_t{r.pointer64}; }},
+        {"ids",
+         {"unique", "reused"},
+         [](Rules& r, std::size_t v) { r.reusesIds = v != 0; },
+         [](const Rules& r) { return std::size_t{r.reusesIds}; }},
+        {"deletion",
+         {"at_once", "with_last_handle"},
+         [](Rules& r, std::size_t v) { r.deletion = static_cast<Deletion>(v); },
+         [](const Rules& r) { return static_cast<std::size_t>(r.deletion); }},
     };
     return all;
 }
@@ -112,9 +120,10 @@ std::string setRule(Rules& rules, std::string_view word) {
         return fmt::format("unknown value \"{}\" of {}. Known are {}", value, name,
                            fmt::join(s.values, ", "));
     }
-    return fmt::format("unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, "
-                       "handle_limit, object_limit",
-                       name);
+    return fmt::format(
+        "unknown switch \"{}\". Known are free_entry, counts, values, pointer_width, ids, deletion, "
+        "handle_limit, object_limit",
+        name);
 }
 
 std::string describeRules(const Rules& rules) {

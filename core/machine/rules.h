@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the old books and today's kernel do differently, as data. Results and errors of every call are
-// the same under all rules; only numbers of handles, reuse order and the counts shown differ.
+// the same under all rules but that of deletion; else only numbers of handles, reuse order and the counts
+// shown differ.
 #pragma once
 
 #include <cstdint>
@@ -24,6 +25,12 @@ enum class Counts : std::uint8_t {
     inflated,         ///< PointerCount as tools show it since Windows 8.1: with what each handle has in stock
 };
 
+/// When the name of a file is free again that is deleted while somebody has it open.
+enum class Deletion : std::uint8_t {
+    atOnce,         ///< NTFS since Windows 10 1903
+    withLastHandle, ///< older systems, and other file systems
+};
+
 struct Rules {
     std::uint32_t valuePerIndex = 4; ///< handle value of index i is i times this: 1 or 4
     FreeEntry freeEntry = FreeEntry::lastFreed;
@@ -32,8 +39,10 @@ struct Rules {
     bool reservesPageStart = true;          ///< index n*entriesPerPage is never handed out
     std::uint32_t handleLimit = 16'711'680; ///< usable handles of one table; the next create fails with 1450
     std::uint32_t objectLimit =
-        0xFFFF'FFFF;       ///< living objects; the next create fails with 1450: no kernel memory
-    bool pointer64 = true; ///< addresses of 64 or 32 bits
+        0xFFFF'FFFF;        ///< living objects; the next create fails with 1450: no kernel memory
+    bool reusesIds = false; ///< the id of a process or thread whose object is gone is given to a new one
+    bool pointer64 = true;  ///< addresses of 64 or 32 bits
+    Deletion deletion = Deletion::atOnce;
 
     bool operator==(const Rules&) const = default;
 };
@@ -43,8 +52,8 @@ struct Rules {
 
 /// Sets the rules named by `word` ("textbook", "nt"), or one switch given as "name = value". The switches are
 /// free_entry = lowest|last_freed|fifo, counts = usage|handle_and_pointer|inflated, values = 1|4,
-/// pointer_width = 32|64, handle_limit = N, object_limit = N. Returns an empty string, or what is wrong with
-/// it.
+/// pointer_width = 32|64, ids = unique|reused, deletion = at_once|with_last_handle, handle_limit = N,
+/// object_limit = N. Returns an empty string, or what is wrong with it.
 [[nodiscard]] std::string setRule(Rules& rules, std::string_view word);
 
 /// "textbook", "nt", or "nt, free_entry = fifo": text that setRule understands, word by word.

@@ -27,15 +27,46 @@ constexpr std::array<Right, 8> rights{{{"GA", access::genericAll},
                                        {"WD", access::writeDac},
                                        {"WO", access::writeOwner}}};
 
+/// The rights of files and keys and the single bits: read, and written as a mask.
+constexpr std::array<Right, 17> moreRights{{{"FA", 0x1F01FF},
+                                            {"FR", 0x120089},
+                                            {"FW", 0x120116},
+                                            {"FX", 0x1200A0},
+                                            {"KA", 0xF003F},
+                                            {"KR", 0x20019},
+                                            {"KW", 0x20006},
+                                            {"KX", 0x20019},
+                                            {"CC", 1},
+                                            {"DC", 2},
+                                            {"LC", 4},
+                                            {"SW", 8},
+                                            {"RP", 0x10},
+                                            {"WP", 0x20},
+                                            {"DT", 0x40},
+                                            {"LO", 0x80},
+                                            {"CR", 0x100}}};
+
 struct KnownSid {
     std::string_view code, number, account;
 };
-constexpr std::array<KnownSid, 11> knownSids{{{"BA", "S-1-5-32-544", "Administrators"},
+constexpr std::array<KnownSid, 23> knownSids{{{"BA", "S-1-5-32-544", "Administrators"},
                                               {"BU", "S-1-5-32-545", "Users"},
                                               {"WD", "S-1-1-0", "Everyone"},
                                               {"SY", "S-1-5-18", "SYSTEM"},
                                               {"AU", "S-1-5-11", "Authenticated Users"},
                                               {"AN", "S-1-5-7", "ANONYMOUS LOGON"},
+                                              {"IU", "S-1-5-4", "INTERACTIVE"},
+                                              {"NU", "S-1-5-2", "NETWORK"},
+                                              {"SU", "S-1-5-6", "SERVICE"},
+                                              {"LS", "S-1-5-19", "LOCAL SERVICE"},
+                                              {"NS", "S-1-5-20", "NETWORK SERVICE"},
+                                              {"CO", "S-1-3-0", "CREATOR OWNER"},
+                                              {"CG", "S-1-3-1", "CREATOR GROUP"},
+                                              {"BG", "S-1-5-32-546", "Guests"},
+                                              {"PU", "S-1-5-32-547", "Power Users"},
+                                              {"RC", "S-1-5-12", "RESTRICTED"},
+                                              {"PS", "S-1-5-10", "SELF"},
+                                              {"AC", "S-1-15-2-1", "ALL APPLICATION PACKAGES"},
                                               {"OW", "S-1-3-4", "OWNER RIGHTS"},
                                               {"LW", "S-1-16-4096", "Low Mandatory Level"},
                                               {"ME", "S-1-16-8192", "Medium Mandatory Level"},
@@ -134,14 +165,17 @@ bool SddlReader::readRights(std::string_view text, std::span<const Right> known,
                wrong(fmt::format("{} is not an access mask of 32 bits.", text));
     }
     for (; !text.empty(); text.remove_prefix(std::min<std::size_t>(2, text.size()))) {
-        const auto right = std::ranges::find(known, text.substr(0, 2), &Right::code);
-        if (right == known.end())
+        const std::string_view code = text.substr(0, 2);
+        const auto right = std::ranges::find(known, code, &Right::code);
+        const auto more = std::ranges::find(moreRights, code, &Right::code);
+        const bool isMore = known.size() != labelRights.size() && more != moreRights.end();
+        if (right == known.end() && !isMore)
             return wrong(fmt::format("unknown right {} in a security descriptor. {}and masks such as "
                                      "0x1F0003 are known.",
                                      text.substr(0, 2),
                                      known.size() == labelRights.size() ? "NW, NR, NX "
                                                                         : "GA, GR, GW, GX, RC, SD, WD, WO "));
-        mask |= right->mask;
+        mask |= right != known.end() ? right->mask : more->mask;
     }
     return true;
 }
@@ -304,6 +338,13 @@ std::optional<Sid> parseSid(std::string_view text) {
     Sid sid;
     std::string mistake;
     return SddlReader(text, mistake).readSid(text, sid) ? std::optional(sid) : std::nullopt;
+}
+
+std::string sidMistake(std::string_view text) {
+    Sid sid;
+    std::string mistake;
+    SddlReader(text, mistake).readSid(text, sid);
+    return mistake;
 }
 
 std::string formatSacl(const SecurityDescriptor& d) {

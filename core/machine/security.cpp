@@ -66,6 +66,12 @@ std::uint32_t forbiddenBits(const SecurityDescriptor& descriptor, const Token& t
     return forbidden;
 }
 
+/// The SID of the logon of an account, which both of its tokens have.
+Sid logonOf(std::string_view account) {
+    const auto found = std::ranges::find(users(), account);
+    return fmt::format("S-1-5-5-0-{}", 100 + (found - users().begin()));
+}
+
 } // namespace
 
 bool contains(const Token& token, const Sid& sid) {
@@ -95,7 +101,8 @@ std::optional<std::uint32_t> accessCheck(const SecurityDescriptor& descriptor, c
 std::string_view privilegeName(Privilege privilege) {
     constexpr std::array<std::string_view, privilegeCount> names{
         "SeDebugPrivilege",        "SeSecurityPrivilege",        "SeTakeOwnershipPrivilege",
-        "SeCreateGlobalPrivilege", "SeCreatePermanentPrivilege", "SeImpersonatePrivilege"};
+        "SeCreateGlobalPrivilege", "SeCreatePermanentPrivilege", "SeImpersonatePrivilege",
+        "SeRestorePrivilege",      "SeRelabelPrivilege"};
     return names[static_cast<std::size_t>(privilege)];
 }
 
@@ -113,28 +120,69 @@ std::span<const std::string_view> users() {
     return all;
 }
 
+bool isPerson(std::string_view user) { return user != "Administrator" && user != "SYSTEM"; }
+
 std::string usersInWords() {
     const auto all = users();
     return fmt::format("{} and {}", fmt::join(all.first(all.size() - 1), ", "), all.back());
 }
 
-std::uint32_t privilegesOf(std::string_view account) {
-    constexpr std::uint32_t all = (1u << privilegeCount) - 1;
-    if (account == "SYSTEM" || account == "SY")
-        return all;
-    return account == "Administrator" ? all & ~bitOf(Privilege::createPermanent) : 0;
+bool mayAssignOwner(const Token& token, const Sid& sid) {
+    return !sid.empty() && (sid == token.user || (sid == "BA" && listed(token.groups, sid)));
 }
 
-Token tokenOf(std::string_view account) {
+bool labelsAbove(const SecurityDescriptor& descriptor, const Token& token) {
+    return std::ranges::any_of(
+        descriptor.sacl, [&](const SaclAce& ace) { return ace.label && levelOf(ace.sid) > token.integrity; });
+}
+
+std::vector<Ace> defaultDacl(const Token& token) {
+    if (token.owner.empty())
+        return {{false, access::genericAll, token.user}, {false, access::genericAll, "SY"}};
+    // What an elevated program makes belongs to the administrators; the other programs of the same logon may
+    // look at it.
+    return {{false, access::genericAll, token.owner},
+            {false, access::genericAll, "SY"},
+            {false, access::genericRead | access::genericExecute, logonOf(token.user)}};
+}
+
+std::optional<SaclAce> labelOf(const Token& token) {
+    if (token.integrity <= integrity::medium)
+        return {};
+    return SaclAce{.label = true,
+                   .mask = label::noWriteUp | label::noReadUp,
+                   .sid = token.integrity >= integrity::system ? "SI" : "HI"};
+}
+
+std::uint32_t privilegesOf(std::string_view account, Elevation elevation) {
+    constexpr std::uint32_t ofSystem = ((1u << privilegeCount) - 1) & ~bitOf(Privilege::relabel);
+    if (account == "SYSTEM" || account == "SY")
+        return ofSystem;
+    const bool administrator = account == "Administrator" || elevation == Elevation::full;
+    return administrator ? ofSystem & ~bitOf(Privilege::createPermanent) : 0;
+}
+
+Token tokenOf(std::string_view account, Elevation elevation) {
     constexpr std::uint32_t enabledForAdministrators =
         bitOf(Privilege::createGlobal) | bitOf(Privilege::impersonate);
     constexpr std::uint32_t enabledForSystem =
         enabledForAdministrators | bitOf(Privilege::debug) | bitOf(Privilege::createPermanent);
     if (account == "SYSTEM" || account == "SY")
-        return {"SY", {"BA", "BU", "AU"}, {}, enabledForSystem, integrity::system};
-    if (account == "Administrator")
-        return {Sid(account), {"BA", "BU", "AU"}, {}, enabledForAdministrators, integrity::high};
-    return {Sid(account), {"BU", "AU"}, {}, 0, integrity::medium};
+        return {.user = "SY",
+                .groups = {"BA", "BU", "AU"},
+                .privileges = enabledForSystem,
+                .integrity = integrity::system};
+    Token token{.user = Sid(account), .groups = {"BU", "AU", "IU", logonOf(account)}};
+    if (account == "Administrator" || elevation == Elevation::full) {
+        token.groups.insert(token.groups.begin(), "BA");
+        token.privileges = enabledForAdministrators;
+        token.integrity = integrity::high;
+    }
+    if (elevation == Elevation::full)
+        token.owner = "BA";
+    if (elevation == Elevation::limited)
+        token.denyOnly = {"BA"};
+    return token;
 }
 
 } // namespace handlelab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/machine/access_rights.h"
+#include "core/machine/elevation.h"
 
 #include <cstdint>
 #include <optional>
@@ -57,10 +58,12 @@ enum class Privilege : std::uint8_t {
     takeOwnership,
     createGlobal,
     createPermanent,
-    impersonate
+    impersonate,
+    restore,
+    relabel
 };
 
-inline constexpr std::uint32_t privilegeCount = 6;
+inline constexpr std::uint32_t privilegeCount = 8;
 
 /// "SeDebugPrivilege"
 [[nodiscard]] std::string_view privilegeName(Privilege privilege);
@@ -82,6 +85,7 @@ struct Token {
     std::vector<Sid> denyOnly;    ///< groups that only entries which deny see
     std::uint32_t privileges = 0; ///< enabled ones: a bit for each Privilege
     std::uint32_t integrity = integrity::medium;
+    Sid owner; ///< who owns what it makes; empty: the user
     bool operator==(const Token&) const = default;
 };
 [[nodiscard]] inline bool holds(const Token& token, Privilege privilege) {
@@ -90,6 +94,17 @@ struct Token {
 /// Whether a SID is the token's user or one of its groups that allow something.
 [[nodiscard]] bool contains(const Token& token, const Sid& sid);
 
+/// Whether the token names this owner for an object by itself: its user, or a group of its that may own. With
+/// SeRestorePrivilege it may name anybody.
+[[nodiscard]] bool mayAssignOwner(const Token& token, const Sid& sid);
+/// Whether a mandatory label of the descriptor is above the token's integrity level.
+[[nodiscard]] bool labelsAbove(const SecurityDescriptor& descriptor, const Token& token);
+/// The DACL of an object with a name whose maker gives none.
+[[nodiscard]] std::vector<Ace> defaultDacl(const Token& token);
+/// The label that the system gives the processes, threads and tokens of a token above medium level; nothing
+/// for others, which need none.
+[[nodiscard]] std::optional<SaclAce> labelOf(const Token& token);
+
 /// Reads SDDL such as "D:(A;;GA;;;BA)(D;;0x2;;;Alice)". On failure returns nothing and puts a sentence into
 /// `mistake`.
 [[nodiscard]] std::optional<SecurityDescriptor> parseSddl(std::string_view text, std::string& mistake);
@@ -97,11 +112,16 @@ struct Token {
 /// The users of the simulation: a process runs as one of them, and descriptors may name them.
 [[nodiscard]] std::span<const std::string_view> users();
 
+/// Whether a user is somebody whose programs usually do not get the token of an administrator.
+[[nodiscard]] bool isPerson(std::string_view user);
+
 /// "Alice, Bob, Administrator and SYSTEM", for sentences about somebody else.
 [[nodiscard]] std::string usersInWords();
 
 /// A SID alone: "BA", "S-1-5-32-544" or the name of a known account; nothing when it is none.
 [[nodiscard]] std::optional<Sid> parseSid(std::string_view text);
+/// What is wrong with a SID alone, with the nearest name that is known; empty for one that parseSid reads.
+[[nodiscard]] std::string sidMistake(std::string_view text);
 
 /// The descriptor as SDDL; parseSddl reads it back to the same value.
 [[nodiscard]] std::string formatSddl(const SecurityDescriptor& descriptor);
@@ -116,11 +136,12 @@ struct Token {
                                                        std::uint32_t desired);
 
 /// A token for an account: the account itself, Users ("BU") and, for "Administrator" and "SYSTEM",
-/// Administrators ("BA"). It has those of its privileges enabled that Windows enables from the start.
-[[nodiscard]] Token tokenOf(std::string_view account);
+/// Administrators ("BA"). It has those of its privileges enabled that Windows enables from the start. An
+/// account with two tokens is an administrator, too.
+[[nodiscard]] Token tokenOf(std::string_view account, Elevation elevation = Elevation::standard);
 
-/// The privileges an account has, enabled or not: SYSTEM all of them, Administrator all but
-/// SeCreatePermanentPrivilege, others none.
-[[nodiscard]] std::uint32_t privilegesOf(std::string_view account);
+/// The privileges an account has, enabled or not. SYSTEM has all of them but SeRelabelPrivilege, which
+/// Windows gives nobody; administrators lack SeCreatePermanentPrivilege, too; others have none.
+[[nodiscard]] std::uint32_t privilegesOf(std::string_view account, Elevation elevation = Elevation::standard);
 
 } // namespace handlelab

@@ -4,7 +4,7 @@
 #include "core/calls/brace_fields.h"
 #include "core/kinds/object_kind.h"
 #include "core/lesson/parser.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/offer/offers.h"
 
 #include <fmt/format.h>
@@ -131,6 +131,7 @@ bool leadsWithDefault(ParameterKind kind) {
     case constant:
     case largeInteger:
     case startupInfo:
+    case jobInformation:
     case securityAttributes:
     case ignored:
         return true;
@@ -150,6 +151,7 @@ bool leadsWithDefault(ParameterKind kind) {
     case outProcessInformation:
     case outProcessEntry:
     case outObjectInformation:
+    case outFileInformation:
         return false;
     }
     return false;
@@ -172,10 +174,9 @@ void Candidates::addFields() {
     if (m_line.parameter >= m_line.call->parameters.size())
         return;
     Parameter parameter = m_line.call->parameters[m_line.parameter];
-    const bool security = parameter.kind == ParameterKind::securityAttributes;
-    if (security || parameter.kind == ParameterKind::startupInfo)
+    if (const auto structure = structureFor(parameter.kind))
         for (const std::string_view name : braceFieldNames)
-            if (isOfSecurity(*braceFieldNamed(name)) == security)
+            if (structureOf(*braceFieldNamed(name)) == *structure)
                 add(fmt::format("{} = ", name), {});
     if (parameter.kind != ParameterKind::handles)
         return;
@@ -200,6 +201,14 @@ void Candidates::addFieldValues(std::string_view name) {
         return addOffers({.kind = ParameterKind::handles, .anyType = true});
     case BraceField::parentProcess:
         return addOffers({.kind = ParameterKind::handle, .type = ObjectType::process});
+    case BraceField::jobList:
+        return addOffers({.kind = ParameterKind::handles, .type = ObjectType::job});
+    case BraceField::startupFlags:
+        return addWords({"STARTF_USESTDHANDLES"});
+    case BraceField::completionKey:
+        return add("1", {});
+    case BraceField::completionPort:
+        return addOffers({.kind = ParameterKind::handle, .type = ObjectType::ioCompletion});
     case BraceField::standardInput:
     case BraceField::standardOutput:
     case BraceField::standardError:

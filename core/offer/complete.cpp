@@ -135,6 +135,8 @@ void addFor(Candidates& out, const CallLine& line) {
         for (const std::string_view name : users())
             out.add(std::string(name), {});
         return;
+    case afterUser:
+        return out.addWords({"elevated", "in session 0"});
     case nothing:
         return;
     }

@@ -159,6 +159,24 @@ std::vector<Offer> startupOffers(const Moment& moment, Caller caller) {
     }
     if (!process.empty())
         offer(BraceField::parentProcess, process.front().text);
+    const auto job =
+        liveHandles({.kind = ParameterKind::handle, .type = ObjectType::job}, moment, caller.process);
+    if (!job.empty())
+        offer(BraceField::jobList, braced({job.front().text}));
+    return offers;
+}
+
+std::vector<Offer> jobOffers(const Moment& moment, Caller caller) {
+    std::vector<Offer> offers = {{"JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE"},
+                                 {"JOB_OBJECT_LIMIT_BREAKAWAY_OK"},
+                                 {"JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK"},
+                                 {"0"}};
+    const auto port = liveHandles({.kind = ParameterKind::handle, .type = ObjectType::ioCompletion}, moment,
+                                  caller.process);
+    if (!port.empty())
+        offers.push_back(
+            {braced({fmt::format("{} = 1", nameOf(BraceField::completionKey)),
+                     fmt::format("{} = {}", nameOf(BraceField::completionPort), port.front().text)})});
     return offers;
 }
 

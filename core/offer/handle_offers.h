@@ -22,6 +22,8 @@ inline constexpr std::ptrdiff_t newestVariables = 10'000;
                                                   Caller caller);
 /// NULL, and examples of a STARTUPINFOEX made of the caller's handles.
 [[nodiscard]] std::vector<Offer> startupOffers(const Moment& moment, Caller caller);
+/// Limits of a job, and a completion port that it may tell of its members.
+[[nodiscard]] std::vector<Offer> jobOffers(const Moment& moment, Caller caller);
 /// Variables of a process that lead to something beside the table, the newest first.
 [[nodiscard]] std::vector<Offer> sideOffers(const Moment& moment, ProcessId process,
                                             std::optional<SideKind> first = {});

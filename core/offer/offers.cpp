@@ -3,7 +3,7 @@
 
 #include "core/calls/call_variables.h"
 #include "core/lesson/parser.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/offer/handle_offers.h"
 
 #include <fmt/format.h>
@@ -70,7 +70,7 @@ std::vector<Offer> objectNames(const Moment& moment) {
 std::vector<Offer> files(const Moment& moment, bool programs) {
     std::vector<Offer> offers;
     for (const FileNode& file : moment.machine().files)
-        if (!file.directory && (file.executable || !programs) && offers.size() < mostOffers)
+        if (!file.deleted && !file.directory && (file.executable || !programs) && offers.size() < mostOffers)
             offers.push_back({quote(moment.texts()[file.path])});
     return offers;
 }
@@ -167,6 +167,8 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, C
         return handleListOffers(parameter, moment, caller);
     case startupInfo:
         return startupOffers(moment, caller);
+    case jobInformation:
+        return jobOffers(moment, caller);
     case boolean:
         return words({"FALSE", "TRUE"});
     case constant:
@@ -200,6 +202,7 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, C
     case outProcessInformation:
     case outProcessEntry:
     case outObjectInformation:
+    case outFileInformation:
         return receivers(parameter, moment, caller.process);
     case dword:
     case integer:
@@ -237,6 +240,7 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     case outProcessInformation:
     case outProcessEntry:
     case outObjectInformation:
+    case outFileInformation:
         return parameter.initial == null && !parameter.beside
                    ? null
                    : receivers(parameter, moment, caller.process).front().text;
@@ -244,6 +248,7 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     case text:
     case handles:
     case startupInfo:
+    case jobInformation:
     case boolean:
     case address:
     case largeInteger:

@@ -142,11 +142,13 @@ CType typeOf(const Parameter& parameter) {
     case ParameterKind::access:
     case ParameterKind::largeInteger:
     case ParameterKind::handles:
+    case ParameterKind::jobInformation:
     case ParameterKind::startupInfo:
     case ParameterKind::securityAttributes:
     case ParameterKind::pid:
     case ParameterKind::tid:
     case ParameterKind::outDword:
+    case ParameterKind::outFileInformation: // no program is written with it
     case ParameterKind::ignored:
         break;
     }
@@ -232,6 +234,7 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::outProcessInformation:
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
+    case ParameterKind::outFileInformation:
         return true;
     case ParameterKind::handle:
     case ParameterKind::boolean:
@@ -246,6 +249,7 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::address:
     case ParameterKind::largeInteger:
     case ParameterKind::handles:
+    case ParameterKind::jobInformation:
     case ParameterKind::startupInfo:
     case ParameterKind::securityAttributes:
     case ParameterKind::pid:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/image_names.h"
 
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <fmt/format.h>
 

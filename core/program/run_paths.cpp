@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/run_paths.h"
 
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 

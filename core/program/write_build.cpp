@@ -2,6 +2,7 @@
 // Makefile and CMakeLists.txt of generated programs.
 #include "core/program/write_build.h"
 
+#include "core/machine/views/console.h"
 #include "core/program/write_parts.h"
 
 #include <fmt/format.h>
@@ -16,6 +17,15 @@ std::string join(std::string_view before, std::string_view between) {
     std::string text;
     for (const std::string_view library : libraries)
         text += (text.empty() ? "" : std::string(between)) + std::string(before) + std::string(library);
+    return text;
+}
+
+/// A line for each program with windows, which is linked so that it gets no console.
+std::string forWindowPrograms(const Script& script, std::string_view line) {
+    std::string text;
+    for (const ProgramImage& image : imagesOf(script))
+        if (isWindowProgram(image.image))
+            text += fmt::format(fmt::runtime(line), image.stem);
     return text;
 }
 
@@ -38,6 +48,7 @@ std::string makefile(const Script& script) {
         "%.exe: %.cpp $(wildcard lesson/*.h)\n"
         "\t$(CXX) -std=c++20 -DUNICODE -D_UNICODE -D_WIN32_WINNT=0x0A00 $(CXXFLAGS) $< -o $@ $(LDFLAGS) "
         "$(LDLIBS)\n\n"
+        "{}"
         "run: all\n"
         "\t$(RUN) ./run_lesson.exe\n\n"
         "check: all\n"
@@ -46,7 +57,7 @@ std::string makefile(const Script& script) {
         "clean:\n"
         "\trm -f $(PROGRAMS) facts.txt\n\n"
         ".PHONY: all run check clean\n",
-        join("-l", " "), programs);
+        join("-l", " "), programs, forWindowPrograms(script, "{}.exe: LDFLAGS += -mwindows\n\n"));
 }
 
 std::string cmakeLists(const Script& script) {
@@ -71,8 +82,12 @@ std::string cmakeLists(const Script& script) {
         "        target_compile_options(${{program}} PRIVATE -Wall -Wextra)\n"
         "        target_link_options(${{program}} PRIVATE -static)\n"
         "    endif()\n"
-        "endforeach()\n",
-        programs, join("", " "));
+        "endforeach()\n"
+        "{}",
+        programs, join("", " "),
+        forWindowPrograms(
+            script, "set_target_properties({0} PROPERTIES WIN32_EXECUTABLE ON)\n"
+                    "target_link_options({0} PRIVATE $<$<CXX_COMPILER_ID:MSVC>:/ENTRY:mainCRTStartup>)\n"));
 }
 
 } // namespace handlelab

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/write_parts.h"
 
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 #include "core/program/cpp_text.h"
 
 #include <fmt/format.h>

@@ -3,7 +3,7 @@
 #include "core/quiz/inquiry.h"
 
 #include "core/lesson/parser.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/run/answers.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"
@@ -136,6 +136,7 @@ const char* patternOf(QueryKind kind) {
     case QueryKind::members:
     case QueryKind::address:
     case QueryKind::type:
+    case QueryKind::holders:
     case QueryKind::protects:
     case QueryKind::strictfifo:
         break;

@@ -4,7 +4,7 @@
 
 #include "core/calls/known_calls.h"
 #include "core/kinds/object_names.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>

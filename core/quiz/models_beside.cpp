@@ -40,7 +40,9 @@ bool windowHandlesBelongToOneProcess(Imagination& i) {
 }
 
 bool deletingClosesHandles(Imagination& i) {
-    const Meaning* deleted = i.situation.first(MeaningKind::fileDeletePending);
+    const Meaning* deleted = i.situation.first(MeaningKind::fileUnlinked);
+    if (!deleted)
+        deleted = i.situation.first(MeaningKind::fileDeletePending);
     if (!deleted || !i.situation.calls(knownCall::deleteFile))
         return false;
     i.run();
@@ -112,7 +114,7 @@ constexpr ModelRule rules[] = {
      windowHandlesBelongToOneProcess},
     {{"deletingClosesHandles", CORE_TR("Mental models", "Deleting a file closes the handles to it."),
       CORE_TR("Mental models",
-              "DeleteFile only marks the file. Open handles stay open, and what is in the file stays until "
+              "DeleteFile takes the name away. Open handles stay open, and what is in the file stays until "
               "the last of them is closed.")},
      deletingClosesHandles},
     {{"aPipeIsOneHandle", CORE_TR("Mental models", "A pipe is one object with one handle."),

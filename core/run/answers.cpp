@@ -2,7 +2,7 @@
 #include "core/run/answers.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/machine/table_view.h"
+#include "core/machine/views/table_view.h"
 
 #include <algorithm>
 #include <array>
@@ -124,6 +124,7 @@ constexpr std::array rows{
     Row{QueryKind::members, activeMembers},
     Row{QueryKind::address, address},
     Row{QueryKind::type, Elsewhere()},
+    Row{QueryKind::holders, Elsewhere()},
     Row{QueryKind::alive, Elsewhere()},
     Row{QueryKind::stale, Elsewhere()},
     Row{QueryKind::signaled, isSignaled},

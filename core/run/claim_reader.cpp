@@ -3,6 +3,8 @@
 
 #include "core/kernel/kernel.h"
 #include "core/lesson/parser.h"
+#include "core/machine/views/file_system.h"
+#include "core/machine/views/holders.h"
 #include "core/run/answers.h"
 
 #include <fmt/format.h>
@@ -122,7 +124,28 @@ Answer ClaimReader::askEntry(const Expression& argument, QueryKind kind) const {
     return known ? number(*known) : leadsNowhere(argument);
 }
 
+/// Who holds a file, by its name or by a handle to one of its file objects, or an object: a text with the
+/// lesson's words for the processes.
+Answer ClaimReader::askHolders(const Expression& argument) const {
+    const Machine& machine = m_run.machine;
+    const bool byName = argument.kind == ExpressionKind::text;
+    FileId file =
+        byName ? findFile(machine, m_run.texts, fullPath(unquote(m_run.lesson[argument.text]))) : FileId{};
+    const ObjectId object = file.valid() ? ObjectId{} : objectOf(argument, false);
+    if (const auto* open = object.valid() ? std::get_if<FileBody>(&machine[object].body) : nullptr)
+        file = open->file;
+    if (!file.valid() && !object.valid())
+        return leadsNowhere(argument);
+    std::string names;
+    for (const ProcessId holder :
+         file.valid() ? holdersOfFile(machine, file) : holdersOfObject(machine, object))
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", m_run.texts[machine[holder].label]);
+    return number(m_run.texts.texts.intern(names).index);
+}
+
 Answer ClaimReader::askObject(const Expression& argument, QueryKind kind) const {
+    if (kind == QueryKind::holders)
+        return askHolders(argument);
     const Machine& machine = m_run.machine;
     const ObjectId object = objectOf(argument, kind == QueryKind::alive);
     if (kind == QueryKind::exists)

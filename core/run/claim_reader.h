@@ -29,6 +29,7 @@ class ClaimReader {
     [[nodiscard]] Answer askQuery(const Expression& query) const;
     [[nodiscard]] Answer askProcess(const Expression& argument, QueryKind kind) const;
     [[nodiscard]] Answer askEntry(const Expression& argument, QueryKind kind) const;
+    [[nodiscard]] Answer askHolders(const Expression& argument) const;
     [[nodiscard]] Answer askObject(const Expression& argument, QueryKind kind) const;
     [[nodiscard]] Answer leadsNowhere(const Expression& argument) const;
     [[nodiscard]] VariableId variableOf(const Subject& subject) const;

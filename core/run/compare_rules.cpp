@@ -88,7 +88,7 @@ bool dependsOnNumbers(const Lesson& lesson, const Moment& before, std::uint32_t 
     for (std::size_t i = 0; i < given.size(); ++i) {
         const ParameterKind kind = call.parameters[i].kind;
         const bool takesHandles = kind == ParameterKind::handle || kind == ParameterKind::handles ||
-                                  kind == ParameterKind::startupInfo;
+                                  kind == ParameterKind::startupInfo || kind == ParameterKind::jobInformation;
         if (given[i] != 0 && takesHandles && depends(given[i], depends))
             return true;
     }

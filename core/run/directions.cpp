@@ -3,6 +3,8 @@
 
 #include "core/lesson/parser.h"
 #include "core/machine/fresh_machine.h"
+#include "core/machine/views/console.h"
+#include "core/run/elevation.h"
 
 namespace handlelab {
 
@@ -28,14 +30,17 @@ void runProcess(const RunView& run, Kernel& kernel, const Statement& statement) 
     auto& texts = run.texts.texts;
     const std::string image =
         statement.other.length ? unquote(lesson[statement.other]) : std::string(label) + ".exe";
-    const std::string_view user =
-        statement.extra.length ? lesson[statement.extra] : std::string_view("Alice");
-    const ProcessId process = kernel.processes.start({},
-                                                     {.label = texts.intern(label),
-                                                      .image = texts.intern(leafName(image)),
-                                                      .user = texts.intern(user),
-                                                      .session = statement.session},
-                                                     {});
+    const bool console = !isWindowProgram(image);
+    const ProcessId process =
+        kernel.processes.start({},
+                               {.label = texts.intern(label),
+                                .image = texts.intern(leafName(image)),
+                                .user = texts.intern(userOf(lesson, statement)),
+                                .session = statement.session,
+                                .elevation = elevationOf(lesson, statement),
+                                .hasConsole = console,
+                                .consoleSlots = console ? std::uint8_t{7} : std::uint8_t{0}},
+                               {});
     kernel.processes.startThread({}, process, {});
 }
 

@@ -96,25 +96,48 @@ Hindrance Evaluator::evaluateStartup(const Expression& braces, StartupInfo& resu
             return why;
         if (which == BraceField::handleList)
             result.handleList = value.handles;
+        else if (which == BraceField::jobList)
+            result.jobList = value.handles;
+        else if (which == BraceField::startupFlags)
+            result.flags = static_cast<std::uint32_t>(value.number);
         else if (which == BraceField::parentProcess)
             result.parentProcess = Handle{value.number};
         for (std::size_t i = 0; i < standardHandles.size(); ++i)
             if (which == standardHandles[i].field) {
                 result.standard[i] = {value.number};
-                result.usesStandardHandles = true;
+                result.standardGiven = true;
             }
     }
     return {};
 }
 
-Hindrance Evaluator::evaluateBraces(const Expression& braces, ArgumentValue& result) const {
-    // A field of STARTUPINFO says which structure it is; the parser has checked that they do not mix.
+Hindrance Evaluator::evaluateJobPort(const Expression& braces, ArgumentValue& result) const {
     const Lesson& lesson = m_run.lesson;
-    const std::string_view first =
-        braces.firstChild ? lesson[lesson.expressions[braces.firstChild].text] : std::string_view();
-    if (first.starts_with("PROC_THREAD") || first.starts_with("hStd")) {
+    for (std::uint32_t child = braces.firstChild; child != 0; child = lesson.expressions[child].nextSibling) {
+        const Expression& field = lesson.expressions[child];
+        ArgumentValue value;
+        if (Hindrance why = evaluate(field.firstChild, value))
+            return why;
+        const bool isKey = braceFieldNamed(lesson[field.text]) == BraceField::completionKey;
+        (isKey ? result.key : result.number) = value.number;
+    }
+    return {};
+}
+
+Hindrance Evaluator::evaluateBraces(const Expression& braces, ArgumentValue& result) const {
+    // A field says which structure it is; the parser has checked that they do not mix.
+    const Lesson& lesson = m_run.lesson;
+    const auto first = braces.firstChild ? braceFieldNamed(lesson[lesson.expressions[braces.firstChild].text])
+                                         : std::nullopt;
+    switch (first ? structureOf(*first) : BraceStructure::securityAttributes) {
+    case BraceStructure::startupInfo:
         result.kind = ArgumentValue::Kind::startupInfo;
         return evaluateStartup(braces, result.startup);
+    case BraceStructure::jobPort:
+        result.kind = ArgumentValue::Kind::jobPort;
+        return evaluateJobPort(braces, result);
+    case BraceStructure::securityAttributes:
+        break;
     }
     result.kind = ArgumentValue::Kind::securityAttributes;
     return evaluateAttributes(braces, result.attributes);

@@ -16,7 +16,8 @@ std::string Judge::whyNotMet(const Expression& claim) const {
         return "it does not hold";
     const Expression& left = m_run.lesson.expressions[claim.firstChild];
     const std::uint64_t value = ClaimReader(m_run).ask(claim.firstChild).value;
-    if (left.kind == ExpressionKind::call && left.query == QueryKind::type)
+    if (left.kind == ExpressionKind::call &&
+        (left.query == QueryKind::type || left.query == QueryKind::holders))
         return fmt::format("it is \"{}\"", m_run.texts[TextId{static_cast<std::uint32_t>(value)}]);
     return fmt::format("it is {}", value);
 }

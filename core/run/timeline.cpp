@@ -49,8 +49,9 @@ void Timeline::update(const Lesson& before, const Lesson& after) {
     if (kept != 0)
         truncateTo(kept);
     // Where a process stands on the stage, all directions that set it are the same. Without one, start anew:
-    // rules, which can only be given before it, are not in the log.
-    if (kept == 0 || m_now.machine().processes.empty()) {
+    // rules, which can only be given before it, are not in the log. Which token a process has depends on
+    // others.
+    if (kept == 0 || m_now.machine().processes.empty() || before.elevated != after.elevated) {
         *this = run(after, m_override);
     } else {
         std::erase_if(ownRecording().findings,

@@ -5,7 +5,7 @@
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
 
@@ -68,9 +68,12 @@ Json processJson(const Moment& moment, ProcessId id) {
     for (std::uint32_t i = 0; i < entries.size(); ++i)
         if (entries[i].inUse())
             handles.push_back(entryJson(moment, i, entries[i]));
-    return {{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid},
-            {"user", texts[p.user]},  {"alive", p.alive},        {"exit_code", p.exitCode},
-            {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
+    Json json{{"name", texts[p.label]}, {"image", texts[p.image]}, {"pid", p.pid},
+              {"user", texts[p.user]},  {"alive", p.alive},        {"exit_code", p.exitCode},
+              {"last_errors", errors},  {"variables", variables},  {"handles", handles}};
+    if (p.elevation != Elevation::standard)
+        json["elevated"] = p.elevation == Elevation::full;
+    return json;
 }
 
 Json objectJson(const Moment& moment, ObjectId id) {
@@ -108,6 +111,7 @@ constexpr std::array kindNames{"handle",
                                "large_integer",
                                "handles",
                                "startup_info",
+                               "job_information",
                                "security_attributes",
                                "pid",
                                "tid",
@@ -118,6 +122,7 @@ constexpr std::array kindNames{"handle",
                                "out_process_information",
                                "out_process_entry",
                                "out_object_information",
+                               "out_file_information",
                                "ignored"};
 static_assert(kindNames.size() == static_cast<std::size_t>(ParameterKind::ignored) + 1);
 constexpr std::array returnNames{"handle_or_null", "handle_or_invalid", "boolean",           "dword",

@@ -35,10 +35,11 @@ std::string processText(const Moment& moment, ProcessId id) {
     const Machine& m = moment.machine();
     const Texts& texts = moment.texts();
     const Process& p = m[id];
-    std::string text = fmt::format(
-        "{}  {}  PID {}  {}  {}{}\n", texts[p.label], texts[p.image], p.pid, texts[p.user],
-        p.alive ? std::string("running") : fmt::format("ended with code {}", exitCodeText(p.exitCode)),
-        p.debugged ? ", being debugged" : "");
+    std::string text = fmt::format("{}  {}  PID {}  {}{}  {}{}\n", texts[p.label], texts[p.image], p.pid,
+                                   texts[p.user], p.elevation == Elevation::full ? " elevated" : "",
+                                   p.alive ? std::string("running")
+                                           : fmt::format("ended with code {}", exitCodeText(p.exitCode)),
+                                   p.debugged ? ", being debugged" : "");
     for (const Thread& thread : m.threads)
         if (thread.process == id && (thread.lastError != 0 || !thread.alive))
             text += fmt::format("  T{}  last error {}{}\n", thread.number, errorName(thread.lastError),

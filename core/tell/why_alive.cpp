@@ -38,6 +38,8 @@ const char* patternOf(const Machine& machine, const Reference& reference) {
         return CORE_TR("Inspector", "%1 maps the file.");
     case ReferenceKind::nestedJob:
         return CORE_TR("Inspector", "Another job is nested in it: %1.");
+    case ReferenceKind::jobPort:
+        return CORE_TR("Inspector", "A job tells it of its members: %1.");
     case ReferenceKind::actor:
         return CORE_TR("Inspector", "%1 acts with it.");
     case ReferenceKind::desktop:

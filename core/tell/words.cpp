@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tell/words.h"
+#include "core/calls/brace_fields.h"
 
 #include "core/calls/call.h"
 #include "core/kinds/object_kind.h"
 #include "core/kinds/object_names.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 #include "core/win32/constants.h"
 #include "core/win32/errors.h"
 
@@ -153,6 +154,8 @@ std::string inWords(Word word, const Meaning& m, const Machine& machine, const T
         return valueText(machine, texts, {static_cast<ValueKind>(m.detail), s.wholeValue()});
     case Word::channel: // the variable itself may have been told another way since
         return spokenChannel(texts[TextId{m.name.index}]);
+    case Word::standardDevice:
+        return std::string(standardHandles[m.index].constant);
     case Word::file:
         return s.file();
     case Word::listedName:

@@ -46,8 +46,12 @@ enum class ConstantFamily : std::uint8_t {
     tokenFlags,
     stationFlags,
     objectInformation,
+    systemInformation,
     memoryNotification,
     objectFamily,
+    moveFlags,
+    lockFlags,
+    pathFlags,
     other
 };
 
@@ -87,7 +91,9 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                invalidMenuHandle = 1401, unknownWindowClass = 1407, socketStateWrong = 10022,
                                addressInUse = 10048, connectionRefused = 10061, alreadyConnected = 10056,
                                notADirectory = 267, badKey = 1010, cantOpenAnonymous = 1347,
-                               noSuchPrivilege = 1313, socketInterrupted = 10004;
+                               noSuchPrivilege = 1313, socketInterrupted = 10004, lockViolation = 33,
+                               dirNotEmpty = 145, notLocked = 158, unableToRemoveReplaced = 1175,
+                               userMappedFile = 1224;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.

@@ -76,6 +76,9 @@ bool joinsBits(ConstantFamily family) {
     case snapshotFlags:
     case jobLimit:
     case securityInformation:
+    case moveFlags:
+    case lockFlags:
+    case pathFlags:
         return true;
     case none:
     case boolean:
@@ -95,6 +98,7 @@ bool joinsBits(ConstantFamily family) {
     case tokenFlags:
     case stationFlags:
     case objectInformation:
+    case systemInformation:
     case memoryNotification:
     case objectFamily:
     case other:

@@ -32,6 +32,7 @@ std::vector<Constant> collect() {
         {"WRITE_RESTRICTED", 8, F::tokenFlags},
         {"CWF_CREATE_ONLY", 1, F::stationFlags},
         {"ObjectBasicInformation", 0, F::objectInformation},
+        {"SystemExtendedHandleInformation", 64, F::systemInformation},
     };
     for (const StatusInfo& info : statuses())
         all.push_back({info.name, info.status, F::ntstatus});

@@ -9,7 +9,8 @@
 namespace handlelab {
 
 namespace status {
-inline constexpr std::uint32_t success = 0, objectNameExists = 0x4000'0000, invalidHandle = 0xC000'0008,
+inline constexpr std::uint32_t success = 0, infoLengthMismatch = 0xC000'0004, invalidInfoClass = 0xC000'0003,
+                               objectNameExists = 0x4000'0000, invalidHandle = 0xC000'0008,
                                invalidCid = 0xC000'000B, invalidParameter = 0xC000'000D,
                                accessDenied = 0xC000'0022, objectTypeMismatch = 0xC000'0024,
                                objectNameNotFound = 0xC000'0034, objectNameCollision = 0xC000'0035,

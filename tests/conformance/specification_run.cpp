@@ -30,6 +30,9 @@ std::optional<KnownDifference> beyondOneUser(const Moment& moment) {
         const std::string fact = fmt::format("from step {}", step + 1);
         if (actor.user != first->user)
             return KnownDifference{"*", fact, "another user acts, and the programs of one run have one user"};
+        if (actor.elevation != Elevation::standard)
+            return KnownDifference{"*", fact,
+                                   "an administrator has two tokens, and the programs of one run have one"};
         if (actor.session != first->session)
             return KnownDifference{"*", fact,
                                    "another session takes part, and the programs of one run are in one"};

@@ -17,6 +17,8 @@ struct SpecialExample {
 
 constexpr std::string_view needsPipe = R"(a: x = CreateNamedPipe("\\\\.\\pipe\\x"))",
                            needsFile = R"(a: x = CreateFile("notes.txt", GENERIC_READ | GENERIC_WRITE))",
+                           needsLock = "a: x = CreateFile(\"notes.txt\", GENERIC_READ | GENERIC_WRITE)\n"
+                                       "a: LockFile(x)",
                            needsHeap = "a: x = HeapCreate()",
                            needsModule = R"(a: x = LoadLibrary("version.dll"))",
                            needsSearch = R"(a: x = FindFirstFile("*", &name))",
@@ -67,6 +69,22 @@ constexpr std::array special{
     SpecialExample{"WriteFile", needsFile, "x"},
     SpecialExample{"SetFilePointer", needsFile, "x"},
     SpecialExample{"GetFileSize", needsFile, "x"},
+    SpecialExample{"SetFilePointerEx", needsFile, "x"},
+    SpecialExample{"GetFileSizeEx", needsFile, "x"},
+    SpecialExample{"GetFinalPathNameByHandle", needsFile, "x"},
+    SpecialExample{"GetFileInformationByHandle", needsFile, "x"},
+    SpecialExample{"SetEndOfFile", needsFile, "x"},
+    SpecialExample{"FlushFileBuffers", needsFile, "x"},
+    SpecialExample{"LockFile", needsFile, "x"},
+    SpecialExample{"LockFileEx", needsFile, "x"},
+    SpecialExample{"UnlockFile", needsLock, "x"},
+    SpecialExample{"UnlockFileEx", needsLock, "x"},
+    SpecialExample{"MoveFile", "", "\"notes.txt\", \"new.txt\""},
+    SpecialExample{"MoveFileEx", "", "\"notes.txt\", \"new.txt\""},
+    SpecialExample{"ReplaceFile", "", "\"notes.txt\", \"readme.txt\""},
+    SpecialExample{"CreateDirectory", "", "\"sub\""},
+    SpecialExample{"RemoveDirectory", "a: CreateDirectory(\"sub\")", "\"sub\""},
+    SpecialExample{"SetCurrentDirectory", "", R"("C:\\")"},
     SpecialExample{"HeapDestroy", needsHeap, "x"},
     SpecialExample{"LoadLibrary", "", "\"version.dll\""},
     SpecialExample{"FreeLibrary", needsModule, "x"},
@@ -126,6 +144,10 @@ constexpr std::array special{
                    "a: y = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL)\n"
                    "a: x = MapViewOfFile(y)",
                    "x"},
+    SpecialExample{"FlushViewOfFile",
+                   "a: y = CreateFileMapping(INVALID_HANDLE_VALUE, NULL, PAGE_READWRITE, 0, 4096, NULL)\n"
+                   "a: x = MapViewOfFile(y)",
+                   "x"},
     SpecialExample{"WaitForMultipleObjects", "", "2, {m, s}"},
     SpecialExample{"WaitForMultipleObjectsEx", "", "2, {m, s}"},
     SpecialExample{"Process32First", needsSnapshot, "x"},
@@ -174,6 +196,7 @@ std::string_view required(const Parameter& p) {
     case ParameterKind::access:
     case ParameterKind::address:
     case ParameterKind::largeInteger:
+    case ParameterKind::jobInformation:
     case ParameterKind::startupInfo:
     case ParameterKind::securityAttributes:
     case ParameterKind::outHandle:
@@ -183,6 +206,7 @@ std::string_view required(const Parameter& p) {
     case ParameterKind::outProcessInformation:
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
+    case ParameterKind::outFileInformation:
     case ParameterKind::ignored:
         break;
     }

@@ -76,12 +76,20 @@ std::vector<std::string> handleLists() {
     return all;
 }
 
+std::vector<std::string> jobInformations() {
+    std::vector<std::string> all{"0xFFFFFFFF", "0", "{CompletionKey = 0xFFFFFFFFFFFFFFFF}"};
+    for (const std::string& value : handleValues())
+        all.push_back(fmt::format("{{CompletionPort = {}}}", value));
+    return all;
+}
+
 std::vector<std::string> startupInfos() {
     std::vector<std::string> all{"{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {}}",
                                  "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {e, e}}"};
     for (const std::string& value : handleValues())
-        for (const char* field : {"PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {{{}}}",
-                                  "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = {}", "hStdInput = {}"})
+        for (const char* field :
+             {"PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {{{}}}", "PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = {}",
+              "PROC_THREAD_ATTRIBUTE_JOB_LIST = {{{}}}", "hStdInput = {}"})
             all.push_back("{" + fmt::format(fmt::runtime(field), value) + "}");
     return all;
 }
@@ -132,6 +140,8 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
         return {"0", "-1", "0x7FFFFFFFFFFFFFFF", "0x8000000000000000"};
     case ParameterKind::handles:
         return handleLists();
+    case ParameterKind::jobInformation:
+        return jobInformations();
     case ParameterKind::startupInfo:
         return startupInfos();
     case ParameterKind::securityAttributes:
@@ -150,6 +160,7 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
     case ParameterKind::outProcessInformation:
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
+    case ParameterKind::outFileInformation:
         return {"NULL"};
     case ParameterKind::ignored:
         return {};

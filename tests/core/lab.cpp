@@ -97,7 +97,10 @@ std::string unspeakable(const Timeline& timeline) {
     const Moment end = timeline.at(timeline.end());
     for (std::uint32_t i = 0; i < end.position(); ++i) {
         const Meaning& meaning = end.log().meaning(i);
-        const std::string sentence = english(explain(meaning, end.machine(), end.texts()));
+        std::string sentence = english(explain(meaning, end.machine(), end.texts()));
+        constexpr std::string_view finalPath = R"(\\?\)"; // how GetFinalPathNameByHandle begins
+        if (const std::size_t begin = sentence.find(finalPath); begin != std::string::npos)
+            sentence.erase(begin, finalPath.size());
         const std::size_t percent = sentence.find('%');
         const bool hole = percent != std::string::npos && percent + 1 < sentence.size() &&
                           sentence[percent + 1] >= '1' && sentence[percent + 1] <= '9';

@@ -129,6 +129,29 @@ std::string anyPath(unsigned choice) {
                 choice);
 }
 
+/// A security descriptor or a SID; names that mean nobody would be mistakes of the lesson.
+std::string anyAccountText(CStructure structure, unsigned choice) {
+    if (structure == CStructure::descriptor)
+        return pick(std::array{"\"D:(A;;GA;;;WD)\"", "\"D:\"", "\"O:SYD:\"", "\"S:(ML;;NW;;;HI)\""}, choice);
+    if (structure == CStructure::sid)
+        return pick(std::array{"\"S-1-1-0\"", "\"BU\"", "\"S-1-x\"", "\"Alice\""}, choice);
+    return pick(std::array{"\"S-1-1-0\"", "\"D:(A;;GA;;;WD)\"", "\"\"", "\"none\""}, choice);
+}
+
+std::string anyStartupInfo(unsigned choice) {
+    return pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}",
+                           "{PROC_THREAD_ATTRIBUTE_JOB_LIST = {h0}}", "{hStdOutput = h0}",
+                           "{dwFlags = STARTF_USESTDHANDLES}"},
+                choice);
+}
+
+std::string anyJobInformation(unsigned choice) {
+    return pick(std::array{"JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE", "JOB_OBJECT_LIMIT_BREAKAWAY_OK",
+                           "JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK", "0",
+                           "{CompletionKey = 7, CompletionPort = h0}", "{CompletionPort = NULL}"},
+                choice);
+}
+
 std::string Writer::argument(const Parameter& p) {
     using enum ParameterKind;
     switch (p.kind) {
@@ -167,11 +190,12 @@ std::string Writer::argument(const Parameter& p) {
     case outAddress:
     case outProcessEntry:
     case outObjectInformation:
+    case outFileInformation:
         return next() % 4 ? "&n" : "NULL";
     case outProcessInformation:
         return "&pi";
     case text:
-        return pick(std::array{"\"S-1-1-0\"", "\"D:(A;;GA;;;WD)\"", "\"\"", "\"none\""}, next());
+        return anyAccountText(p.form.structure, next());
     case address:
         return pick(std::array{"0", "view", "0x10000", "view"}, next());
     case largeInteger:
@@ -180,7 +204,9 @@ std::string Writer::argument(const Parameter& p) {
         return next() % 4 ? fmt::format("{{{}, {}}}", this->handle(), this->handle())
                           : fmt::format("{{{}}}", this->handle());
     case startupInfo:
-        return pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}"}, next());
+        return anyStartupInfo(next());
+    case jobInformation:
+        return anyJobInformation(next());
     case ignored:
         break;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a lesson calls its programs, a run writes plain files in its own folder.
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 #include "core/program/image_names.h"
 #include "core/program/run_paths.h"
 #include "lesson_program.h"

@@ -163,6 +163,9 @@ std::vector<std::string> kindsOfValues() {
                                  R"x({lpSecurityDescriptor = "D:(A;;GA;;;WD)", Revision = count})x",
                                  "{hStdInput = n, hStdOutput = key, hStdError = 5}",
                                  "{PROC_THREAD_ATTRIBUTE_PARENT_PROCESS = window}",
+                                 "{dwFlags = n, PROC_THREAD_ATTRIBUTE_JOB_LIST = {e, key}}",
+                                 "{CompletionKey = n, CompletionPort = key}",
+                                 "{CompletionKey = e, CompletionPort = 5}",
                                  "&fresh",
                                  "&fresh.hProcess",
                                  "&fresh.HandleCount"};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to devices besides their handles: the end of a file object, threads that wait for it.
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 #include "core/kernel/kernel.h"
 #include "core/win32/constants.h"
 

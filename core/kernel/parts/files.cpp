@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files and folders, and the notifications of changes.
 #include "core/kernel/kernel.h"
-#include "core/machine/devices.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/devices.h"
+#include "core/machine/views/file_sharing.h"
+#include "core/machine/views/file_system.h"
 
 namespace handlelab {
 
 namespace {
 
-constexpr std::uint32_t fileNameChange = 0x1;
-
-/// Whether somebody has the file open. A file mapping alone does not keep it in its folder.
-bool isOpen(const Machine& machine, FileId file) {
-    for (const Object& object : machine.objects) {
-        const auto* body = std::get_if<FileBody>(&object.body);
-        if (body && body->file == file && object.counts.handles != 0)
-            return true;
-    }
-    return false;
-}
+constexpr std::uint32_t fileNameChange = 0x1, folderNameChange = 0x2, sizeChange = 0x8;
 
 /// Whether a notification for `folder` is about `path`.
 bool watches(std::string_view folder, std::string_view path, bool subtree) {
@@ -60,7 +51,22 @@ void Files::folderChanged(std::string_view path, std::uint32_t what) {
     }
 }
 
+void Files::nameChanged(FileId file) {
+    const FileNode& node = m_machine[file];
+    folderChanged(m_texts[node.path], node.directory ? folderNameChange : fileNameChange);
+}
+
 void Files::remove(FileId file) {
+    if (m_machine.rules->deletion == Deletion::withLastHandle)
+        return markForDeletion(file);
+    FileNode node = m_machine[file];
+    m_core.note({.kind = MeaningKind::fileUnlinked, .index = file.index, .value = isOpen(m_machine, file)});
+    node.deleted = true;
+    change(Slot<FileNode>{file.index}, node);
+    nameChanged(file);
+}
+
+void Files::markForDeletion(FileId file) {
     FileNode node = m_machine[file];
     m_core.note({.kind = MeaningKind::fileDeletePending, .index = file.index});
     node.deletePending = true;
@@ -75,7 +81,36 @@ void Files::removeIfUnused(FileId file) {
     m_core.note({.kind = MeaningKind::fileDeleted, .index = file.index});
     node.deleted = true;
     change(Slot<FileNode>{file.index}, node);
-    folderChanged(m_texts[node.path], fileNameChange);
+    nameChanged(file);
+}
+
+void Files::rename(FileId file, std::string_view path) {
+    const std::string before(m_texts[m_machine[file].path]);
+    nameChanged(file);
+    const TextId name = m_texts.texts.intern(path);
+    m_core.note({.kind = MeaningKind::fileRenamed, .index = file.index, .value = name.index});
+    FileNode node = m_machine[file];
+    node.path = name;
+    change(Slot<FileNode>{file.index}, node);
+    for (std::uint32_t i = 0; i < m_machine.files.size(); ++i) {
+        FileNode inside = m_machine.files[i];
+        const std::string_view old = m_texts[inside.path];
+        if (inside.deleted || !isBelow(old, before))
+            continue;
+        inside.path = m_texts.texts.intern(std::string(path) + std::string(old.substr(before.size())));
+        change(Slot<FileNode>{i}, inside);
+    }
+    nameChanged(file);
+}
+
+void Files::setSize(ObjectId object, std::uint64_t size) {
+    const FileId file = std::get<FileBody>(m_machine[object].body).file;
+    FileNode node = m_machine[file];
+    m_core.note(
+        {.kind = MeaningKind::fileSizeSet, .object = object, .value = static_cast<std::uint32_t>(size)});
+    node.size = size;
+    change(Slot<FileNode>{file.index}, node);
+    folderChanged(m_texts[node.path], sizeChange);
 }
 
 } // namespace handlelab

@@ -251,6 +251,8 @@ void HandleTables::close(ProcessId process, std::uint32_t index) {
     if (const auto creatorClosed = kindOf(m_machine, object).creatorClosed; isCreators && creatorClosed)
         if (const auto change = creatorClosed(m_machine, object, process))
             m_kernel.objects.setBody(change->meaning, object, change->body);
+    if (!m_machine.locks.empty())
+        m_kernel.locks.releaseIfClosed(process, object);
     m_kernel.objects.countHandle(object, -1);
 }
 

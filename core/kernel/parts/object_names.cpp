@@ -4,7 +4,7 @@
 #include "core/kernel/kernel.h"
 #include "core/win32/constants.h"
 
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 
 #include <string>
 
@@ -126,7 +126,9 @@ Outcome<NamedCreate> ObjectNames::createAt(Caller caller, ObjectType type, const
     }
     if (named)
         m_core.note({.kind = MeaningKind::nameNotFound, .process = caller.process, .name = name.id});
-    Refusal full = m_kernel.tables.isFull(caller.process);
+    Refusal full = m_kernel.security.checkNew(caller, attributes);
+    if (!full)
+        full = m_kernel.tables.isFull(caller.process);
     if (!full)
         full = m_kernel.objects.memoryIsExhausted(caller.process);
     if (full)

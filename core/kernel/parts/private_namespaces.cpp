@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Private namespaces: boundaries, aliases and the names inside (win32-semantics section 4.5).
 #include "core/kernel/kernel.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 #include "core/win32/constants.h"
 
 namespace handlelab {

@@ -2,6 +2,7 @@
 // Processes and threads: how they start, what a child inherits, what ends with them (win32-semantics section
 // 9).
 #include "core/kernel/kernel.h"
+#include "core/machine/views/file_system.h"
 
 #include <algorithm>
 
@@ -9,10 +10,29 @@ namespace handlelab {
 
 namespace {
 
-/// Process and thread ids come from one table whose values are multiples of 4; they are never used twice
-/// here.
+/// Whether an object keeps the id: the table of ids has an entry as long as its process or thread exists.
+bool isTaken(const Machine& machine, std::uint32_t id) {
+    return std::ranges::any_of(machine.processes,
+                               [&](const Process& p) { return p.pid == id && alive(machine[p.object]); }) ||
+           std::ranges::any_of(machine.threads,
+                               [&](const Thread& t) { return t.tid == id && alive(machine[t.object]); });
+}
+
+/// Process and thread ids come from one table whose values are multiples of 4. By the rules they are never
+/// used twice, or the lowest one that nothing keeps any more is.
 std::uint32_t nextClientId(const Machine& machine) {
-    return 4000 + 4 * static_cast<std::uint32_t>(machine.processes.size() * 30 + machine.threads.size());
+    const std::uint32_t fresh =
+        4000 + 4 * static_cast<std::uint32_t>(machine.processes.size() * 30 + machine.threads.size());
+    std::uint32_t lowest = fresh;
+    if (machine.rules->reusesIds) {
+        for (const Process& process : machine.processes)
+            if (process.pid < lowest && !isTaken(machine, process.pid))
+                lowest = process.pid;
+        for (const Thread& thread : machine.threads)
+            if (thread.tid < lowest && !isTaken(machine, thread.tid))
+                lowest = thread.tid;
+    }
+    return lowest;
 }
 
 } // namespace
@@ -27,6 +47,10 @@ ProcessId Processes::start(Caller caller, Process record, const SecurityAttribut
     record.object = object;
     if (!record.parent.valid())
         record.parent = caller.process;
+    if (!record.folder.valid())
+        record.folder = findFile(m_machine, m_texts, firstFolder);
+    if (!record.folder.valid()) // somebody has removed it
+        record.folder = findFile(m_machine, m_texts, "C:\\");
     record.pid = nextClientId(m_machine);
     record.alive = true;
     grow(List::processes);
@@ -208,13 +232,17 @@ void Processes::attachDebugger(ProcessId process) {
     change(Slot<Process>{process.index}, after);
 }
 
-void Processes::setStandardHandle(ProcessId process, std::uint32_t which, Handle value) {
-    m_core.note({.kind = MeaningKind::standardHandleSet,
+void Processes::setStandardHandle(ProcessId process, std::uint32_t which, Handle value, MeaningKind how,
+                                  std::uint8_t detail) {
+    m_core.note({.kind = how,
+                 .detail = detail,
                  .process = process,
                  .index = which,
-                 .value = static_cast<std::uint32_t>(value.value)});
+                 .value = static_cast<std::uint32_t>(value.value),
+                 .high = static_cast<std::uint32_t>(value.value >> 32)});
     Process after = m_machine[process];
     after.standardHandles[which] = value;
+    after.consoleSlots &= static_cast<std::uint8_t>(~(1u << which));
     change(Slot<Process>{process.index}, after);
 }
 

@@ -33,8 +33,10 @@ class Processes final : KernelPart {
     void changeSuspendCount(ThreadId thread, int difference);
     /// From now on a bad handle raises an exception in the process. For good.
     void enableStrictHandles(ProcessId process);
-    /// What GetStdHandle returns from now on: `which` is 0 input, 1 output, 2 error.
-    void setStandardHandle(ProcessId process, std::uint32_t which, Handle value);
+    /// What GetStdHandle returns from now on: `which` is 0 input, 1 output, 2 error. `how` and `detail` say
+    /// how it came to be.
+    void setStandardHandle(ProcessId process, std::uint32_t which, Handle value,
+                           MeaningKind how = MeaningKind::standardHandleSet, std::uint8_t detail = 0);
     /// What GetLastError gives the thread; silent when it was and stays 0.
     void setLastError(ThreadId thread, std::uint32_t error);
     /// Stores a variable; a variable that is none is added. Returns its id.

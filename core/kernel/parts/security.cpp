@@ -26,14 +26,15 @@ Token Security::tokenOf(Caller caller) const {
     const ObjectId impersonated = impersonationOf(m_machine, caller.thread);
     const ObjectId object = impersonated.valid() ? impersonated : process.token;
     if (!object.valid())
-        return handlelab::tokenOf(m_texts[process.user]);
+        return handlelab::tokenOf(m_texts[process.user], process.elevation);
     const auto& body = std::get<TokenBody>(m_machine[object].body);
-    Token token = handlelab::tokenOf(m_texts[body.user]);
+    Token token = handlelab::tokenOf(m_texts[body.user], body.elevation);
     const bool onlyIdentifies = body.impersonation && body.level < securityImpersonation;
     token.privileges = onlyIdentifies ? 0 : body.privileges;
     if (body.filtered) {
         if (std::erase(token.groups, "BA") != 0)
             token.denyOnly.emplace_back("BA");
+        token.owner.clear();
         token.integrity = std::min(token.integrity, integrity::medium);
     }
     return token;
@@ -53,12 +54,14 @@ ObjectId Security::primaryToken(ProcessId process) {
     if (m_machine[process].token.valid())
         return m_machine[process].token;
     const TextId user = m_machine[process].user;
+    const Elevation elevation = m_machine[process].elevation;
     const ObjectId token{static_cast<std::uint32_t>(m_machine.objects.size())};
     m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = token});
     m_kernel.objects.add({process, {}}, ObjectType::token,
                          TokenBody{.user = user,
-                                   .held = privilegesOf(m_texts[user]),
-                                   .privileges = handlelab::tokenOf(m_texts[user]).privileges},
+                                   .held = privilegesOf(m_texts[user], elevation),
+                                   .privileges = handlelab::tokenOf(m_texts[user], elevation).privileges,
+                                   .elevation = elevation},
                          descriptorFor({process, {}}, {}, ObjectType::token, false),
                          {.handles = 0, .references = 1}); // the process's own reference
     Process after = m_machine[process];
@@ -86,23 +89,60 @@ void Security::impersonate(ThreadId thread, ObjectId token) {
 
 // ---- descriptors --------------------------------------------------------------------------------------
 
+namespace {
+
+/// The kinds of objects that get a label even when nobody asks for one.
+bool isLabeled(ObjectType type) {
+    return type == ObjectType::process || type == ObjectType::thread || type == ObjectType::token;
+}
+
+} // namespace
+
 SecurityId Security::descriptorFor(Caller caller, const SecurityAttributes& attributes, ObjectType type,
                                    bool named) {
-    const Sid user = tokenOf(caller).user;
+    const Token token = tokenOf(caller);
     SecurityDescriptor descriptor;
     if (attributes.descriptor.valid()) {
         descriptor = m_texts[attributes.descriptor];
     } else if (named || info(type).securedWithoutName) { // the token's default DACL (section 10.2)
         descriptor.daclPresent = true;
-        descriptor.dacl = {{false, access::genericAll, user}, {false, access::genericAll, "SY"}};
+        descriptor.dacl = defaultDacl(token);
     } else {
         return {};
     }
     if (descriptor.owner.empty())
-        descriptor.owner = user;
+        descriptor.owner = token.owner.empty() ? token.user : token.owner;
     if (descriptor.group.empty())
         descriptor.group = "BU";
+    const bool hasLabel = std::ranges::any_of(descriptor.sacl, &SaclAce::label);
+    if (auto label = labelOf(token); label && isLabeled(type) && !hasLabel) {
+        if (type == ObjectType::token) // who it is of is no secret
+            label->mask = label::noWriteUp;
+        descriptor.saclPresent = true;
+        descriptor.sacl.push_back(*label);
+    }
     return internDescriptor(m_texts, std::move(descriptor));
+}
+
+Refusal Security::checkAssigned(Caller caller, const SecurityDescriptor& descriptor) {
+    const Token token = tokenOf(caller);
+    if (!descriptor.owner.empty() && !mayAssignOwner(token, descriptor.owner) &&
+        checkPrivilege(caller, Privilege::restore))
+        return m_core.refuse(MeaningKind::ownerRefused, error::invalidOwner, {.process = caller.process});
+    if (labelsAbove(descriptor, token) && checkPrivilege(caller, Privilege::relabel))
+        return m_core.refuse(MeaningKind::labelRefused, error::privilegeNotHeld, {.process = caller.process});
+    return {};
+}
+
+Refusal Security::checkNew(Caller caller, const SecurityAttributes& attributes) {
+    if (!attributes.descriptor.valid())
+        return {};
+    const SecurityDescriptor& descriptor = m_texts[attributes.descriptor];
+    const bool audits = std::ranges::any_of(descriptor.sacl, [](const SaclAce& ace) { return !ace.label; });
+    if (audits)
+        if (const Refusal refusal = checkPrivilege(caller, Privilege::security))
+            return refusal;
+    return checkAssigned(caller, descriptor);
 }
 
 Refusal Security::checkRevision(Caller caller, const SecurityAttributes& attributes) {

@@ -25,6 +25,12 @@ class Security final : KernelPart {
     /// Refuses a descriptor of a revision that is not known with ERROR_UNKNOWN_REVISION. Asked before a name
     /// is looked up.
     Refusal checkRevision(Caller caller, const SecurityAttributes& attributes);
+    /// Whether a caller may make an object with the descriptor it gives; asked where one is really made, for
+    /// an object that is only opened keeps its own.
+    Refusal checkNew(Caller caller, const SecurityAttributes& attributes);
+    /// Whether a caller may give an object this owner (ERROR_INVALID_OWNER) and this mandatory label
+    /// (ERROR_PRIVILEGE_NOT_HELD).
+    Refusal checkAssigned(Caller caller, const SecurityDescriptor& descriptor);
     /// What access checks know about a caller: the token its thread acts with, or its process's own. Without
     /// a thread it is the process's.
     [[nodiscard]] Token tokenOf(Caller caller) const;

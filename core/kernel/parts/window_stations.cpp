@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window station and the desktop every process with windows is connected to from its start.
 #include "core/kernel/kernel.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 
 #include <fmt/format.h>
 

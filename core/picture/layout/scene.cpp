@@ -2,7 +2,7 @@
 #include "core/picture/layout/scene.h"
 
 #include "core/machine/handle_table.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/picture/layout/blocks/block_lines.h"
 #include "core/picture/layout/blocks/block_paint.h"
 #include "core/picture/text_width.h"

@@ -45,8 +45,8 @@ inline DWORD WINAPI idleThread(void*) {
     return 0;
 }
 
-/// What CreateProcess is told besides its arguments: a list of handles to inherit, another parent, standard
-/// handles.
+/// What CreateProcess is told besides its arguments: a list of handles to inherit, another parent, jobs,
+/// standard handles.
 class Startup {
   public:
     Startup() { m_info.StartupInfo.cb = sizeof m_info; }
@@ -65,6 +65,10 @@ class Startup {
         m_parent = process;
         set(PROC_THREAD_ATTRIBUTE_PARENT_PROCESS, &m_parent, sizeof m_parent);
     }
+    void jobs(std::initializer_list<HANDLE> handles) {
+        m_jobs.assign(handles);
+        set(ProcThreadAttributeValue(13, FALSE, TRUE, FALSE), m_jobs.data(), m_jobs.size() * sizeof(HANDLE));
+    }
     void standardHandles(HANDLE input, HANDLE output, HANDLE errors) {
         m_info.StartupInfo.dwFlags |= STARTF_USESTDHANDLES;
         m_info.StartupInfo.hStdInput = input;
@@ -77,17 +81,17 @@ class Startup {
     void set(DWORD_PTR attribute, void* value, SIZE_T bytes) {
         if (!m_info.lpAttributeList) {
             SIZE_T size = 0;
-            InitializeProcThreadAttributeList(nullptr, 2, 0, &size);
+            InitializeProcThreadAttributeList(nullptr, 3, 0, &size);
             m_memory.resize(size);
             m_info.lpAttributeList = reinterpret_cast<LPPROC_THREAD_ATTRIBUTE_LIST>(m_memory.data());
-            InitializeProcThreadAttributeList(m_info.lpAttributeList, 2, 0, &size);
+            InitializeProcThreadAttributeList(m_info.lpAttributeList, 3, 0, &size);
         }
         UpdateProcThreadAttribute(m_info.lpAttributeList, 0, attribute, value, bytes, nullptr, nullptr);
     }
 
     STARTUPINFOEXW m_info = {};
     std::vector<char> m_memory;
-    std::vector<HANDLE> m_handles;
+    std::vector<HANDLE> m_handles, m_jobs;
     HANDLE m_parent = nullptr;
 };
 

@@ -2,7 +2,7 @@
 #include "core/program/script/cast.h"
 
 #include "core/lesson/parser.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 #include "core/program/cpp_text.h"
 #include "core/program/image_names.h"
 

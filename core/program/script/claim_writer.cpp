@@ -130,6 +130,8 @@ void ClaimWriter::queryClaim(const Expression& e) {
     const std::string fact = fmt::format("after step {} {}", m_walk.step, text);
     if (argument.kind == ExpressionKind::text)
         return nameClaim(query, unquote(inside), text);
+    if (query == QueryKind::holders)
+        return m_turns.exclude(fact, "it is asked of all processes");
     const bool pointers = query == QueryKind::pointers || query == QueryKind::truerefs;
     if (query == QueryKind::lasterror || pointers)
         return m_turns.exclude(fact, pointers ? "pointer references differ from system to system"

@@ -3,7 +3,7 @@
 
 #include "core/calls/brace_fields.h"
 #include "core/lesson/parser.h"
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 #include "core/program/cpp_text.h"
 #include "core/program/script/sddl_text.h"
 
@@ -134,6 +134,8 @@ std::string StructureWriter::structured(const Statement& s, const Parameter& par
     case CStructure::commandLine:
         return commandLine(s, expression, written);
     case CStructure::jobLimits:
+        if (e.kind == ExpressionKind::attributes)
+            return jobPort(s, e, written);
         return jobLimits(m_values.writeValue(s, expression, CType::number), written);
     case CStructure::descriptor:
         written.before.push_back(
@@ -213,9 +215,24 @@ std::string StructureWriter::securityAttributes(const Statement& s, const Expres
     return fmt::format("&attributes{}", suffix);
 }
 
+std::string StructureWriter::jobPort(const Statement& s, const Expression& braces, WrittenCall& written) {
+    written.before.push_back("JOBOBJECT_ASSOCIATE_COMPLETION_PORT limits = {};");
+    for (std::uint32_t f = braces.firstChild; f != 0; f = m_walk.lesson.expressions[f].nextSibling) {
+        const Expression& field = m_walk.lesson.expressions[f];
+        const std::string_view name = m_walk.lesson[field.text];
+        const bool isKey = braceFieldNamed(name) == BraceField::completionKey;
+        written.before.push_back(
+            fmt::format("limits.{} = {};", name,
+                        isKey ? fmt::format("lesson::asHandle({})",
+                                            m_values.writeValue(s, field.firstChild, CType::pointerSized))
+                              : m_values.writeHandle(s, field.firstChild)));
+    }
+    return "&limits";
+}
+
 std::string StructureWriter::startupInfo(const Statement& s, const Expression& braces, WrittenCall& written) {
     written.before.push_back("lesson::Startup startup;");
-    std::string standard[3] = {"nullptr", "nullptr", "nullptr"};
+    std::string standard[3] = {"nullptr", "nullptr", "nullptr"}, flags;
     bool some = false;
     for (std::uint32_t f = braces.firstChild; f != 0; f = m_walk.lesson.expressions[f].nextSibling) {
         const Expression& field = m_walk.lesson.expressions[f];
@@ -224,6 +241,11 @@ std::string StructureWriter::startupInfo(const Statement& s, const Expression& b
             written.before.push_back(
                 fmt::format("startup.inherit({{{}}});",
                             m_values.writeList(s, m_walk.lesson.expressions[field.firstChild])));
+        else if (which == BraceField::jobList)
+            written.before.push_back(fmt::format(
+                "startup.jobs({{{}}});", m_values.writeList(s, m_walk.lesson.expressions[field.firstChild])));
+        else if (which == BraceField::startupFlags)
+            flags = m_values.writeValue(s, field.firstChild, CType::number);
         else if (which == BraceField::parentProcess)
             written.before.push_back(
                 fmt::format("startup.parent({});", m_values.writeHandle(s, field.firstChild)));
@@ -236,6 +258,8 @@ std::string StructureWriter::startupInfo(const Statement& s, const Expression& b
     if (some)
         written.before.push_back(
             fmt::format("startup.standardHandles({}, {}, {});", standard[0], standard[1], standard[2]));
+    if (!flags.empty())
+        written.before.push_back(fmt::format("startup.get()->dwFlags = {};", flags));
     return "startup.get()";
 }
 

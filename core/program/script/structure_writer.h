@@ -31,6 +31,7 @@ class StructureWriter {
     /// The same for a parameter that is left out.
     std::string structuredDefault(const Statement& s, const Parameter& parameter, WrittenCall& written);
     std::string securityAttributes(const Statement& s, const Expression& braces, WrittenCall& written);
+    std::string jobPort(const Statement& s, const Expression& braces, WrittenCall& written);
     std::string startupInfo(const Statement& s, const Expression& braces, WrittenCall& written);
 
     /// Threads, by process and number, whose functions are named where they are made.

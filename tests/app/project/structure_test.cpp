@@ -144,7 +144,7 @@ const OpenSwitch openSwitches[] = {
     {"app/stage/stage_view.cpp", "event->key()", ofQt},
     {"bench/texts.cpp", "step % 4", integer},
     {"core/lesson/call_line.cpp", "tokens.size()", integer},
-    {"core/machine/naming.cpp", "value", integer},
+    {"core/machine/views/naming.cpp", "value", integer},
     {"core/machine/sddl.cpp", "part", integer},
     {"tests/conformance/random_lesson.cpp", "roll(11)", integer},
     {"tests/conformance/random_lesson.cpp", "roll(4)", integer},

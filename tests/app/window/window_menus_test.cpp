@@ -7,7 +7,7 @@
 #include "app/stage/stage_menu.h"
 #include "app/stage/stage_view.h"
 #include "core/calls/typed_call.h"
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 #include "core/win32/errors.h"
 
 #include <QContextMenuEvent>

@@ -77,8 +77,9 @@ TEST(Catalogue, EveryParameterIsDescribed) {
             EXPECT_TRUE(names.insert(p.name).second);
             EXPECT_GT(p.help.size(), 8u);
             EXPECT_TRUE(p.help.ends_with('.'));
-            const bool choosesConstants =
-                p.kind == ParameterKind::constant || p.kind == ParameterKind::boolean;
+            const bool choosesConstants = p.kind == ParameterKind::constant ||
+                                          p.kind == ParameterKind::boolean ||
+                                          p.kind == ParameterKind::jobInformation;
             EXPECT_EQ(choosesConstants || p.kind == ParameterKind::access, p.family != ConstantFamily::none);
         }
     }

@@ -2,7 +2,7 @@
 // Files and devices where a lesson's lines are not enough: who waits for whom, names of every length.
 #include "tests/core/lab.h"
 
-#include "core/machine/devices.h"
+#include "core/machine/views/devices.h"
 #include "core/win32/constants.h"
 
 #include <fmt/format.h>

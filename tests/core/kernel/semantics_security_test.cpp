@@ -22,7 +22,7 @@ TEST(Security, SEC_24_AnUnnamedObjectHasNoDescriptor) {
 
 TEST(Security, ADescriptorWithoutAGroupGetsTheCallersOwn) {
     const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"NAMED\")\n"
-                        "a: k = CreateEvent({lpSecurityDescriptor = \"O:BobD:(A;;GA;;;WD)\"})\n"
+                        "a: k = CreateEvent({lpSecurityDescriptor = \"O:AliceD:(A;;GA;;;WD)\"})\n"
                         "a: g = CreateEvent({lpSecurityDescriptor = \"G:BAD:(A;;GA;;;WD)\"})\n"));
     const auto groupOf = [&](std::string_view name) {
         return std::string(lab.timeline.now().texts()[lab.object("a", name).header.security].group);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device_invariants.h"
 
+#include "core/machine/views/file_sharing.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -37,10 +39,41 @@ void checkFiles(const Machine& m, Sentences& found) {
         if (const auto* file = std::get_if<FileBody>(&object.body); file && object.counts.handles != 0)
             open[file->file.index] = true;
     for (std::uint32_t f = 0; f < m.files.size(); ++f) {
-        if (m.files[f].deleted && open[f])
+        if (m.files[f].deleted && open[f] && m.rules->deletion == Deletion::withLastHandle)
             found.push_back(fmt::format("file {} is deleted and open", f));
         if (m.files[f].deletePending && !m.files[f].deleted && !open[f])
             found.push_back(fmt::format("file {} waits for its deletion and is not open", f));
+    }
+}
+
+/// Two files that are in their folders have different paths.
+void checkPaths(const Machine& m, Sentences& found) {
+    for (std::uint32_t f = 0; f < m.files.size(); ++f)
+        for (std::uint32_t g = f + 1; g < m.files.size(); ++g)
+            if (!m.files[f].deleted && !m.files[g].deleted && m.files[f].path == m.files[g].path)
+                found.push_back(fmt::format("files {} and {} have the same path", f, g));
+}
+
+/// The current folder of a process is a folder that is there.
+void checkCurrentFolders(const Machine& m, Sentences& found) {
+    for (std::uint32_t f = 0; f < m.files.size(); ++f)
+        if (const ProcessId user = userOfFolder(m, FileId{f});
+            user.valid() && (m.files[f].deleted || !m.files[f].directory))
+            found.push_back(fmt::format("the current folder of process {} is gone", user.index));
+}
+
+/// A lock belongs to an open file object, of which its process has a handle; no lock is kept waiting that
+/// nothing stands against.
+void checkLocks(const Machine& m, Sentences& found) {
+    for (std::uint32_t l = 0; l < m.locks.size(); ++l) {
+        const FileLock& lock = m.locks[l];
+        const auto& entries = m.table(lock.process).entries;
+        const bool open = std::ranges::any_of(
+            entries, [&](const HandleEntry& entry) { return entry.object == lock.object; });
+        if (lock.held && !open)
+            found.push_back(fmt::format("lock {} is held by a process that has not the file open", l));
+        if (lock.held && lock.waiter.valid())
+            found.push_back(fmt::format("lock {} is held and waited for", l));
     }
 }
 
@@ -68,6 +101,9 @@ Sentences deviceViolations(const Machine& m, bool betweenSteps) {
     if (betweenSteps) {
         checkPartners(m, found);
         checkFiles(m, found);
+        checkPaths(m, found);
+        checkCurrentFolders(m, found);
+        checkLocks(m, found);
         checkSides(m, found);
         for (std::uint32_t t = 0; t < m.threads.size(); ++t)
             if (m.threads[t].alive && m.threads[t].awaitsDevice && !m.threads[t].waits)

@@ -4,10 +4,12 @@
 #include "core/kinds/object_kind.h"
 #include "core/kinds/references.h"
 #include "core/machine/handle_table.h"
-#include "core/machine/job_view.h"
+#include "core/machine/views/job_view.h"
 #include "device_invariants.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace handlelab {
 
@@ -75,6 +77,26 @@ std::vector<std::uint32_t> checkTables(const Machine& m, bool betweenSteps, Sent
         checkFreeList(m, p, found);
     }
     return entries;
+}
+
+/// What exists has an id of its own, and a process acts with the one of its user's tokens that it was given.
+void checkIdsAndTokens(const Machine& m, Sentences& found) {
+    std::vector<std::uint32_t> ids;
+    for (const Process& process : m.processes)
+        if (alive(m[process.object]))
+            ids.push_back(process.pid);
+    for (const Thread& thread : m.threads)
+        if (alive(m[thread.object]))
+            ids.push_back(thread.tid);
+    std::ranges::sort(ids);
+    if (const auto twice = std::ranges::adjacent_find(ids); twice != ids.end())
+        found.push_back(fmt::format("the id {} is that of two", *twice));
+    for (std::uint32_t p = 0; p < m.processes.size(); ++p) {
+        const Process& process = m.processes[p];
+        const auto* token = process.token.valid() ? std::get_if<TokenBody>(&m[process.token].body) : nullptr;
+        if (process.alive && token != nullptr && token->elevation != process.elevation)
+            found.push_back(fmt::format("process {} has another of its user's tokens than it says", p));
+    }
 }
 
 /// A thread that waits is blocked, alive, and holds what it waits for.
@@ -149,6 +171,8 @@ void checkJobs(const Machine& m, Sentences& found) {
         if (members != job->activeProcesses)
             found.push_back(
                 fmt::format("job {} says {} active processes and has {}", i, job->activeProcesses, members));
+        if (alive(m.objects[i]) && job->port.valid() && !alive(m[job->port]))
+            found.push_back(fmt::format("job {} tells a port that is gone", i));
         if (members != 0 && !alive(m.objects[i]))
             found.push_back(fmt::format("job {} is gone and has {} members", i, members));
         if (members != 0 && job->killOnClose && m.objects[i].counts.handles == 0)
@@ -213,8 +237,12 @@ Sentences violations(const Machine& m, bool betweenSteps) {
         if (const ObjectId token = m.processes[p].token;
             m.processes[p].alive && token.valid() && !alive(m[token]))
             found.push_back(fmt::format("process {} runs and its token is gone", p));
+    for (std::uint32_t p = 0; p < m.processes.size(); ++p)
+        if (betweenSteps && !m.processes[p].hasConsole && m.processes[p].consoleSlots != 0)
+            found.push_back(fmt::format("process {} has no console and handles to it", p));
     checkWaits(m, betweenSteps, found);
     if (betweenSteps) {
+        checkIdsAndTokens(m, found);
         checkReferences(m, found);
         checkTimersAndPorts(m, found);
         checkJobs(m, found);

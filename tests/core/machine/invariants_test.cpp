@@ -79,7 +79,7 @@ struct Damage {
     const char* says; ///< the sentence of the checker; {} stands for a number
     const char* lines;
     void (*harm)(Patient& p);
-    bool stocked = false; ///< under rules that book references in advance
+    bool stocked = false; ///< under rules that book references in advance, and let names stay
 };
 
 // What the lessons of several rows have in common.
@@ -101,6 +101,7 @@ constexpr auto onePipe = "a: h = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\")\n"
                          "a: k = CreateFile(\"\\\\\\\\.\\\\pipe\\\\x\")\n";
 constexpr auto oneFile =
     "a: h = CreateFile(\"x.txt\", GENERIC_WRITE, 0, NULL, CREATE_NEW, FILE_ATTRIBUTE_NORMAL)\n";
+constexpr auto oneLock = "a: h = CreateFile(\"notes.txt\", GENERIC_READ)\na: LockFile(h, 0, 0, 8, 0)\n";
 constexpr auto oneNamespace = "a: x = CreateBoundaryDescriptor(\"b\")\n"
                               "a: AddSIDToBoundaryDescriptor(&x, \"WD\")\n"
                               "a: y = CreatePrivateNamespace(NULL, x, \"n\")\n"
@@ -153,6 +154,17 @@ const Damage damages[] = {
     {"job {} says {} active processes and has {}", oneMember,
      [](Patient& p) { p.body<JobBody>("h", [](JobBody& job) { ++job.activeProcesses; }); }},
     {"job {} is gone and has {} members", oneMember, [](Patient& p) { p.gone(p.meant("a", "h")); }},
+    {"job {} tells a port that is gone", "a: h = CreateJobObject()\na: k = CreateEvent()\n",
+     [](Patient& p) {
+         const ObjectId port = p.meant("a", "k");
+         p.gone(port);
+         p.damage(Slot<ObjectBody>{p.meant("a", "h").index},
+                  [&](ObjectBody& body) { std::get<JobBody>(body).port = port; });
+     }},
+    {"process {} has no console and handles to it", oneEvent,
+     [](Patient& p) {
+         p.damage(Slot<Process>{p.process("a").index}, [](Process& a) { a.hasConsole = false; });
+     }},
     {"job {} kills on close, is closed and has {} members", oneMember,
      [](Patient& p) {
          p.body<JobBody>("h", [](JobBody& job) { job.killOnClose = true; });
@@ -190,6 +202,10 @@ const Damage damages[] = {
      [](Patient& p) { p.gone(p.machine()[p.process("a")].object); }},
     {"thread {} acts with a token that is gone", oneToken, [](Patient& p) { p.gone(p.meant("a", "k")); }},
     {"process {} runs and its token is gone", oneToken, [](Patient& p) { p.gone(p.meant("a", "h")); }},
+    {"the id {} is that of two", oneEvent,
+     [](Patient& p) { p.thread(1, [&](Thread& t) { t.tid = p.machine()[p.process("a")].pid; }); }},
+    {"process {} has another of its user's tokens than it says", oneToken,
+     [](Patient& p) { p.body<TokenBody>("h", [](TokenBody& token) { token.elevation = Elevation::full; }); }},
     // devices, files and what is beside the table
     {"device {} has a partner that does not know it", onePipe,
      [](Patient& p) { p.body<DeviceBody>("k", [](DeviceBody& end) { end.partner = {}; }); }},
@@ -200,7 +216,25 @@ const Damage damages[] = {
      [](Patient& p) {
          const FileId file = std::get<FileBody>(p.machine()[p.meant("a", "h")].body).file;
          p.damage(Slot<FileNode>{file.index}, [](FileNode& f) { f.deleted = true; });
+     },
+     true},
+    {"files {} and {} have the same path", oneEvent,
+     [](Patient& p) {
+         const TextId path = p.machine().files[0].path;
+         p.damage(Slot<FileNode>{1}, [&](FileNode& f) { f.path = path; });
      }},
+    {"the current folder of process {} is gone", oneEvent,
+     [](Patient& p) {
+         const FileId folder = p.machine()[p.process("a")].folder;
+         p.damage(Slot<FileNode>{folder.index}, [](FileNode& f) { f.deleted = true; });
+     }},
+    {"lock {} is held by a process that has not the file open", oneLock,
+     [](Patient& p) {
+         const ObjectId other = p.machine()[p.process("a")].object;
+         p.damage(Slot<FileLock>{0}, [&](FileLock& lock) { lock.object = other; });
+     }},
+    {"lock {} is held and waited for", oneLock,
+     [](Patient& p) { p.damage(Slot<FileLock>{0}, [](FileLock& lock) { lock.waiter = ThreadId{0}; }); }},
     {"file {} waits for its deletion and is not open", oneEvent,
      [](Patient& p) { p.damage(Slot<FileNode>{0}, [](FileNode& f) { f.deletePending = true; }); }},
     {"side object {} belongs to a process that has ended", "a: x = HeapCreate()\n",
@@ -228,6 +262,7 @@ bool says(const std::vector<std::string>& sentences, std::string_view pattern) {
 TEST(Invariants, EachIsReportedWhereItIsBroken) {
     Rules stocking = ntRules();
     stocking.counts = Counts::inflated;
+    stocking.deletion = Deletion::withLastHandle;
     for (const Damage& damage : damages) {
         SCOPED_TRACE(damage.says);
         Patient patient(damage.lines, damage.stocked ? stocking : ntRules());

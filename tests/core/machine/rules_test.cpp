@@ -29,6 +29,7 @@ TEST(RuleWords, SwitchesChangeOneThing) {
     EXPECT_EQ(rulesOf({"values = 1"}).valuePerIndex, 1u);
     EXPECT_EQ(rulesOf({"pointer_width = 32"}).entriesPerPage, 512u);
     EXPECT_FALSE(rulesOf({"pointer_width = 32"}).pointer64);
+    EXPECT_EQ(rulesOf({"deletion = with_last_handle"}).deletion, Deletion::withLastHandle);
     EXPECT_EQ(rulesOf({"handle_limit = 100"}).handleLimit, 100u);
     EXPECT_EQ(rulesOf({"textbook", "values = 4"}).freeEntry, FreeEntry::lowest);
 }

@@ -154,6 +154,22 @@ TEST(AccessCheck, AGroupForDenyingOnlyAllowsNothing) {
     EXPECT_EQ(accessCheck(sddl("D:(A;;GA;;;WD)"), filtered, info(ObjectType::event).mapping, modify), modify);
 }
 
+TEST(Tokens, AnAdministratorHasTwo) {
+    const Token full = tokenOf("Alice", Elevation::full), limited = tokenOf("Alice", Elevation::limited);
+    EXPECT_TRUE(mayAssignOwner(full, "BA"));
+    EXPECT_TRUE(mayAssignOwner(full, "Alice"));
+    EXPECT_FALSE(mayAssignOwner(full, "SY"));
+    EXPECT_FALSE(mayAssignOwner(full, "WD")) << "a group that may not own";
+    EXPECT_FALSE(mayAssignOwner(limited, "BA"));
+    EXPECT_EQ(full.integrity, integrity::high);
+    EXPECT_EQ(limited.integrity, integrity::medium);
+    EXPECT_EQ(limited.privileges, 0u);
+    EXPECT_EQ(privilegesOf("Alice", Elevation::limited), 0u);
+    EXPECT_NE(privilegesOf("Alice", Elevation::full) & bitOf(Privilege::debug), 0u);
+    EXPECT_EQ(privilegesOf("SYSTEM") & bitOf(Privilege::relabel), 0u) << "Windows gives it to nobody";
+    EXPECT_EQ(tokenOf("Alice"), tokenOf("Alice", Elevation::standard));
+}
+
 TEST(Sddl, ReadsEveryPart) {
     const SecurityDescriptor d = sddl("O:AliceG:BUD:PAI(A;;GA;;;BA)(D;CI;RCSD;;;Bob)S:(AU;SA;GA;;;WD)");
     EXPECT_EQ(d.owner, "Alice");

@@ -2,7 +2,7 @@
 // Inside a handle table: levels too deep for a lesson, the bits of entries (win32-semantics section
 // 14).
 #include "core/machine/change.h"
-#include "core/machine/table_view.h"
+#include "core/machine/views/table_view.h"
 #include "tests/core/lab.h"
 
 #include <gtest/gtest.h>

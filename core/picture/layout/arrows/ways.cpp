@@ -4,7 +4,7 @@
 // share a label.
 #include "core/picture/layout/arrows/ways.h"
 
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/text_width.h"
 #include "core/tell/explain.h"

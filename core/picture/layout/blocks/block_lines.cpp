@@ -2,7 +2,7 @@
 #include "core/picture/layout/blocks/block_lines.h"
 
 #include "core/kinds/kinds.h"
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 #include "core/picture/layout/scene.h"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 #include "core/picture/layout/cards/card_paint.h"
 
 #include "core/kinds/object_fields.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
 #include "core/picture/theme.h"
@@ -180,6 +180,8 @@ struct CardPainter {
         std::string words = fmt::format("PID {}", process.pid);
         if (process.user.valid())
             words += " · " + clean(scene.texts[process.user]);
+        if (process.elevation == Elevation::full)
+            words += " · " + scene.say(CORE_TR("Picture", "elevated"));
         if (process.session != 1)
             words += " · " + scene.say(CORE_TR("Picture", "session %1"), {std::to_string(process.session)});
         const double errorLeft = errorPill(second);

@@ -2,7 +2,7 @@
 #include "core/picture/layout/cards/variable_rows.h"
 
 #include "core/base/utf8.h"
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
 #include "core/tell/explain.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/table_view.h"
+#include "core/machine/views/table_view.h"
 
 namespace handlelab {
 

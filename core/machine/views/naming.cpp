@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Names and values in words that are never translated.
-#include "core/machine/naming.h"
+#include "core/machine/views/naming.h"
 
 #include <fmt/format.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/namespaces.h"
+#include "core/machine/views/namespaces.h"
 
 #include "core/win32/constants.h"
 

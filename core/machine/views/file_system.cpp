@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/machine/file_system.h"
+#include "core/machine/views/file_system.h"
 
 #include "core/win32/constants.h"
 
@@ -59,20 +59,28 @@ std::uint32_t pathProblem(std::string_view path) {
     return forbidden ? error::invalidName : 0;
 }
 
-std::string fullPath(std::string_view path) {
+std::string fullPath(std::string_view path) { return fullPath(path, firstFolder); }
+
+std::string fullPath(std::string_view path, std::string_view currentFolder) {
     std::string full(path);
     std::ranges::replace(full, '/', '\\');
     const bool rooted = full.size() > 2 && full[1] == ':' && full[2] == '\\';
     if (!rooted && full.size() > 2 && full[1] == ':') // in the current folder of the drive
         full.erase(0, 2);
     if (!rooted)
-        full = full.starts_with('\\') ? "C:" + full : "C:\\Lab\\" + full;
+        full = full.starts_with('\\') ? "C:" + full : std::string(currentFolder) + "\\" + full;
     return withoutDots(full);
 }
 
 std::string parentFolder(std::string_view fullPath) {
     const std::size_t slash = fullPath.rfind('\\');
     return std::string(fullPath.substr(0, slash <= 2 ? 3 : slash));
+}
+
+bool isBelow(std::string_view path, std::string_view folder) {
+    const bool isRoot = folder.ends_with('\\');
+    return path.size() > folder.size() && (isRoot || path[folder.size()] == '\\') &&
+           samePath(path.substr(0, folder.size()), folder);
 }
 
 FileId findFile(const Machine& machine, const Texts& texts, std::string_view fullPath) {

@@ -4,6 +4,8 @@
 
 #include "core/machine/machine.h"
 
+#include <span>
+
 namespace handlelab {
 
 /// Whether `job` is `inner` or one of the jobs around it.
@@ -25,5 +27,16 @@ namespace handlelab {
 /// hierarchy, or into an empty one, which becomes nested (Windows 8 and later; documentation of
 /// AssignProcessToJobObject); and all members of a job run in one session.
 [[nodiscard]] bool jobAllows(const Machine& machine, ObjectId job, ProcessId process);
+
+/// Whether a job takes in a process of that session that has entered the other jobs, outermost first.
+[[nodiscard]] bool jobTakesIn(const Machine& machine, ObjectId job, std::span<const ObjectId> entered,
+                              std::uint32_t session);
+
+/// Whether a job lets the children of its members go: all of them, or those that ask for it.
+[[nodiscard]] bool letsBreakAway(const Machine& machine, ObjectId job, bool asked);
+
+/// The innermost job of a child whose parent's is `job`: the child leaves jobs from the inside to the outside
+/// until one does not let it go; none when all do.
+[[nodiscard]] ObjectId jobOfChild(const Machine& machine, ObjectId job, bool asked);
 
 } // namespace handlelab
