@@ -2,7 +2,7 @@
 // The engine against a bare table, against the Linux kernel and against itself. Goals: the table in
 // README.md.
 #include "bare_table.h"
-#include "machine.h"
+#include "engine.h"
 #include "report.h"
 
 #include <benchmark/benchmark.h>

@@ -5,7 +5,7 @@
 #include "app/words/text.h"
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
@@ -202,7 +202,7 @@ Details objectFacts(const Moment& moment, ObjectId id, const Words& words) {
         add(Inspector::tr("Usage count"), QString::number(usageCount(machine, id)), counts);
     add(QStringLiteral("HandleCount"), QString::number(object.counts.handles), counts);
     add(QStringLiteral("PointerCount"), QString::number(shownPointerCount(machine, id)), counts);
-    if (machine.rules->counts == Counts::inflated)
+    if (machine.rules->counts == Counts::withStock)
         add(Inspector::tr("True references"), QString::number(pointerCount(object)), counts);
     add(Inspector::tr("Type"), qt(info(object.header.type).ntName));
     add(Inspector::tr("Address"), hexOf(addressOf(machine, id)));
@@ -273,7 +273,7 @@ Details entryFacts(const Moment& moment, ProcessId process, std::uint32_t index,
     add(Inspector::tr("Granted access"), hexOf(entry.granted, 8));
     add(Inspector::tr("Inherit"), truth(entry.inherit));
     add(Inspector::tr("Protect from close"), truth(entry.protect));
-    if (machine.rules->counts == Counts::inflated)
+    if (machine.rules->counts == Counts::withStock)
         add(Inspector::tr("References in stock"), QString::number(entry.stock));
     add(Inspector::tr("Origin"), originText(entry.origin));
     if (entry.originProcess.valid())

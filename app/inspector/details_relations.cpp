@@ -4,7 +4,7 @@
 #include "app/inspector/details.h"
 #include "app/inspector/inspector_text.h"
 #include "app/words/text.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"

@@ -4,7 +4,7 @@
 #include "app/words/text.h"
 #include "core/calls/known_calls.h"
 #include "core/calls/typed_call.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/tell/explain.h"
 
 namespace handlelab {

@@ -73,7 +73,7 @@ std::vector<CallDescription> askCalls() {
             {"SetLastError", group::ask, Returns::nothing,
              CORE_TR("Calls", "Sets the last error of this thread.")},
             choice(ConstantFamily::error, "dwErrCode", "ERROR_SUCCESS", CORE_TR("Calls", "The error code.")))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<getCurrentProcess>::as(
             {knownCall::getCurrentProcess, group::ask, Returns::pseudoHandle,
              CORE_TR("Calls", "The pseudo handle -1: always the calling process, never an entry.")}),

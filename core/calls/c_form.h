@@ -52,8 +52,8 @@ enum class CWidth : std::uint8_t {
 /// What a call that succeeds leaves in the last error.
 enum class CLastError : std::uint8_t {
     undefined,
-    told,  ///< sets it, and says something with it: ERROR_ALREADY_EXISTS or ERROR_SUCCESS
-    asked, ///< its result is the last error
+    alwaysSet, ///< sets it, and says something with it: ERROR_ALREADY_EXISTS or ERROR_SUCCESS
+    asked,     ///< its result is the last error
 };
 
 /// What of a call's outcome differs from system to system, so that it is no fact.

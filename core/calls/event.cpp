@@ -87,7 +87,7 @@ std::vector<CallDescription> eventCalls() {
                     CORE_TR("Calls", "TRUE: stays signaled until ResetEvent. FALSE: one wait resets it.")),
             boolean("bInitialState", "FALSE", CORE_TR("Calls", "TRUE: the event starts out signaled.")),
             objectName())
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<createEventEx>::as(
             {"CreateEventEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates or opens an event; the handle gets exactly the rights asked for.")},
@@ -95,7 +95,7 @@ std::vector<CallDescription> eventCalls() {
             choice(ConstantFamily::eventFlags, "dwFlags", "0",
                    CORE_TR("Calls", "Whether the event is reset by hand, and whether it starts signaled.")),
             accessMask(ObjectType::event, "dwDesiredAccess", "EVENT_ALL_ACCESS", createAccessHelp))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openEvent>::as(
             {"OpenEvent", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the event that has this name; never creates one.")},

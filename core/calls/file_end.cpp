@@ -6,6 +6,7 @@
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 #include "core/machine/views/file_sharing.h"
+#include "core/machine/views/side_values.h"
 
 namespace handlelab {
 
@@ -35,7 +36,7 @@ Returned flushFileBuffers(CallContext& c, Handle file) {
 }
 
 Returned flushView(CallContext& c, AddressArgument address, std::uint32_t) {
-    const SideId id = c.kernel.sides.find(c.caller, address.value);
+    const SideId id = findSide(c.kernel.machine(), c.caller.process, address.value);
     if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view)
         return c.refuse(MeaningKind::addressUnknown, error::invalidAddress,
                         {.value = static_cast<std::uint32_t>(address.value)});

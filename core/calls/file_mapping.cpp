@@ -108,7 +108,7 @@ std::vector<CallDescription> fileMappingCalls() {
             dword("dwMaximumSizeLow", "4096",
                   CORE_TR("Calls", "The lower 32 bits of the size; with both 0 the size of the file.")),
             objectName())
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openFileMapping>::as(
             {"OpenFileMapping", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the file mapping that has this name; never creates one.")},

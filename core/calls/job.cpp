@@ -128,7 +128,7 @@ std::vector<CallDescription> jobCalls() {
             {"CreateJobObject", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Makes a job, or opens the one that has the name. Its members keep it alive.")},
             securityAttributes("lpJobAttributes"), objectName())
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openJobObject>::as(
             {"OpenJobObject", group::open, Returns::handleOrNull, CORE_TR("Calls", "Opens a job by name.")},
             accessMask(ObjectType::job, "dwDesiredAccess", "JOB_OBJECT_ALL_ACCESS", accessHelp),

@@ -3,6 +3,7 @@
 #include "core/calls/calls.h"
 #include "core/calls/side_value.h"
 #include "core/machine/views/file_system.h"
+#include "core/machine/views/side_values.h"
 
 #include <array>
 #include <string>
@@ -44,7 +45,7 @@ std::optional<std::size_t> findLibrary(std::string_view name) {
 }
 
 SideId loaded(const CallContext& c, std::uint64_t address) {
-    const SideId side = c.kernel.sides.find(c.caller, address);
+    const SideId side = findSide(c.kernel.machine(), c.caller.process, address);
     return side.valid() && c.kernel.machine()[side].kind == SideKind::module ? side : SideId{};
 }
 

@@ -50,7 +50,7 @@ std::vector<CallDescription> mutexCalls() {
                     CORE_TR("Calls",
                             "TRUE: the calling thread owns the new mutex. Ignored when the mutex existed.")),
             objectName())
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<createMutexEx>::as(
             {"CreateMutexEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates or opens a mutex; the handle gets exactly the rights asked for.")},
@@ -58,7 +58,7 @@ std::vector<CallDescription> mutexCalls() {
             choice(ConstantFamily::mutexFlags, "dwFlags", "0",
                    CORE_TR("Calls", "Whether the calling thread owns a new mutex at once.")),
             accessMask(ObjectType::mutex, "dwDesiredAccess", "MUTEX_ALL_ACCESS", createAccessHelp))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openMutex>::as(
             {"OpenMutex", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the mutex that has this name; never creates one.")},

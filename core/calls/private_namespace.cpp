@@ -4,6 +4,7 @@
 #include "core/calls/close.h"
 #include "core/calls/named.h"
 #include "core/machine/views/namespaces.h"
+#include "core/machine/views/side_values.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ std::uint64_t heldValue(CallContext& c, Out variable) {
 }
 
 SideId boundaryOf(CallContext& c, std::uint64_t value) {
-    const SideId side = c.kernel.sides.find(c.caller, value);
+    const SideId side = findSide(c.kernel.machine(), c.caller.process, value);
     const bool found = side.valid() && c.kernel.machine()[side].kind == SideKind::boundaryDescriptor;
     return found ? side : SideId{};
 }

@@ -59,14 +59,14 @@ std::vector<CallDescription> semaphoreCalls() {
             {"CreateSemaphore", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates a semaphore, or opens the semaphore that has this name already.")},
             securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName())
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<createSemaphoreEx>::as(
             {"CreateSemaphoreEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls", "Creates or opens a semaphore; the handle gets exactly the rights asked for.")},
             securityAttributes("lpSemaphoreAttributes"), initialCount(), maximumCount(), objectName(),
             dword("dwFlags", "0", CORE_TR("Calls", "Reserved; must be 0.")),
             accessMask(ObjectType::semaphore, "dwDesiredAccess", "SEMAPHORE_ALL_ACCESS", createAccessHelp))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openSemaphore>::as(
             {"OpenSemaphore", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the semaphore that has this name; never creates one.")},

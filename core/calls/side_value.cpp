@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calls/side_value.h"
 
+#include "core/machine/views/side_values.h"
+
 #include <algorithm>
 
 namespace handlelab {
 
 Outcome<SideId> useSide(CallContext& c, std::uint64_t value, std::initializer_list<SideKind> kinds) {
-    const SideId id = c.kernel.sides.find(c.caller, value);
+    const SideId id = findSide(c.kernel.machine(), c.caller.process, value);
     const Machine& machine = c.kernel.machine();
     if (id.valid() && std::ranges::find(kinds, machine[id].kind) != kinds.end()) {
         c.kernel.core.note(

@@ -88,7 +88,7 @@ std::vector<CallDescription> timerCalls() {
                 "bManualReset", "FALSE",
                 CORE_TR("Calls", "TRUE: stays signaled until it is set again. FALSE: one wait resets it.")),
             timerName("NULL"))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<createTimerEx>::as(
             {"CreateWaitableTimerEx", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
@@ -97,7 +97,7 @@ std::vector<CallDescription> timerCalls() {
             choice(ConstantFamily::timerFlags, "dwFlags", "0",
                    CORE_TR("Calls", "Whether the timer is reset by hand, and how exact it is.")),
             accessMask(ObjectType::timer, "dwDesiredAccess", "TIMER_ALL_ACCESS", createAccessHelp))
-            .inC({.lastError = CLastError::told}),
+            .inC({.lastError = CLastError::alwaysSet}),
         Described<openTimer>::as(
             {"OpenWaitableTimer", group::open, Returns::handleOrNull,
              CORE_TR("Calls", "Opens the waitable timer that has this name; never creates one.")},

@@ -290,7 +290,7 @@ std::vector<CallDescription> tokenCalls() {
                                  CORE_TR("Calls", "The privilege to enable: SeDebugPrivilege, "
                                                   "SeSecurityPrivilege, SeTakeOwnershipPrivilege ..."))),
             ignored("BufferLength", "0"), ignored("PreviousState"), ignored("ReturnLength"))
-            .inC({.width = CWidth::narrow, .lastError = CLastError::told}),
+            .inC({.width = CWidth::narrow, .lastError = CLastError::alwaysSet}),
         Described<impersonateLoggedOnUser>::common(
             {"ImpersonateLoggedOnUser", group::use, Returns::boolean,
              CORE_TR("Calls", "Lets the calling thread act as the user of the token: access checks ask that "

@@ -6,7 +6,7 @@
 #include "core/base/translate.h"
 #include "core/calls/call.h"
 #include "core/calls/call_context.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 
 #include <initializer_list>
 #include <utility>

@@ -4,6 +4,7 @@
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
+#include "core/machine/views/side_values.h"
 
 namespace handlelab {
 
@@ -61,7 +62,7 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
 }
 
 Returned unmapViewOfFile(CallContext& c, AddressArgument address) {
-    const SideId id = c.kernel.sides.find(c.caller, address.value);
+    const SideId id = findSide(c.kernel.machine(), c.caller.process, address.value);
     if (!id.valid() || c.kernel.machine()[id].kind != SideKind::view)
         return c.refuse(MeaningKind::addressUnknown, error::invalidAddress,
                         {.value = static_cast<std::uint32_t>(address.value)});

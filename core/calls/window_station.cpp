@@ -73,7 +73,7 @@ Returned createWindowStation(CallContext& c, ObjectName name, std::uint32_t flag
         return c.fail(refusal);
     const bool named = name.given && !name.text.empty();
     const NameId id = nameInAnyCase(c, pathOfStation(c, named ? name.text : "Service-0x0-1f4e2$"));
-    const ObjectId there = c.kernel.names.ownerOf(id);
+    const ObjectId there = ownerOfName(c.kernel.machine(), id);
     if (there.valid() && (flags & createOnly) != 0)
         return c.refuse(MeaningKind::objectExists, error::alreadyExists, {.object = there});
     if (there.valid())
@@ -116,7 +116,7 @@ Returned createDesktop(CallContext& c, ObjectName name, Ignored, Ignored, Ignore
         return c.fail(refusal);
     const ObjectId station = c.kernel.stations.stationOf(c.caller.process);
     const NameId id = nameInAnyCase(c, pathOfDesktop(c, station, name.text));
-    if (c.kernel.names.ownerOf(id).valid())
+    if (ownerOfName(c.kernel.machine(), id).valid())
         return finishOpen(
             c, c.kernel.names.openAt(c.caller, ObjectType::desktop, access, attributes.inheritHandle, id));
     const auto created = c.kernel.names.createAt(c.caller, ObjectType::desktop, DesktopBody{station},

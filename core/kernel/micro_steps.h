@@ -45,7 +45,8 @@ struct Tone {
     Refuses refuses = Refuses::no;
 };
 
-/// What can fill a hole of a sentence; core/tell/words.cpp says it. All read the fields of the meaning.
+/// What can fill a hole of a sentence; core/tell/meaning_words.cpp says it. All read the fields of the
+/// meaning.
 enum class Word : std::uint8_t {
     none,
     process,

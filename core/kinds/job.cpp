@@ -4,7 +4,7 @@
 #include "core/base/translate.h"
 #include "core/kinds/kind_verbs.h"
 #include "core/kinds/kinds.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 // Access tokens: who a process or thread acts as.
 #include "core/base/translate.h"
 #include "core/kinds/kinds.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include "core/calls/brace_fields.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include <deque>
 #include <string>

@@ -7,7 +7,7 @@
 namespace handlelab {
 
 std::uint32_t fullStock(const Rules& rules) {
-    if (rules.counts != Counts::inflated)
+    if (rules.counts != Counts::withStock)
         return 0;
     return rules.pointer64 ? 0x7FFF : 0x1F;
 }

@@ -22,7 +22,7 @@ enum class FreeEntry : std::uint8_t {
 enum class Counts : std::uint8_t {
     usage,            ///< one usage count (the books)
     handleAndPointer, ///< HandleCount and PointerCount, one pointer reference a handle
-    inflated,         ///< PointerCount as tools show it since Windows 8.1: with what each handle has in stock
+    withStock,        ///< PointerCount as tools show it since Windows 8.1: with what each handle has in stock
 };
 
 /// When the name of a file is free again that is deleted while somebody has it open.

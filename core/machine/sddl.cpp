@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors as text: the part of SDDL that security.h names.
 #include "core/base/nearest.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include <fmt/format.h>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/kernel/caller.h"
-#include "core/lesson/call_line.h"
+#include "core/lesson/unfinished_line.h"
 #include "core/offer/complete.h"
 
 #include <initializer_list>

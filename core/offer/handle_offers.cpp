@@ -3,7 +3,7 @@
 
 #include "core/calls/brace_fields.h"
 #include "core/calls/known_calls.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 
 #include <fmt/format.h>

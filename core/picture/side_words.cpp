@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/side_words.h"
 
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>

@@ -2,7 +2,7 @@
 // What pictures and the inspector call the things beside a handle table, and why they are no entries of it.
 #pragma once
 
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 
 namespace handlelab {
 

@@ -172,7 +172,7 @@ ResultForm resultForm(const CallDescription& call) {
     switch (call.returns) {
     case Returns::handleOrNull:
     case Returns::handleOrInvalid:
-        return call.form.lastError == CLastError::told ? ResultForm::created : ResultForm::handle;
+        return call.form.lastError == CLastError::alwaysSet ? ResultForm::created : ResultForm::handle;
     case Returns::boolean:
         return ResultForm::truth;
     case Returns::wait:

@@ -3,7 +3,7 @@
 #include "core/quiz/inquiry.h"
 
 #include "core/calls/known_calls.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/views/naming.h"
 #include "core/tell/explain.h"
 

@@ -3,7 +3,7 @@
 #include "core/quiz/inquiry.h"
 
 #include "core/kernel/micro_steps.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/calls/call.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/lesson/call_arguments.h"
 #include "core/machine/handle_table.h"
 
@@ -23,7 +23,7 @@ struct ShownFact {
 std::string countsText(const Machine& m, ObjectId object) {
     if (m.rules->counts == Counts::usage)
         return fmt::format("usage count {}", usageCount(m, object));
-    if (m.rules->counts == Counts::inflated)
+    if (m.rules->counts == Counts::withStock)
         return fmt::format("HandleCount {}, PointerCount {}, true references {}", m[object].counts.handles,
                            shownPointerCount(m, object), pointerCount(m[object]));
     return fmt::format("HandleCount {}, PointerCount {}", m[object].counts.handles,

@@ -2,7 +2,7 @@
 // The sentences stand in the rows of core/kernel/micro_steps.h; words.cpp says what fills their holes.
 #include "core/tell/explain.h"
 
-#include "core/tell/words.h"
+#include "core/tell/meaning_words.h"
 
 namespace handlelab {
 

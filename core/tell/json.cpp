@@ -45,7 +45,7 @@ Json entryJson(const Moment& moment, std::uint32_t index, const HandleEntry& ent
               {"inherit", entry.inherit},
               {"protect", entry.protect},
               {"origin", origins[static_cast<std::size_t>(entry.origin)]}};
-    if (m.rules->counts == Counts::inflated)
+    if (m.rules->counts == Counts::withStock)
         json["stock"] = entry.stock;
     if (entry.originProcess.valid())
         json["from"] = {{"process", moment.texts()[m[entry.originProcess].label]},
@@ -88,7 +88,7 @@ Json objectJson(const Moment& moment, ObjectId id) {
               {"usage_count", usageCount(m, id)},
               {"alive", alive(o)},
               {"signaled", signaled(m, id)}};
-    if (m.rules->counts == Counts::inflated)
+    if (m.rules->counts == Counts::withStock)
         json["true_references"] = pointerCount(o);
     for (const StateField& field : stateOf(m, moment.texts(), o.header.type, o.body))
         json[field.key] = std::visit([](const auto& value) { return Json(value); }, field.value);

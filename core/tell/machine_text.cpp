@@ -4,7 +4,7 @@
 #include "core/calls/call.h"
 #include "core/kinds/object_fields.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 
@@ -61,7 +61,7 @@ std::string objectText(const Moment& moment, ObjectId id) {
     std::string text = fmt::format("#{:<3} {:<28} usage {}  handles {}  pointers {}", id.index,
                                    objectName(m, moment.texts(), id), usageCount(m, id), o.counts.handles,
                                    shownPointerCount(m, id));
-    if (m.rules->counts == Counts::inflated)
+    if (m.rules->counts == Counts::withStock)
         text += fmt::format("  truerefs {}", pointerCount(o));
     for (const StateField& field : stateOf(m, moment.texts(), o.header.type, o.body))
         text += fmt::format("  {} {}", field.key, field.text.empty() ? "none" : field.text);

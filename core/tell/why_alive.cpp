@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why an object is alive, in sentences: one for each handle and for each reference that would keep it alone.
 #include "core/base/translate.h"
-#include "core/kinds/object_names.h"
 #include "core/kinds/references.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 

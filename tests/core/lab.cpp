@@ -50,6 +50,15 @@ const Object& Lab::object(std::string_view label, std::string_view name) const {
     return machine().objects.at(found.meant.valid() ? found.meant.index : 0);
 }
 
+std::string Lab::sentences(std::size_t index) const {
+    const auto moment = timeline.now();
+    std::string text;
+    const auto end = timeline.positionAfter(static_cast<std::uint32_t>(index) + 1);
+    for (std::uint32_t i = step(index).firstMicro; i < end; ++i)
+        text += english(explain(moment.log().meaning(i), moment.machine(), moment.texts())) + "\n";
+    return text;
+}
+
 std::vector<MeaningKind> Lab::kinds(std::size_t index) const {
     std::vector<MeaningKind> list;
     const auto after = timeline.positionAfter(static_cast<std::uint32_t>(index + 1));

@@ -28,6 +28,8 @@ struct Lab {
     [[nodiscard]] const HandleEntry* entry(std::string_view label, std::string_view name) const;
     /// The object a variable meant when it was stored.
     [[nodiscard]] const Object& object(std::string_view label, std::string_view name) const;
+    /// The English sentences of a step's micro-steps, a line each.
+    [[nodiscard]] std::string sentences(std::size_t step) const;
     /// The kinds of a step's micro-steps.
     [[nodiscard]] std::vector<MeaningKind> kinds(std::size_t step) const;
 };

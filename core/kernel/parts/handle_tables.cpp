@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Handle values and entries; what an entry has in stock is in reference_stocks.cpp.
 #include "core/kernel/kernel.h"
+#include "core/machine/views/side_values.h"
 #include "core/win32/constants.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ Outcome<FoundEntry> HandleTables::find(ProcessId process, Caller caller, Handle 
     const HandleEntry* entry = entryOf(m_machine, process, value);
     if (!entry) {
         // The value of a heap, a module, a window ...: a handle to programmers, no entry to the kernel.
-        const SideId side = m_kernel.sides.find({process, caller.thread}, value.value);
+        const SideId side = findSide(m_machine, process, value.value);
         const Refusal refusal = side.valid()
                                     ? m_core.refuse(MeaningKind::notAnEntry, error::invalidHandle,
                                                     {.process = process, .index = side.index, .value = low})

@@ -10,16 +10,11 @@
 
 namespace handlelab {
 
-ObjectId ObjectNames::ownerOf(NameId name) const {
-    const bool known = name.valid() && name.index < m_machine.nameOwners.size();
-    return known ? m_machine.nameOwners[name.index] : ObjectId{};
-}
-
 /// Creating (not opening) objects of some kinds in the global namespace needs SeCreateGlobalPrivilege outside
 /// of session 0.
 Refusal ObjectNames::checkGlobal(Caller caller, ObjectType type, std::string_view full) {
     if (!info(type).privilegedGlobally || m_machine[caller.process].session == 0 ||
-        !full.starts_with(globalDirectory) || ownerOf(m_texts.names.find(full)).valid())
+        !full.starts_with(globalDirectory) || ownerOfName(m_machine, m_texts.names.find(full)).valid())
         return {};
     return m_kernel.security.checkPrivilege(caller, Privilege::createGlobal).as(error::accessDenied);
 }
@@ -112,7 +107,7 @@ Outcome<NamedCreate> ObjectNames::createAt(Caller caller, ObjectType type, const
     if (const Refusal refusal = m_kernel.security.checkRevision(caller, attributes))
         return Outcome<NamedCreate>::failed(refusal);
     const bool named = name.id.valid();
-    const ObjectId owner = ownerOf(name.id);
+    const ObjectId owner = ownerOfName(m_machine, name.id);
     const EntryGrant grant{.access = grantedToCreator(type, access), .inherit = attributes.inheritHandle};
     if (owner.valid()) {
         m_core.note(
@@ -158,7 +153,7 @@ Outcome<Handle> ObjectNames::open(Caller caller, ObjectType type, std::uint32_t 
 
 Outcome<Handle> ObjectNames::openAt(Caller caller, ObjectType type, std::uint32_t access, bool inherit,
                                     NameId name) {
-    const ObjectId owner = ownerOf(name);
+    const ObjectId owner = ownerOfName(m_machine, name);
     if (!owner.valid())
         return Outcome<Handle>::failed(m_core.refuse(MeaningKind::nameNotFound, error::fileNotFound,
                                                      {.process = caller.process, .name = name}));
@@ -195,7 +190,7 @@ Outcome<Handle> ObjectNames::openObject(Caller caller, ObjectId object, std::uin
 
 ObjectId ObjectNames::systemObject(ProcessId process, ObjectType type, const ObjectBody& body,
                                    const std::string& path) {
-    if (const ObjectId known = ownerOf(m_texts.names.find(path)); known.valid())
+    if (const ObjectId known = ownerOfName(m_machine, m_texts.names.find(path)); known.valid())
         return known;
     const ObjectId next{static_cast<std::uint32_t>(m_machine.objects.size())};
     m_core.note({.kind = MeaningKind::objectShown, .process = process, .object = next});

@@ -36,8 +36,6 @@ class ObjectNames final : KernelPart {
                                   std::uint32_t access);
     /// Opens what has a name now; fails with 2 when nobody has.
     Outcome<Handle> openAt(Caller caller, ObjectType type, std::uint32_t access, bool inherit, NameId name);
-    /// Who has a name now; none when nobody has.
-    [[nodiscard]] ObjectId ownerOf(NameId name) const;
     /// The object gets a name, and its directory a reference to it.
     void insert(ObjectId object, ResolvedName name);
     /// Whether the object keeps its name without a handle.

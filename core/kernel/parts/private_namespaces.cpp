@@ -22,7 +22,7 @@ Outcome<ResolvedName> PrivateNamespaces::resolve(Caller caller, std::string_view
     if (!known) {
         const std::string before =
             sessionDirectory(m_machine[caller.process].session) + std::string(name.substr(0, slash));
-        if (m_kernel.names.ownerOf(m_texts.names.find(before))
+        if (ownerOfName(m_machine, m_texts.names.find(before))
                 .valid()) // an object stands where a folder should be
             return refused(MeaningKind::nameRefused, error::invalidHandle);
         return refused(MeaningKind::aliasUnknown, error::pathNotFound);
@@ -39,7 +39,7 @@ Outcome<ResolvedName> PrivateNamespaces::resolve(Caller caller, std::string_view
     }
     const std::string full = privateDirectory(m_machine, m_texts, known->object) + std::string(leaf);
     const ResolvedName resolved{m_texts.names.intern(full), known->object};
-    const bool makes = creating && !m_kernel.names.ownerOf(resolved.id).valid();
+    const bool makes = creating && !ownerOfName(m_machine, resolved.id).valid();
     if (const Refusal refusal =
             m_kernel.tables.checkAccess(caller, {known->object, known->index, entry->granted},
                                         makes ? access::directoryCreateObject : access::directoryTraverse))

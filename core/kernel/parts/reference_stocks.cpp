@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stock of references of an entry (Windows 8.1 and later; Counts::inflated).
+// The stock of references of an entry (Windows 8.1 and later; Counts::withStock).
 //
 // So that a look-up need not touch the object, the kernel books references in advance: the PointerCount rises
 // by a whole stock when an entry is made, and the entry's RefCnt says what is left of it. A use takes its

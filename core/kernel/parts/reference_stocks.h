@@ -9,7 +9,7 @@
 
 namespace handlelab {
 
-/// Stocks of references (Counts::inflated); how they work stands in reference_stocks.cpp.
+/// Stocks of references (Counts::withStock); how they work stands in reference_stocks.cpp.
 class ReferenceStocks final : KernelPart {
   public:
     using KernelPart::KernelPart;

@@ -5,7 +5,7 @@
 #include "core/kernel/kernel_part.h"
 #include "core/kernel/outcome.h"
 #include "core/kernel/security_attributes.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 namespace handlelab {
 

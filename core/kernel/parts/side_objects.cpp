@@ -76,20 +76,6 @@ void SideObjects::count(SideId id, std::uint32_t count) {
     change(Slot<SideObject>{id.index}, after);
 }
 
-SideId SideObjects::find(Caller caller, std::uint64_t value) const {
-    for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i) {
-        const SideObject& side = m_machine.sideObjects[i];
-        const bool hasValue = side.kind != SideKind::winsock && side.kind != SideKind::socketState;
-        if (!side.alive || !hasValue || side.value != value)
-            continue;
-        const bool sameSession = m_machine[side.process].session == m_machine[caller.process].session;
-        if (side.process == caller.process ||
-            ((side.kind == SideKind::window || side.kind == SideKind::userObject) && sameSession))
-            return SideId{i};
-    }
-    return {};
-}
-
 void SideObjects::closeWindowsOf(ThreadId thread) {
     for (std::uint32_t i = 0; i < m_machine.sideObjects.size(); ++i)
         if (const SideObject& side = m_machine.sideObjects[i];

@@ -21,9 +21,6 @@ class SideObjects final : KernelPart {
     void closeWindowsOf(ThreadId thread);
     /// How many things in it the thing counts now.
     void count(SideId id, std::uint32_t count);
-    /// The living side object a value means to a caller, or none. Window handles mean the same to every
-    /// process of a session.
-    [[nodiscard]] SideId find(Caller caller, std::uint64_t value) const;
 };
 
 } // namespace handlelab

@@ -45,7 +45,7 @@ Outcome<Handle> WindowStations::processStation(Caller caller) {
 ObjectId WindowStations::firstDesktop(ProcessId process) {
     const ObjectId station = stationOf(process);
     const std::string path = fmt::format("{}\\{}", m_texts[m_machine[station].header.name], desktopName);
-    const bool known = m_kernel.names.ownerOf(m_texts.names.find(path)).valid();
+    const bool known = ownerOfName(m_machine, m_texts.names.find(path)).valid();
     const ObjectId desktop =
         m_kernel.names.systemObject(process, ObjectType::desktop, DesktopBody{station}, path);
     if (!known)

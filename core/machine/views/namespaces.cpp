@@ -61,6 +61,11 @@ Boundary readBoundary(std::string_view text) {
     return boundary;
 }
 
+ObjectId ownerOfName(const Machine& machine, NameId name) {
+    const bool known = name.valid() && name.index < machine.nameOwners.size();
+    return known ? machine.nameOwners[name.index] : ObjectId{};
+}
+
 ObjectId findNamespace(const Machine& machine, TextId boundary) {
     for (std::uint32_t i = 0; i < machine.objects.size(); ++i) {
         const auto* directory = std::get_if<DirectoryBody>(&machine.objects[i].body);

@@ -37,6 +37,8 @@ struct Boundary {
 [[nodiscard]] std::string boundaryText(const Boundary& boundary);
 [[nodiscard]] Boundary readBoundary(std::string_view text);
 
+/// Who has a name now; none when nobody has.
+[[nodiscard]] ObjectId ownerOfName(const Machine& machine, NameId name);
 /// The private namespace of a boundary that can be opened now, or none.
 [[nodiscard]] ObjectId findNamespace(const Machine& machine, TextId boundary);
 

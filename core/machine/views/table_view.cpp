@@ -95,7 +95,7 @@ EntryBits entryBits(const Machine& machine, ProcessId process, std::uint32_t ind
         return {header | unlockedBit | (entry.inherit ? inheritBit : 0),
                 entry.granted | (entry.protect ? protectBit : 0)};
     const std::uint64_t attributes = (entry.protect ? 1u : 0u) | (entry.inherit ? 2u : 0u);
-    const std::uint64_t stock = machine.rules->counts == Counts::inflated ? entry.stock : chargedReferences;
+    const std::uint64_t stock = machine.rules->counts == Counts::withStock ? entry.stock : chargedReferences;
     return {unlockedBit | stock << 1 | attributes << attributesAt |
                 (header & ~kernelHalf) >> pointerShift << pointerAt,
             entry.granted & accessBits};

@@ -51,7 +51,7 @@ void FactWriter::resultFacts(const CallDescription& call, const Step& done, cons
         return;
     }
     if (!asksError)
-        m_errorDefined[m_turns.open()] = done.returned.failed || call.form.lastError == CLastError::told;
+        m_errorDefined[m_turns.open()] = done.returned.failed || call.form.lastError == CLastError::alwaysSet;
     const std::string report = resultReport(call, result);
     if (report.empty()) {
         m_turns.write(fmt::format(
@@ -65,7 +65,7 @@ void FactWriter::resultFacts(const CallDescription& call, const Step& done, cons
 
 void FactWriter::doneFact(const CallDescription& call) {
     m_turns.write("turn.done();");
-    m_errorDefined[m_turns.open()] = call.form.lastError == CLastError::told;
+    m_errorDefined[m_turns.open()] = call.form.lastError == CLastError::alwaysSet;
     m_turns.expect(fmt::format("step {} {}: done", m_walk.step, m_turns.openName()));
 }
 

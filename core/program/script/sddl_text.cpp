@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/program/script/sddl_text.h"
 
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 #include "core/program/cpp_text.h"
 
 #include <fmt/format.h>

@@ -4,7 +4,7 @@
 
 #include "core/calls/call_subjects.h"
 #include "core/lesson/parser.h"
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 #include "core/offer/complete.h"
 #include "core/run/timeline.h"
 

@@ -80,7 +80,7 @@ const LongFunction longFunctions[] = {
     {"core/calls/token.cpp", "tokenCalls", descriptions},
     {"core/calls/window_station.cpp", "windowStationCalls", descriptions},
     {"core/picture/layout/measures.cpp", "Measures::Measures", sizes},
-    {"core/tell/words.cpp", "inWords", oneLineAWord},
+    {"core/tell/meaning_words.cpp", "inWords", oneLineAWord},
 };
 
 TEST(Structure, NoFunctionHasMoreThan60Lines) {
@@ -143,7 +143,7 @@ const OpenSwitch openSwitches[] = {
     {"app/look/separator_drag.cpp", "event->type()", ofQt},
     {"app/stage/stage_view.cpp", "event->key()", ofQt},
     {"bench/texts.cpp", "step % 4", integer},
-    {"core/lesson/call_line.cpp", "tokens.size()", integer},
+    {"core/lesson/unfinished_line.cpp", "tokens.size()", integer},
     {"core/machine/views/naming.cpp", "value", integer},
     {"core/machine/sddl.cpp", "part", integer},
     {"tests/conformance/random_lesson.cpp", "roll(11)", integer},

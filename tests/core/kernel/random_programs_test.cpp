@@ -59,7 +59,7 @@ std::vector<Rules> manyRules() {
             all.push_back(rules);
     for (const bool wide : {true, false}) { // a stock of 0x1F is soon used up
         Rules stocked = ntRules();
-        stocked.counts = Counts::inflated;
+        stocked.counts = Counts::withStock;
         stocked.pointer64 = wide;
         all.push_back(stocked);
     }

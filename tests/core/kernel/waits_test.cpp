@@ -11,16 +11,6 @@
 namespace handlelab {
 namespace {
 
-/// The sentences of a step, a line each.
-std::string sentencesOf(const Lab& lab, std::uint32_t step) {
-    std::string text;
-    for (std::uint32_t i = lab.step(step).firstMicro; i < lab.timeline.positionAfter(step + 1); ++i)
-        text +=
-            english(explain(lab.timeline.now().log().meaning(i), lab.machine(), lab.timeline.now().texts())) +
-            "\n";
-    return text;
-}
-
 /// Whether the kinds occur in this order, with others between them or not.
 bool inOrder(const std::vector<MeaningKind>& all, const std::vector<MeaningKind>& wanted) {
     auto next = wanted.begin();
@@ -41,8 +31,8 @@ a: SetEvent(e) => TRUE
     EXPECT_TRUE(inOrder(lab.kinds(2), {accessGranted, threadWaits, referenceTaken}));
     EXPECT_TRUE(inOrder(lab.kinds(3), {eventSignaled, eventReset, waitSatisfied, threadWakes,
                                        referenceDropped, valueStored}));
-    EXPECT_NE(sentencesOf(lab, 2).find("a.exe/T2 waits until Event \"E\" is signaled"), std::string::npos);
-    EXPECT_NE(sentencesOf(lab, 3).find("a.exe/T2 runs again: its call returns WAIT_OBJECT_0"),
+    EXPECT_NE(lab.sentences(2).find("a.exe/T2 waits until Event \"E\" is signaled"), std::string::npos);
+    EXPECT_NE(lab.sentences(3).find("a.exe/T2 runs again: its call returns WAIT_OBJECT_0"),
               std::string::npos);
 }
 
@@ -54,8 +44,8 @@ a: Sleep(30)
 )"));
     EXPECT_TRUE(inOrder(lab.kinds(2), {threadWaits, timePassed, timerFired, waitSatisfied, threadWakes}));
     EXPECT_EQ(lab.machine().clock->milliseconds, 230u) << "the wait ended when the timer fired";
-    EXPECT_NE(sentencesOf(lab, 2).find("200 ms pass"), std::string::npos);
-    EXPECT_NE(sentencesOf(lab, 3).find("a.exe/T1 sleeps for 30 ms"), std::string::npos);
+    EXPECT_NE(lab.sentences(2).find("200 ms pass"), std::string::npos);
+    EXPECT_NE(lab.sentences(3).find("a.exe/T1 sleeps for 30 ms"), std::string::npos);
 }
 
 TEST(Waits, OfEveryPeriodOnlyFireWhatChangesSomething) {

@@ -261,7 +261,7 @@ bool says(const std::vector<std::string>& sentences, std::string_view pattern) {
 
 TEST(Invariants, EachIsReportedWhereItIsBroken) {
     Rules stocking = ntRules();
-    stocking.counts = Counts::inflated;
+    stocking.counts = Counts::withStock;
     stocking.deletion = Deletion::withLastHandle;
     for (const Damage& damage : damages) {
         SCOPED_TRACE(damage.says);

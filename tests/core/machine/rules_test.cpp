@@ -25,7 +25,7 @@ TEST(RuleWords, SetsOfRulesByName) {
 TEST(RuleWords, SwitchesChangeOneThing) {
     EXPECT_EQ(rulesOf({"free_entry = fifo"}).freeEntry, FreeEntry::fifo);
     EXPECT_EQ(rulesOf({"free_entry=lowest"}).freeEntry, FreeEntry::lowest);
-    EXPECT_EQ(rulesOf({"counts = inflated"}).counts, Counts::inflated);
+    EXPECT_EQ(rulesOf({"counts = inflated"}).counts, Counts::withStock);
     EXPECT_EQ(rulesOf({"values = 1"}).valuePerIndex, 1u);
     EXPECT_EQ(rulesOf({"pointer_width = 32"}).entriesPerPage, 512u);
     EXPECT_FALSE(rulesOf({"pointer_width = 32"}).pointer64);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Security descriptors and the access check; tests named SEC_nn are the numbered claims of the specification.
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include "core/kinds/object_kind.h"
 

@@ -4,7 +4,7 @@
 #include "tests/core/shipped_lessons.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/quiz/imagination.h"
 #include "core/quiz/question.h"
 #include "core/run/timeline.h"

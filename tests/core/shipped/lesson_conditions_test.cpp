@@ -63,7 +63,7 @@ constexpr std::array ofLessons{
               "在 Windows XP 和 Server 2003 里"},
     Condition{"27", "holds it *shared*", "以*共享*方式持有它"},
     Condition{"27", "`FreeListLock`", "`FreeListLock`"},
-    Condition{"30", "NTFS does it since Windows 10 version", "自 Windows 10 1903 起，NTFS"},
+    Condition{"30", "since version 1903 of Windows 10 that is how NTFS", "自 Windows 10 1903 起，NTFS"},
     Condition{"31", "until the end of the process", "留到进程结束"},
     Condition{"32", "documentation promises only that this call fails", "文档只保证这个调用会失败"},
     Condition{"33", "if the program runs in a debugger", "若在调试器里运行"},

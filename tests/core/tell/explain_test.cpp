@@ -2,7 +2,7 @@
 // Sentences and words: what a reader is told is what happened.
 #include "tests/core/lab.h"
 
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/tell/explain.h"
 
 #include <fmt/format.h>
@@ -11,18 +11,8 @@
 namespace handlelab {
 namespace {
 
-/// The sentences of a step, a line each.
-std::string told(const Lab& lab, std::uint32_t step) {
-    std::string text;
-    for (std::uint32_t i = lab.step(step).firstMicro; i < lab.timeline.positionAfter(step + 1); ++i)
-        text +=
-            english(explain(lab.timeline.now().log().meaning(i), lab.machine(), lab.timeline.now().texts())) +
-            "\n";
-    return text;
-}
-
 bool says(const Lab& lab, std::uint32_t step, std::string_view words) {
-    const std::string text = told(lab, step);
+    const std::string text = lab.sentences(step);
     const bool found = text.find(words) != std::string::npos;
     if (!found)
         ADD_FAILURE() << "no \"" << words << "\" in:\n" << text;
@@ -113,7 +103,7 @@ TEST(Sentences, NameWhatAReadThatWaitedReturned) {
 
 TEST(Sentences, SayPointerCountsAsTheToolsShowThem) {
     Rules rules = ntRules();
-    rules.counts = Counts::inflated;
+    rules.counts = Counts::withStock;
     const Lab lab(stage("a: s = CreateFileMapping()\na: v = MapViewOfFile(s)\na: UnmapViewOfFile(v)\n"),
                   rules);
     says(lab, 1, "PointerCount 32768 becomes 32769");

@@ -2,7 +2,7 @@
 #include "core/picture/layout/arrows/lanes.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/picture/layout/arrows/routes.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"

@@ -2,7 +2,7 @@
 #include "core/picture/layout/blocks/block_paint.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/picture/layout/blocks/block_lines.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"

@@ -2,7 +2,7 @@
 #include "core/picture/layout/cards/table_rows.h"
 
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/cards/thread_rows.h"
 
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/text_width.h"
 #include "core/picture/theme.h"

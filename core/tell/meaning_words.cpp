@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tell/words.h"
+#include "core/tell/meaning_words.h"
 #include "core/calls/brace_fields.h"
 
 #include "core/calls/call.h"
 #include "core/kinds/object_kind.h"
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
 #include "core/machine/views/namespaces.h"
 #include "core/win32/constants.h"

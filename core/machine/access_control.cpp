@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may open what.
-#include "core/machine/security.h"
+#include "core/machine/access_control.h"
 
 #include <fmt/ranges.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/lesson/call_line.h"
+#include "core/lesson/unfinished_line.h"
 
 #include "core/lesson/query.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/kinds/object_names.h"
+#include "core/kinds/spoken_name.h"
 
 #include "core/base/translate.h"
 #include "core/kinds/object_kind.h"
