@@ -20,8 +20,10 @@ struct ViewAccess {
 };
 
 /// What a view of this kind asks of the handle: the page protection decides, and copying or nothing reads.
+/// FILE_MAP_COPY means copying only when nothing stands beside it but FILE_MAP_EXECUTE.
 ViewAccess viewAccess(std::uint32_t desired) {
-    const bool executes = (desired & mapExecute) != 0 && (desired & (mapRead | mapWrite | mapCopy)) != 0;
+    const bool copies = (desired & ~mapExecute) == mapCopy;
+    const bool executes = (desired & mapExecute) != 0 && (copies || (desired & (mapRead | mapWrite)) != 0);
     const std::uint32_t execute = executes ? std::uint32_t{access::sectionMapExecute} : 0;
     if (desired & mapWrite)
         return {access::sectionMapWrite | execute, true, executes};
