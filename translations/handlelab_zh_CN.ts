@@ -415,14 +415,6 @@
         <translation>I/O 完成端口的句柄。</translation>
     </message>
     <message>
-        <source>Creates an I/O completion port, or makes a file belong to one; then the handle of the port is returned, not a new one.</source>
-        <translation>创建 I/O 完成端口，或使文件归属于一个端口；后一种情况返回的是该端口的句柄，而不是新句柄。</translation>
-    </message>
-    <message>
-        <source>Finished input and output queues no packets here; programs post them.</source>
-        <translation>这里完成的输入输出不会产生完成包；完成包由程序投递。</translation>
-    </message>
-    <message>
         <source>A file opened with FILE_FLAG_OVERLAPPED, or INVALID_HANDLE_VALUE for a port alone.</source>
         <translation>用 FILE_FLAG_OVERLAPPED 打开的文件；INVALID_HANDLE_VALUE 表示只要一个端口。</translation>
     </message>
@@ -547,16 +539,8 @@
         <translation>打开文件夹需要 FILE_FLAG_BACKUP_SEMANTICS；FILE_FLAG_DELETE_ON_CLOSE 使文件随最后一个句柄一起删除。</translation>
     </message>
     <message>
-        <source>Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file opened with FILE_FLAG_OVERLAPPED is refused.</source>
-        <translation>只计字节数，不管内容。lpOverlapped 为 NULL，因此用 FILE_FLAG_OVERLAPPED 打开的文件会被拒绝。</translation>
-    </message>
-    <message>
         <source>Reads bytes from a file, a pipe, a mailslot or another device. A pipe without data makes the thread wait. Needs FILE_READ_DATA.</source>
         <translation>从文件、管道、邮槽或其他设备读取字节。管道中没有数据时线程等待。需要 FILE_READ_DATA。</translation>
-    </message>
-    <message>
-        <source>Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file opened with FILE_FLAG_OVERLAPPED is refused. A read that had to wait takes all there is and does not report how much.</source>
-        <translation>只计字节数，不管内容。lpOverlapped 为 NULL，因此用 FILE_FLAG_OVERLAPPED 打开的文件会被拒绝。不得不等待的读取会取走所有数据，并且不报告读了多少。</translation>
     </message>
     <message>
         <source>A handle to a file or device.</source>
@@ -569,10 +553,6 @@
     <message>
         <source>Receives how many bytes were read; 0 at the end of a file.</source>
         <translation>接收读取的字节数；到达文件末尾时为 0。</translation>
-    </message>
-    <message>
-        <source>Writes bytes to a file, a pipe, a mailslot or another device. Needs FILE_WRITE_DATA or FILE_APPEND_DATA.</source>
-        <translation>向文件、管道、邮槽或其他设备写入字节。需要 FILE_WRITE_DATA 或 FILE_APPEND_DATA。</translation>
     </message>
     <message>
         <source>How many bytes the buffer holds.</source>
@@ -1699,18 +1679,6 @@
         <translation>可以有多少个连接排队等待；任何数都可以。</translation>
     </message>
     <message>
-        <source>Writing never waits for room, and a pipe of messages is read as messages.</source>
-        <translation>写入时从不等待空间；消息管道总是按消息读取。</translation>
-    </message>
-    <message>
-        <source>How much may wait for the client.</source>
-        <translation>可以有多少字节等待客户端读取。</translation>
-    </message>
-    <message>
-        <source>How much may wait for the server.</source>
-        <translation>可以有多少字节等待服务器读取。</translation>
-    </message>
-    <message>
         <source>Only the address at which a view begins is known; Windows takes any inside it.</source>
         <translation>只认视图开始处的地址；Windows 接受视图内的任何地址。</translation>
     </message>
@@ -1749,6 +1717,162 @@
     <message>
         <source>TRUE: the resources that are there go; FALSE: they are read now, so the file must be a program.</source>
         <translation>TRUE：丢弃已有的资源；FALSE：现在就读取它们，因此该文件必须是程序。</translation>
+    </message>
+    <message>
+        <source>Creates an I/O completion port, or makes a file belong to one; then the handle of the port is returned, not a new one. Every operation of the file that had an OVERLAPPED then queues a packet when it ends.</source>
+        <translation>建立 I/O 完成端口，或使文件归属于某个完成端口；此时返回的是该端口的句柄，而不是新句柄。此后该文件上每个带 OVERLAPPED 的操作在结束时都会向端口排入一个完成包。</translation>
+    </message>
+    <message>
+        <source>Writes bytes to a file, a pipe, a mailslot or another device. A pipe without room for them makes the thread wait. Needs FILE_WRITE_DATA or FILE_APPEND_DATA.</source>
+        <translation>向文件、管道、邮槽或其他设备写入字节。管道没有足够空间时线程等待。需要 FILE_WRITE_DATA 或 FILE_APPEND_DATA。</translation>
+    </message>
+    <message>
+        <source>How many bytes may wait for the client before a write must wait.</source>
+        <translation>最多有多少字节可以等候客户端读取；超出时写入必须等待。</translation>
+    </message>
+    <message>
+        <source>How many bytes may wait for the server before a write must wait.</source>
+        <translation>最多有多少字节可以等候服务器读取；超出时写入必须等待。</translation>
+    </message>
+    <message>
+        <source>How long NMPWAIT_USE_DEFAULT_WAIT is, in milliseconds; 0 for 50.</source>
+        <translation>NMPWAIT_USE_DEFAULT_WAIT 表示多少毫秒；0 表示 50。</translation>
+    </message>
+    <message>
+        <source>The address of the OVERLAPPED that the operation was begun with.</source>
+        <translation>开始该操作时所用的 OVERLAPPED 的地址。</translation>
+    </message>
+    <message>
+        <source>What became of an operation that was begun with an OVERLAPPED: its bytes, or its error. A pending one gives ERROR_IO_INCOMPLETE, or is waited for.</source>
+        <translation>用 OVERLAPPED 开始的操作结果如何：字节数或错误。操作仍挂起时给出 ERROR_IO_INCOMPLETE，或者等待它结束。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes were moved.</source>
+        <translation>接收已传送的字节数。</translation>
+    </message>
+    <message>
+        <source>TRUE: the thread waits until the event of the OVERLAPPED is signaled, or the file when it has none.</source>
+        <translation>TRUE：线程等待，直到 OVERLAPPED 的事件有信号；没有事件时等待文件有信号。</translation>
+    </message>
+    <message>
+        <source>Cancels what the calling thread has begun on a file and what is not finished. The operations end with ERROR_OPERATION_ABORTED.</source>
+        <translation>取消调用线程在文件上开始且尚未完成的操作。这些操作以 ERROR_OPERATION_ABORTED 结束。</translation>
+    </message>
+    <message>
+        <source>Cancels what any thread of the process has begun on a file, also a call that waits. Fails with ERROR_NOT_FOUND when nothing is pending.</source>
+        <translation>取消进程中任何线程在文件上开始的操作，包括正在等待的调用。没有挂起的操作时以 ERROR_NOT_FOUND 失败。</translation>
+    </message>
+    <message>
+        <source>Only the operation that was begun with it; NULL for all.</source>
+        <translation>只取消用它开始的操作；NULL 表示全部。</translation>
+    </message>
+    <message>
+        <source>Lets a thread go that waits in a call on a file; that call fails with ERROR_OPERATION_ABORTED. Needs THREAD_TERMINATE.</source>
+        <translation>放行在文件调用中等待的线程；那个调用以 ERROR_OPERATION_ABORTED 失败。需要 THREAD_TERMINATE。</translation>
+    </message>
+    <message>
+        <source>How many bytes may wait in it before a write must wait; 0 for 4096.</source>
+        <translation>管道中最多可以留有多少字节，超出时写入必须等待；0 表示 4096。</translation>
+    </message>
+    <message>
+        <source>How many bytes are copied at most.</source>
+        <translation>最多复制多少字节。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes were copied; they stay in the pipe.</source>
+        <translation>接收已复制的字节数；这些字节仍留在管道中。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes of the next message were not copied.</source>
+        <translation>接收下一条消息中未复制的字节数。</translation>
+    </message>
+    <message>
+        <source>Waits until an instance of a pipe listens. It opens nothing: somebody else may be faster. Fails with ERROR_SEM_TIMEOUT when the time has passed, and at once when there is no such pipe.</source>
+        <translation>等待直到管道的某个实例在侦听。它什么也不打开：别人可能抢先。时间已过时以 ERROR_SEM_TIMEOUT 失败；没有这个管道时立即失败。</translation>
+    </message>
+    <message>
+        <source>Milliseconds; NMPWAIT_WAIT_FOREVER, or NMPWAIT_USE_DEFAULT_WAIT for what the server&apos;s CreateNamedPipe said.</source>
+        <translation>毫秒数；或 NMPWAIT_WAIT_FOREVER；或 NMPWAIT_USE_DEFAULT_WAIT，即服务器的 CreateNamedPipe 所指定的时间。</translation>
+    </message>
+    <message>
+        <source>Writes a message and waits for the answer. Only for an end that reads messages, and that has nothing to read.</source>
+        <translation>写入一条消息并等待回答。只用于按消息读取、且没有可读内容的一端。</translation>
+    </message>
+    <message>
+        <source>A handle to an end of a pipe.</source>
+        <translation>管道一端的句柄。</translation>
+    </message>
+    <message>
+        <source>How many bytes the message has.</source>
+        <translation>消息有多少字节。</translation>
+    </message>
+    <message>
+        <source>The size of the buffer for the answer.</source>
+        <translation>存放回答的缓冲区大小。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes the answer has.</source>
+        <translation>接收回答的字节数。</translation>
+    </message>
+    <message>
+        <source>The calling thread acts as the client of a pipe. Before something has been read from the pipe nobody knows who that is.</source>
+        <translation>调用线程以管道客户端的身份行事。在从管道读到内容之前，没有人知道客户端是谁。</translation>
+    </message>
+    <message>
+        <source>The client is its process: what its thread impersonates does not count.</source>
+        <translation>客户端就是它的进程：其线程所模拟的身份不计。</translation>
+    </message>
+    <message>
+        <source>Receives the id of the process.</source>
+        <translation>接收进程标识符。</translation>
+    </message>
+    <message>
+        <source>How this end of a pipe reads and whether it waits. A client reads bytes until it asks for messages. Needs FILE_WRITE_ATTRIBUTES.</source>
+        <translation>管道这一端如何读取、是否等待。客户端按字节读取，直到它要求按消息读取。需要 FILE_WRITE_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>PIPE_READMODE_MESSAGE for messages, PIPE_NOWAIT not to wait; or the address of a variable that has it.</source>
+        <translation>PIPE_READMODE_MESSAGE 表示按消息读取，PIPE_NOWAIT 表示不等待；或存放该值的变量的地址。</translation>
+    </message>
+    <message>
+        <source>How this end of a pipe reads, and how many instances the pipe has. Needs FILE_READ_ATTRIBUTES.</source>
+        <translation>管道这一端如何读取，以及管道有多少实例。需要 FILE_READ_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>Receives PIPE_READMODE_MESSAGE and PIPE_NOWAIT.</source>
+        <translation>接收 PIPE_READMODE_MESSAGE 和 PIPE_NOWAIT。</translation>
+    </message>
+    <message>
+        <source>Receives the number of instances.</source>
+        <translation>接收实例数。</translation>
+    </message>
+    <message>
+        <source>What a pipe was made as. Needs FILE_READ_ATTRIBUTES.</source>
+        <translation>管道建立时的各项设定。需要 FILE_READ_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>Receives PIPE_SERVER_END and PIPE_TYPE_MESSAGE where they hold.</source>
+        <translation>接收 PIPE_SERVER_END 和 PIPE_TYPE_MESSAGE（若成立）。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes may wait at the other end.</source>
+        <translation>接收另一端最多可以留有的字节数。</translation>
+    </message>
+    <message>
+        <source>Receives how many bytes may wait at this end.</source>
+        <translation>接收这一端最多可以留有的字节数。</translation>
+    </message>
+    <message>
+        <source>Receives how many instances there may be.</source>
+        <translation>接收允许的最大实例数。</translation>
+    </message>
+    <message>
+        <source>The process that opened the client&apos;s end of a pipe, even after it closed it.</source>
+        <translation>打开管道客户端的进程，即使它已经关闭了句柄。</translation>
+    </message>
+    <message>
+        <source>The process that made the server&apos;s end of a pipe.</source>
+        <translation>建立管道服务器端的进程。</translation>
     </message>
     <message>
         <source>A standard handle of the process: a value that is there already, nothing is opened. NULL in a process that has none: programs with windows and detached ones begin so. Before anybody asks, the simulation does not show the console&apos;s.</source>
@@ -1883,10 +2007,6 @@
         <translation>区域有多长：高 32 位。</translation>
     </message>
     <message>
-        <source>The offset in lpOverlapped is left out: the range begins at byte 0.</source>
-        <translation>不模拟 lpOverlapped 里的偏移量：区域从第 0 个字节开始。</translation>
-    </message>
-    <message>
         <source>Locks a range of a file for this file object in this process: all others are refused with ERROR_LOCK_VIOLATION when they read or write there. It never waits.</source>
         <translation>为本进程里的这个文件对象锁定文件的一个区域：其他任何人在那里读写都会被拒绝，错误为 ERROR_LOCK_VIOLATION。它从不等待。</translation>
     </message>
@@ -1901,10 +2021,6 @@
     <message>
         <source>Gives up a lock of exactly this range. Closing the last handle of the process to the file object does it, too.</source>
         <translation>放弃恰好是这个区域的锁。进程关闭指向该文件对象的最后一个句柄，也会放弃。</translation>
-    </message>
-    <message>
-        <source>Gives up a lock that begins at byte 0 and has exactly this length.</source>
-        <translation>放弃从第 0 个字节开始、恰好有这个长度的锁。</translation>
     </message>
     <message>
         <source>The file or folder that shall have another name.</source>
@@ -2021,6 +2137,30 @@
     <message>
         <source>The environment is left out. Programs that exist are the ones the lesson names; well-known ones such as notepad.exe and pythonw.exe are programs with windows, all others console programs.</source>
         <translation>不模拟环境变量。存在的程序只有课里提到的那些；notepad.exe、pythonw.exe 等众所周知的程序是窗口程序，其余都是控制台程序。</translation>
+    </message>
+    <message>
+        <source>Only the number of bytes counts, not what they are.</source>
+        <translation>只计字节数，不管内容。</translation>
+    </message>
+    <message>
+        <source>The address of an OVERLAPPED: of a variable, whose fields Offset and OffsetHigh say where the range begins.</source>
+        <translation>OVERLAPPED 的地址：即一个变量的地址，其字段 Offset 和 OffsetHigh 说明区域从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Gives up a lock of exactly this range.</source>
+        <translation>放弃恰好是这个区域的锁。</translation>
+    </message>
+    <message>
+        <source>NULL, or the address of an OVERLAPPED: of a variable, whose field hEvent may be an event, and whose fields Offset and OffsetHigh say where a file on the disk is used. With it a file opened with FILE_FLAG_OVERLAPPED does not make the thread wait.</source>
+        <translation>NULL 或 OVERLAPPED 的地址：即一个变量的地址，其字段 hEvent 可以是一个事件，字段 Offset 和 OffsetHigh 说明在磁盘文件的何处读写。有了它，用 FILE_FLAG_OVERLAPPED 打开的文件不会让线程等待。</translation>
+    </message>
+    <message>
+        <source>Opens a pipe of messages, writes a message, waits for the answer and closes the pipe again. When no instance listens, it waits for one first.</source>
+        <translation>打开一个消息管道，写入一条消息，等待应答，然后关闭管道。没有实例在侦听时，先等待一个实例。</translation>
+    </message>
+    <message>
+        <source>How long it waits for an instance that listens.</source>
+        <translation>等待侦听中的实例的时间。</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2433,42 @@ Results go to standard output, messages to standard error. No command needs a di
         <source> or </source>
         <translation> 或 </translation>
     </message>
+    <message>
+        <source>Make a lesson of a program in C or C++: the calls that are known, in their order. What is left out is listed.</source>
+        <translation>把 C 或 C++ 程序变成课程：按顺序取出认识的调用，并列出略去的部分。</translation>
+    </message>
+    <message>
+        <source>the program, a .c or .cpp file</source>
+        <translation>程序，即 .c 或 .cpp 文件</translation>
+    </message>
+    <message>
+        <source>the lesson to write (default: standard output)</source>
+        <translation>要写入的课程（默认：标准输出）</translation>
+    </message>
+    <message>
+        <source>replace a file that is there</source>
+        <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Name a file with a program in C or C++.</source>
+        <translation>无法读取 %1。请给出一个 C 或 C++ 程序文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no text, or has more than 1 MiB.</source>
+        <translation>%1 不是文本，或者大于 1 MiB。</translation>
+    </message>
+    <message>
+        <source>%1:%2: left out: %3: %4</source>
+        <translation>%1:%2：已略去：%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 exists. Choose another file, or add --force to replace it.</source>
+        <translation>%1 已存在。请选择其他文件，或加上 --force 来替换它。</translation>
+    </message>
+    <message>
+        <source>%1 makes no call that a lesson could have. handlelab calls lists those that are known.</source>
+        <translation>%1 没有课程能有的调用。handlelab calls 列出已知的调用。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2418,13 +2594,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Reload</source>
         <translation>重新加载</translation>
-    </message>
-</context>
-<context>
-    <name>Editing</name>
-    <message>
-        <source>Not done at the end: %1</source>
-        <translation>未能在末尾执行：%1</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3323,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>储备的引用</translation>
     </message>
     <message>
+        <source>A pending operation of %1 uses it.</source>
+        <translation>%1 的一个挂起的操作正在使用它。</translation>
+    </message>
+    <message>
         <source>A job tells it of its members: %1.</source>
         <translation>有作业向它报告成员的消息：%1。</translation>
     </message>
@@ -3168,6 +3341,30 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>the limited one</source>
         <translation>受限令牌</translation>
+    </message>
+    <message>
+        <source>waits for a client</source>
+        <translation>等待客户端</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>waits for an instance of the pipe</source>
+        <translation>等待管道的实例</translation>
+    </message>
+    <message>
+        <source>waits for locked bytes</source>
+        <translation>等待被锁定的字节</translation>
+    </message>
+    <message>
+        <source>Pending operations</source>
+        <translation>挂起的操作</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3544,102 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Registry key</source>
         <translation>注册表键</translation>
+    </message>
+    <message>
+        <source>, or )</source>
+        <translation>, 或 )</translation>
+    </message>
+    <message>
+        <source>the name of an object in quotes</source>
+        <translation>引号中的对象名称</translation>
+    </message>
+    <message>
+        <source>a process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>a variable such as editor.h</source>
+        <translation>变量，例如 editor.h</translation>
+    </message>
+    <message>
+        <source>the name of a variable</source>
+        <translation>变量名</translation>
+    </message>
+    <message>
+        <source>bInheritHandle or lpSecurityDescriptor</source>
+        <translation>bInheritHandle 或 lpSecurityDescriptor</translation>
+    </message>
+    <message>
+        <source>, or }</source>
+        <translation>, 或 }</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>类型名</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>a name for the new process</source>
+        <translation>新进程的名称</translation>
+    </message>
+    <message>
+        <source>a call or an assignment</source>
+        <translation>调用或赋值</translation>
+    </message>
+    <message>
+        <source>( or =</source>
+        <translation>( 或 =</translation>
+    </message>
+    <message>
+        <source>the process that is told</source>
+        <translation>被告知的进程</translation>
+    </message>
+    <message>
+        <source>the variable that is told</source>
+        <translation>要告知的变量</translation>
+    </message>
+    <message>
+        <source>the variable that receives the value</source>
+        <translation>接收该值的变量</translation>
+    </message>
+    <message>
+        <source>the channel in quotes</source>
+        <translation>引号中的渠道</translation>
+    </message>
+    <message>
+        <source>a name for the process</source>
+        <translation>进程的名称</translation>
+    </message>
+    <message>
+        <source>the program&apos;s file name in quotes</source>
+        <translation>引号中的程序文件名</translation>
+    </message>
+    <message>
+        <source>a user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>session and its number, as in: in session 0</source>
+        <translation>session 及其编号，例如 in session 0</translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation>行尾</translation>
+    </message>
+    <message>
+        <source>Folder of named pipes</source>
+        <translation>命名管道文件夹</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4308,445 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>DeleteFile takes the name away. Open handles stay open, and what is in the file stays until the last of them is closed.</source>
         <translation>DeleteFile 只去掉名字。已打开的句柄照样开着，文件的内容保留到其中最后一个关闭为止。</translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>an argument without a name cannot follow one with a name.</source>
+        <translation>有名称的参数之后不能再有没有名称的参数。</translation>
+    </message>
+    <message>
+        <source>too many arguments: %1 takes %2.</source>
+        <translation>参数太多：%1 只接受 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter %2.</source>
+        <translation>%1 没有参数 %2。</translation>
+    </message>
+    <message>
+        <source>%1 takes no SECURITY_ATTRIBUTES.</source>
+        <translation>%1 不接受 SECURITY_ATTRIBUTES。</translation>
+    </message>
+    <message>
+        <source>%1 takes no fields of STARTUPINFO.</source>
+        <translation>%1 不接受 STARTUPINFO 的字段。</translation>
+    </message>
+    <message>
+        <source>%1 takes a list of handles: {h1, h2}.</source>
+        <translation>%1 接受句柄列表：{h1, h2}。</translation>
+    </message>
+    <message>
+        <source>%1 takes one value, not a list.</source>
+        <translation>%1 接受一个值，而不是列表。</translation>
+    </message>
+    <message>
+        <source>%1 takes a string or NULL.</source>
+        <translation>%1 接受字符串或 NULL。</translation>
+    </message>
+    <message>
+        <source>%1 takes a string.</source>
+        <translation>%1 接受字符串。</translation>
+    </message>
+    <message>
+        <source>%1 takes NULL or {bInheritHandle = TRUE}.</source>
+        <translation>%1 接受 NULL 或 {bInheritHandle = TRUE}。</translation>
+    </message>
+    <message>
+        <source>%1 takes NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}.</source>
+        <translation>%1 接受 NULL 或 {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}。</translation>
+    </message>
+    <message>
+        <source>%1 receives a result: it takes &amp;variable or NULL.</source>
+        <translation>%1 用来接收结果：它接受 &amp;变量 或 NULL。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number, a constant or a variable.</source>
+        <translation>%1 接受数字、常量或变量。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 给出了两次。</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed. Put a ) behind the last argument.</source>
+        <translation>这个圆括号没有闭合。请在最后一个参数后面加上 )。</translation>
+    </message>
+    <message>
+        <source>%1 has no form in a lesson. Write each call that is made as a line.</source>
+        <translation>课程中没有 %1 的写法。请把每次调用各写成一行。</translation>
+    </message>
+    <message>
+        <source>variables need no declaration here. Leave the line out.</source>
+        <translation>这里的变量不需要声明。请去掉这一行。</translation>
+    </message>
+    <message>
+        <source>a line makes one call. Give the other one its own.</source>
+        <translation>一行只做一次调用。请把另一次调用写到单独一行。</translation>
+    </message>
+    <message>
+        <source>nobody calls the function %1.</source>
+        <translation>没有人调用函数 %1。</translation>
+    </message>
+    <message>
+        <source>it stands too deep in other statements.</source>
+        <translation>它在其他语句中嵌套得太深。</translation>
+    </message>
+    <message>
+        <source>it depends on a condition.</source>
+        <translation>它取决于一个条件。</translation>
+    </message>
+    <message>
+        <source>a loop has no form in a lesson. Write each call that is made as a line.</source>
+        <translation>课程中没有循环的写法。请把每次调用各写成一行。</translation>
+    </message>
+    <message>
+        <source>it makes no call.</source>
+        <translation>它不做任何调用。</translation>
+    </message>
+    <message>
+        <source>no constant and no call before it gives %1 a value.</source>
+        <translation>前面没有常量或调用给 %1 赋值。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the name of an object.</source>
+        <translation>%1 不接受对象名称。</translation>
+    </message>
+    <message>
+        <source>%1 needs a variable such as editor.h.</source>
+        <translation>%1 需要一个变量，例如 editor.h。</translation>
+    </message>
+    <message>
+        <source>unknown process %1. A variable is written with its process: editor.%1, for example.</source>
+        <translation>未知的进程 %1。变量要连同其进程一起写，例如 editor.%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false by itself. Compare it: == 1, for example.</source>
+        <translation>%1 本身没有真假。请进行比较，例如 == 1。</translation>
+    </message>
+    <message>
+        <source>say whose variable %1 is: editor.%1, for example.</source>
+        <translation>请说明 %1 是哪个进程的变量，例如 editor.%1。</translation>
+    </message>
+    <message>
+        <source>unknown query %1.</source>
+        <translation>未知的查询 %1。</translation>
+    </message>
+    <message>
+        <source>this parenthesis is never closed. Put a ) behind it.</source>
+        <translation>这个圆括号没有闭合。请在后面加上 )。</translation>
+    </message>
+    <message>
+        <source>unknown call %1.</source>
+        <translation>未知的调用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand inside of another call. Make it a line of its own and use its result.</source>
+        <translation>%1 不能写在另一个调用里面。请把它单独写成一行，再使用它的结果。</translation>
+    </message>
+    <message>
+        <source>The fields are bInheritHandle and lpSecurityDescriptor.</source>
+        <translation>字段有 bInheritHandle 和 lpSecurityDescriptor。</translation>
+    </message>
+    <message>
+        <source>SECURITY_ATTRIBUTES has no field %1.</source>
+        <translation>SECURITY_ATTRIBUTES 没有字段 %1。</translation>
+    </message>
+    <message>
+        <source>this brace is never closed. Put a } behind it.</source>
+        <translation>这个花括号没有闭合。请在后面加上 }。</translation>
+    </message>
+    <message>
+        <source>the parenthesis behind %1 is never closed.</source>
+        <translation>%1 后面的圆括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>unknown constant %1.</source>
+        <translation>未知的常量 %1。</translation>
+    </message>
+    <message>
+        <source>the line ends where %1 is expected.</source>
+        <translation>这一行结束了，但这里应为%1。</translation>
+    </message>
+    <message>
+        <source>unexpected %1 where %2 is expected.</source>
+        <translation>这里不应是 %1，而应为%2。</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>是不是 %1？</translation>
+    </message>
+    <message>
+        <source>parentheses and braces may stand at most %1 deep in each other.</source>
+        <translation>圆括号和花括号最多可以嵌套 %1 层。</translation>
+    </message>
+    <message>
+        <source>unknown escape %1 in a string. A backslash itself is written \\.</source>
+        <translation>字符串中有未知的转义 %1。反斜杠本身写作 \\。</translation>
+    </message>
+    <message>
+        <source>the escape %1 does not name a character.</source>
+        <translation>转义 %1 不表示任何字符。</translation>
+    </message>
+    <message>
+        <source>a character is written &apos;a&apos;, with one character between the quotes.</source>
+        <translation>字符写作 &apos;a&apos;，引号之间只有一个字符。</translation>
+    </message>
+    <message>
+        <source>this string is never closed. Put a &quot; behind it.</source>
+        <translation>这个字符串没有结束。请在后面加上 &quot;。</translation>
+    </message>
+    <message>
+        <source>%1 begins with 0, so C reads it as octal, which has the digits 0 to 7.</source>
+        <translation>%1 以 0 开头，C 会把它当作八进制，而八进制只有数字 0 到 7。</translation>
+    </message>
+    <message>
+        <source>%1 is not a number.</source>
+        <translation>%1 不是数字。</translation>
+    </message>
+    <message>
+        <source>%1 is too large: numbers have 64 bits.</source>
+        <translation>%1 太大：数字为 64 位。</translation>
+    </message>
+    <message>
+        <source>nothing can be calculated with %1.</source>
+        <translation>%1 不能用于计算。</translation>
+    </message>
+    <message>
+        <source>a shift by so many bits has no result: there are 64.</source>
+        <translation>移这么多位没有结果：一共只有 64 位。</translation>
+    </message>
+    <message>
+        <source>a division by 0 has no result.</source>
+        <translation>除以 0 没有结果。</translation>
+    </message>
+    <message>
+        <source>Write how many bytes it has.</source>
+        <translation>请写出它有多少字节。</translation>
+    </message>
+    <message>
+        <source>the size of %1 is not known here.</source>
+        <translation>这里不知道 %1 的大小。</translation>
+    </message>
+    <message>
+        <source>unknown kind of block %1.</source>
+        <translation>未知的代码块类型 %1。</translation>
+    </message>
+    <message>
+        <source>this block is never closed. End it with a line %1.</source>
+        <translation>这个代码块没有结束。请用一行 %1 结束它。</translation>
+    </message>
+    <message>
+        <source>a statement is one line.</source>
+        <translation>一条语句就是一行。</translation>
+    </message>
+    <message>
+        <source>%1 starts no process.</source>
+        <translation>%1 不会启动进程。</translation>
+    </message>
+    <message>
+        <source>%1 is a constant and cannot be assigned to.</source>
+        <translation>%1 是常量，不能赋值。</translation>
+    </message>
+    <message>
+        <source>a thread is written T1, T2 and so on, in the order in which they start.</source>
+        <translation>线程按启动的先后写作 T1、T2，依此类推。</translation>
+    </message>
+    <message>
+        <source>put parentheses behind the call: %1().</source>
+        <translation>请在调用后面加上圆括号：%1()。</translation>
+    </message>
+    <message>
+        <source>rules must stand before the first process.</source>
+        <translation>rules 必须写在第一个进程之前。</translation>
+    </message>
+    <message>
+        <source>The users are %1.</source>
+        <translation>用户有：%1。</translation>
+    </message>
+    <message>
+        <source>unknown user %1.</source>
+        <translation>未知的用户 %1。</translation>
+    </message>
+    <message>
+        <source>say which process does this: editor: CloseHandle(h), for example.</source>
+        <translation>请说明由哪个进程来做，例如 editor: CloseHandle(h)。</translation>
+    </message>
+    <message>
+        <source>put a colon behind the process: %1: CloseHandle(h), for example.</source>
+        <translation>请在进程后面加上冒号，例如 %1: CloseHandle(h)。</translation>
+    </message>
+    <message>
+        <source>unknown statement %1.</source>
+        <translation>未知的语句 %1。</translation>
+    </message>
+    <message>
+        <source>Put it on the stage first: process %1 &quot;%1.exe&quot;.</source>
+        <translation>请先让这个进程登场：process %1 &quot;%1.exe&quot;。</translation>
+    </message>
+    <message>
+        <source>unknown process %1.</source>
+        <translation>未知的进程 %1。</translation>
+    </message>
+    <message>
+        <source>there is already a process %1, named in line %2. Give this one another name.</source>
+        <translation>已经有进程 %1 了，它在第 %2 行命名。请给这个进程另起名称。</translation>
+    </message>
+    <message>
+        <source>There is no process called %1 at this moment.</source>
+        <translation>此刻没有名为 %1 的进程。</translation>
+    </message>
+    <message>
+        <source>%1 takes no fields of JOBOBJECT_ASSOCIATE_COMPLETION_PORT.</source>
+        <translation>%1 不接受 JOBOBJECT_ASSOCIATE_COMPLETION_PORT 的字段。</translation>
+    </message>
+    <message>
+        <source>%1 takes constants, or {CompletionKey = 1, CompletionPort = h}.</source>
+        <translation>%1 接受常量，或者 {CompletionKey = 1, CompletionPort = h}。</translation>
+    </message>
+    <message>
+        <source>unknown word %1.</source>
+        <translation>未知的词 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has one token only, which is the full one. Leave out elevated.</source>
+        <translation>%1 只有一个令牌，而且就是完整令牌。请去掉 elevated。</translation>
+    </message>
+    <message>
+        <source>a loop has no form in a lesson, which has only what it does first.</source>
+        <translation>课程中没有循环的写法，只取循环最先做的事。</translation>
+    </message>
+    <message>
+        <source>the function %1 is only called in what is left out.</source>
+        <translation>函数 %1 只在被略去的部分中调用。</translation>
+    </message>
+    <message>
+        <source>the program has too many statements.</source>
+        <translation>程序的语句太多。</translation>
+    </message>
+    <message>
+        <source>its thread does not get there: it has ended, or it waits for something that does not happen here.</source>
+        <translation>它的线程到不了这里：线程已经结束，或者在等待这里不会发生的事。</translation>
+    </message>
+    <message>
+        <source>%1 has no variable %2</source>
+        <translation>%1 没有变量 %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no string</source>
+        <translation>%1 不接受字符串</translation>
+    </message>
+    <message>
+        <source>%1 takes a string</source>
+        <translation>%1 接受字符串</translation>
+    </message>
+    <message>
+        <source>%1 has no such parameter</source>
+        <translation>%1 没有这个参数</translation>
+    </message>
+    <message>
+        <source>%1 is not running, so nobody can tell it anything</source>
+        <translation>%1 没有在运行，所以没有人能告诉它什么</translation>
+    </message>
+    <message>
+        <source>%1 leads to nothing at this point</source>
+        <translation>%1 此时不通向任何东西</translation>
+    </message>
+    <message>
+        <source>there is no process %1 at this point</source>
+        <translation>此时没有进程 %1</translation>
+    </message>
+    <message>
+        <source>there is no variable %1 at this point</source>
+        <translation>此时没有变量 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no result</source>
+        <translation>%1 没有结果</translation>
+    </message>
+    <message>
+        <source>this cannot be asked</source>
+        <translation>这个无法查询</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>它不成立</translation>
+    </message>
+    <message>
+        <source>it is &quot;%1&quot;</source>
+        <translation>实际是“%1”</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>实际是 %1</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>预期 %1</translation>
+    </message>
+    <message>
+        <source>expected %1, but the call has not returned: its thread waits</source>
+        <translation>预期 %1，但调用尚未返回：它的线程正在等待</translation>
+    </message>
+    <message>
+        <source>expected %1, but the call returned %2</source>
+        <translation>预期 %1，但调用返回了 %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so nothing can be calculated with it</source>
+        <translation>%1 不是数字，无法用它计算</translation>
+    </message>
+    <message>
+        <source>this expression has no value here</source>
+        <translation>这个表达式在这里没有值</translation>
+    </message>
+    <message>
+        <source>thread T%1 of %2 has ended</source>
+        <translation>%2 的线程 T%1 已经结束</translation>
+    </message>
+    <message>
+        <source>thread T%1 of %2 is waiting; it makes no calls before its wait is over. Signal what it waits for first</source>
+        <translation>%2 的线程 T%1 正在等待；等待结束之前它不做任何调用。请先让它等待的对象变为有信号</translation>
+    </message>
+    <message>
+        <source>thread T%1 of %2 is suspended; it makes no calls before ResumeThread has let it run</source>
+        <translation>%2 的线程 T%1 已挂起；ResumeThread 让它运行之前，它不做任何调用</translation>
+    </message>
+    <message>
+        <source>%1 has ended; it makes no more calls</source>
+        <translation>%1 已经结束，不再做任何调用</translation>
+    </message>
+    <message>
+        <source>%1 has no thread T%2</source>
+        <translation>%1 没有线程 T%2</translation>
+    </message>
+    <message>
+        <source>The statement cannot run here: a name is unknown or its process has ended.</source>
+        <translation>这条语句不能在这里运行：有名称未知，或者它的进程已经结束。</translation>
+    </message>
+    <message>
+        <source>Not done at the end:</source>
+        <translation>没有在末尾完成：</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s text changed meanwhile. Try again.</source>
+        <translation>课程的文本在此期间改变了。请重试。</translation>
+    </message>
+    <message>
+        <source>No process is running that could do this. Add one with a line such as process editor &quot;editor.exe&quot;.</source>
+        <translation>没有正在运行的进程来做这件事。请用 process editor &quot;editor.exe&quot; 这样的一行添加一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do in this line.</source>
+        <translation>这一行没有要做的事。</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5730,14 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>已启用的特权</translation>
     </message>
     <message>
+        <source>room for bytes</source>
+        <translation>可容纳字节数</translation>
+    </message>
+    <message>
+        <source>reads messages</source>
+        <translation>按消息读取</translation>
+    </message>
+    <message>
         <source>children may leave</source>
         <translation>子进程可脱离</translation>
     </message>
@@ -5833,6 +6573,98 @@ Results go to standard output, messages to standard error. No command needs a di
         <translation>%1 离不开 %2，所以不会销毁它</translation>
     </message>
     <message>
+        <source>Accepted here and not simulated: %1</source>
+        <translation>在此接受但不模拟：%1</translation>
+    </message>
+    <message>
+        <source>%1 listens: a client may open it</source>
+        <translation>%1 开始侦听：客户端可以打开它</translation>
+    </message>
+    <message>
+        <source>%1 has no room for all of it, and PIPE_NOWAIT does not wait: nothing is written</source>
+        <translation>%1 容不下全部内容，而 PIPE_NOWAIT 不等待：什么也没有写入</translation>
+    </message>
+    <message>
+        <source>%1 has no room for all of it, and PIPE_NOWAIT does not wait: only what others wait for is written, %2 bytes</source>
+        <translation>%1 容不下全部内容，而 PIPE_NOWAIT 不等待：只写入别人正在等待的 %2 个字节</translation>
+    </message>
+    <message>
+        <source>The bytes are more than there is room for behind %1: the call must wait until enough is read</source>
+        <translation>字节数超过 %1 另一端的空间：调用必须等待，直到读走了足够的内容</translation>
+    </message>
+    <message>
+        <source>The write is given up: its %1 bytes that nobody has read leave the queue of %2</source>
+        <translation>写入被放弃：其中无人读取的 %1 个字节离开 %2 的队列</translation>
+    </message>
+    <message>
+        <source>No instance of %1 listens: the call must wait until one does</source>
+        <translation>%1 没有实例在侦听：调用必须等待，直到有一个侦听</translation>
+    </message>
+    <message>
+        <source>%1 listens: whoever opens it first is served</source>
+        <translation>%1 正在侦听：谁先打开就为谁服务</translation>
+    </message>
+    <message>
+        <source>No instance of %1 listens: the time-out of %2 ms passes</source>
+        <translation>%1 没有实例在侦听：%2 毫秒的超时时间已过</translation>
+    </message>
+    <message>
+        <source>%1 reads messages one by one from now on</source>
+        <translation>%1 从现在起逐条读取消息</translation>
+    </message>
+    <message>
+        <source>%1 reads bytes from now on, whatever messages they came in</source>
+        <translation>%1 从现在起按字节读取，不管它们属于哪条消息</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from %1 that would tell who its client is</source>
+        <translation>还没有从 %1 读到能说明其客户端是谁的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot do it at once: the operation is pending, and the thread goes on</source>
+        <translation>%1 不能立即完成：操作挂起，线程继续运行</translation>
+    </message>
+    <message>
+        <source>The pending operation on %1 is finished: %2 bytes</source>
+        <translation>%1 上挂起的操作完成了：%2 个字节</translation>
+    </message>
+    <message>
+        <source>The pending operation on %1 ends with %2</source>
+        <translation>%1 上挂起的操作结束，错误为 %2</translation>
+    </message>
+    <message>
+        <source>The operation on %1 is still pending</source>
+        <translation>%1 上的操作仍然挂起</translation>
+    </message>
+    <message>
+        <source>The OVERLAPPED says that the operation on %1 moved %2 bytes</source>
+        <translation>OVERLAPPED 表明 %1 上的操作传送了 %2 个字节</translation>
+    </message>
+    <message>
+        <source>The OVERLAPPED says that the operation on %1 has failed: %2</source>
+        <translation>OVERLAPPED 表明 %1 上的操作失败了：%2</translation>
+    </message>
+    <message>
+        <source>A pending operation on %1 is cancelled</source>
+        <translation>%1 上的一个挂起的操作被取消</translation>
+    </message>
+    <message>
+        <source>Nothing is pending on %1 that could be cancelled</source>
+        <translation>%1 上没有可以取消的挂起操作</translation>
+    </message>
+    <message>
+        <source>%1 was opened for synchronous I/O and does one thing at a time: the call must wait until another thread&apos;s call is finished</source>
+        <translation>%1 是为同步 I/O 打开的，一次只做一件事：调用必须等待，直到另一个线程的调用完成</translation>
+    </message>
+    <message>
+        <source>The other call on %1 is finished: %2 makes its own now</source>
+        <translation>%1 上的另一个调用已完成：现在 %2 进行自己的调用</translation>
+    </message>
+    <message>
+        <source>%1 waits until somebody serves it</source>
+        <translation>%1 等待，直到有人为它服务</translation>
+    </message>
+    <message>
         <source>The standard input of %1 is %2, the value that its parent has there</source>
         <translation>%1 的标准输入是 %2，与父进程中的值相同</translation>
     </message>
@@ -6016,6 +6848,10 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>The mandatory label is above the integrity level of %1</source>
         <translation>强制标签高于 %1 的完整性级别</translation>
     </message>
+    <message>
+        <source>An instance of the pipe listens: %1 goes on with its call</source>
+        <translation>管道的一个实例在侦听：%1 继续执行自己的调用</translation>
+    </message>
 </context>
 <context>
     <name>Topics</name>
@@ -6054,13 +6890,6 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Gone wrong</source>
         <translation>出了错</translation>
-    </message>
-</context>
-<context>
-    <name>TypedLine</name>
-    <message>
-        <source>No process is running that could do this. Add one with a line such as process editor &quot;editor.exe&quot;.</source>
-        <translation>没有正在运行的进程可以执行这一行。可以先添加一个进程，例如输入 process editor &quot;editor.exe&quot;。</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +7062,26 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>Type a line, such as process editor &quot;editor.exe&quot;     Ctrl+L</source>
         <translation>输入一行，例如 process editor &quot;editor.exe&quot;     Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Columns %1 to %2: </source>
+        <translation>第 %1 至 %2 列：</translation>
+    </message>
+    <message>
+        <source>No process is running that could make these calls.</source>
+        <translation>没有正在运行的进程可以做这些调用。</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Calls that were taken over: %1.</source>
+        <translation>已接收的调用：%1。</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>已略去：</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ struct Options {
     WindowOptions window, start;
     CallsOptions calls;
     CodeOptions code;
+    ImportOptions import;
     QuizCommandOptions quiz;
 };
 
@@ -157,6 +158,24 @@ void addCodeCommand(CLI::App& app, Options& options, const Voice& voice) {
                    voice(CORE_TR("CommandLine", "replace files that this command did not write")));
 }
 
+void addImportCommand(CLI::App& app, Options& options, const Voice& voice) {
+    CLI::App* import =
+        addCommand(app, voice, "import",
+                   voice(CORE_TR("CommandLine",
+                                 "Make a lesson of a program in C or C++: the calls that are known, in their "
+                                 "order. What is left out is listed.")));
+    import
+        ->add_option("SOURCE", options.import.source,
+                     voice(CORE_TR("CommandLine", "the program, a .c or .cpp file")))
+        ->required();
+    import
+        ->add_option("-o,--output", options.import.output,
+                     voice(CORE_TR("CommandLine", "the lesson to write (default: standard output)")))
+        ->type_name("FILE");
+    import->add_flag("--force", options.import.force,
+                     voice(CORE_TR("CommandLine", "replace a file that is there")));
+}
+
 void addPictureCommands(CLI::App& app, Options& options, const Voice& voice) {
     CLI::App* render =
         addCommand(app, voice, "render",
@@ -233,6 +252,8 @@ int dispatch(const CLI::App& app, const Options& options, const Voice& voice, in
         return printCommand(options.print, voice);
     if (app.got_subcommand("code"))
         return codeCommand(options.code, voice);
+    if (app.got_subcommand("import"))
+        return importCommand(options.import, voice);
     if (app.got_subcommand("quiz"))
         return quizCommand(options.quiz, voice);
     if (app.got_subcommand("calls"))
@@ -263,6 +284,7 @@ int runCommandLine(int argc, char** argv) {
     addTextCommands(app, options, voice);
     addQuizCommand(app, options, voice);
     addCodeCommand(app, options, voice);
+    addImportCommand(app, options, voice);
     addPictureCommands(app, options, voice);
     if (const int code = complainAboutFirstWord(app, argc, argv, voice); code != allHold)
         return code;

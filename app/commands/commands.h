@@ -47,6 +47,10 @@ struct CodeOptions {
     bool entries = false;       ///< report every new entry, too
     bool force = false;         ///< replace files that something else wrote
 };
+struct ImportOptions {
+    std::string source, output; ///< output: a lesson; empty: standard output
+    bool force = false;         ///< replace a file that is there
+};
 struct QuizCommandOptions {
     std::string lesson;
     std::string language;    ///< empty: the language of the lesson's file name
@@ -70,6 +74,8 @@ int renderCommand(const RenderOptions& options, const Voice& voice);
 int windowCommand(const WindowOptions& options, const Voice& voice, int argc, char** argv);
 /// The lesson as Win32 programs, one source file an image.
 int codeCommand(const CodeOptions& options, const Voice& voice);
+/// A program in C or C++ as a lesson.
+int importCommand(const ImportOptions& options, const Voice& voice);
 /// The prediction questions of a lesson with their answers.
 int quizCommand(const QuizCommandOptions& options, const Voice& voice);
 /// The catalogue of calls.

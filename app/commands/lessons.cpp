@@ -21,7 +21,7 @@ std::uint32_t complainAboutFailures(const Lesson& lesson, const Moment& moment, 
         if (finding.met)
             continue;
         voice.complain(
-            Mistake{lesson.file, lesson.statements[finding.statement].lineNumber, 0, finding.text});
+            {lesson.file, lesson.statements[finding.statement].lineNumber, 0, {}, 0, finding.said});
         ++failures;
     }
     return failures;

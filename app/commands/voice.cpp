@@ -43,7 +43,10 @@ void Voice::complain(const char* pattern, std::vector<std::string> arguments) co
 }
 
 void Voice::complain(const Mistake& mistake) const {
-    line(mistake.file.empty() ? "handlelab: " + mistake.text : toText(mistake));
+    Mistake own = mistake;
+    if (!own.said.empty())
+        own.text = m_words(own.said);
+    line(own.file.empty() ? "handlelab: " + own.text : toText(own));
 }
 
 void Voice::complain(const Sentence& sentence) const { line("handlelab: " + m_words(sentence)); }

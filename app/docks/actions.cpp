@@ -3,6 +3,7 @@
 
 #include "app/docks/actor_menu.h"
 #include "app/look/appearance.h"
+#include "app/look/mistake_text.h"
 #include "app/session/player.h"
 #include "app/words/text.h"
 #include "core/calls/call_subjects.h"
@@ -258,7 +259,7 @@ void ActionsPanel::issue(const QString& line) {
     if (line.isEmpty())
         return;
     const Result<bool> done = player().act(line);
-    m_form->showMistake(done ? QString() : QString::fromStdString(done.mistake().text));
+    m_form->showMistake(done ? QString() : mistakeText(look(), done.mistake()));
 }
 
 void ActionsPanel::refresh() {

@@ -2,9 +2,12 @@
 #include "app/docks/call_line.h"
 
 #include "app/look/appearance.h"
+#include "app/look/mistake_text.h"
+#include "app/session/pasted.h"
 #include "app/session/player.h"
 #include "app/session/typed_line.h"
 #include "app/words/text.h"
+#include "core/lesson/c_source/import.h"
 #include "core/offer/complete.h"
 
 namespace handlelab {
@@ -163,16 +166,20 @@ void CallLinePanel::say(const QString& text, bool mistake) {
 }
 
 void CallLinePanel::issue() {
-    const QString typed = m_edit->text(), line = typed.trimmed();
+    QString typed = m_edit->text();
+    const QString line = typed.trimmed();
     if (line.isEmpty())
         return;
     m_completer->popup()->hide();
+    if (line.contains(u'\n')) // what was pasted or dropped by other ways
+        return issueAll(line);
+    while (typed.back().isSpace())
+        typed.chop(1);
     const Result<bool> done = player().act(typed);
-    if (!done) {
-        const Mistake& mistake = done.mistake();
-        const QString place = mistake.column > 0 ? tr("Column %1: ").arg(mistake.column) : QString();
-        return say(place + QString::fromStdString(mistake.text), true);
-    }
+    if (!done && importSource(typed.toStdString(), {}).lines.size() > 1)
+        return issueAll(typed);
+    if (!done)
+        return complain(done.mistake());
     if (!done.value()) // somebody thought better of it, and may want to change the line
         return m_edit->setFocus(Qt::OtherFocusReason);
     m_history.removeAll(line);
@@ -182,6 +189,58 @@ void CallLinePanel::issue() {
     m_recalled = m_history.size();
     m_edit->setText({}); // what was done is no longer the line's to undo
     say({}, false);
+}
+
+void CallLinePanel::complain(const Mistake& mistake) {
+    const int first = static_cast<int>(mistake.column), width = static_cast<int>(mistake.length);
+    QString place;
+    if (first > 0)
+        place = width > 1 ? tr("Columns %1 to %2: ").arg(first).arg(first + width - 1)
+                          : tr("Column %1: ").arg(first);
+    if (first > 0 && width > 0)
+        m_edit->setSelection(first - 1, width);
+    say(place + mistakeText(look(), mistake), true);
+}
+
+void CallLinePanel::issueAll(const QString& source) {
+    const Caller actor = session().actor();
+    const Imported pasted = readPasted(source.toStdString(), session().moment(), actor);
+    if (pasted.lines.empty() && !actor.process.valid())
+        return say(tr("No process is running that could make these calls."), true);
+    int made = 0;
+    QStringList left;
+    for (const ImportedLine& line : pasted.lines) {
+        const Result<bool> done = session().act(qt(line.text), ActPlace::end, Landing::after);
+        if (!done) {
+            left.append(tr("line %1: %2").arg(line.line).arg(mistakeText(look(), done.mistake())));
+            break;
+        }
+        ++made;
+    }
+    for (const LeftOut& piece : pasted.leftOut)
+        left.append(tr("line %1: %2").arg(piece.line).arg(qt(piece.text)) + QStringLiteral(" — ") +
+                    qt(look().words(piece.why)));
+    constexpr int shown = 4;
+    QString text = tr("Calls that were taken over: %1.").arg(made);
+    if (!left.isEmpty())
+        text +=
+            QStringLiteral("\n") + tr("Left out:") + QStringLiteral("\n") + left.mid(0, shown).join(u'\n');
+    if (left.size() > shown)
+        text += QStringLiteral("\n…");
+    m_edit->clear();
+    say(text, !left.isEmpty());
+}
+
+/// Takes over what is copied when it ends lines; false for what the line takes by itself.
+bool CallLinePanel::paste(const QString& copied) {
+    if (!copied.contains(u'\n'))
+        return false;
+    const QString text = copied.trimmed();
+    if (text.contains(u'\n'))
+        issueAll(text);
+    else
+        m_edit->insert(text);
+    return true;
 }
 
 void CallLinePanel::recall(int direction) {
@@ -205,6 +264,8 @@ bool CallLinePanel::eventFilter(QObject* watched, QEvent* event) {
     }
     if (watched == m_edit && event->type() == QEvent::KeyPress && !m_completer->popup()->isVisible()) {
         const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) && paste(QGuiApplication::clipboard()->text()))
+            return true;
         if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
             recall(key->key() == Qt::Key_Up ? -1 : 1);
             return true;

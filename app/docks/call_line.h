@@ -28,11 +28,16 @@ class CallLinePanel final : public Panel {
 
   private:
     void issue();
+    /// Makes the calls of a piece of a program in C, and says what was left out.
+    void issueAll(const QString& source);
+    /// Says a mistake, and marks its place in the line.
+    void complain(const Mistake& mistake);
     void suggest();
     void take(const QModelIndex& index);
     /// Says what the parameter at the cursor is; false when there is none.
     bool hint();
     [[nodiscard]] bool onlyTheArrow() const;
+    bool paste(const QString& copied);
     void recall(int direction);
     void say(const QString& text, bool mistake);
     /// The line with the actor in front, and by how many characters it grew: what completion works on.

@@ -138,8 +138,7 @@ CodePanel::CodePanel(const Workbench& bench)
     m_model->tips = [this](const CodeRow& row) {
         if (row.failure < 0)
             return row.text;
-        return QString::fromStdString(
-            session().moment().findings()[static_cast<std::size_t>(row.failure)].text);
+        return qt(look().words(session().moment().findings()[static_cast<std::size_t>(row.failure)].said));
     };
     connect(m_list, &QListView::clicked, this, &CodePanel::travel);
     connect(m_list, &QListView::activated, this, &CodePanel::travel);

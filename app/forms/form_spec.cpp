@@ -33,6 +33,7 @@ bool isBrief(const Parameter& parameter, const FormField& field) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
+    case ParameterKind::outOverlapped:
     case ParameterKind::outProcessInformation:
         return true;
     case ParameterKind::dword:
@@ -88,6 +89,7 @@ FormField::Editor editorOf(const Parameter& parameter) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
+    case ParameterKind::outOverlapped:
     case ParameterKind::outProcessInformation:
         return parameter.beside ? Editor::choice : Editor::line; // it is changed in place
     case ParameterKind::ignored:

@@ -71,6 +71,39 @@ Details sideFacts(const Moment& moment, SideId id, const Words& words) {
     return facts;
 }
 
+namespace {
+
+QString operationWord(OperationKind kind) {
+    switch (kind) {
+    case OperationKind::listen:
+        return Inspector::tr("waits for a client");
+    case OperationKind::read:
+        return Inspector::tr("reads");
+    case OperationKind::write:
+        return Inspector::tr("writes");
+    case OperationKind::instanceWait:
+        return Inspector::tr("waits for an instance of the pipe");
+    case OperationKind::lock:
+        return Inspector::tr("waits for locked bytes");
+    }
+    return {};
+}
+
+/// What is under way on a file, or tells an event when it is finished.
+DetailSection pendingOperations(const Moment& moment, ObjectId object) {
+    DetailSection section{Inspector::tr("Pending operations"), {}};
+    for (const Operation& one : moment.machine().operations)
+        if (one.pending && (one.file == object || one.event == object) && section.facts.size() < mostRows)
+            section.facts.push_back({threadName(moment, one.thread.index),
+                                     operationWord(one.kind),
+                                     false,
+                                     {},
+                                     Target{Target::Kind::thread, one.thread.index, 0}});
+    return section;
+}
+
+} // namespace
+
 void addRelations(Details& facts, const Moment& moment, ObjectId object, const Words& words) {
     const Machine& machine = moment.machine();
     DetailSection waiters{Inspector::tr("Threads that wait for it"), {}};
@@ -108,7 +141,8 @@ void addRelations(Details& facts, const Moment& moment, ObjectId object, const W
                                      false,
                                      {},
                                      Target{Target::Kind::process, i, 0}});
-    for (DetailSection* section : {&waiters, &beside, &end, &members})
+    DetailSection pending = pendingOperations(moment, object);
+    for (DetailSection* section : {&waiters, &pending, &beside, &end, &members})
         if (!section->facts.empty())
             facts.sections.push_back(std::move(*section));
 }

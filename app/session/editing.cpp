@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/editing.h"
 
+#include "core/lesson/c_source/canonical.h"
 #include "core/lesson/parser.h"
 
 #include <algorithm>
@@ -40,8 +41,12 @@ std::optional<Mistake> Editing::whyNotRun(std::uint32_t step) const {
         return {};
     for (const Finding& finding : m_timeline.findings())
         if (finding.statement == steps[step].statement)
-            return Mistake{{}, 1, 1, finding.text};
-    return Mistake{{}, 1, 1, "The statement cannot run here: a name is unknown or its process has ended."};
+            return mistakeAt(1, 1, finding.said);
+    return mistakeAt(
+        1, 1,
+        {{"Mistakes",
+          CORE_TR("Mistakes", "The statement cannot run here: a name is unknown or its process has ended."),
+          {}}});
 }
 
 /// What the lesson says against its last statement, which was good by itself: a process of this name is
@@ -50,7 +55,7 @@ std::optional<Mistake> Editing::whyNotLast() const {
     const Statement& last = m_lesson.statements.back();
     for (const Mistake& mistake : m_lesson.mistakes)
         if (last.kind == StatementKind::unknown && mistake.line == last.lineNumber)
-            return Mistake{{}, 0, 0, mistake.text};
+            return mistakeAt(0, 0, mistake.said);
     return {};
 }
 
@@ -71,27 +76,27 @@ Result<bool> Editing::act(const Lesson& statement, ActPlace place, Landing landi
     if (done)
         return done;
     m_timeline.seek(here); // the lesson is as it was, and so is the place in it
-    if (elsewhere)
-        return Mistake{
-            {},
-            0,
-            0,
-            tr("Not done at the end: %1").arg(QString::fromStdString(done.mistake().text)).toStdString()};
-    return done;
+    if (!elsewhere)
+        return done;
+    std::vector<Sentence> said = done.mistake().said;
+    said.insert(said.begin(), {"Mistakes", CORE_TR("Mistakes", "Not done at the end:"), {}});
+    return mistakeAt(0, 0, std::move(said));
 }
 
 Result<bool> Editing::carryOut(const Lesson& statement, Landing landing) {
     const std::uint32_t done = m_timeline.stepsDone();
     const bool last = !followingAt(m_lesson, m_timeline);
-    const std::string_view line = statement.source;
+    const Statement& typed = statement.statements.front();
+    const std::string line = typed.dressed ? canonicalLine(statement, typed) : statement.source;
     const std::size_t begin = std::min(line.find_first_not_of(" \t"), line.size());
-    const std::string_view text = line.substr(begin, line.find_last_not_of(" \t") + 1 - begin);
+    const std::string text = line.substr(begin, line.find_last_not_of(" \t") + 1 - begin);
     Edit edit = replaceTail(m_lesson, nextStatement(m_lesson, m_timeline), text);
-    edit.name = nameOfAct(statement, statement.statements.front());
+    edit.name = nameOfAct(statement, typed);
     const std::string before = m_lesson.source;
     std::string source = before;
     if (!perform(source, edit))
-        return Mistake{{}, 0, 0, "The lesson's text changed meanwhile. Try again."};
+        return mistakeAt(
+            0, 0, {{"Mistakes", CORE_TR("Mistakes", "The lesson's text changed meanwhile. Try again."), {}}});
     replaceText(std::move(source));
     auto wrong = whyNotLast();
     if (!wrong)

@@ -8,7 +8,6 @@
 #include "core/lesson/edit.h"
 #include "core/run/timeline.h"
 
-#include <QCoreApplication>
 #include <QString>
 
 namespace handlelab {
@@ -36,8 +35,6 @@ struct Following {
 
 /// Makes, takes back and repeats edits of one lesson; what it changes, it runs.
 class Editing {
-    Q_DECLARE_TR_FUNCTIONS(Editing)
-
   public:
     /// All three stay whose they are; the timeline is the lesson's run, the history that of its text.
     Editing(Lesson& lesson, Timeline& timeline, History& history)

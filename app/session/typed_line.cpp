@@ -5,17 +5,11 @@
 #include "core/base/nearest.h"
 #include "core/lesson/parser.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace handlelab {
 
 namespace {
-
-struct TypedLine {
-    Q_DECLARE_TR_FUNCTIONS(TypedLine)
-};
 
 std::uint32_t columns(std::string_view text) {
     return static_cast<std::uint32_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
@@ -52,10 +46,13 @@ std::optional<Mistake> unknownProcess(const Lesson& parsed, const Moment& moment
     std::vector<std::string_view> labels;
     for (const Process& process : machine.processes)
         labels.push_back(texts[process.label]);
-    std::string text = "There is no process called " + std::string(parsed[wrong]) + " at this moment.";
-    if (const std::string near = nearest(parsed[wrong], labels); !near.empty())
-        text += " Did you mean " + near + "?";
-    return Mistake{{}, 1, columns(parsed[{0, wrong.begin}]) + 1, text};
+    const std::string label(parsed[wrong]);
+    std::vector<Sentence> said{
+        {"Mistakes", CORE_TR("Mistakes", "There is no process called %1 at this moment."), {label}}};
+    if (const std::string near = nearest(label, labels); !near.empty())
+        said.push_back({"Mistakes", CORE_TR("Mistakes", "Did you mean %1?"), {near}});
+    return Mistake{
+        {}, 1, columns(parsed[{0, wrong.begin}]) + 1, english(said), columns(label), std::move(said)};
 }
 
 } // namespace
@@ -76,20 +73,20 @@ Result<Lesson> readTyped(const QString& line, const Moment& moment, Caller actor
     if (lacksProcess(typed)) {
         prefix = actorPrefix(moment, actor).toStdString();
         if (prefix.empty())
-            return Mistake{
-                {},
-                0,
-                0,
-                TypedLine::tr("No process is running that could do this. Add one with a line such as process "
-                              "editor \"editor.exe\".")
-                    .toStdString()};
+            return mistakeAt(
+                0, 0,
+                {{"Mistakes",
+                  CORE_TR("Mistakes", "No process is running that could do this. Add one with a line such as "
+                                      "process editor \"editor.exe\"."),
+                  {}}});
         prefix += ": ";
     }
     Lesson parsed = parseStatement(prefix + typed);
     if (!parsed.mistakes.empty())
         return asTyped(parsed.mistakes.front(), prefix);
     if (parsed.statements.empty())
-        return Mistake{{}, 1, 1, "There is nothing to do in this line."};
+        return mistakeAt(1, 1,
+                         {{"Mistakes", CORE_TR("Mistakes", "There is nothing to do in this line."), {}}});
     if (const auto wrong = unknownProcess(parsed, moment))
         return asTyped(*wrong, prefix);
     return parsed;

@@ -4,6 +4,7 @@
 #include "app/look/appearance.h"
 #include "app/look/icons.h"
 #include "app/look/label.h"
+#include "app/look/mistake_text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ void Banner::showMistake() {
     if (m_mistakes.empty())
         return set(Kind::mistakes, {});
     const Mistake& mistake = m_mistakes[m_current];
-    const QString what = QString::fromStdString(mistake.text);
+    const QString what = mistakeText(m_look, mistake);
     const bool placed = mistake.line > 0, one = m_mistakes.size() == 1;
     QString text;
     if (one)

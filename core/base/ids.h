@@ -24,12 +24,13 @@ using ProcessId = Id<struct ProcessTag>; ///< not the PID that programs see: tha
 using ThreadId = Id<struct ThreadTag>;   ///< not the TID that programs see: that is Thread::tid
 using ObjectId = Id<struct ObjectTag>;
 using VariableId = Id<struct VariableTag>;
-using FileId = Id<struct FileTag>;         ///< a node of the simulated file system, not a file object
-using NameId = Id<struct NameTag>;         ///< a full object name such as \BaseNamedObjects\JACK
-using TextId = Id<struct TextTag>;         ///< any other text: image names, variable names, command lines
-using SideId = Id<struct SideTag>;         ///< a thing beside the handle tables: a heap, a view, a window
-using PacketId = Id<struct PacketTag>;     ///< a packet that was queued to a completion port
-using SecurityId = Id<struct SecurityTag>; ///< a security descriptor; none means the object has none
+using FileId = Id<struct FileTag>;           ///< a node of the simulated file system, not a file object
+using NameId = Id<struct NameTag>;           ///< a full object name such as \BaseNamedObjects\JACK
+using TextId = Id<struct TextTag>;           ///< any other text: image names, variable names, command lines
+using SideId = Id<struct SideTag>;           ///< a thing beside the handle tables: a heap, a view, a window
+using PacketId = Id<struct PacketTag>;       ///< a packet that was queued to a completion port
+using OperationId = Id<struct OperationTag>; ///< an operation on a file that takes its time
+using SecurityId = Id<struct SecurityTag>;   ///< a security descriptor; none means the object has none
 
 /// A handle value as the program holds it: 64 bits, sign-extended from the 32 significant ones.
 /// Deliberately unrelated to ObjectId: a value means something only in one process's table.

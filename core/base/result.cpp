@@ -5,6 +5,10 @@
 
 namespace handlelab {
 
+Mistake mistakeAt(std::uint32_t line, std::uint32_t column, std::vector<Sentence> said) {
+    return {{}, line, column, english(said), 0, std::move(said)};
+}
+
 std::string toText(const Mistake& mistake) {
     std::string text;
     if (!mistake.file.empty())

@@ -2,10 +2,13 @@
 // The program's own trouble, as opposed to the Win32 failures it teaches: a place, a cause and a remedy.
 #pragma once
 
+#include "core/base/translate.h"
+
 #include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace handlelab {
 
@@ -14,11 +17,16 @@ struct Mistake {
     std::string file;
     std::uint32_t line = 0, column = 0; ///< 1-based; 0 when there is no place; columns count code points
     std::string text;
+    std::uint32_t length = 0;        ///< how many columns the place is wide; 0 when nobody knows
+    std::vector<Sentence> said = {}; ///< the text as sentences that can be translated; may be empty
     bool operator==(const Mistake&) const = default;
 };
 
 /// "lesson.lab.md:12:9: unknown call CloseHandel. Did you mean CloseHandle?"
 [[nodiscard]] std::string toText(const Mistake& mistake);
+
+/// A mistake without a file, at a line and a column or at 0, 0, in sentences.
+[[nodiscard]] Mistake mistakeAt(std::uint32_t line, std::uint32_t column, std::vector<Sentence> said);
 
 /// A value, or the mistake that prevented it.
 template <class T>

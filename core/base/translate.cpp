@@ -30,4 +30,11 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
 
 std::string english(const Sentence& sentence) { return fill(sentence.pattern, sentence.arguments); }
 
+std::string english(const std::vector<Sentence>& sentences) {
+    std::string text;
+    for (const Sentence& sentence : sentences)
+        text += (text.empty() ? "" : " ") + english(sentence);
+    return text;
+}
+
 } // namespace handlelab

@@ -37,5 +37,7 @@ inline constexpr char kindMark = '\xFF';
 /// The pattern with its holes filled, without marks.
 [[nodiscard]] std::string fill(std::string_view pattern, const std::vector<std::string>& arguments);
 [[nodiscard]] std::string english(const Sentence& sentence);
+/// Sentences one behind the other.
+[[nodiscard]] std::string english(const std::vector<Sentence>& sentences);
 
 } // namespace handlelab

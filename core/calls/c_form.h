@@ -32,6 +32,7 @@ enum class CType : std::uint8_t {
     processInformation,
     processEntry,
     objectInformation,
+    overlapped,
 };
 
 /// A header besides windows.h that a call needs.
@@ -73,7 +74,8 @@ enum class CStructure : std::uint8_t {
     descriptor,         ///< a security descriptor, written as SDDL
     receivedDescriptor, ///< the same, to be read
     sid,
-    privilege, ///< TOKEN_PRIVILEGES
+    privilege,       ///< TOKEN_PRIVILEGES
+    numberByAddress, ///< the address of a DWORD; lessons write the number or &variable
 };
 
 /// Values that no program can be written with, and why.

@@ -53,7 +53,8 @@ enum class ParameterKind : std::uint8_t {
     outObjectInformation,  ///< variable.HandleCount, variable.PointerCount, variable.GrantedAccess,
                            ///< variable.Attributes
     outFileInformation,    ///< variable.nNumberOfLinks, variable.nFileIndexLow, ...
-    ignored,               ///< must be NULL or 0: documented but not simulated
+    outOverlapped,         ///< OVERLAPPED: variable.hEvent, variable.Offset, variable.OffsetHigh; or NULL
+    ignored,               ///< anything: documented and not simulated
 };
 
 /// A value that a call can be tried with.

@@ -36,7 +36,8 @@ std::vector<std::string> outVariables(const Parameter& parameter) {
     const bool structure = parameter.kind == ParameterKind::outProcessInformation ||
                            parameter.kind == ParameterKind::outProcessEntry ||
                            parameter.kind == ParameterKind::outObjectInformation ||
-                           parameter.kind == ParameterKind::outFileInformation;
+                           parameter.kind == ParameterKind::outFileInformation ||
+                           parameter.kind == ParameterKind::outOverlapped;
     // structures have short names, which their defaults tell
     if (std::string own = ofDocumentedName(parameter);
         !structure && std::ranges::find(names, own) == names.end())

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// I/O completion ports (win32-semantics sections 2 and 11). Not modelled: packets of finished I/O, how many
-// threads may run.
+// I/O completion ports (win32-semantics sections 2 and 11). Not modelled: how many threads may run.
 #include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/waiting.h"
@@ -26,7 +25,7 @@ Outcome<Handle> newPort(CallContext& c) {
 }
 
 /// Makes a file object belong to a port.
-Refusal associate(CallContext& c, Handle file, Handle port) {
+Refusal associate(CallContext& c, Handle file, Handle port, std::uint32_t key) {
     const auto foundFile = c.kernel.tables.use(c.caller, file, ObjectType::file, 0);
     if (!foundFile.ok())
         return foundFile.refusal;
@@ -35,11 +34,11 @@ Refusal associate(CallContext& c, Handle file, Handle port) {
     const auto foundPort = c.kernel.tables.use(c.caller, port, ObjectType::ioCompletion, access::portModify);
     if (!foundPort.ok())
         return foundPort.refusal;
-    c.kernel.ports.join(c.caller, foundFile.value.object, foundPort.value.object);
+    c.kernel.ports.join(c.caller, foundFile.value.object, foundPort.value.object, key);
     return {};
 }
 
-Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, std::uint32_t, Ignored) {
+Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, std::uint32_t key, Ignored) {
     const bool alone = file == invalidHandleValue;
     if (alone && existing != nullHandle)
         return refuseParameter(c, 2);
@@ -50,7 +49,7 @@ Returned createIoCompletionPort(CallContext& c, Handle file, Handle existing, st
             return c.fail(made.refusal);
         port = made.value;
     }
-    const Refusal refusal = alone ? Refusal() : associate(c, file, port);
+    const Refusal refusal = alone ? Refusal() : associate(c, file, port, key);
     if (!refusal)
         return c.handle(port);
     if (existing == nullHandle)
@@ -92,6 +91,9 @@ Returned getPacket(CallContext& c, Handle port, Out bytes, Out key, Out overlapp
     c.out.put(bytes.variable, {ValueKind::integer, copy.bytes}, {});
     c.out.put(key.variable, {ValueKind::integer, copy.key}, {});
     c.out.put(overlapped.variable, {ValueKind::address, copy.overlapped}, {});
+    if (copy.error != 0)
+        return c.refuse(MeaningKind::operationFailed, copy.error,
+                        {.object = found.value.object, .value = copy.error});
     return c.truth();
 }
 
@@ -106,10 +108,11 @@ std::vector<CallDescription> completionPortCalls() {
     return {
         Described<createIoCompletionPort>::as(
             {"CreateIoCompletionPort", group::create, Returns::handleOrNull,
-             CORE_TR("Calls",
-                     "Creates an I/O completion port, or makes a file belong to one; then the handle of "
-                     "the port is returned, not a new one."),
-             CORE_TR("Calls", "Finished input and output queues no packets here; programs post them.")},
+             CORE_TR(
+                 "Calls",
+                 "Creates an I/O completion port, or makes a file belong to one; then the handle of "
+                 "the port is returned, not a new one. Every operation of the file that had an OVERLAPPED "
+                 "then queues a packet when it ends.")},
             handleTo(ObjectType::file, "FileHandle",
                      CORE_TR("Calls",
                              "A file opened with FILE_FLAG_OVERLAPPED, or INVALID_HANDLE_VALUE for a "

@@ -113,7 +113,9 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
     if (disposition < createNew || disposition > truncateExisting ||
         (disposition == truncateExisting && !(desired & access::genericWrite)))
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
-    if (const std::uint32_t problem = pathProblem(name.text)) {
+    const auto named = devicePath(name.text); // the names of pipes may have characters that paths may not
+    const bool ofPipe = named && named->place == DevicePlace::pipe;
+    if (const std::uint32_t problem = pathProblem(name.text); problem != 0 && !ofPipe) {
         return c.refuse(MeaningKind::nameRefused, problem, {.value = problem});
     }
     if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
@@ -135,7 +137,7 @@ Returned createFile(CallContext& c, PathArgument name, std::uint32_t desired, st
     const auto device = devicePath(path);
     if (!device)
         return openOnDisk(c, {fullPathOf(c, name.text), granted, share, disposition, flags}, attributes);
-    const Returned opened = openDevice(c, *device, granted, share, attributes, (flags & overlapped) != 0);
+    const Returned opened = openDevice(c, *device, granted, share, attributes, flags);
     if (!opened.failed)
         c.kernel.processes.setLastError(c.caller.thread,
                                         error::success); // every success of CreateFile writes one

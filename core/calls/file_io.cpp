@@ -6,6 +6,7 @@
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
+#include "core/calls/use_file.h"
 #include "core/machine/views/file_system.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::uint32_t sizeChange = 0x8, lastWriteChange = 0x10;
 constexpr std::uint32_t waitForever = 0xFFFF'FFFF;
+constexpr std::uint64_t atTheEnd = 0xFFFF'FFFF'FFFF'FFFF; // an offset that means the end of the file
 
 /// How a transfer ended: with bytes, with a refusal, or not yet, because the thread waits.
 struct Transfer {
@@ -28,77 +30,77 @@ Meaning moved(CallContext& c, MeaningKind kind, ObjectId object, std::uint32_t b
     return {.kind = kind, .process = c.caller.process, .object = object, .value = bytes};
 }
 
-bool isOverlapped(const Machine& machine, ObjectId object) {
-    if (const auto* file = std::get_if<FileBody>(&machine[object].body))
-        return file->overlapped;
-    const DeviceBody* device = deviceOf(machine, object);
-    return device && device->overlapped;
-}
-
-Returned finishTransfer(CallContext& c, const Transfer& transfer, Out count) {
+/// Ends a call: with bytes, with a refusal, or not yet. What could be finished at once is told to the event
+/// and to the port of an OVERLAPPED; a failure is not.
+Returned finishTransfer(CallContext& c, const Request& asked, const Transfer& transfer, Out count) {
     if (transfer.waits)
-        return c.none();
+        return pending(c, asked.operation, count);
+    const std::uint32_t error = transfer.refusal ? transfer.refusal.error() : error::success;
+    const bool moved = error == error::success || error == error::moreData;
     c.out.put(count.variable, {ValueKind::integer, transfer.bytes}, {});
+    if (moved && asked.operation.overlapped.valid())
+        c.kernel.operations.finished(c.caller, asked.operation, error, transfer.bytes);
     return transfer.refusal ? c.fail(transfer.refusal) : c.truth();
 }
 
 // ---- reading ----------------------------------------------------------------------------------------------
 
-Transfer readDisk(CallContext& c, ObjectId object, std::uint32_t wanted) {
+Transfer readDisk(CallContext& c, const Request& asked, std::uint32_t wanted) {
+    const ObjectId object = asked.file.entry.object;
     FileBody body = std::get<FileBody>(c.kernel.machine()[object].body);
     const FileNode& node = c.kernel.machine()[body.file];
     if (node.directory)
         return {.refusal = refuseDevice(c, object, error::invalidFunction)};
-    if (const Refusal refusal = c.kernel.locks.check(c.caller, object, body.position, wanted, false))
+    const std::uint64_t begin = asked.offset.value_or(body.position);
+    if (const Refusal refusal = c.kernel.locks.check(c.caller, object, begin, wanted, false))
         return {.refusal = refusal};
-    const std::uint64_t left = node.size > body.position ? node.size - body.position : 0;
+    const std::uint64_t left = node.size > begin ? node.size - begin : 0;
     const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
-    body.position += bytes;
+    if (asked.offset && bytes == 0 && wanted != 0) // without an OVERLAPPED the end is no failure
+        return {.refusal = refuseDevice(c, object, error::handleEof)};
+    if (!asked.operation.asynchronous)
+        body.position = begin + bytes;
     c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
     return {.bytes = bytes};
 }
 
 /// The error of an end of a pipe that can neither read nor wait, 0 for none.
-std::uint32_t readProblem(const DeviceBody& end) {
+std::uint32_t readProblem(const DeviceBody& end, bool hasData) {
     if (end.listening)
         return error::pipeListening;
     if (!end.connected)
         return error::pipeNotConnected;
-    if (end.pending == 0 && !end.partner.valid())
-        return error::brokenPipe;
-    return end.pending == 0 && end.noWait ? error::noData : 0;
+    if (hasData)
+        return error::success;
+    return !end.partner.valid() ? error::brokenPipe : end.noWait ? error::noData : error::success;
 }
 
+/// A message of a mailslot is taken whole or not at all.
 Transfer readMessage(CallContext& c, ObjectId object, DeviceBody body, std::uint32_t wanted) {
     std::vector<std::uint32_t> lengths = messagesOf(c.kernel.texts(), body);
-    const bool slot = body.kind == DeviceKind::mailslotServer;
     const std::uint32_t length = lengths.front();
-    if (slot && length > wanted) // a message of a mailslot is never torn
+    if (length > wanted)
         return {.refusal = refuseDevice(c, object, error::insufficientBuffer)};
-    const std::uint32_t bytes = std::min(length, wanted);
-    if (bytes == length)
-        lengths.erase(lengths.begin());
-    else
-        lengths.front() -= bytes;
-    body.pending -= slot ? 1 : bytes;
+    lengths.erase(lengths.begin());
+    --body.pending;
     body.messages = storedMessages(c.kernel.texts(), lengths);
-    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
-    return {.bytes = bytes, .refusal = bytes < length ? refuseDevice(c, object, error::moreData) : Refusal()};
+    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, length), object, body);
+    return {.bytes = length};
 }
 
-Transfer readPipe(CallContext& c, ObjectId object, DeviceBody body, std::uint32_t wanted) {
-    if (const std::uint32_t problem = readProblem(body))
+Transfer readPipe(CallContext& c, Operation operation, const DeviceBody& body, std::uint32_t wanted) {
+    const ObjectId object = operation.file;
+    const bool hasData = c.kernel.pipes.hasData(object);
+    if (const std::uint32_t problem = readProblem(body, hasData))
         return {.refusal = refuseDevice(c, object, problem)};
-    if (body.pending == 0) {
-        c.kernel.devices.await(c.caller, object);
+    if (!hasData) {
+        operation.bytes = wanted;
+        c.kernel.operations.begin(c.caller, operation);
         return {.waits = true};
     }
-    if (body.byMessage)
-        return readMessage(c, object, body, wanted);
-    const std::uint32_t bytes = std::min(body.pending, wanted);
-    body.pending -= bytes;
-    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
-    return {.bytes = bytes};
+    const Pipes::Taken taken = c.kernel.pipes.take(c.caller.process, object, wanted);
+    return {.bytes = taken.bytes,
+            .refusal = taken.error != 0 ? refuseDevice(c, object, taken.error) : Refusal()};
 }
 
 Transfer readMailslot(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t wanted) {
@@ -110,13 +112,15 @@ Transfer readMailslot(CallContext& c, ObjectId object, const DeviceBody& body, s
     return {.waits = true};
 }
 
-Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t wanted) {
+Transfer readDevice(CallContext& c, const Operation& operation, const DeviceBody& body,
+                    std::uint32_t wanted) {
+    const ObjectId object = operation.file;
     switch (body.kind) {
     case DeviceKind::pipeServer:
     case DeviceKind::pipeClient:
     case DeviceKind::pipeRead:
     case DeviceKind::pipeWrite:
-        return readPipe(c, object, body, wanted);
+        return readPipe(c, operation, body, wanted);
     case DeviceKind::mailslotServer:
         return readMailslot(c, object, body, wanted);
     case DeviceKind::consoleInput:
@@ -129,6 +133,8 @@ Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std
         return {.refusal = refuseDevice(c, object, error::invalidHandle)};
     case DeviceKind::mailslotClient:
         return {.refusal = refuseDevice(c, object, error::accessDenied)};
+    case DeviceKind::pipeFolder:
+        return {.refusal = refuseDevice(c, object, error::invalidParameter)};
     case DeviceKind::socket:
     case DeviceKind::directoryNotify:
         break;
@@ -136,32 +142,37 @@ Transfer readDevice(CallContext& c, ObjectId object, const DeviceBody& body, std
     return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
-Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count, Ignored) {
-    const auto found = c.kernel.tables.use(c.caller, file, ObjectType::file, access::fileReadData);
-    if (!found.ok())
-        return c.fail(found.refusal);
-    const ObjectId object = found.value.object;
-    if (isOverlapped(c.kernel.machine(), object))
-        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
+Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count,
+                  Overlapped overlapped) {
+    const Request asked = request(c, useFile(c, file, access::fileReadData), OperationKind::read, overlapped);
+    if (!asked.file.ok())
+        return stop(c, asked.file);
+    const ObjectId object = asked.file.entry.object;
     const DeviceBody* device = deviceOf(c.kernel.machine(), object);
-    return finishTransfer(
-        c, device ? readDevice(c, object, DeviceBody(*device), wanted) : readDisk(c, object, wanted), count);
+    return finishTransfer(c, asked,
+                          device ? readDevice(c, asked.operation, DeviceBody(*device), wanted)
+                                 : readDisk(c, asked, wanted),
+                          count);
 }
 
 // ---- writing ----------------------------------------------------------------------------------------------
 
-Transfer writeDisk(CallContext& c, const FoundEntry& found, std::uint32_t bytes) {
+Transfer writeDisk(CallContext& c, const Request& asked, std::uint32_t bytes) {
+    const FoundEntry& found = asked.file.entry;
     FileBody body = std::get<FileBody>(c.kernel.machine()[found.object].body);
     FileNode node = c.kernel.machine()[body.file];
     if (node.directory)
         return {.refusal = refuseDevice(c, found.object, error::invalidFunction)};
-    if (!(found.granted & access::fileWriteData)) // FILE_APPEND_DATA alone writes at the end
-        body.position = node.size;
-    if (const Refusal refusal = c.kernel.locks.check(c.caller, found.object, body.position, bytes, true))
+    std::uint64_t begin = asked.offset.value_or(body.position);
+    if (begin == atTheEnd || !(found.granted & access::fileWriteData)) // so does FILE_APPEND_DATA alone
+        begin = node.size;
+    if (const Refusal refusal = c.kernel.locks.check(c.caller, found.object, begin, bytes, true))
         return {.refusal = refusal};
-    body.position += bytes;
-    const bool grows = body.position > node.size;
-    node.size = std::max(node.size, body.position);
+    const std::uint64_t end = begin + bytes;
+    if (!asked.operation.asynchronous)
+        body.position = end;
+    const bool grows = end > node.size;
+    node.size = std::max(node.size, end);
     c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
     c.kernel.files.replace(body.file, node);
     if (bytes != 0)
@@ -170,34 +181,38 @@ Transfer writeDisk(CallContext& c, const FoundEntry& found, std::uint32_t bytes)
     return {.bytes = bytes};
 }
 
-/// Puts bytes where the other end finds them. Who waits there to read gets them at once.
+/// Puts a message where the server finds it. Who waits there to read gets it at once.
 void deliver(CallContext& c, ObjectId receiver, std::uint32_t bytes) {
     DeviceBody body = *deviceOf(c.kernel.machine(), receiver);
-    const bool slot = body.kind == DeviceKind::mailslotServer;
-    body.pending += slot ? 1 : bytes;
-    if (slot || body.byMessage) {
-        std::vector<std::uint32_t> lengths = messagesOf(c.kernel.texts(), body);
-        lengths.push_back(bytes);
-        body.messages = storedMessages(c.kernel.texts(), lengths);
-    }
+    ++body.pending;
+    std::vector<std::uint32_t> lengths = messagesOf(c.kernel.texts(), body);
+    lengths.push_back(bytes);
+    body.messages = storedMessages(c.kernel.texts(), lengths);
     c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, receiver, bytes), receiver, body);
-    if (body.pending == 0 || !c.kernel.devices.endWait(receiver, error::success))
+    if (!c.kernel.devices.endWait(receiver, error::success))
         return;
     DeviceBody taken = *deviceOf(c.kernel.machine(), receiver);
-    taken.pending = 0; // a read that had to wait takes all there is
+    taken.pending = 0; // a read that had to wait takes the message
     taken.messages = {};
     c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, receiver, bytes), receiver, taken);
 }
 
-Transfer writePipe(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
+Transfer writePipe(CallContext& c, Operation operation, const DeviceBody& body, std::uint32_t bytes) {
+    const ObjectId object = operation.file;
     const std::uint32_t problem = body.listening          ? error::pipeListening
                                   : !body.connected       ? error::pipeNotConnected
                                   : !body.partner.valid() ? error::noData
                                                           : 0;
     if (problem != 0)
         return {.refusal = refuseDevice(c, object, problem)};
-    deliver(c, body.partner, bytes);
-    return {.bytes = bytes};
+    const Pipes::Put put = c.kernel.pipes.put(c.caller.process, object, bytes);
+    if (put.behind == 0)
+        return {.bytes = put.bytes};
+    operation.queue = body.partner;
+    operation.bytes = bytes;
+    operation.behind = put.behind;
+    c.kernel.operations.begin(c.caller, operation);
+    return {.waits = true};
 }
 
 Transfer writeMailslot(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
@@ -212,13 +227,15 @@ Transfer writeMailslot(CallContext& c, ObjectId object, const DeviceBody& body, 
     return {.bytes = bytes};
 }
 
-Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, std::uint32_t bytes) {
+Transfer writeDevice(CallContext& c, const Operation& operation, const DeviceBody& body,
+                     std::uint32_t bytes) {
+    const ObjectId object = operation.file;
     switch (body.kind) {
     case DeviceKind::pipeServer:
     case DeviceKind::pipeClient:
     case DeviceKind::pipeRead:
     case DeviceKind::pipeWrite:
-        return writePipe(c, object, body, bytes);
+        return writePipe(c, operation, body, bytes);
     case DeviceKind::mailslotClient:
         return writeMailslot(c, object, body, bytes);
     case DeviceKind::screenBuffer:
@@ -229,6 +246,8 @@ Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, st
         return {.refusal = refuseDevice(c, object, error::invalidHandle)};
     case DeviceKind::mailslotServer:
         return {.refusal = refuseDevice(c, object, error::accessDenied)};
+    case DeviceKind::pipeFolder:
+        return {.refusal = refuseDevice(c, object, error::invalidParameter)};
     case DeviceKind::socket:
     case DeviceKind::directoryNotify:
         break;
@@ -236,58 +255,53 @@ Transfer writeDevice(CallContext& c, ObjectId object, const DeviceBody& body, st
     return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
-Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count, Ignored) {
+Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count,
+                   Overlapped overlapped) {
     constexpr std::uint32_t either = access::fileWriteData | access::fileAppendData;
-    const auto found = c.kernel.tables.use(c.caller, file, ObjectType::file, 0);
-    if (!found.ok())
-        return c.fail(found.refusal);
-    const std::uint32_t held = found.value.granted & either;
-    if (const Refusal refusal =
-            c.kernel.tables.checkAccess(c.caller, found.value, held != 0 ? held : access::fileWriteData))
-        return c.fail(refusal);
-    const ObjectId object = found.value.object;
-    if (isOverlapped(c.kernel.machine(), object))
-        return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = 5});
-    const DeviceBody* device = deviceOf(c.kernel.machine(), object);
-    return finishTransfer(
-        c, device ? writeDevice(c, object, DeviceBody(*device), bytes) : writeDisk(c, found.value, bytes),
-        count);
+    const HandleEntry* entry = entryOf(c.kernel.machine(), c.caller.process, file);
+    const std::uint32_t held = entry ? entry->granted & either : 0;
+    const Request asked = request(c, useFile(c, file, held != 0 ? held : access::fileWriteData),
+                                  OperationKind::write, overlapped);
+    if (!asked.file.ok())
+        return stop(c, asked.file);
+    const DeviceBody* device = deviceOf(c.kernel.machine(), asked.file.entry.object);
+    return finishTransfer(c, asked,
+                          device ? writeDevice(c, asked.operation, DeviceBody(*device), bytes)
+                                 : writeDisk(c, asked, bytes),
+                          count);
 }
 
 } // namespace
 
 std::vector<CallDescription> fileIoCalls() {
-    constexpr std::string_view overlappedLeftOut = CORE_TR(
-        "Calls", "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a file "
-                 "opened with FILE_FLAG_OVERLAPPED is refused.");
+    constexpr std::string_view onlyNumbers =
+        CORE_TR("Calls", "Only the number of bytes counts, not what they are.");
     return {
         Described<readFile>::common(
             {"ReadFile", group::use, Returns::boolean,
              CORE_TR("Calls", "Reads bytes from a file, a pipe, a mailslot or another device. A pipe without "
                               "data makes the thread wait. Needs FILE_READ_DATA."),
-             CORE_TR("Calls",
-                     "Only the number of bytes counts, not what they are. lpOverlapped is NULL, so a "
-                     "file opened with FILE_FLAG_OVERLAPPED is refused. A read that had to wait takes "
-                     "all there is and does not report how much.")},
+             onlyNumbers},
             only(canBeRead,
                  handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
-            writtenAs("buffer", ignored("lpBuffer"), "char buffer[4096] = {};"),
+            writtenAs("buffer", ignored("lpBuffer"), "static char buffer[65536] = {};"),
             dword("nNumberOfBytesToRead", "16", CORE_TR("Calls", "The size of the buffer.")),
             out(ParameterKind::outDword, "lpNumberOfBytesRead", "&bytesRead",
                 CORE_TR("Calls", "Receives how many bytes were read; 0 at the end of a file.")),
-            ignored("lpOverlapped")),
+            overlapped(overlappedHelp)),
         Described<writeFile>::common(
             {"WriteFile", group::use, Returns::boolean,
-             CORE_TR("Calls", "Writes bytes to a file, a pipe, a mailslot or another device. Needs "
-                              "FILE_WRITE_DATA or FILE_APPEND_DATA."),
-             overlappedLeftOut},
+             CORE_TR("Calls", "Writes bytes to a file, a pipe, a mailslot or another device. A pipe without "
+                              "room for them makes the thread wait. Needs FILE_WRITE_DATA or "
+                              "FILE_APPEND_DATA."),
+             onlyNumbers},
             only(canBeWritten,
                  handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
-            writtenAs("buffer", ignored("lpBuffer"), "char buffer[4096] = {};"),
+            writtenAs("buffer", ignored("lpBuffer"), "static char buffer[65536] = {};"),
             dword("nNumberOfBytesToWrite", "16", CORE_TR("Calls", "How many bytes the buffer holds.")),
             out(ParameterKind::outDword, "lpNumberOfBytesWritten", "&bytesWritten",
                 CORE_TR("Calls", "Receives how many bytes were written.")),
-            ignored("lpOverlapped"))};
+            overlapped(overlappedHelp))};
 }
 
 } // namespace handlelab

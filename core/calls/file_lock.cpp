@@ -5,6 +5,7 @@
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
+#include "core/calls/use_file.h"
 
 namespace handlelab {
 
@@ -41,18 +42,25 @@ Returned lockFile(CallContext& c, Handle file, std::uint32_t offset, std::uint32
 }
 
 Returned lockFileEx(CallContext& c, Handle file, std::uint32_t flags, Ignored, std::uint32_t bytes,
-                    std::uint32_t bytesHigh, Ignored) {
+                    std::uint32_t bytesHigh, Overlapped range) {
     const auto found = useLockable(c, file);
-    if (!found.ok())
-        return c.fail(found.refusal);
+    const Request asked = request(c, {found.value, found.refusal}, OperationKind::lock, range);
+    if (!asked.file.ok())
+        return stop(c, asked.file);
     const FileLock wanted{.object = found.value.object,
                           .process = c.caller.process,
+                          .begin = range.offset,
                           .length = joined(bytes, bytesHigh),
                           .exclusive = (flags & exclusiveLock) != 0};
-    if (!(flags & failImmediately))
-        return c.kernel.locks.lockOrWait(c.caller, wanted) ? c.none() : c.truth();
-    const Refusal refusal = c.kernel.locks.lock(wanted);
-    return refusal ? c.fail(refusal) : c.truth();
+    if (flags & failImmediately) {
+        if (const Refusal refusal = c.kernel.locks.lock(wanted))
+            return c.fail(refusal);
+    } else if (c.kernel.locks.lockOrWait(c.caller, wanted, asked.operation)) {
+        return pending(c, asked.operation, {});
+    }
+    if (asked.operation.overlapped.valid())
+        c.kernel.operations.finished(c.caller, asked.operation, error::success, 0);
+    return c.truth();
 }
 
 Returned unlock(CallContext& c, Handle file, std::uint64_t begin, std::uint64_t length) {
@@ -69,8 +77,8 @@ Returned unlockFile(CallContext& c, Handle file, std::uint32_t offset, std::uint
 }
 
 Returned unlockFileEx(CallContext& c, Handle file, Ignored, std::uint32_t bytes, std::uint32_t bytesHigh,
-                      Ignored) {
-    return unlock(c, file, 0, joined(bytes, bytesHigh));
+                      Overlapped range) {
+    return unlock(c, file, range.offset, joined(bytes, bytesHigh));
 }
 
 Typed<Handle> lockable() {
@@ -96,15 +104,15 @@ Typed<std::uint32_t> bytesHigh(std::string_view name) {
     return seldom(dword(name, "0", CORE_TR("Calls", "How long the range is: the upper 32 bits.")));
 }
 
-Typed<Ignored> fromByte0() {
-    return writtenAs("&rangeAtByte0", ignored("lpOverlapped"), "OVERLAPPED rangeAtByte0 = {};");
+Typed<Overlapped> beginning() {
+    return overlapped(CORE_TR("Calls", "The address of an OVERLAPPED: of a variable, whose fields Offset and "
+                                       "OffsetHigh say where the range begins."),
+                      "&ov");
 }
 
 } // namespace
 
 std::vector<CallDescription> fileLockCalls() {
-    constexpr std::string_view fromStart =
-        CORE_TR("Calls", "The offset in lpOverlapped is left out: the range begins at byte 0.");
     return {
         Described<lockFile>::as(
             {"LockFile", group::use, Returns::boolean,
@@ -119,8 +127,7 @@ std::vector<CallDescription> fileLockCalls() {
              CORE_TR(
                  "Calls",
                  "Locks a range of a file: exclusively, or so that everybody may read and nobody may write. "
-                 "It waits when others have locked it, or fails with LOCKFILE_FAIL_IMMEDIATELY."),
-             fromStart},
+                 "It waits when others have locked it, or fails with LOCKFILE_FAIL_IMMEDIATELY.")},
             lockable(),
             choice(ConstantFamily::lockFlags, "dwFlags", "LOCKFILE_EXCLUSIVE_LOCK",
                    CORE_TR(
@@ -128,7 +135,7 @@ std::vector<CallDescription> fileLockCalls() {
                        "LOCKFILE_EXCLUSIVE_LOCK, else the lock is shared; LOCKFILE_FAIL_IMMEDIATELY does not "
                        "wait.")),
             ignored("dwReserved", "0"), bytes("nNumberOfBytesToLockLow"),
-            bytesHigh("nNumberOfBytesToLockHigh"), fromByte0()),
+            bytesHigh("nNumberOfBytesToLockHigh"), beginning()),
         Described<unlockFile>::as(
             {"UnlockFile", group::use, Returns::boolean,
              CORE_TR(
@@ -137,12 +144,11 @@ std::vector<CallDescription> fileLockCalls() {
                  "object does it, too.")},
             lockable(), offset(), offsetHigh(), bytes("nNumberOfBytesToUnlockLow"),
             bytesHigh("nNumberOfBytesToUnlockHigh")),
-        Described<unlockFileEx>::as(
-            {"UnlockFileEx", group::use, Returns::boolean,
-             CORE_TR("Calls", "Gives up a lock that begins at byte 0 and has exactly this length."),
-             fromStart},
-            lockable(), ignored("dwReserved", "0"), bytes("nNumberOfBytesToUnlockLow"),
-            bytesHigh("nNumberOfBytesToUnlockHigh"), fromByte0()),
+        Described<unlockFileEx>::as({"UnlockFileEx", group::use, Returns::boolean,
+                                     CORE_TR("Calls", "Gives up a lock of exactly this range.")},
+                                    lockable(), ignored("dwReserved", "0"),
+                                    bytes("nNumberOfBytesToUnlockLow"),
+                                    bytesHigh("nNumberOfBytesToUnlockHigh"), beginning()),
     };
 }
 

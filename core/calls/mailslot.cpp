@@ -16,6 +16,8 @@ constexpr std::uint32_t serverAccess = 0x160089;
 
 Returned createMailslot(CallContext& c, PathArgument name, std::uint32_t greatest, std::uint32_t timeout,
                         SecurityAttributes attributes) {
+    if (!name.given)
+        return c.refuse(MeaningKind::nameRefused, error::pathNotFound, {.value = error::pathNotFound});
     const auto path = devicePath(name.text);
     if (!path || path->place != DevicePlace::mailslot)
         return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});

@@ -5,6 +5,7 @@
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
+#include "core/calls/use_file.h"
 #include "core/machine/intern_descriptor.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ std::uint32_t wrongArgument(std::uint32_t openMode, std::uint32_t pipeMode, std:
     return instances == 0 || instances > 255 ? 4 : 0;
 }
 
-/// The error that another instance of a pipe gives, 0 for none.
+/// Whether another instance of a pipe is refused. Its type need not be that of the others: it is the pipe's.
 Refusal checkInstance(CallContext& c, const std::vector<ObjectId>& instances, const DeviceBody& wanted,
                       std::uint32_t openMode) {
     const Machine& machine = c.kernel.machine();
@@ -46,42 +47,66 @@ Refusal checkInstance(CallContext& c, const std::vector<ObjectId>& instances, co
     const auto granted = c.kernel.security.check(c.caller, first, wanted.access | createInstance);
     if (!granted.ok())
         return granted.refusal.as(error::accessDenied);
-    if ((openMode & firstInstance) || pipe.access != wanted.access || pipe.byMessage != wanted.byMessage)
+    if ((openMode & firstInstance) || pipe.access != wanted.access)
         return refuseDevice(c, first, error::accessDenied);
+    if (wanted.readsMessages && !pipe.byMessage)
+        return c.refusal(MeaningKind::parameterRefused, error::invalidParameter, {.value = 3});
     if (instances.size() >= pipe.limit && pipe.limit != 255)
         return c.refusal(MeaningKind::deviceBusy, error::pipeBusy, {.object = first});
     return {};
 }
 
+/// Whether the name of a pipe cannot be served.
+Refusal checkName(CallContext& c, const PathArgument& name, const std::optional<DevicePath>& path) {
+    constexpr std::size_t longestName = 256;
+    const auto refused = [&](std::uint32_t error) {
+        return c.refusal(MeaningKind::nameRefused, error, {.value = error});
+    };
+    if (!name.given)
+        return refused(error::pathNotFound);
+    if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName)
+        return refused(error::invalidName);
+    return {};
+}
+
 Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMode, std::uint32_t pipeMode,
-                         std::uint32_t instances, std::uint32_t, std::uint32_t, Ignored,
-                         SecurityAttributes attributes) {
+                         std::uint32_t instances, std::uint32_t outSize, std::uint32_t inSize,
+                         std::uint32_t timeout, SecurityAttributes attributes) {
+    const auto path = devicePath(name.text);
+    if (!name.given)
+        return c.fail(checkName(c, name, path));
     if (const std::uint32_t wrong = wrongArgument(openMode, pipeMode, instances))
         return c.refuse(MeaningKind::parameterRefused, error::invalidParameter, {.value = wrong});
-    const auto path = devicePath(name.text);
-    constexpr std::size_t longestName = 256;
-    if (!path || path->place != DevicePlace::pipe || path->name.size() > longestName)
-        return c.refuse(MeaningKind::nameRefused, error::invalidName, {.value = error::invalidName});
+    if (const Refusal refusal = checkName(c, name, path))
+        return c.fail(refusal);
     if (const Refusal refusal = c.kernel.security.checkRevision(c.caller, attributes))
         return c.fail(refusal);
     const std::uint32_t generic =
         (openMode & inbound ? access::genericRead : 0) | (openMode & outbound ? access::genericWrite : 0);
     DeviceBody body{.name = c.kernel.texts().texts.intern(path->name),
                     .access = mapGeneric(ObjectType::file, generic),
+                    .quota = inSize,
+                    .peerQuota = outSize,
                     .limit = instances,
+                    .timeout = timeout,
                     .kind = DeviceKind::pipeServer,
                     .listening = true,
                     .signaled = true,
                     .byMessage = (pipeMode & messageType) != 0,
+                    .readsMessages = (pipeMode & messageReading) != 0,
                     .noWait = (pipeMode & noWaiting) != 0,
-                    .overlapped = (openMode & overlappedFlag) != 0};
+                    .overlapped = (openMode & overlappedFlag) != 0,
+                    .turn = turnBehind(c.kernel.machine(), c.kernel.texts(), path->name)};
     const auto others = openDevices(c.kernel.machine(), c.kernel.texts(), DeviceKind::pipeServer, path->name);
     SecurityId security = attributes.descriptor.valid() ? attributes.descriptor : SecurityId{};
     if (!others.empty()) {
         if (const Refusal refusal = checkInstance(c, others, body, openMode))
             return c.fail(refusal);
         security = c.kernel.machine()[others.front()].header.security; // one for all instances
-        body.limit = deviceOf(c.kernel.machine(), others.front())->limit;
+        const DeviceBody& first = *deviceOf(c.kernel.machine(), others.front());
+        body.limit = first.limit;
+        body.timeout = first.timeout;
+        body.byMessage = first.byMessage;
     } else if (const Refusal refusal = c.kernel.security.checkNew(c.caller, attributes)) {
         return c.fail(refusal);
     } else if (!security.valid()) {
@@ -89,71 +114,51 @@ Returned createNamedPipe(CallContext& c, PathArgument name, std::uint32_t openMo
     }
     // The mode may ask for standard rights, too: FILE_FLAG_FIRST_PIPE_INSTANCE has the value of WRITE_OWNER.
     const std::uint32_t rights = openMode & (access::writeDac | access::writeOwner);
+    const ObjectId next{static_cast<std::uint32_t>(c.kernel.machine().objects.size())};
     const auto handle = insertDevice(c, body, security, attributes.inheritHandle, rights);
-    return handle.ok() ? c.handle(handle.value) : c.fail(handle.refusal);
+    if (!handle.ok())
+        return c.fail(handle.refusal);
+    c.kernel.operations.instanceListens(next);
+    return c.handle(handle.value);
 }
 
 /// The server's end of a pipe that a handle leads to; other files do not know these operations. The end to
 /// read from that CreatePipe makes is one too.
-Outcome<FoundEntry> useServer(CallContext& c, Handle pipe) {
-    auto found = c.kernel.tables.use(c.caller, pipe, ObjectType::file, 0);
-    if (!found.ok())
-        return found;
-    const DeviceBody* end = deviceOf(c.kernel.machine(), found.value.object);
+UsedFile useServer(CallContext& c, Handle pipe) {
+    UsedFile file = useFile(c, pipe, 0);
+    if (!file.ok())
+        return file;
+    const DeviceBody* end = deviceOf(c.kernel.machine(), file.entry.object);
     if (!end || (end->kind != DeviceKind::pipeServer && end->kind != DeviceKind::pipeRead))
-        found.refusal = refuseDevice(c, found.value.object, error::invalidFunction);
-    return found;
+        file.refusal = refuseDevice(c, file.entry.object, error::invalidFunction);
+    return file;
 }
 
-Returned connectNamedPipe(CallContext& c, Handle pipe, Ignored) {
-    const auto found = useServer(c, pipe);
-    if (!found.ok())
-        return c.fail(found.refusal);
-    const ObjectId object = found.value.object;
-    DeviceBody end = *deviceOf(c.kernel.machine(), object);
+Returned connectNamedPipe(CallContext& c, Handle pipe, Overlapped overlapped) {
+    const Request wanted = request(c, useServer(c, pipe), OperationKind::listen, overlapped);
+    if (!wanted.file.ok())
+        return stop(c, wanted.file);
+    const ObjectId object = wanted.file.entry.object;
+    const DeviceBody end = *deviceOf(c.kernel.machine(), object);
     if (end.connected)
         return c.fail(refuseDevice(c, object, end.partner.valid() ? error::pipeConnected : error::noData));
-    if (end.noWait && end.listening)
-        return c.fail(refuseDevice(c, object, error::pipeListening));
-    if (!end.listening) {
-        end.listening = true;
-        c.kernel.objects.setBody(
-            {.kind = MeaningKind::inputAwaited, .process = c.caller.process, .object = object}, object, end);
-    }
+    if (!end.listening)
+        c.kernel.pipes.listen(c.caller.process, object);
     if (end.noWait)
-        return c.truth();
-    c.kernel.devices.await(c.caller, object);
-    return c.none();
+        return c.fail(refuseDevice(c, object, error::pipeListening));
+    c.kernel.operations.begin(c.caller, wanted.operation);
+    return pending(c, wanted.operation, {});
 }
 
 Returned disconnectNamedPipe(CallContext& c, Handle pipe) {
-    const auto found = useServer(c, pipe);
-    if (!found.ok())
-        return c.fail(found.refusal);
-    const ObjectId object = found.value.object;
-    DeviceBody end = *deviceOf(c.kernel.machine(), object);
+    const UsedFile file = useServer(c, pipe);
+    if (!file.ok())
+        return stop(c, file);
+    const DeviceBody end = *deviceOf(c.kernel.machine(), file.entry.object);
     if (!end.connected)
-        return c.fail(
-            refuseDevice(c, object, end.listening ? error::pipeListening : error::pipeNotConnected));
-    const ObjectId client = end.partner;
-    end.connected = false;
-    end.partner = {};
-    end.pending = 0;
-    end.messages = {};
-    c.kernel.objects.setBody({.kind = MeaningKind::pipeDisconnected, .object = object, .extra = client.index},
-                             object, end);
-    if (client.valid()) {
-        DeviceBody cut = *deviceOf(c.kernel.machine(), client);
-        cut.connected = false;
-        cut.partner = {};
-        cut.pending = 0; // what it had not read yet is lost
-        cut.messages = {};
-        c.kernel.objects.setBody({.kind = MeaningKind::pipeBroken, .object = client}, client, cut);
-        while (c.kernel.devices.endWait(client, error::pipeNotConnected)) {
-        }
-    }
-    while (c.kernel.devices.endWait(object, error::pipeNotConnected)) {
-    }
+        return c.fail(refuseDevice(c, file.entry.object,
+                                   end.listening ? error::pipeListening : error::pipeNotConnected));
+    c.kernel.pipes.disconnect(file.entry.object);
     return c.truth();
 }
 
@@ -164,8 +169,7 @@ std::vector<CallDescription> namedPipeCalls() {
         Described<createNamedPipe>::as(
             {"CreateNamedPipe", group::create, Returns::handleOrInvalid,
              CORE_TR("Calls", "Makes the server's end of a named pipe. Several instances of one name serve "
-                              "several clients."),
-             CORE_TR("Calls", "Writing never waits for room, and a pipe of messages is read as messages.")},
+                              "several clients.")},
             such({{R"(\\.\pipe\log)"}},
                  path("lpName", CORE_TR("Calls", "The name: \\\\.\\pipe\\ and a word."))),
             choice(ConstantFamily::pipeOpenMode, "dwOpenMode", "PIPE_ACCESS_DUPLEX",
@@ -175,16 +179,21 @@ std::vector<CallDescription> namedPipeCalls() {
             choice(ConstantFamily::pipeMode, "dwPipeMode", "PIPE_TYPE_BYTE",
                    CORE_TR("Calls", "A stream of bytes or messages, waiting or not.")),
             dword("nMaxInstances", "1", CORE_TR("Calls", "How many instances there may be, 1 to 255.")),
-            dword("nOutBufferSize", "4096", CORE_TR("Calls", "How much may wait for the client.")),
-            dword("nInBufferSize", "4096", CORE_TR("Calls", "How much may wait for the server.")),
-            ignored("nDefaultTimeOut", "0"), securityAttributes("lpSecurityAttributes")),
+            dword("nOutBufferSize", "4096",
+                  CORE_TR("Calls", "How many bytes may wait for the client before a write must wait.")),
+            dword("nInBufferSize", "4096",
+                  CORE_TR("Calls", "How many bytes may wait for the server before a write must wait.")),
+            seldom(dword("nDefaultTimeOut", "0",
+                         CORE_TR("Calls", "How long NMPWAIT_USE_DEFAULT_WAIT is, in milliseconds; 0 for "
+                                          "50."))),
+            securityAttributes("lpSecurityAttributes")),
         Described<connectNamedPipe>::common(
             {"ConnectNamedPipe", group::use, Returns::boolean,
              CORE_TR("Calls", "Waits for a client to open the pipe. When one has come already it fails with "
                               "ERROR_PIPE_CONNECTED, which is no fault.")},
             only(isDevice<DeviceKind::pipeServer>,
                  handleTo(ObjectType::file, "hNamedPipe", CORE_TR("Calls", "A handle to the server's end."))),
-            ignored("lpOverlapped")),
+            overlapped(overlappedHelp)),
         Described<disconnectNamedPipe>::common(
             {"DisconnectNamedPipe", group::use, Returns::boolean,
              CORE_TR("Calls", "Cuts the connection to the client. The handles of both ends stay open.")},

@@ -7,19 +7,20 @@ namespace handlelab {
 
 namespace {
 
-/// Makes the two ends know each other; a server that was waiting for its client goes on.
-void connectEnds(CallContext& c, ObjectId server, ObjectId client) {
-    DeviceBody ours = *deviceOf(c.kernel.machine(), server);
-    ours.connected = true;
-    ours.listening = false;
-    ours.partner = client;
-    c.kernel.objects.setBody({.kind = MeaningKind::pipeConnected, .object = server, .extra = client.index},
-                             server, ours);
-    c.kernel.devices.endWait(server, error::success);
+constexpr std::uint32_t overlappedFlag = 0x4000'0000;
+
+/// What a client tells about itself: how far the server may act as it, and whether that holds at once or from
+/// the first read on.
+Pipes::Client clientOf(std::uint32_t flags) {
+    constexpr std::uint32_t present = 0x10'0000, tracking = 0x4'0000, levels = 0x3'0000, shift = 16;
+    constexpr std::uint8_t impersonation = 2;
+    if ((flags & present) == 0)
+        return {.level = impersonation, .known = false};
+    return {.level = static_cast<std::uint8_t>((flags & levels) >> shift), .known = (flags & tracking) == 0};
 }
 
 Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
-                  const SecurityAttributes& attributes) {
+                  const SecurityAttributes& attributes, std::uint32_t flags) {
     const Machine& machine = c.kernel.machine();
     const std::vector<ObjectId> servers =
         openDevices(machine, c.kernel.texts(), DeviceKind::pipeServer, path.name);
@@ -34,21 +35,23 @@ Returned openPipe(CallContext& c, const DevicePath& path, DeviceBody body,
     if ((reads && !(first.access & access::fileWriteData)) ||
         (writes && !(first.access & access::fileReadData)))
         return c.fail(refuseDevice(c, servers.front(), error::accessDenied));
-    for (const ObjectId server : servers) {
-        if (!deviceOf(machine, server)->listening)
-            continue;
-        if (const Refusal full = noRoom(c))
-            return c.fail(full);
-        body.kind = DeviceKind::pipeClient;
-        body.connected = true;
-        body.partner = server;
-        body.byMessage = first.byMessage;
-        const ObjectId client{static_cast<std::uint32_t>(machine.objects.size())};
-        const auto handle = insertDevice(c, body, {}, attributes.inheritHandle);
-        connectEnds(c, server, client);
-        return c.handle(handle.value);
-    }
-    return c.refuse(MeaningKind::deviceBusy, error::pipeBusy, {.object = servers.front()});
+    const ObjectId server = listeningInstance(machine, c.kernel.texts(), path.name);
+    if (!server.valid())
+        return c.refuse(MeaningKind::deviceBusy, error::pipeBusy, {.object = servers.front()});
+    if (const Refusal full = noRoom(c))
+        return c.fail(full);
+    const DeviceBody serving = *deviceOf(machine, server);
+    body.kind = DeviceKind::pipeClient;
+    body.connected = true;
+    body.partner = server;
+    body.peer = machine[server].header.creator;
+    body.byMessage = serving.byMessage; // it reads bytes all the same, until it asks for messages
+    body.quota = serving.peerQuota;
+    body.peerQuota = serving.quota;
+    const ObjectId client{static_cast<std::uint32_t>(machine.objects.size())};
+    const auto handle = insertDevice(c, body, {}, attributes.inheritHandle);
+    c.kernel.pipes.connect(server, client, clientOf(flags));
+    return c.handle(handle.value);
 }
 
 /// Whether a device other than a pipe may be opened.
@@ -78,6 +81,8 @@ DeviceKind kindOf(DevicePlace place) {
         return DeviceKind::screenBuffer;
     case DevicePlace::serialPort:
         return DeviceKind::serialPort;
+    case DevicePlace::pipeFolder:
+        return DeviceKind::pipeFolder;
     case DevicePlace::pipe:
         break;
     }
@@ -106,15 +111,17 @@ Outcome<Handle> insertDevice(CallContext& c, const DeviceBody& body, SecurityId 
 }
 
 Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,
-                    const SecurityAttributes& attributes, bool overlapped) {
+                    const SecurityAttributes& attributes, std::uint32_t flags) {
+    const bool ofConsole =
+        path.place == DevicePlace::consoleInput || path.place == DevicePlace::consoleOutput;
     DeviceBody body{.name = c.kernel.texts().texts.intern(path.name),
                     .access = granted,
                     .share = share,
                     .kind = kindOf(path.place),
                     .signaled = path.place != DevicePlace::consoleInput, // nobody has typed anything
-                    .overlapped = overlapped};
+                    .overlapped = (flags & overlappedFlag) != 0 && !ofConsole};
     if (path.place == DevicePlace::pipe)
-        return openPipe(c, path, body, attributes);
+        return openPipe(c, path, body, attributes, flags);
     if (const Refusal refusal = checkOpen(c, path))
         return c.fail(refusal);
     const auto handle = insertDevice(c, body, attributes.descriptor, attributes.inheritHandle);

@@ -11,7 +11,7 @@ namespace handlelab {
 /// serves the name, 231 when all instances of a pipe are in use, 5 when the pipe is for the other direction
 /// or the port is open already (win32-semantics section 2.1).
 Returned openDevice(CallContext& c, const DevicePath& path, std::uint32_t granted, std::uint32_t share,
-                    const SecurityAttributes& attributes, bool overlapped);
+                    const SecurityAttributes& attributes, std::uint32_t flags);
 
 /// Refuses with 1450 when there is no memory for more objects or no entry for them.
 [[nodiscard]] Refusal noRoom(CallContext& c, std::uint32_t more = 1);

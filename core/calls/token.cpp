@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Access tokens and impersonation (win32-semantics sections 2 and 10).
+#include "core/calls/acting.h"
 #include "core/calls/calls.h"
 #include "core/calls/named.h"
 #include "core/calls/target.h"
@@ -123,6 +124,16 @@ bool mayActAs(CallContext& c, const TokenBody& body) {
            !c.kernel.security.checkPrivilege({c.caller.process, {}}, Privilege::impersonate);
 }
 
+/// The calling thread acts with a new token.
+Returned actWithCopy(CallContext& c, const TokenBody& wanted, SecurityId security) {
+    if (const Refusal full = c.kernel.objects.memoryIsExhausted(c.caller.process))
+        return c.fail(full);
+    const ObjectId copy = c.kernel.objects.create(c.caller, ObjectType::token, wanted, security);
+    c.kernel.security.impersonate(c.caller.thread, copy);
+    c.kernel.objects.dereference(copy); // the thread has a reference of its own
+    return c.truth();
+}
+
 /// The calling thread acts with a token from now on, or with a copy of its own if the token itself is not
 /// what is wanted or allowed.
 Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
@@ -132,13 +143,20 @@ Returned act(CallContext& c, ObjectId token, TokenBody wanted) {
         c.kernel.security.impersonate(c.caller.thread, token);
         return c.truth();
     }
-    if (const Refusal full = c.kernel.objects.memoryIsExhausted(c.caller.process))
-        return c.fail(full);
-    const ObjectId copy = c.kernel.objects.create(c.caller, ObjectType::token, wanted,
-                                                  c.kernel.machine()[token].header.security);
-    c.kernel.security.impersonate(c.caller.thread, copy);
-    c.kernel.objects.dereference(copy); // the thread has a reference of its own
-    return c.truth();
+    return actWithCopy(c, wanted, c.kernel.machine()[token].header.security);
+}
+
+/// The token of a process, as it is or as it was when the process ended.
+TokenBody tokenOfProcess(CallContext& c, ProcessId process) {
+    const Process& record = c.kernel.machine()[process];
+    if (record.alive)
+        return bodyOf(c, c.kernel.security.primaryToken(process));
+    if (record.token.valid())
+        return bodyOf(c, record.token);
+    const TextId user = record.user;
+    return {.user = user,
+            .held = privilegesOf(c.kernel.texts()[user]),
+            .privileges = tokenOf(c.kernel.texts()[user]).privileges};
 }
 
 Returned impersonateLoggedOnUser(CallContext& c, Handle handle) {
@@ -217,6 +235,15 @@ Typed<Out> newToken(std::string_view name) {
 }
 
 } // namespace
+
+Returned actAsProcess(CallContext& c, ProcessId process, std::uint32_t level) {
+    TokenBody body = tokenOfProcess(c, process);
+    body.impersonation = true;
+    body.level = level;
+    if (!mayActAs(c, body))
+        body.level = levelIdentification;
+    return actWithCopy(c, body, {});
+}
 
 std::vector<CallDescription> tokenCalls() {
     return {

@@ -16,10 +16,17 @@ namespace handlelab {
 /// A string argument that may not be NULL.
 struct PathArgument {
     std::string_view text;
+    bool given = false; ///< it is not NULL
 };
 /// The address of a variable, or NULL.
 struct Out {
     std::string_view variable;
+};
+/// The address of an OVERLAPPED, or NULL.
+struct Overlapped {
+    std::string_view variable;
+    Handle event;             ///< its hEvent
+    std::uint64_t offset = 0; ///< its Offset and OffsetHigh
 };
 /// A documented argument the simulation accepts and does not use.
 struct Ignored {};
@@ -64,7 +71,7 @@ inline ObjectName convert<ObjectName>(const ArgumentValue& a) {
 }
 template <>
 inline PathArgument convert<PathArgument>(const ArgumentValue& a) {
-    return {a.text};
+    return {a.text, a.kind == ArgumentValue::Kind::text};
 }
 template <>
 inline SecurityAttributes convert<SecurityAttributes>(const ArgumentValue& a) {
@@ -95,6 +102,10 @@ inline JobInformation convert<JobInformation>(const ArgumentValue& a) {
     if (a.kind == ArgumentValue::Kind::jobPort)
         return {.key = a.key, .port = {a.number}, .ofPort = true};
     return {.limits = static_cast<std::uint32_t>(a.number)};
+}
+template <>
+inline Overlapped convert<Overlapped>(const ArgumentValue& a) {
+    return {a.text, Handle{a.number}, a.key};
 }
 template <>
 inline Ignored convert<Ignored>(const ArgumentValue&) {
@@ -187,6 +198,9 @@ inline Typed<SecurityAttributes> securityAttributes(std::string_view name) {
 inline Typed<Out> out(ParameterKind kind, std::string_view name, std::string_view initial,
                       std::string_view help) {
     return {{.name = name, .kind = kind, .initial = initial, .help = help}};
+}
+inline Typed<Overlapped> overlapped(std::string_view help, std::string_view initial = "NULL") {
+    return {{.name = "lpOverlapped", .kind = ParameterKind::outOverlapped, .initial = initial, .help = help}};
 }
 inline Typed<Ignored> ignored(std::string_view name, std::string_view initial = "NULL") {
     return {{.name = name,

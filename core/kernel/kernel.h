@@ -13,6 +13,8 @@
 #include "core/kernel/parts/jobs.h"
 #include "core/kernel/parts/object_names.h"
 #include "core/kernel/parts/objects.h"
+#include "core/kernel/parts/operations.h"
+#include "core/kernel/parts/pipes.h"
 #include "core/kernel/parts/private_namespaces.h"
 #include "core/kernel/parts/processes.h"
 #include "core/kernel/parts/reference_stocks.h"
@@ -50,6 +52,8 @@ class Kernel final : private KindVerbs {
     FileLocks locks{*this, core};
     CurrentFolders folders{*this, core};
     Devices devices{*this, core};
+    Operations operations{*this, core};
+    Pipes pipes{*this, core};
     Processes processes{*this, core};
     Jobs jobs{*this, core};
     WindowStations stations{*this, core};

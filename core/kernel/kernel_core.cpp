@@ -33,6 +33,7 @@ template void KernelCore::change(Slot<SideObject>, const SideObject&);
 template void KernelCore::change(Slot<MachineClock>, const MachineClock&);
 template void KernelCore::change(Slot<CompletionPacket>, const CompletionPacket&);
 template void KernelCore::change(Slot<FileLock>, const FileLock&);
+template void KernelCore::change(Slot<Operation>, const Operation&);
 
 std::uint32_t KernelCore::grow(List list) {
     const Slot<Extent> slot{0, static_cast<std::uint32_t>(list)};

@@ -100,6 +100,7 @@ template void Log::appendRaw(const Changed<SideObject>&);
 template void Log::appendRaw(const Changed<MachineClock>&);
 template void Log::appendRaw(const Changed<CompletionPacket>&);
 template void Log::appendRaw(const Changed<FileLock>&);
+template void Log::appendRaw(const Changed<Operation>&);
 
 std::vector<Change> Log::changes(std::uint32_t step) const {
     std::vector<Change> result;

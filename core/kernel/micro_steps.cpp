@@ -5,6 +5,7 @@
 #include "core/kernel/micro_steps/folders.h"
 #include "core/kernel/micro_steps/handles.h"
 #include "core/kernel/micro_steps/objects.h"
+#include "core/kernel/micro_steps/operations.h"
 #include "core/kernel/micro_steps/processes.h"
 #include "core/kernel/micro_steps/security.h"
 #include "core/kernel/micro_steps/side_objects.h"
@@ -38,8 +39,9 @@ consteval Rows inOrder(const MicroStepInfo (&... families)[sizes]) {
     return ordered;
 }
 
-constexpr Rows table = inOrder(rows::stage, rows::handles, rows::objects, rows::processes, rows::waits,
-                               rows::devices, rows::folders, rows::sideObjects, rows::security);
+constexpr Rows table =
+    inOrder(rows::stage, rows::handles, rows::objects, rows::processes, rows::waits, rows::devices,
+            rows::operations, rows::folders, rows::sideObjects, rows::security);
 
 /// How many words a pattern asks for.
 constexpr std::ptrdiff_t holesOf(std::string_view pattern) {

@@ -83,6 +83,7 @@ enum class Word : std::uint8_t {
     sideKind,    ///< detail
     closingCall, ///< the call that gives it back
     error,
+    extraError, ///< extra
     exitCode,
     privilege,
     tokenUser,

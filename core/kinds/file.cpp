@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -51,7 +52,10 @@ Fields stateOfDevice(const DeviceBody& device) {
     case DeviceKind::pipeWrite:
         return {field::truth("connected", CORE_TR("State", "connected"),
                              device.connected || device.partner.valid()),
-                field::number("pending", CORE_TR("State", "bytes to read"), device.pending)};
+                field::number("pending", CORE_TR("State", "bytes to read"), device.pending),
+                field::detail(field::number("quota", CORE_TR("State", "room for bytes"), device.quota)),
+                field::detail(
+                    field::truth("message_mode", CORE_TR("State", "reads messages"), device.readsMessages))};
     case DeviceKind::mailslotServer:
     case DeviceKind::mailslotClient:
         return {field::number("pending", CORE_TR("State", "messages"), device.pending)};
@@ -62,6 +66,7 @@ Fields stateOfDevice(const DeviceBody& device) {
     case DeviceKind::consoleInput:
     case DeviceKind::screenBuffer:
     case DeviceKind::serialPort:
+    case DeviceKind::pipeFolder:
         return {};
     }
     return {};
@@ -99,10 +104,13 @@ void holds(const Machine& machine, ObjectId object, const TakeReference& take) {
         take({port, ReferenceKind::portFile, object});
 }
 
-/// Reading and writing a file on the disk is over when the call returns.
+/// A file on the disk is busy only while a lock is pending that has no event to tell its end.
 bool isSignaled(const Machine& machine, ObjectId object, ThreadId) {
-    const DeviceBody* device = deviceOf(machine, object);
-    return device == nullptr || device->signaled;
+    if (const DeviceBody* device = deviceOf(machine, object))
+        return device->signaled;
+    return std::ranges::none_of(machine.operations, [&](const Operation& one) {
+        return one.pending && one.asynchronous && !one.event.valid() && one.file == object;
+    });
 }
 
 /// Sharing ends, the other end of a pipe is alone, a file marked for deletion goes.

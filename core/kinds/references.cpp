@@ -27,6 +27,12 @@ void forEachReference(const Machine& machine, const TakeReference& take) {
     for (const SideObject& side : machine.sideObjects)
         if (side.alive && side.kind == SideKind::view)
             take({side.object, ReferenceKind::view, machine[side.process].object});
+    for (const Operation& operation : machine.operations) {
+        if (operation.pending && operation.asynchronous)
+            take({operation.file, ReferenceKind::operation, machine[operation.thread].object});
+        if (operation.pending && operation.event.valid())
+            take({operation.event, ReferenceKind::operation, machine[operation.thread].object});
+    }
     for (std::uint32_t i = 0; i < machine.objects.size(); ++i) {
         const Object& object = machine.objects[i];
         if (!alive(object))

@@ -20,6 +20,7 @@ enum class ReferenceKind : std::uint8_t {
     jobPort,        ///< ... of a completion port: by: the job that tells it of its members
     actor,          ///< ... of a token: by: the object of the process or thread that acts with it
     desktop,        ///< ... of a window station: by: a desktop in it
+    operation,      ///< ... of a file object or an event: by: the object of the thread that began it
     portFile,       ///< ... of a completion port: by: a file object associated with it
     namespaceEntry, ///< ... of a private namespace: by: an object with a name in it
     system,         ///< the system keeps what was there before any program

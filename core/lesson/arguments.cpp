@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arguments of a call: positional ones first, then named ones, checked against the call's description.
 #include "core/calls/brace_fields.h"
+#include "core/lesson/c_source/brackets.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
 #include "core/machine/access_control.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -42,12 +41,13 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
     std::size_t found = unknownParameter;
     if (name.length == 0) {
         if (given.named) {
-            fail(p, at, "an argument without a name cannot follow one with a name.");
+            fail(p, at, CORE_TR("Mistakes", "an argument without a name cannot follow one with a name."));
             return unknownParameter;
         }
         found = given.positional++;
         if (found == parameters.size())
-            fail(p, at, fmt::format("too many arguments: {} takes {}.", call.name, parameters.size()));
+            fail(p, at, CORE_TR("Mistakes", "too many arguments: %1 takes %2."),
+                 {std::string(call.name), std::to_string(parameters.size())});
         return found < parameters.size() ? found : unknownParameter;
     }
     const std::string_view word = p.lesson[name];
@@ -59,67 +59,75 @@ std::size_t parameterFor(Parse& p, const CallDescription& call, Span name, std::
         known.reserve(parameters.size());
         for (const Parameter& parameter : parameters)
             known.push_back(parameter.name);
-        fail(p, name.begin,
-             fmt::format("{} has no parameter {}.{}", call.name, word, didYouMean(p, word, known)));
+        fail(p, name, CORE_TR("Mistakes", "%1 has no parameter %2."),
+             {std::string(call.name), std::string(word)}, didYouMean(p, word, known));
     }
     return found;
 }
 
-std::string_view refusedFields(BraceStructure structure) {
+/// Which fields a parameter takes none of, as a pattern that its name fills.
+const char* takesNoFieldsOf(BraceStructure structure) {
     switch (structure) {
     case BraceStructure::securityAttributes:
-        return "takes no SECURITY_ATTRIBUTES";
+        return CORE_TR("Mistakes", "%1 takes no SECURITY_ATTRIBUTES.");
     case BraceStructure::startupInfo:
-        return "takes no fields of STARTUPINFO";
+        return CORE_TR("Mistakes", "%1 takes no fields of STARTUPINFO.");
     case BraceStructure::jobPort:
         break;
     }
-    return "takes no fields of JOBOBJECT_ASSOCIATE_COMPLETION_PORT";
+    return CORE_TR("Mistakes", "%1 takes no fields of JOBOBJECT_ASSOCIATE_COMPLETION_PORT.");
 }
 
-/// Why the fields in braces are not those of the parameter's structure; empty when they are.
-std::string_view foreignFields(const Lesson& lesson, const Parameter& parameter, const Expression& braces) {
-    if (const auto structure = structureFor(parameter.kind))
-        for (std::uint32_t f = braces.firstChild; f != 0; f = lesson.expressions[f].nextSibling)
-            if (const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
-                field && structureOf(*field) != *structure)
-                return refusedFields(structureOf(*field));
-    return "";
-}
+/// What an expression is, as far as it can be seen before the lesson runs: variables are known only then.
+struct Form {
+    bool isText, braces, noFields, isAddress, number, zero;
+};
 
-/// What a parameter of this kind must not be given; empty when the value will do. Variables are known only
-/// when the lesson runs.
-std::string_view refused(const Lesson& lesson, const Parameter& parameter, const Expression& e) {
-    using enum ParameterKind;
-    const bool isText = e.kind == ExpressionKind::text;
-    const bool braces = e.kind == ExpressionKind::attributes;
-    const bool isAddress = e.kind == ExpressionKind::address;
+Form formOf(const Expression& e) {
     const bool literal = e.kind == ExpressionKind::number || e.kind == ExpressionKind::constant;
-    const bool number = literal || e.kind == ExpressionKind::bitOr || e.kind == ExpressionKind::pseudo;
-    const bool zero = literal && e.number == 0;
-    if (const std::string_view why = braces ? foreignFields(lesson, parameter, e) : ""; !why.empty())
-        return why;
-    if (parameter.kind == handles)
-        return e.kind == ExpressionKind::list ? "" : "takes a list of handles: {h1, h2}";
-    if (e.kind == ExpressionKind::list)
-        return "takes one value, not a list";
+    const bool braces = e.kind == ExpressionKind::attributes;
+    return {.isText = e.kind == ExpressionKind::text,
+            .braces = braces,
+            .noFields = braces && e.firstChild == 0,
+            .isAddress = e.kind == ExpressionKind::address,
+            .number = literal || e.kind == ExpressionKind::bitOr || e.kind == ExpressionKind::pseudo ||
+                      e.kind == ExpressionKind::operation,
+            .zero = literal && e.number == 0};
+}
+
+/// Why the fields in braces are not those of the structure; null when they are.
+const char* foreignField(const Lesson& lesson, BraceStructure structure, const Expression& braces) {
+    for (std::uint32_t f = braces.firstChild; f != 0; f = lesson.expressions[f].nextSibling)
+        if (const auto field = braceFieldNamed(lesson[lesson.expressions[f].text]);
+            field && structureOf(*field) != structure)
+            return takesNoFieldsOf(structureOf(*field));
+    return nullptr;
+}
+
+/// What a parameter of this kind must not be given, as a pattern that its name fills; null when the value
+/// will do.
+const char* refused(const Parameter& parameter, const Form& given) {
+    using enum ParameterKind;
+    const bool noText = given.number || given.braces || given.isAddress;
+    const bool noBraces = given.number || given.isText || given.isAddress;
     switch (parameter.kind) {
     case name:
-        return isText || zero || !(number || braces || isAddress) ? "" : "takes a string or NULL";
+        return given.isText || given.zero || !noText ? nullptr
+                                                     : CORE_TR("Mistakes", "%1 takes a string or NULL.");
     case path:
     case text:
-        return isText || zero || !(number || braces || isAddress) ? "" : "takes a string";
+        return given.isText || given.zero || !noText ? nullptr : CORE_TR("Mistakes", "%1 takes a string.");
     case securityAttributes:
-        return braces || zero || !(number || isText || isAddress) ? ""
-                                                                  : "takes NULL or {bInheritHandle = TRUE}";
+        return given.zero || !noBraces ? nullptr
+                                       : CORE_TR("Mistakes", "%1 takes NULL or {bInheritHandle = TRUE}.");
     case startupInfo:
-        return braces || zero || !(number || isText || isAddress)
-                   ? ""
-                   : "takes NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}";
+        return given.zero || !noBraces
+                   ? nullptr
+                   : CORE_TR("Mistakes", "%1 takes NULL or {PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h1, h2}}.");
     case jobInformation:
-        return isText || isAddress || (braces && e.firstChild == 0)
-                   ? "takes constants, or {CompletionKey = 1, CompletionPort = h}"
-                   : "";
+        return given.isText || given.isAddress || given.noFields
+                   ? CORE_TR("Mistakes", "%1 takes constants, or {CompletionKey = 1, CompletionPort = h}.")
+                   : nullptr;
     case outHandle:
     case outDword:
     case outText:
@@ -128,26 +136,77 @@ std::string_view refused(const Lesson& lesson, const Parameter& parameter, const
     case outProcessEntry:
     case outObjectInformation:
     case outFileInformation:
-        return isAddress || zero ? "" : "receives a result: it takes &variable or NULL";
+    case outOverlapped:
+        return given.isAddress || given.zero
+                   ? nullptr
+                   : CORE_TR("Mistakes", "%1 receives a result: it takes &variable or NULL.");
     case ignored:
-        return zero || isAddress || !(number || isText || braces)
-                   ? ""
-                   : "is not simulated: it must be NULL or 0, or be left out";
+    case constant:
     case handle:
     case ParameterKind::boolean:
     case dword:
     case integer:
     case size:
-    case constant:
     case access:
     case address:
     case largeInteger:
     case handles:
     case pid:
     case tid:
-        return isText || braces || isAddress ? "takes a number, a constant or a variable" : "";
+        break;
     }
-    return "";
+    return given.isText || given.braces || given.isAddress
+               ? CORE_TR("Mistakes", "%1 takes a number, a constant or a variable.")
+               : nullptr;
+}
+
+/// The same, also of structures whose fields are those of another one, of lists and of numbers by address.
+const char* refused(const Lesson& lesson, const Parameter& parameter, const Expression& e) {
+    if (parameter.kind == ParameterKind::ignored)
+        return nullptr;
+    if (const auto structure = structureFor(parameter.kind);
+        structure && e.kind == ExpressionKind::attributes)
+        if (const char* why = foreignField(lesson, *structure, e))
+            return why;
+    if (parameter.kind == ParameterKind::handles)
+        return e.kind == ExpressionKind::list ? nullptr
+                                              : CORE_TR("Mistakes", "%1 takes a list of handles: {h1, h2}.");
+    if (e.kind == ExpressionKind::list)
+        return CORE_TR("Mistakes", "%1 takes one value, not a list.");
+    if (e.kind == ExpressionKind::address && parameter.form.structure == CStructure::numberByAddress)
+        return nullptr;
+    return refused(parameter, formOf(e));
+}
+
+/// Reads a value and says whether it was one, without reporting anything when it was not.
+std::uint32_t tryExpression(Parse& p) {
+    const std::size_t before = p.mistakes.count();
+    p.mistakes.mute(true);
+    const std::uint32_t value = readExpression(p);
+    p.mistakes.mute(false);
+    const bool good = value != 0 && p.mistakes.count() == before && (peek(p) == ',' || peek(p) == ')');
+    p.mistakes.forgetSince(before);
+    return good ? value : 0;
+}
+
+/// The value of a parameter that is not simulated: anything that C could mean there, a macro that is not
+/// known here or a call too. What is no value at all is reported as everywhere.
+std::uint32_t readUnsimulated(Parse& p) {
+    const std::uint32_t begin = p.at, end = p.end;
+    const Span comment = p.comment;
+    if (const std::uint32_t value = tryExpression(p))
+        return value;
+    p.at = begin;
+    p.end = end;
+    p.comment = comment;
+    constexpr std::string_view beginnings = "&*([!~+\"";
+    const std::size_t length = argumentLength(p.lesson[Span{begin, end - begin}]);
+    if (length == 0 || !(isWordStart(peek(p)) || beginnings.find(peek(p)) != std::string_view::npos))
+        return readExpression(p);
+    p.at += static_cast<std::uint32_t>(length);
+    const Span written = spanFrom(p, begin);
+    skipBlanks(p);
+    return addExpression(p, {ExpressionKind::anything, written});
 }
 
 void checkMissing(Parse& p, const Statement& statement, const CallDescription& call, const Given& given) {
@@ -156,7 +215,7 @@ void checkMissing(Parse& p, const Statement& statement, const CallDescription& c
         if ((given.bits >> i & 1) == 0 && call.parameters[i].initial.empty())
             missing += (missing.empty() ? "" : ", ") + std::string(call.parameters[i].name);
     if (!missing.empty())
-        fail(p, statement.call.begin, fmt::format("{} needs {}.", call.name, missing));
+        fail(p, statement.call, CORE_TR("Mistakes", "%1 needs %2."), {std::string(call.name), missing});
 }
 
 /// A mistake when a string that is a security descriptor or a SID names nobody that is known: a slip, since
@@ -171,7 +230,7 @@ void checkAccounts(Parse& p, const Parameter& parameter, const Expression& e) {
     else if (parameter.form.structure == CStructure::sid && !text.starts_with("S-"))
         wrong = sidMistake(text);
     if (!wrong.empty())
-        fail(p, e.text.begin, std::move(wrong));
+        fail(p, e.text, std::move(wrong));
 }
 
 bool readArgument(Parse& p, const CallDescription* call, Given& given) {
@@ -182,18 +241,19 @@ bool readArgument(Parse& p, const CallDescription* call, Given& given) {
     if (which != unknownParameter) {
         const Parameter& parameter = call->parameters[which];
         if ((given.bits >> which & 1) != 0)
-            fail(p, begin, fmt::format("{} is given twice.", parameter.name));
+            fail(p, begin, CORE_TR("Mistakes", "%1 is given twice."), {std::string(parameter.name)});
         given.bits |= 1ull << which;
     }
     const std::uint32_t at = p.at;
-    const std::uint32_t value = readExpression(p);
+    const bool unsimulated =
+        which != unknownParameter && call->parameters[which].kind == ParameterKind::ignored;
+    const std::uint32_t value = unsimulated ? readUnsimulated(p) : readExpression(p);
     if (value == 0)
         return false;
     if (which != unknownParameter) {
         const Parameter& parameter = call->parameters[which];
-        const std::string_view why = refused(p.lesson, parameter, p.lesson.expressions[value]);
-        if (!why.empty())
-            fail(p, at, fmt::format("{} {}.", parameter.name, why));
+        if (const char* why = refused(p.lesson, parameter, p.lesson.expressions[value]))
+            fail(p, spanFrom(p, at), why, {std::string(parameter.name)});
         checkAccounts(p, parameter, p.lesson.expressions[value]);
     }
     p.lesson.arguments.push_back({name, value});
@@ -210,9 +270,11 @@ bool readArguments(Parse& p, Statement& statement, const CallDescription* call) 
     bool first = true;
     while (!take(p, ')')) {
         if (p.at >= p.end)
-            return fail(p, open, "this parenthesis is never closed. Put a ) behind the last argument.");
+            return fail(
+                p, open,
+                CORE_TR("Mistakes", "this parenthesis is never closed. Put a ) behind the last argument."));
         if (!first && !take(p, ','))
-            return unexpected(p, ", or )");
+            return unexpected(p, CORE_TR("Kind", ", or )"));
         first = false;
         if (!readArgument(p, call, given))
             return false;

@@ -18,6 +18,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/lesson/operators.h"
 #include "core/lesson/query.h"
 
 #include <cstdint>
@@ -35,7 +36,7 @@ struct Span {
 };
 
 enum class ExpressionKind : std::uint8_t {
-    number,     ///< `number`
+    number,     ///< `number`; `text` may be a calculation with nothing but constants: WAIT_OBJECT_0 + 1
     constant,   ///< a named constant; `number` is its value, `text` its name
     text,       ///< a string; `text` is the literal with quotes
     variable,   ///< `text`: h, pi.hProcess, or editor.h in expectations
@@ -47,8 +48,10 @@ enum class ExpressionKind : std::uint8_t {
     waits,      ///< behind =>: the call must not return yet
     field,      ///< name = child; `text` is the name
     call, ///< usage(x), alive("JACK"): a query of an expectation; `text` is its name, children its arguments
-    compare, ///< two children; `text` is == != < <= > >=
-    negate,  ///< not child
+    compare,   ///< two children; `text` is == != < <= > >=
+    negate,    ///< not child
+    operation, ///< one or two children; `number` is the Operator, `text` all of it
+    anything,  ///< an argument that is not simulated, as it is written
 };
 
 /// Whom a claim is about: editor.h, editor, editor/T2. What it says of an object by its name is a text
@@ -102,11 +105,13 @@ struct Statement {
     std::uint32_t firstArgument = 0, argumentCount = 0; ///< of Lesson::arguments
     std::uint32_t value = 0; ///< assign, expect, ask: an expression; tells: the teller's variable
     Span other; ///< call: the child that it starts; tells: the receiver; process: its image literal
-    Span extra; ///< tells: the channel literal; process: the user; rules: the words
+    Span extra; ///< tells: the channel literal; process: the user; rules: the words; ask: what is asked
     std::uint32_t session = 1;       ///< process: the Windows session it runs in
     bool elevated = false;           ///< process: it runs with the full token of its user
     std::uint32_t expected = 0;      ///< => expression, 0 when none
     std::uint32_t expectedError = 0; ///< the expression after the comma, 0 when none
+    std::uint32_t valueEnd = 0;      ///< assign: where the value ends, as an offset
+    bool dressed = false; ///< call, assign: written with what only C needs (canonicalLine leaves it out)
 };
 
 /// A paragraph of prose, or a fenced handlelab block with its statements.

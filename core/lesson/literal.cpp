@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // String literals with the escapes of C. A numeric escape names a code point, as in L"...".
+#include "core/base/utf8.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace handlelab {
@@ -94,17 +96,56 @@ void passEscape(Parse& p) {
     p.at += 1 + static_cast<std::uint32_t>(length);
     if (escape.codePoint != 0)
         return;
+    const Span whole{begin, p.at - begin};
     const std::string_view shown = rest.substr(0, std::min<std::size_t>(length, 12));
     if (escape.length == 0)
-        fail(p, begin,
-             fmt::format("unknown escape \\{} in a string. A backslash itself is written \\\\.", shown));
+        fail(p, whole,
+             CORE_TR("Mistakes", "unknown escape %1 in a string. A backslash itself is written \\\\."),
+             {"\\" + std::string(shown)});
     else
-        fail(p, begin, fmt::format("the escape \\{} does not name a character.", shown));
+        fail(p, whole, CORE_TR("Mistakes", "the escape %1 does not name a character."),
+             {"\\" + std::string(shown)});
+}
+
+/// Of L, u, U and u8 before a quote.
+std::uint32_t prefixLength(const Parse& p) {
+    const char c = peek(p);
+    if (c == 'u' && peek(p, 1) == '8' && peek(p, 2) == '"')
+        return 2;
+    return (c == 'L' || c == 'u' || c == 'U') && peek(p, 1) == '"' ? 1 : 0;
 }
 
 } // namespace
 
+bool startsLiteral(const Parse& p) { return peek(p, prefixLength(p)) == '"'; }
+
+std::optional<std::uint32_t> readCharacter(Parse& p) {
+    const std::uint32_t begin = p.at;
+    p.at += peek(p) == '\'' ? 1 : 2;
+    const std::string_view rest = p.lesson[Span{p.at, p.end - p.at}];
+    std::size_t length = 1;
+    std::uint32_t value = 0;
+    if (rest.starts_with('\\')) {
+        const Escape escape = readEscape(rest.substr(1));
+        length = 1 + std::max<std::size_t>(escape.length, 1);
+        value = escape.codePoint;
+    } else if (!rest.empty()) {
+        std::string_view left = rest;
+        value = takeCharacter(left);
+        length = rest.size() - left.size();
+    }
+    if (rest.size() <= length || rest[length] != '\'' || rest[0] == '\'') {
+        fail(p, begin,
+             CORE_TR("Mistakes", "a character is written 'a', with one character between the quotes."));
+        return {};
+    }
+    p.at += static_cast<std::uint32_t>(length) + 1;
+    skipBlanks(p);
+    return value;
+}
+
 Span readLiteral(Parse& p) {
+    p.at += prefixLength(p);
     const std::uint32_t begin = p.at++;
     const char* s = p.lesson.source.data();
     while (p.at < p.end && s[p.at] != '"') {
@@ -116,7 +157,7 @@ Span readLiteral(Parse& p) {
             passEscape(p);
     }
     if (p.at >= p.end) {
-        fail(p, begin, "this string is never closed. Put a \" behind it.");
+        fail(p, begin, CORE_TR("Mistakes", "this string is never closed. Put a \" behind it."));
         return {};
     }
     ++p.at;

@@ -3,8 +3,6 @@
 #include "core/lesson/parse.h"
 #include "core/win32/constants.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace handlelab {
@@ -54,10 +52,12 @@ bool requireLabel(Parse& p, Span label) {
             known.push_back(name);
     std::sort(known.begin(), known.end());
     const std::string_view word = p.lesson[label];
-    std::string hint = didYouMean(p, word, known);
+    std::vector<Sentence> hint = didYouMean(p, word, known);
     if (hint.empty())
-        hint = fmt::format(" Put it on the stage first: process {} \"{}.exe\".", word, word);
-    return fail(p, label.begin, fmt::format("unknown process {}.{}", word, hint));
+        hint.push_back({"Mistakes",
+                        CORE_TR("Mistakes", "Put it on the stage first: process %1 \"%1.exe\"."),
+                        {std::string(word)}});
+    return fail(p, label, CORE_TR("Mistakes", "unknown process %1."), {std::string(word)}, std::move(hint));
 }
 
 bool declareLabel(Parse& p, Span label) {
@@ -65,9 +65,10 @@ bool declareLabel(Parse& p, Span label) {
     p.stageSet = true;
     if (isNew)
         return true;
-    return fail(p, label.begin,
-                fmt::format("there is already a process {}, named in line {}. Give this one another name.",
-                            p.lesson[label], place->second));
+    return fail(
+        p, label,
+        CORE_TR("Mistakes", "there is already a process %1, named in line %2. Give this one another name."),
+        {std::string(p.lesson[label]), std::to_string(place->second)});
 }
 
 } // namespace handlelab

@@ -11,6 +11,7 @@
 #include "core/lesson/mistakes.h"
 #include "core/machine/rules.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -69,16 +70,44 @@ bool takeWord(Parse& p, std::string_view word);
 Span readWord(Parse& p);
 /// Words joined by dots: pi.hProcess.
 Span readDotted(Parse& p);
-/// A string literal from its quote on, checked; empty after a reported failure.
+/// A string literal from its quote or its prefix on, checked; empty after a reported failure.
 Span readLiteral(Parse& p);
+/// 'a' from its quote or its prefix on; nothing after a reported failure.
+std::optional<std::uint32_t> readCharacter(Parse& p);
 
-/// Reports a mistake at an offset of the current line; always false, so that it can be returned.
-bool fail(Parse& p, std::uint32_t offset, std::string text);
-/// "unexpected x, expected y": what stands at the cursor instead of `expected`.
+/// Reports a mistake at a stretch of the current line, as a pattern of the context "Mistakes" and further
+/// sentences; always false, so that it can be returned.
+bool fail(Parse& p, Span where, const char* pattern, std::vector<std::string> arguments = {},
+          std::vector<Sentence> more = {});
+/// The same at an offset: about the word, the number or the character there.
+bool fail(Parse& p, std::uint32_t offset, const char* pattern, std::vector<std::string> arguments = {},
+          std::vector<Sentence> more = {});
+/// The same for a text that is not made of sentences.
+bool fail(Parse& p, Span where, std::string text);
+/// "unexpected x where y is expected": what stands at the cursor. `expected` is a word of the context "Kind"
+/// when it is one of the language and no literal text.
 bool unexpected(Parse& p, std::string_view expected);
-/// " Did you mean x?", or nothing when no known word is near.
-[[nodiscard]] std::string didYouMean(const Parse& p, std::string_view word,
-                                     const std::vector<std::string_view>& known);
+/// "Did you mean x?", or nothing when no known word is near.
+[[nodiscard]] std::vector<Sentence> didYouMean(const Parse& p, std::string_view word,
+                                               const std::vector<std::string_view>& known);
+/// From `begin` to the cursor, without the blanks before it.
+[[nodiscard]] Span spanFrom(const Parse& p, std::uint32_t begin);
+/// Whether a string begins at the cursor: "a", L"a", u8"a".
+[[nodiscard]] bool startsLiteral(const Parse& p);
+
+/// Notes one more level of nesting for as long as it lives.
+struct Level {
+    explicit Level(Parse& parse)
+        : p(parse) {
+        ++p.depth;
+    }
+    ~Level() { --p.depth; }
+    Level(const Level&) = delete;
+    Level& operator=(const Level&) = delete;
+    /// Reports that there are more than maximumDepth.
+    [[nodiscard]] bool tooDeep() const;
+    Parse& p;
+};
 
 // ---- words (words.cpp) ------------------------------------------------------------------------------------
 
@@ -93,13 +122,22 @@ bool requireLabel(Parse& p, Span label);
 /// Notes a new process; reports one that exists already.
 bool declareLabel(Parse& p, Span label);
 
-// ---- expressions (expression.cpp), arguments (arguments.cpp), statements (statement.cpp)
-// -------------------
+// ---- expressions (expression.cpp, operations.cpp), claims (claim.cpp), arguments (arguments.cpp),
+// statements (statement.cpp)
+// -------------------------------------------------------------------------------------------
 
 /// Adds a node and gives its index.
 std::uint32_t addExpression(Parse& p, const Expression& expression);
 /// A value as in C; its index, or 0 after a reported failure.
 std::uint32_t readExpression(Parse& p);
+/// A value without anything before it.
+std::uint32_t readPrimary(Parse& p);
+/// A query from the parenthesis behind its name on: usage(editor.h).
+std::uint32_t readQuery(Parse& p, Span name);
+/// In a claim: editor.h, whose first word must be a process.
+std::uint32_t addVariableOf(Parse& p, Span word);
+/// The value of an expression that only constants have a part in.
+[[nodiscard]] std::optional<std::uint64_t> fixedValue(const Lesson& lesson, std::uint32_t expression);
 /// A claim of expect or ask.
 std::uint32_t readClaim(Parse& p, bool asked);
 /// The arguments of a call from "(" to ")" into `statement`; `call` is nullptr when the call is unknown.

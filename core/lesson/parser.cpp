@@ -128,8 +128,9 @@ void Reader::openFence(const Fence& fence, std::uint32_t begin) {
     m_lesson.blocks.back().lines.begin = m_inCode ? m_next : 0;
     if (!m_inCode && !fence.language.empty() && !nearest(fence.language, {"handlelab"}).empty())
         m_parse.mistakes.add(
-            m_lineNumber, begin, begin,
-            fmt::format("unknown kind of block {}. Did you mean handlelab?", fence.language));
+            m_lineNumber, begin, Span{begin, 0},
+            {{"Mistakes", CORE_TR("Mistakes", "unknown kind of block %1."), {std::string(fence.language)}},
+             {"Mistakes", CORE_TR("Mistakes", "Did you mean %1?"), {"handlelab"}}});
 }
 
 void Reader::closeFence(std::uint32_t end) {
@@ -212,9 +213,10 @@ bool Reader::read() {
     finishBlock(size);
     if (m_fence.length != 0) {
         closeFence(size);
-        m_parse.mistakes.add(m_fenceLine, m_fenceBegin, m_fenceBegin,
-                             fmt::format("this block is never closed. End it with a line {}.",
-                                         std::string(m_fence.length, m_fence.mark)));
+        m_parse.mistakes.add(m_fenceLine, m_fenceBegin, Span{m_fenceBegin, 0},
+                             {{"Mistakes",
+                               CORE_TR("Mistakes", "this block is never closed. End it with a line %1."),
+                               {std::string(m_fence.length, m_fence.mark)}}});
     }
     m_parse.mistakes.finish();
     return true;
@@ -291,9 +293,10 @@ Lesson parseStatement(std::string_view line) {
     p.end = size;
     skipBlanks(p);
     if (line.find_first_of("\r\n") != std::string_view::npos)
-        fail(p, static_cast<std::uint32_t>(line.find_first_of("\r\n")), "a statement is one line.");
+        fail(p, static_cast<std::uint32_t>(line.find_first_of("\r\n")),
+             CORE_TR("Mistakes", "a statement is one line."));
     else if (p.at >= p.end)
-        unexpected(p, "a statement");
+        unexpected(p, CORE_TR("Kind", "a statement"));
     else
         readStatement(p);
     p.mistakes.finish();

@@ -56,11 +56,21 @@ enum class QueryKind : std::uint8_t {
     strictfifo, // true or false
 };
 
+/// What a query answers, and how that is written.
+enum class AnswerForm : std::uint8_t {
+    count,       ///< 3
+    hexadecimal, ///< 0xFFFF8000000002A0: an address, a handle value, a word of bits
+    rights,      ///< an access mask, by the names of its rights
+    error,       ///< a last error
+    text,        ///< as its TextId
+    truth        ///< true or false, so it can stand alone in an expect
+};
+
 struct Query {
     QueryKind kind;
     std::string_view name;
     QueryArgument argument;
-    bool truth; ///< true or false, so it can stand alone in an expect; otherwise a number or text to compare
+    AnswerForm answer;
     std::string_view help; ///< translatable, context "Queries"
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Statements, one a line.
 #include "core/base/nearest.h"
+#include "core/lesson/c_source/dress.h"
 #include "core/lesson/number.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -28,9 +27,7 @@ Span readName(Parse& p, std::string_view what) {
 bool expectWord(Parse& p, std::string_view word) { return takeWord(p, word) || unexpected(p, word); }
 
 Span readString(Parse& p, std::string_view what) {
-    if (peek(p) == 'L' && peek(p, 1) == '"')
-        ++p.at;
-    if (peek(p) == '"')
+    if (startsLiteral(p))
         return readLiteral(p);
     unexpected(p, what);
     return {};
@@ -69,12 +66,12 @@ bool readChild(Parse& p, Statement& s, const CallDescription* call) {
     const std::uint32_t begin = p.at;
     if (!takeWord(p, "starts"))
         return true;
-    s.other = readName(p, "a name for the new process");
+    s.other = readName(p, CORE_TR("Kind", "a name for the new process"));
     if (s.other.length == 0)
         return false;
     declareLabel(p, s.other);
     if (call && !startsProcesses(*call))
-        fail(p, begin, fmt::format("{} starts no process.", call->name));
+        fail(p, begin, CORE_TR("Mistakes", "%1 starts no process."), {std::string(call->name)});
     return true;
 }
 
@@ -91,43 +88,44 @@ void declareChildOfBadLine(Parse& p, const Statement& s) {
 }
 
 /// The call from its parenthesis on; its name is in the statement.
-bool readCall(Parse& p, Statement& s) {
+bool readCall(Parse& p, Statement& s, Dress& dress) {
     s.kind = StatementKind::call;
     const std::string_view name = p.lesson[s.call];
     const CallDescription* call = lookUpCall(p, name);
     if (call)
         s.callIndex = static_cast<std::int32_t>(call - calls().data());
     else
-        fail(p, s.call.begin, fmt::format("unknown call {}.{}", name, didYouMean(p, name, callNames())));
+        fail(p, s.call, CORE_TR("Mistakes", "unknown call %1."), {std::string(name)},
+             didYouMean(p, name, callNames()));
     if (!readArguments(p, s, call)) {
         declareChildOfBadLine(p, s);
         return false;
     }
-    return readChild(p, s, call) && readExpected(p, s);
+    return passBehind(p, s, dress) && readChild(p, s, call) && readExpected(p, s);
 }
 
 /// h = Call(...) or h = value, from the equals sign on.
-bool readResult(Parse& p, Statement& s) {
+bool readResult(Parse& p, Statement& s, Dress& dress) {
     const std::string_view variable = p.lesson[s.variable];
     if (lookUpConstant(p, variable))
-        return fail(p, s.variable.begin,
-                    fmt::format("{} is a constant and cannot be assigned to.", variable));
+        return fail(p, s.variable, CORE_TR("Mistakes", "%1 is a constant and cannot be assigned to."),
+                    {std::string(variable)});
     take(p, '=');
+    dress.aroundVariable = dress.open;
     const std::uint32_t begin = p.at;
-    if (isWordStart(peek(p)) && !(peek(p) == 'L' && peek(p, 1) == '"')) {
+    if (passBeforeCall(p, dress)) {
+        s.dressed = s.dressed || p.at != begin;
         s.call = readWord(p);
-        if (peek(p) == '(')
-            return readCall(p, s);
-        s.call = {};
-        p.at = begin;
+        return readCall(p, s, dress);
     }
     s.kind = StatementKind::assign;
     s.value = readExpression(p);
-    return s.value != 0;
+    s.valueEnd = p.at;
+    return s.value != 0 && passBehind(p, s, dress);
 }
 
-/// editor/T2: ... from the slash or the colon on.
-bool readAction(Parse& p, Statement& s) {
+/// editor/T2: from the slash or the colon to behind the colon.
+bool readActor(Parse& p, Statement& s) {
     requireLabel(p, s.process);
     if (take(p, '/')) {
         s.thread = readWord(p);
@@ -135,19 +133,33 @@ bool readAction(Parse& p, Statement& s) {
         if (word.size() < 2 || word[0] != 'T' || word[1] == '0' ||
             !std::all_of(word.begin() + 1, word.end(), isDigit))
             return fail(p, s.thread.begin,
-                        "a thread is written T1, T2 and so on, in the order in which they start.");
+                        CORE_TR("Mistakes",
+                                "a thread is written T1, T2 and so on, in the order in which they start."));
     }
-    if (!take(p, ':'))
-        return unexpected(p, ":");
+    return take(p, ':') || unexpected(p, ":");
+}
+
+/// editor/T2: ... from the slash or the colon on.
+bool readAction(Parse& p, Statement& s) {
+    if (!readActor(p, s))
+        return false;
+    Dress dress;
+    if (!passBefore(p, s, dress))
+        return false;
     const Span word = readDotted(p);
     if (word.length == 0)
-        return unexpected(p, "a call or an assignment");
+        return unexpected(p, CORE_TR("Kind", "a call or an assignment"));
     if (peek(p) == '=' && peek(p, 1) != '=' && peek(p, 1) != '>') {
         s.variable = word;
-        return readResult(p, s);
+        return readResult(p, s, dress);
     }
     s.call = word;
-    return peek(p) == '(' ? readCall(p, s) : unexpected(p, "( or =");
+    if (peek(p) == '(')
+        return readCall(p, s, dress);
+    if (const CallDescription* call = lookUpCall(p, p.lesson[word]))
+        return fail(p, word, CORE_TR("Mistakes", "put parentheses behind the call: %1()."),
+                    {std::string(call->name)});
+    return unexpected(p, CORE_TR("Kind", "( or ="));
 }
 
 /// editor tells viewer: hTarget as hEvent by "command line", from "tells" on.
@@ -155,7 +167,7 @@ bool readTells(Parse& p, Statement& s) {
     s.kind = StatementKind::tells;
     requireLabel(p, s.process);
     expectWord(p, "tells");
-    s.other = readName(p, "the process that is told");
+    s.other = readName(p, CORE_TR("Kind", "the process that is told"));
     if (s.other.length == 0)
         return false;
     requireLabel(p, s.other);
@@ -163,16 +175,16 @@ bool readTells(Parse& p, Statement& s) {
         return unexpected(p, ":");
     const Span told = readDotted(p);
     if (told.length == 0)
-        return unexpected(p, "the variable that is told");
+        return unexpected(p, CORE_TR("Kind", "the variable that is told"));
     s.value = addExpression(p, {ExpressionKind::variable, told});
     if (!expectWord(p, "as"))
         return false;
     s.variable = readDotted(p);
     if (s.variable.length == 0)
-        return unexpected(p, "the variable that receives the value");
+        return unexpected(p, CORE_TR("Kind", "the variable that receives the value"));
     if (!expectWord(p, "by"))
         return false;
-    s.extra = readString(p, "the channel in quotes");
+    s.extra = readString(p, CORE_TR("Kind", "the channel in quotes"));
     return s.extra.length != 0;
 }
 
@@ -181,7 +193,7 @@ bool readTells(Parse& p, Statement& s) {
 bool readRules(Parse& p, Statement& s) {
     s.kind = StatementKind::rules;
     if (p.stageSet)
-        return fail(p, s.line.begin, "rules must stand before the first process.");
+        return fail(p, s.line.begin, CORE_TR("Mistakes", "rules must stand before the first process."));
     std::uint32_t last = p.at;
     const std::uint32_t begin = p.at;
     do {
@@ -195,7 +207,7 @@ bool readRules(Parse& p, Statement& s) {
         }
         last = std::max(last, word);
         if (std::string wrong = setRule(p.rules, p.lesson[Span{word, last - word}]); !wrong.empty())
-            fail(p, word, std::move(wrong));
+            fail(p, Span{word, last - word}, std::move(wrong));
     } while (take(p, ','));
     s.extra = {begin, last - begin};
     return true;
@@ -207,10 +219,10 @@ void requireUser(Parse& p, Span user) {
     const std::vector<std::string_view> known(users().begin(), users().end());
     if (std::ranges::find(known, written) != known.end())
         return;
-    std::string hint = didYouMean(p, written, known);
+    std::vector<Sentence> hint = didYouMean(p, written, known);
     if (hint.empty())
-        hint = fmt::format(" The users are {}.", usersInWords());
-    fail(p, user.begin, fmt::format("unknown user {}.{}", written, hint));
+        hint.push_back({"Mistakes", CORE_TR("Mistakes", "The users are %1."), {usersInWords()}});
+    fail(p, user, CORE_TR("Mistakes", "unknown user %1."), {std::string(written)}, std::move(hint));
 }
 
 /// elevated, behind the user if one is named: only users have a token that programs usually do not get.
@@ -218,15 +230,17 @@ bool readElevated(Parse& p, Statement& s) {
     const std::uint32_t begin = p.at;
     if (!takeWord(p, "elevated")) {
         const Span word = readWord(p);
-        const std::string hint = didYouMean(p, p.lesson[word], {"elevated"});
+        std::vector<Sentence> hint = didYouMean(p, p.lesson[word], {"elevated"});
         p.at = begin;
-        return hint.empty() || fail(p, begin, fmt::format("unknown word {}.{}", p.lesson[word], hint));
+        return hint.empty() || fail(p, word, CORE_TR("Mistakes", "unknown word %1."),
+                                    {std::string(p.lesson[word])}, std::move(hint));
     }
     s.elevated = true;
     const std::string user(s.extra.length != 0 ? p.lesson[s.extra] : std::string_view("Alice"));
     if (!isPerson(user))
         return fail(p, begin,
-                    fmt::format("{} has one token only, which is the full one. Leave out elevated.", user));
+                    CORE_TR("Mistakes", "%1 has one token only, which is the full one. Leave out elevated."),
+                    {user});
     if (std::ranges::find(p.lesson.elevated, user) == p.lesson.elevated.end())
         p.lesson.elevated.push_back(user);
     return true;
@@ -235,15 +249,15 @@ bool readElevated(Parse& p, Statement& s) {
 /// process editor "editor.exe" as Alice elevated in session 1
 bool readProcess(Parse& p, Statement& s) {
     s.kind = StatementKind::process;
-    s.process = readName(p, "a name for the process");
+    s.process = readName(p, CORE_TR("Kind", "a name for the process"));
     if (s.process.length == 0)
         return false;
     declareLabel(p, s.process);
-    s.other = readString(p, "the program's file name in quotes");
+    s.other = readString(p, CORE_TR("Kind", "the program's file name in quotes"));
     if (s.other.length == 0)
         return false;
     if (takeWord(p, "as")) {
-        s.extra = readName(p, "a user");
+        s.extra = readName(p, CORE_TR("Kind", "a user"));
         if (s.extra.length == 0)
             return false;
         requireUser(p, s.extra);
@@ -253,7 +267,7 @@ bool readProcess(Parse& p, Statement& s) {
     if (!takeWord(p, "in"))
         return true;
     if (!takeWord(p, "session") || !isDigit(peek(p)))
-        return unexpected(p, "session and its number, as in: in session 0");
+        return unexpected(p, CORE_TR("Kind", "session and its number, as in: in session 0"));
     const auto session = readNumber(p);
     if (session)
         s.session = static_cast<std::uint32_t>(*session);
@@ -262,31 +276,39 @@ bool readProcess(Parse& p, Statement& s) {
 
 bool readDebug(Parse& p, Statement& s) {
     s.kind = StatementKind::debug;
-    s.process = readName(p, "a process");
+    s.process = readName(p, CORE_TR("Kind", "a process"));
     return s.process.length != 0 && requireLabel(p, s.process);
 }
 
 bool readClaimStatement(Parse& p, Statement& s, StatementKind kind) {
     s.kind = kind;
+    const std::uint32_t begin = p.at;
     s.value = readClaim(p, kind == StatementKind::ask);
+    if (kind == StatementKind::ask) {
+        const std::size_t length = p.lesson[Span{begin, p.at - begin}].find_last_not_of(" \t") + 1;
+        s.extra = {begin, static_cast<std::uint32_t>(length)};
+    }
     return s.value != 0;
 }
 
 bool unknownStatement(Parse& p, Span word) {
     const std::string_view written = p.lesson[word];
-    if (peek(p) == '(' || (peek(p) == '=' && peek(p, 1) != '='))
-        return fail(p, word.begin, "say which process does this: editor: CloseHandle(h), for example.");
+    const std::string_view whole = p.lesson[Span{word.begin, p.end - word.begin}];
+    if (lacksProcess(whole) && (peek(p) == '(' || whole.find('=') != std::string_view::npos))
+        return fail(p, word,
+                    CORE_TR("Mistakes", "say which process does this: editor: CloseHandle(h), for example."));
     if (p.labels.contains(written))
-        return fail(p, word.begin,
-                    fmt::format("put a colon behind the process: {}: CloseHandle(h), for example.", written));
-    return fail(p, word.begin,
-                fmt::format("unknown statement {}.{}", written, didYouMean(p, written, keywords())));
+        return fail(p, word,
+                    CORE_TR("Mistakes", "put a colon behind the process: %1: CloseHandle(h), for example."),
+                    {std::string(written)});
+    return fail(p, word, CORE_TR("Mistakes", "unknown statement %1."), {std::string(written)},
+                didYouMean(p, written, keywords()));
 }
 
 bool readForm(Parse& p, Statement& s) {
     const Span word = readWord(p);
     if (word.length == 0)
-        return unexpected(p, "a statement");
+        return unexpected(p, CORE_TR("Kind", "a statement"));
     const char next = peek(p);
     if (next == ':' || next == '/') {
         s.process = word;
@@ -324,7 +346,7 @@ void readStatement(Parse& p) {
     p.depth = 0;
     const std::size_t before = p.mistakes.count();
     if (readForm(p, s) && p.at < p.end)
-        unexpected(p, "the end of the line");
+        unexpected(p, CORE_TR("Kind", "the end of the line"));
     if (p.mistakes.count() != before)
         s.kind = StatementKind::unknown;
     s.comment = p.comment;
@@ -337,12 +359,19 @@ bool lacksProcess(std::string_view line) {
     Parse p(lesson);
     p.end = static_cast<std::uint32_t>(line.size());
     skipBlanks(p);
+    const std::uint32_t begin = p.at;
     const std::string_view word = lesson[readDotted(p)];
     const char next = peek(p);
     const std::vector<std::string_view> known = keywords();
-    if (word.empty() || next == ':' || next == '/' || word == "go" || std::ranges::count(known, word) != 0)
+    if (word.empty())
+        return next == '(' || next == '!' || (next == ':' && peek(p, 1) == ':');
+    if ((next == ':' && peek(p, 1) != ':') || next == '/' || word == "go" ||
+        std::ranges::count(known, word) != 0)
         return false;
-    if (next == '(' || next == '=')
+    if (next == '(' || next == '=' || word == "return")
+        return true;
+    p.at = begin;
+    if (declaresVariable(p))
         return true;
     // a call without its parentheses, rather than a direction with a slip
     return nearest(word, known).empty() && !nearest(word, callNames()).empty() &&

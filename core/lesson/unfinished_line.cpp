@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/lesson/unfinished_line.h"
 
+#include "core/lesson/c_source/type_names.h"
 #include "core/lesson/query.h"
 
 #include <algorithm>
@@ -48,6 +49,51 @@ Token tokenAt(std::string_view rest, std::size_t begin) {
     return {TokenKind::symbol, begin, rest.substr(0, isPair ? 2 : 1)};
 }
 
+/// How many of the tokens are a cast: (HANDLE), static_cast<HANDLE>( with the parenthesis behind it.
+std::size_t castSize(Tokens tokens) {
+    const bool named = tokens.size() > 1 && tokens[0].kind == TokenKind::word &&
+                       tokens[0].text.ends_with("_cast") && tokens[1].is("<");
+    if (!named && (tokens.size() < 2 || !tokens[0].is("(") || tokens[1].kind != TokenKind::word))
+        return 0;
+    std::size_t at = named ? 2 : 1;
+    bool type = false;
+    while (at < tokens.size() && (tokens[at].kind == TokenKind::word || tokens[at].is("*"))) {
+        type = type || tokens[at].is("*") || typeNamed(tokens[at].text);
+        ++at;
+    }
+    if (at >= tokens.size() || !tokens[at].is(named ? ">" : ")") || !(type || named))
+        return 0;
+    return at + 1;
+}
+
+/// How many of the tokens are a type before a variable: const HANDLE, DWORD *.
+std::size_t typeSize(Tokens tokens) {
+    std::size_t at = 0;
+    while (at < tokens.size() && tokens[at].kind == TokenKind::word &&
+           (qualifiesType(tokens[at].text) || typeNamed(tokens[at].text) || tokens[at].text == "auto"))
+        ++at;
+    while (at > 0 && at < tokens.size() && tokens[at].is("*"))
+        ++at;
+    return at;
+}
+
+/// The tokens without what C writes before a variable or a call and lessons do without: a type, casts, if (,
+/// return, !, ::. Counts the parentheses that stay open.
+Tokens withoutDress(Tokens tokens, std::size_t& open) {
+    if (!tokens.empty() && (tokens[0].isWord("return") || (tokens[0].isWord("if") && tokens.size() > 1)))
+        tokens = tokens.subspan(1);
+    for (std::size_t size = 1; size > 0 && !tokens.empty(); tokens = tokens.subspan(size)) {
+        size = castSize(tokens);
+        if (size == 0 && tokens[0].is("(")) {
+            size = 1;
+            ++open;
+        }
+        if (size == 0 && (tokens[0].is("!") || tokens[0].is(":")))
+            size = 1;
+    }
+    return tokens.subspan(typeSize(tokens));
+}
+
 bool isOpenText(const Token& token) {
     return token.kind == TokenKind::text && (token.text.size() == 1 || token.text.back() != '"');
 }
@@ -75,6 +121,7 @@ class CallLineReader {
     CallLine m_found;
     std::vector<Token> m_tokens; ///< without the word at the cursor
     bool m_comment = false;
+    std::size_t m_open = 0; ///< parentheses around the call that are still open
 };
 
 CallLineReader::CallLineReader(std::string_view line, std::size_t cursor) {
@@ -110,6 +157,8 @@ CallLine CallLineReader::read() {
     if (tokens.empty())
         return at(CallLinePlace::start);
     const Token& first = tokens[0];
+    if (first.is("(") || first.is("!") || first.is(":") || (typeSize(tokens) > 0 && tokens.size() > 1))
+        return readAction(tokens);
     if (first.kind != TokenKind::word)
         return at(CallLinePlace::nothing);
     if (tokens.size() > 1 && (tokens[1].is(":") || tokens[1].is("/"))) {
@@ -137,16 +186,17 @@ CallLine CallLineReader::read() {
         return at(tokens.back().isWord("as")                                    ? CallLinePlace::user
                   : tokens.size() > 1 && tokens[tokens.size() - 2].isWord("as") ? CallLinePlace::afterUser
                                                                                 : CallLinePlace::nothing);
-    if (tokens.size() > 1 && (tokens[1].is("(") || tokens[1].is("=")))
+    if (first.text == "return" || (tokens.size() > 1 && (tokens[1].is("(") || tokens[1].is("="))))
         return readAction(tokens);
     return at(tokens.size() == 1 ? CallLinePlace::afterProcess : CallLinePlace::nothing);
 }
 
 CallLine CallLineReader::readAction(Tokens tokens) {
+    tokens = withoutDress(tokens, m_open);
     if (tokens.empty())
         return at(CallLinePlace::action);
     if (tokens[0].kind == TokenKind::word && tokens.size() > 1 && tokens[1].is("=")) {
-        tokens = tokens.subspan(2);
+        tokens = withoutDress(tokens.subspan(2), m_open);
         if (tokens.empty())
             return at(CallLinePlace::result);
     }
@@ -198,10 +248,15 @@ CallLine CallLineReader::readCall(Tokens tokens) {
         position = static_cast<std::size_t>(std::find(m_found.given.begin(), m_found.given.end(), false) -
                                             m_found.given.begin());
     m_found.parameter = parameterOf(argument, position);
-    const Tokens value = argument.subspan(m_found.named ? 2 : 0);
+    Tokens value = argument.subspan(m_found.named ? 2 : 0);
+    while (const std::size_t cast = castSize(value))
+        value = value.subspan(cast);
     if (depth > 0)
         return tokens[brace].is("{") ? readFields(tokens.subspan(brace + 1)) : at(CallLinePlace::nothing);
-    m_found.place = value.empty() || value.back().is("|") ? CallLinePlace::argument : CallLinePlace::nothing;
+    constexpr std::string_view operators = "|+*/%^~";
+    const bool goesOn = value.empty() || (value.back().kind == TokenKind::symbol &&
+                                          operators.find(value.back().text) != std::string_view::npos);
+    m_found.place = goesOn ? CallLinePlace::argument : CallLinePlace::nothing;
     return m_found;
 }
 
@@ -215,6 +270,14 @@ CallLine CallLineReader::readFields(Tokens tokens) {
 }
 
 CallLine CallLineReader::readBehindCall(Tokens tokens) {
+    while (m_open > 0 && !tokens.empty() && tokens[0].is(")")) {
+        --m_open;
+        tokens = tokens.subspan(1);
+    }
+    if (m_open > 0)
+        return at(CallLinePlace::nothing);
+    while (!tokens.empty() && tokens[0].is(";"))
+        tokens = tokens.subspan(1);
     const auto arrow = std::find_if(tokens.begin(), tokens.end(), [](const Token& t) { return t.is("=>"); });
     if (arrow == tokens.end())
         return at(tokens.empty() || tokens.size() == 2 ? CallLinePlace::afterCall : CallLinePlace::nothing);

@@ -25,7 +25,7 @@ inline constexpr std::uint32_t directoryTraverse = 2, directoryCreateObject = 4;
 inline constexpr std::uint32_t sectionQuery = 1, sectionMapWrite = 2, sectionMapRead = 4,
                                sectionMapExecute = 8;
 inline constexpr std::uint32_t fileReadData = 1, fileWriteData = 2, fileAppendData = 4,
-                               fileReadAttributes = 0x80;
+                               fileReadAttributes = 0x80, fileWriteAttributes = 0x100;
 inline constexpr std::uint32_t processTerminate = 1, processCreateThread = 2, processDupHandle = 0x40,
                                processSetQuota = 0x100, processSetInformation = 0x200,
                                processSuspendResume = 0x800, processCreateProcess = 0x80,

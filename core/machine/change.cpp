@@ -18,6 +18,7 @@ const SideObject& at(const Machine& m, Slot<SideObject> p) { return m.sideObject
 const MachineClock& at(const Machine& m, Slot<MachineClock>) { return m.clock; }
 const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p) { return m.packets[p.a]; }
 const FileLock& at(const Machine& m, Slot<FileLock> p) { return m.locks[p.a]; }
+const Operation& at(const Machine& m, Slot<Operation> p) { return m.operations[p.a]; }
 
 namespace {
 
@@ -45,6 +46,8 @@ std::size_t lengthOf(const Machine& m, Slot<Extent> p) {
         return m.packets.size();
     case List::locks:
         return m.locks.size();
+    case List::operations:
+        return m.operations.size();
     }
     return 0;
 }
@@ -97,6 +100,9 @@ class MachineWriter {
         case List::locks:
             m.locks.m_records.resize(length);
             break;
+        case List::operations:
+            m.operations.m_records.resize(length);
+            break;
         }
     }
 };
@@ -125,5 +131,6 @@ template void store(Machine&, Slot<SideObject>, const SideObject&);
 template void store(Machine&, Slot<MachineClock>, const MachineClock&);
 template void store(Machine&, Slot<CompletionPacket>, const CompletionPacket&);
 template void store(Machine&, Slot<FileLock>, const FileLock&);
+template void store(Machine&, Slot<Operation>, const Operation&);
 
 } // namespace handlelab

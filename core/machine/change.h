@@ -23,7 +23,8 @@ enum class List : std::uint8_t {
     waits,
     sideObjects,
     packets,
-    locks
+    locks,
+    operations
 };
 
 /// The length of one of the lists.
@@ -47,11 +48,11 @@ struct Changed {
     bool operator==(const Changed&) const = default;
 };
 
-using Change =
-    std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>, Changed<ObjectHeader>,
-                 Changed<ObjectCounts>, Changed<ObjectBody>, Changed<Process>, Changed<Thread>,
-                 Changed<Variable>, Changed<FileNode>, Changed<ObjectId>, Changed<WaitBlock>,
-                 Changed<SideObject>, Changed<MachineClock>, Changed<CompletionPacket>, Changed<FileLock>>;
+using Change = std::variant<Changed<Extent>, Changed<HandleEntry>, Changed<TableHeader>,
+                            Changed<ObjectHeader>, Changed<ObjectCounts>, Changed<ObjectBody>,
+                            Changed<Process>, Changed<Thread>, Changed<Variable>, Changed<FileNode>,
+                            Changed<ObjectId>, Changed<WaitBlock>, Changed<SideObject>, Changed<MachineClock>,
+                            Changed<CompletionPacket>, Changed<FileLock>, Changed<Operation>>;
 
 /// The record at a slot. ObjectId slots are the owners of names.
 const HandleEntry& at(const Machine& m, Slot<HandleEntry> p);
@@ -69,6 +70,7 @@ const SideObject& at(const Machine& m, Slot<SideObject> p);
 const MachineClock& at(const Machine& m, Slot<MachineClock> p);
 const CompletionPacket& at(const Machine& m, Slot<CompletionPacket> p);
 const FileLock& at(const Machine& m, Slot<FileLock> p);
+const Operation& at(const Machine& m, Slot<Operation> p);
 Extent at(const Machine& m, Slot<Extent> p);
 
 /// Stores a record. With the one for Extent, the only function that writes to a machine.

@@ -50,6 +50,8 @@ std::string_view deviceWord(DeviceKind kind) {
         return CORE_TR("Kind", "Socket");
     case DeviceKind::directoryNotify:
         return CORE_TR("Kind", "Change notification");
+    case DeviceKind::pipeFolder:
+        return CORE_TR("Kind", "Folder of named pipes");
     }
     return CORE_TR("Kind", "Device");
 }

@@ -102,12 +102,17 @@ struct Thread {
     std::uint32_t waitResult = 0;                  ///< what its last wait returned
     ValueKind waitReturns = ValueKind::waitResult; ///< what kind of value that is
     std::uint32_t suspendCount = 0;
-    TextId packetVariables[3]; ///< of GetQueuedCompletionStatus: receive bytes, key and OVERLAPPED address
+    TextId packetVariables[3]; ///< of GetQueuedCompletionStatus: receive bytes, key and OVERLAPPED address;
+                               ///< the first also of a read or write: receives the bytes
     PacketId packet;           ///< what its last GetQueuedCompletionStatus took; none when it failed
-    bool waits = false;        ///< it is blocked in a wait; its WaitBlocks say for what
-    bool waitAll = false;      ///< the wait in progress needs all of its objects at once
-    bool takesPacket = false;  ///< the wait in progress is GetQueuedCompletionStatus
-    bool awaitsDevice = false; ///< the wait in progress is a read, a connect or an accept
+    OperationId operation; ///< what it waits for: an operation of its own, or one that it asked the result of
+    std::uint32_t transferred = 0; ///< bytes that its last operation moved which it had to wait for
+    bool waits = false;            ///< it is blocked in a wait; its WaitBlocks say for what
+    bool waitAll = false;          ///< the wait in progress needs all of its objects at once
+    bool takesPacket = false;      ///< the wait in progress is GetQueuedCompletionStatus
+    bool awaitsDevice = false;     ///< the wait in progress is a read, a connect or an accept
+    bool awaitsTurn = false; ///< the wait in progress is for another thread's call on the same file to end
+    bool resumes = false;    ///< what it waited for before its own call could go on is there
     bool closes = false; ///< the wait in progress is a CloseHandle that lets another call on a file finish
     bool alive = false;
     bool operator==(const Thread&) const = default;
@@ -139,13 +144,41 @@ struct WaitBlock {
     bool operator==(const WaitBlock&) const = default;
 };
 
-/// What PostQueuedCompletionStatus queued. A record stays when it was taken.
+/// What PostQueuedCompletionStatus or the end of an operation queued. A record stays when it was taken.
 struct CompletionPacket {
     ObjectId port;
     std::uint64_t key = 0, overlapped = 0; ///< passed on as they are
     std::uint32_t bytes = 0;               ///< passed on as it is
+    std::uint32_t error = 0;               ///< of an operation that failed
     bool queued = false;
     bool operator==(const CompletionPacket&) const = default;
+};
+
+enum class OperationKind : std::uint8_t {
+    listen,       ///< ConnectNamedPipe
+    read,         ///< also of the answer of TransactNamedPipe
+    write,        ///< its bytes lie in the queue of the other end already
+    instanceWait, ///< WaitNamedPipe: for an instance that listens
+    lock,         ///< LockFileEx: of a file on the disk
+};
+
+/// An operation on a file object that cannot be finished at once: its thread waits for it, or goes on and is
+/// told by an OVERLAPPED. A record stays when the operation has ended.
+struct Operation {
+    ObjectId file;            ///< the file object; an asynchronous operation holds a reference to it
+    ObjectId event;           ///< of its OVERLAPPED, referenced by it; none when there is none
+    ObjectId queue;           ///< write: the end where its bytes wait; instanceWait: an instance of the pipe
+    ThreadId thread;          ///< which began it
+    TextId overlapped;        ///< the variable that is its OVERLAPPED; none when there is none
+    Handle closes;            ///< what its call closes before it returns; NULL for nothing
+    std::uint32_t bytes = 0;  ///< how many shall be moved; when it has ended, how many were
+    std::uint32_t behind = 0; ///< write: how many bytes must be read until its last one is
+    std::uint32_t error = 0;  ///< with which it has ended
+    OperationKind kind = OperationKind::read;
+    bool pending = false;
+    bool asynchronous = false; ///< its thread goes on meanwhile
+    bool again = false;        ///< when it succeeds, its call is made once more
+    bool operator==(const Operation&) const = default;
 };
 
 // ---- what is no entry of a handle table -----------------------------------------------------------------
@@ -229,9 +262,9 @@ struct FileNode {
 /// A range of the bytes of a file that an open file has locked, or wants to lock. A record stays when the
 /// lock is gone.
 struct FileLock {
-    ObjectId object;   ///< the file object it belongs to
-    ProcessId process; ///< who locked it: the same file object in another process does not have the lock
-    ThreadId waiter;   ///< the thread whose LockFileEx waits for it; none otherwise
+    ObjectId object;    ///< the file object it belongs to
+    ProcessId process;  ///< who locked it: the same file object in another process does not have the lock
+    OperationId waiter; ///< the LockFileEx that waits for it; none otherwise
     std::uint64_t begin = 0, length = 0;
     bool exclusive = false; ///< others may not even read
     bool held = false;
@@ -258,6 +291,7 @@ struct Machine {
     Records<WaitBlock> waits;
     Records<CompletionPacket> packets; ///< of all ports, in the order in which they were queued
     Records<SideObject> sideObjects;
+    Records<Operation> operations; ///< in the order in which they began
     Guarded<MachineClock> clock;
 
     [[nodiscard]] const Process& operator[](ProcessId id) const { return processes[id.index]; }
@@ -267,6 +301,7 @@ struct Machine {
     [[nodiscard]] const FileNode& operator[](FileId id) const { return files[id.index]; }
     [[nodiscard]] const SideObject& operator[](SideId id) const { return sideObjects[id.index]; }
     [[nodiscard]] const CompletionPacket& operator[](PacketId id) const { return packets[id.index]; }
+    [[nodiscard]] const Operation& operator[](OperationId id) const { return operations[id.index]; }
     [[nodiscard]] const HandleTable& table(ProcessId id) const { return tables[id.index]; }
     bool operator==(const Machine&) const = default;
 };

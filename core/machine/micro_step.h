@@ -88,7 +88,7 @@ enum class MeaningKind : std::uint8_t {
     exitCodeRead,   ///< object, value
     // waits and time
     threadWaits,    ///< object: the first of those it waits for, index: how many, extra: ThreadId index,
-                    ///< value: time-out
+                    ///< value: time-out, detail: 1 it waits for an instance of a pipe
     threadWakes,    ///< object: the thread, extra: its ThreadId index, index: how many it waited for,
                     ///< value: what its call returns, detail: its ValueKind
     waitCancelled,  ///< object, extra: ThreadId index; the waiting thread ended
@@ -145,6 +145,25 @@ enum class MeaningKind : std::uint8_t {
     pipeBroken,       ///< object; the other end has gone
     notificationArmed,
     notificationSignaled, ///< object
+    pipeListens,          ///< object: the server's end, which waits for a client from now on
+    pipeFull,             ///< object: the end that has no room, value: how many bytes go there all the same
+    roomAwaited,          ///< object: the end that writes; there is no room at the other end
+    bytesTakenBack,       ///< object: the end in whose queue they were, value: how many
+    instanceAwaited,      ///< object: an instance of the pipe; the call waits until one listens
+    instanceFound,        ///< object: an instance of the pipe that listens
+    instanceTimedOut,     ///< object: an instance of the pipe, value: the time-out
+    pipeModeSet,          ///< object: an end of a pipe, value: its new mode
+    clientUnknown,        ///< object: the server's end; nothing tells who its client is
+    operationBegun,       ///< object: the file; an OVERLAPPED will tell when it has ended
+    operationEnded,       ///< object: the file, value: bytes, extra: the error
+    operationUnfinished,  ///< object: the file; its result is asked for too early
+    operationResult,      ///< object: the file, value: bytes
+    operationFailed,      ///< object: the file, value: the error its operation ended with
+    operationCancelled,   ///< object: the file
+    operationMissing,     ///< object: the file, or the thread; nothing is pending there
+    turnAwaited,          ///< object: the file, which another thread's call uses
+    turnTaken,            ///< object: the file, extra: ThreadId index; its call can go on
+    callGoesOn,           ///< extra: ThreadId index; an instance of the pipe listens
     inputAwaited,         ///< object; the call must wait: for a client, for something to read
     deviceRefused,        ///< object, value: the error; the state or the kind of the device does not allow it
     positionMoved,        ///< object, value: the new position
@@ -217,6 +236,7 @@ enum class MeaningKind : std::uint8_t {
     policyPermanent, ///< process; its strict handle checks cannot be switched off again
     suspendLimit,    ///< object: the thread, value: how often it is suspended, which is the most
     // the caller
+    argumentsUnused, ///< value: TextId index of the names of parameters that are given and not simulated
     valueRead,       ///< value: a number a call just reports (an id, a constant)
     lastErrorSet,    ///< value: the error
     valueStored,     ///< index: VariableId index; detail: ValueKind, value and high: its two halves

@@ -60,6 +60,7 @@ struct FileBody { // a file *object*: one open of a file, with its own position
     ObjectId port; ///< the I/O completion port it is associated with; none usually
     std::uint64_t position = 0;
     std::uint32_t access = 0, share = 0;
+    std::uint32_t portKey = 0;  ///< comes with its packets
     bool deleteOnClose = false; ///< FILE_FLAG_DELETE_ON_CLOSE
     bool overlapped = false;    ///< FILE_FLAG_OVERLAPPED; only such a file can belong to a port
     bool operator==(const FileBody&) const = default;
@@ -134,7 +135,8 @@ enum class DeviceKind : std::uint8_t {
     screenBuffer,
     serialPort,
     socket,
-    directoryNotify ///< FindFirstChangeNotification
+    directoryNotify, ///< FindFirstChangeNotification
+    pipeFolder       ///< in which all named pipes are
 };
 
 /// The body of a file object that is no open of a file on the disk.
@@ -147,18 +149,28 @@ struct DeviceBody {
     TextId messages;  ///< where messages keep their bounds: the lengths of the waiting ones, "5 12"
     ObjectId partner; ///< the other end while it is connected
     ObjectId port;    ///< the I/O completion port it is associated with
+    ProcessId peer;   ///< pipes: who opened the other end; none before it was opened
     std::uint32_t access = 0, share = 0;
-    std::uint32_t pending = 0; ///< bytes, messages, connections or changes that wait to be taken
+    std::uint32_t portKey = 0;   ///< comes with its packets
+    std::uint32_t quota = 0;     ///< pipes: how many bytes may wait here before those who write must wait
+    std::uint32_t peerQuota = 0; ///< pipes: how many may wait at the other end
+    std::uint32_t pending = 0;   ///< bytes, messages, connections or changes that wait to be taken
     std::uint32_t limit = 0;   ///< pipeServer: the greatest number of instances; mailslotServer: the greatest
                                ///< message, 0 for any; directoryNotify: which changes it is for
-    std::uint32_t timeout = 0; ///< mailslotServer: how long a read waits, in milliseconds
+    std::uint32_t timeout = 0; ///< mailslotServer: how long a read waits; pipeServer: how long
+                               ///< WaitNamedPipe waits by default, in milliseconds
     DeviceKind kind = DeviceKind::pipeServer;
-    bool connected = false, listening = false;
-    bool signaled = false;   ///< nothing is under way; directoryNotify: something has changed
-    bool byMessage = false;  ///< pipes: what is written stays together
-    bool noWait = false;     ///< pipeServer: PIPE_NOWAIT
-    bool subtree = false;    ///< directoryNotify: folders below count too
-    bool overlapped = false; ///< opened for asynchronous I/O; only then it can belong to a port
+    bool connected : 1 = false, listening : 1 = false;
+    bool signaled : 1 = false;        ///< nothing is under way; directoryNotify: something has changed
+    bool byMessage : 1 = false;       ///< pipes: what is written stays together
+    bool readsMessages : 1 = false;   ///< pipes: a read takes one message at most, PIPE_READMODE_MESSAGE
+    bool noWait : 1 = false;          ///< pipes: PIPE_NOWAIT
+    bool subtree : 1 = false;         ///< directoryNotify: folders below count too
+    bool overlapped : 1 = false;      ///< opened for asynchronous I/O; only then it can belong to a port
+    bool knowsClient : 1 = false;     ///< pipes, the server's end: something tells who the client is
+    std::uint8_t clientLevel : 2 = 2; ///< pipes, the server's end: how far the client may be acted as,
+                                      ///< SECURITY_IMPERSONATION_LEVEL
+    std::uint16_t turn = 0;           ///< pipeServer that listens: lower numbers are served first
     bool operator==(const DeviceBody&) const = default;
 };
 

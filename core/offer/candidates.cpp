@@ -27,16 +27,9 @@ std::size_t findFolded(std::string_view text, std::string_view part) {
                                                 : static_cast<std::size_t>(found - text.begin());
 }
 
-ProcessId labelled(const Machine& machine, const Texts& texts, std::string_view label) {
-    for (std::uint32_t i = 0; i < machine.processes.size(); ++i)
-        if (texts[machine.processes[i].label] == label)
-            return ProcessId{i};
-    return {};
-}
-
 ProcessId whoActs(const CallLine& line, const Moment& moment) {
     if (!line.process.empty())
-        return labelled(moment.machine(), moment.texts(), line.process);
+        return processLabelled(moment.machine(), moment.texts(), line.process);
     if (const auto step = moment.stepAt(moment.position()); step)
         return moment.steps()[*step].process;
     return moment.machine().processes.empty() ? ProcessId{} : ProcessId{0};
@@ -152,6 +145,7 @@ bool leadsWithDefault(ParameterKind kind) {
     case outProcessEntry:
     case outObjectInformation:
     case outFileInformation:
+    case outOverlapped:
         return false;
     }
     return false;

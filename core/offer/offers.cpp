@@ -203,6 +203,7 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, C
     case outProcessEntry:
     case outObjectInformation:
     case outFileInformation:
+    case outOverlapped:
         return receivers(parameter, moment, caller.process);
     case dword:
     case integer:
@@ -241,6 +242,7 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
     case outProcessEntry:
     case outObjectInformation:
     case outFileInformation:
+    case outOverlapped:
         return parameter.initial == null && !parameter.beside
                    ? null
                    : receivers(parameter, moment, caller.process).front().text;

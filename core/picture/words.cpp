@@ -75,6 +75,14 @@ std::string Words::operator()(const Sentence& sentence) const {
     return withoutEdges(fill(pattern, arguments));
 }
 
+std::string Words::operator()(const std::vector<Sentence>& sentences) const {
+    const std::string_view gap = language().starts_with("zh") ? "" : " ";
+    std::string text;
+    for (const Sentence& sentence : sentences)
+        text += std::string(text.empty() ? "" : gap) + (*this)(sentence);
+    return text;
+}
+
 std::string Words::kind(std::string_view word) const { return (*this)("Kind", std::string(word).c_str()); }
 
 std::string Words::named(std::string_view spoken) const { return withoutEdges(inOwnLanguage(*this, spoken)); }

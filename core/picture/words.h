@@ -29,6 +29,8 @@ class Words {
 
     [[nodiscard]] std::string language() const; ///< its code: "en", or that of the catalogue
     [[nodiscard]] std::string operator()(const Sentence& sentence) const;
+    /// Sentences one behind the other.
+    [[nodiscard]] std::string operator()(const std::vector<Sentence>& sentences) const;
     [[nodiscard]] std::string operator()(const char* context, const char* text) const;
     /// The word of a kind: of a type of objects, a device, a thing beside the handle table.
     [[nodiscard]] std::string kind(std::string_view word) const;

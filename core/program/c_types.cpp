@@ -22,6 +22,9 @@ constexpr CField fields[] = {
     {CType::objectInformation, "PointerCount", CType::number, true},
     {CType::objectInformation, "GrantedAccess", CType::number},
     {CType::objectInformation, "Attributes", CType::number},
+    {CType::overlapped, "hEvent", CType::handle},
+    {CType::overlapped, "Offset", CType::number},
+    {CType::overlapped, "OffsetHigh", CType::number},
 };
 
 } // namespace
@@ -67,6 +70,8 @@ std::string_view spelling(CType type) {
         return "PROCESSENTRY32W";
     case CType::objectInformation:
         return "lesson::ObjectInformation";
+    case CType::overlapped:
+        return "OVERLAPPED";
     }
     return "DWORD";
 }
@@ -131,6 +136,8 @@ CType typeOf(const Parameter& parameter) {
         return CType::processEntry;
     case ParameterKind::outObjectInformation:
         return CType::objectInformation;
+    case ParameterKind::outOverlapped:
+        return CType::overlapped;
     case ParameterKind::boolean:
         return CType::boolean;
     case ParameterKind::integer:
@@ -235,6 +242,7 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
+    case ParameterKind::outOverlapped:
         return true;
     case ParameterKind::handle:
     case ParameterKind::boolean:

@@ -81,9 +81,10 @@ CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view proces
     case ExpressionKind::constant:
         if (word.starts_with("HKEY_"))
             return CType::key;
-        if (word == "NULL" || word == "INVALID_HANDLE_VALUE")
+        if (word == "NULL" || word == "nullptr" || word == "INVALID_HANDLE_VALUE")
             return CType::handle;
-        return word == "TRUE" || word == "FALSE" ? CType::boolean : CType::number;
+        return word == "TRUE" || word == "FALSE" || word == "true" || word == "false" ? CType::boolean
+                                                                                      : CType::number;
     case ExpressionKind::number:
     case ExpressionKind::address:
     case ExpressionKind::bitOr:
@@ -94,6 +95,12 @@ CType CVariables::typeOfExpression(const Lesson& lesson, std::string_view proces
     case ExpressionKind::call:
     case ExpressionKind::compare:
     case ExpressionKind::negate:
+    case ExpressionKind::anything:
+        break;
+    case ExpressionKind::operation: // what is calculated with a handle is one
+        for (std::uint32_t child = e.firstChild; child != 0; child = lesson.expressions[child].nextSibling)
+            if (const CType part = typeOfExpression(lesson, process, child); part >= CType::pointerSized)
+                return part;
         break;
     }
     return CType::number;

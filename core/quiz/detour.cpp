@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/quiz/detour.h"
 
-#include "core/run/claim_reader.h"
+#include "core/run/claims/claim_reader.h"
 #include "core/run/runner.h"
 
 namespace handlelab {

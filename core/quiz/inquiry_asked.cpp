@@ -4,7 +4,7 @@
 
 #include "core/lesson/parser.h"
 #include "core/machine/views/naming.h"
-#include "core/run/answers.h"
+#include "core/run/claims/answers.h"
 #include "core/tell/explain.h"
 #include "core/win32/errors.h"
 
@@ -27,44 +27,23 @@ struct AskedThing {
     ObjectId object;
 };
 
-ProcessId labelled(const Situation& s, std::string_view label) {
-    const TextId text = s.texts.texts.find(label);
-    const auto& processes = s.truth.machine.processes;
-    const auto found = std::ranges::find(processes, text, &Process::label);
-    return found == processes.end() ? ProcessId{}
-                                    : ProcessId{static_cast<std::uint32_t>(found - processes.begin())};
-}
-
-ObjectId objectCalled(const Situation& s, std::string_view leaf) {
-    const auto& objects = s.truth.machine.objects;
-    ObjectId latest;
-    for (std::uint32_t o = 0; o < objects.size(); ++o)
-        if (leafName(s.texts[objects[o].header.name]) == leafName(leaf) &&
-            (!latest.valid() || alive(objects[o])))
-            latest = ObjectId{o};
-    return latest;
-}
-
 AskedThing thingOf(const Situation& s, std::uint32_t statement) {
     const Expression& whole = s.lesson.expressions[s.lesson.statements[statement].value];
-    AskedThing thing{.situation = s, .expression = whole, .words = std::string(s.lesson[whole.text])};
+    AskedThing thing{.situation = s,
+                     .expression = whole,
+                     .words = std::string(s.lesson[s.lesson.statements[statement].extra])};
     const Expression* about = &whole;
     if (whole.kind == ExpressionKind::call) {
         thing.query = &queryOf(whole.query);
         about = &s.lesson.expressions[whole.firstChild];
         thing.words = std::string(s.lesson[about->text]);
-    } else if (whole.kind != ExpressionKind::variable) {
-        const std::string_view line = s.lesson[s.lesson.statements[statement].line];
-        const std::size_t begin = line.find("ask") + 4, end = std::min(line.find("//"), line.size());
-        thing.words = std::string(line.substr(begin, end - begin));
-        thing.words.erase(thing.words.find_last_not_of(" \t") + 1);
     }
     if (about->kind == ExpressionKind::text) {
-        thing.object = objectCalled(s, unquote(s.lesson[about->text]));
+        thing.object = latestNamed(s.truth.machine, s.texts, unquote(s.lesson[about->text]));
     } else if (about->kind == ExpressionKind::variable) {
         const Subject& subject = about->subject;
         const bool itself = subject.variable.length == 0;
-        thing.process = labelled(s, s.lesson[subject.label]);
+        thing.process = processLabelled(s.truth.machine, s.texts, s.lesson[subject.label]);
         if (itself && thing.process.valid())
             thing.object = s.truth.machine[thing.process].object;
         const TextId name = itself ? TextId{} : s.texts.texts.find(s.lesson[subject.variable]);
@@ -195,12 +174,28 @@ std::optional<Sentence> valueOfVariable(const AskedThing& thing, const Predictio
     return {};
 }
 
-bool isAddressLike(QueryKind kind) {
-    constexpr QueryKind kinds[] = {QueryKind::address,      QueryKind::tablecode, QueryKind::bound,
-                                   QueryKind::firstfree,    QueryKind::lastfree,  QueryKind::quotaprocess,
-                                   QueryKind::entryaddress, QueryKind::entrylow,  QueryKind::entryhigh,
-                                   QueryKind::exception};
-    return std::ranges::find(kinds, kind) != std::end(kinds);
+/// The answer of the query, in the form in which it is written.
+std::optional<Sentence> written(const AskedThing& thing, const Prediction& p, std::uint64_t answer) {
+    const auto narrow = static_cast<std::uint32_t>(answer);
+    switch (thing.query->answer) {
+    case AnswerForm::truth:
+        return yesOrNo(answer != 0);
+    case AnswerForm::error:
+        if (thing.process == thing.situation.caller.process)
+            return expectedError(thing.situation, p, narrow);
+        return errorSentence(narrow);
+    case AnswerForm::text:
+        return plain(std::string(thing.situation.texts[TextId{narrow}]));
+    case AnswerForm::rights:
+        if (thing.object.valid())
+            return plain(accessText(thing.situation.truth.machine[thing.object].header.type, narrow));
+        return plain(fmt::format("{}", answer));
+    case AnswerForm::hexadecimal:
+        return plain(fmt::format("0x{:X}", answer));
+    case AnswerForm::count:
+        break;
+    }
+    return plain(fmt::format("{}", answer));
 }
 
 std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, std::size_t which) {
@@ -213,23 +208,10 @@ std::optional<Sentence> answerTo(const AskedThing& thing, const Prediction& p, s
         known = answerAbout(p.machine, thing.object, thing.query->kind);
     if (!known)
         return {};
-    const std::uint64_t number = *known;
-    const bool truth = thing.query ? thing.query->truth : thing.expression.kind != ExpressionKind::variable;
-    if (truth)
-        return yesOrNo(number != 0);
-    if (!thing.query)
-        return plain(fmt::format("{}", number));
-    if (thing.query->kind == QueryKind::lasterror)
-        return thing.process == thing.situation.caller.process
-                   ? expectedError(thing.situation, p, static_cast<std::uint32_t>(number))
-                   : std::optional(errorSentence(static_cast<std::uint32_t>(number)));
-    if (thing.query->kind == QueryKind::type)
-        return plain(std::string(thing.situation.texts[TextId{static_cast<std::uint32_t>(number)}]));
-    if (thing.query->kind == QueryKind::granted && thing.object.valid())
-        return plain(accessText(thing.situation.truth.machine[thing.object].header.type,
-                                static_cast<std::uint32_t>(number)));
-    return plain(isAddressLike(thing.query->kind) ? fmt::format("0x{:X}", number)
-                                                  : fmt::format("{}", number));
+    if (thing.query)
+        return written(thing, p, *known);
+    return thing.expression.kind != ExpressionKind::variable ? yesOrNo(*known != 0)
+                                                             : plain(fmt::format("{}", *known));
 }
 
 /// What the call does last to the PointerCount of the object, or to what its entries have in stock; nullptr

@@ -5,14 +5,13 @@
 #include "core/run/evaluator.h"
 #include "core/run/variables.h"
 
-#include <fmt/format.h>
-
 namespace handlelab {
 
 namespace {
 
 Hindrance noVariable(const RunView& run, const Statement& statement, std::string_view name) {
-    return fmt::format("{} has no variable {}", run.lesson[statement.process], name);
+    return hindrance(CORE_TR("Mistakes", "%1 has no variable %2"),
+                     {std::string(run.lesson[statement.process]), std::string(name)});
 }
 
 /// A copy of another variable means what that one means.
@@ -27,6 +26,10 @@ Hindrance copyVariable(const RunView& run, const Statement& statement, Caller ca
     return {};
 }
 
+bool isTruth(std::string_view word) {
+    return word == "TRUE" || word == "FALSE" || word == "true" || word == "false";
+}
+
 /// A number is a handle where the variable has held one, or where it is written like one.
 Hindrance assignValue(const RunView& run, const Statement& statement, Caller caller, Variable& after) {
     ArgumentValue value;
@@ -38,11 +41,10 @@ Hindrance assignValue(const RunView& run, const Statement& statement, Caller cal
     const std::string_view word = run.lesson[run.lesson.expressions[statement.value].text];
     if (value.kind == ArgumentValue::Kind::text)
         after.value = {ValueKind::text, run.texts.texts.intern(value.text).index};
-    else if (wasHandle || word == "NULL" || word == "INVALID_HANDLE_VALUE")
+    else if (wasHandle || word == "NULL" || word == "nullptr" || word == "INVALID_HANDLE_VALUE")
         after = variableWith(run, caller.process, name, {ValueKind::handle, value.number}, caller.process);
     else
-        after.value = {word == "TRUE" || word == "FALSE" ? ValueKind::boolean : ValueKind::integer,
-                       value.number};
+        after.value = {isTruth(word) ? ValueKind::boolean : ValueKind::integer, value.number};
     return {};
 }
 
@@ -64,7 +66,8 @@ Hindrance runTells(const RunView& run, Kernel& kernel, const Statement& statemen
     const Lesson& lesson = run.lesson;
     const ProcessId receiver = run.processNamed(lesson[statement.other]);
     if (!receiver.valid() || !run.machine[receiver].alive)
-        return fmt::format("{} is not running, so nobody can tell it anything", lesson[statement.other]);
+        return hindrance(CORE_TR("Mistakes", "%1 is not running, so nobody can tell it anything"),
+                         {std::string(lesson[statement.other])});
     const std::string_view told = lesson[lesson.expressions[statement.value].text];
     const VariableId from = run.variableNamed(teller.process, told);
     if (!from.valid())

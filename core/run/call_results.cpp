@@ -47,7 +47,8 @@ void storePacket(RunState& run, Kernel& kernel, const Thread& thread) {
         if (variable.valid())
             storeValue(run, kernel, thread.process, run.texts[variable], value, {});
     };
-    const bool taken = thread.waitResult != 0;
+    const bool taken =
+        thread.waitResult != 0 || (thread.packet.valid() && run.machine[thread.packet].error != 0);
     const CompletionPacket packet = taken ? run.machine[thread.packet] : CompletionPacket{};
     if (taken) {
         store(thread.packetVariables[0], {ValueKind::integer, packet.bytes});
@@ -98,6 +99,9 @@ void storeResultsOfWaits(RunState& run, Kernel& kernel) {
             continue;
         if (thread.takesPacket)
             storePacket(run, kernel, thread);
+        else if (thread.packetVariables[0].valid())
+            storeValue(run, kernel, thread.process, run.texts[thread.packetVariables[0]],
+                       {ValueKind::integer, thread.transferred}, {});
         if (thread.waitVariable.valid())
             storeValue(run, kernel, thread.process, run.texts[thread.waitVariable], returnedByWait(thread),
                        thread.process);

@@ -6,8 +6,6 @@
 #include "core/lesson/parser.h"
 #include "core/machine/intern_descriptor.h"
 
-#include <fmt/format.h>
-
 namespace handlelab {
 
 std::optional<Handle> pseudoHandle(std::string_view call) {
@@ -28,7 +26,9 @@ std::uint64_t Evaluator::pseudoValue(std::string_view call) const {
 Hindrance Evaluator::evaluateVariable(std::string_view name, ArgumentValue& result) const {
     const VariableId id = m_run.variableNamed(m_caller.process, name);
     if (!id.valid())
-        return fmt::format("{} has no variable {}", m_run.texts[m_run.machine[m_caller.process].label], name);
+        return hindrance(
+            CORE_TR("Mistakes", "%1 has no variable %2"),
+            {std::string(m_run.texts[m_run.machine[m_caller.process].label]), std::string(name)});
     const Value value = m_run.machine[id].value;
     if (value.kind == ValueKind::text) {
         result.kind = ArgumentValue::Kind::text;
@@ -47,6 +47,26 @@ Hindrance Evaluator::evaluateBits(const Expression& joined, ArgumentValue& resul
             return why;
         result.number |= part.number;
     }
+    return {};
+}
+
+Hindrance Evaluator::evaluateOperation(const Expression& operation, ArgumentValue& result) const {
+    const Lesson& lesson = m_run.lesson;
+    std::vector<std::uint64_t> operands;
+    for (std::uint32_t child = operation.firstChild; child != 0;
+         child = lesson.expressions[child].nextSibling) {
+        ArgumentValue part;
+        if (Hindrance why = evaluate(child, part))
+            return why;
+        if (part.kind != ArgumentValue::Kind::number)
+            return hindrance(CORE_TR("Mistakes", "%1 is no number, so nothing can be calculated with it"),
+                             {std::string(lesson[lesson.expressions[child].text])});
+        operands.push_back(part.number);
+    }
+    const auto value = calculate(static_cast<Operator>(operation.number), operands);
+    if (!value)
+        return hindrance(CORE_TR("Mistakes", "%1 has no result"), {std::string(lesson[operation.text])});
+    result.number = *value;
     return {};
 }
 
@@ -78,7 +98,7 @@ Hindrance Evaluator::evaluateAttributes(const Expression& braces, SecurityAttrib
             std::string mistake;
             auto descriptor = parseSddl(value.text, mistake);
             if (!descriptor)
-                return mistake;
+                return hindrance("%1", {std::move(mistake)});
             result.descriptor = internDescriptor(m_run.texts, std::move(*descriptor));
         }
     }
@@ -171,6 +191,9 @@ Hindrance Evaluator::evaluate(std::uint32_t expression, ArgumentValue& result) c
     case ExpressionKind::list:
         result.kind = ArgumentValue::Kind::handles;
         return evaluateHandles(node, result.handles);
+    case ExpressionKind::operation:
+        return evaluateOperation(node, result);
+    case ExpressionKind::anything:
     case ExpressionKind::waits:
     case ExpressionKind::field:
     case ExpressionKind::call:
@@ -178,7 +201,7 @@ Hindrance Evaluator::evaluate(std::uint32_t expression, ArgumentValue& result) c
     case ExpressionKind::negate:
         break;
     }
-    return "this expression has no value here";
+    return hindrance(CORE_TR("Mistakes", "this expression has no value here"));
 }
 
 } // namespace handlelab

@@ -24,6 +24,7 @@ class Evaluator {
   private:
     Hindrance evaluateVariable(std::string_view name, ArgumentValue& result) const;
     Hindrance evaluateBits(const Expression& joined, ArgumentValue& result) const;
+    Hindrance evaluateOperation(const Expression& operation, ArgumentValue& result) const;
     Hindrance evaluateJobPort(const Expression& braces, ArgumentValue& result) const;
     Hindrance evaluateBraces(const Expression& braces, ArgumentValue& result) const;
     Hindrance evaluateAttributes(const Expression& braces, SecurityAttributes& result) const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/find_caller.h"
 
-#include <fmt/format.h>
-
 #include <cstdlib>
 
 namespace handlelab {
@@ -17,16 +15,18 @@ std::uint32_t threadNumber(std::string_view written) {
 }
 
 Hindrance whyNoCalls(const Thread& thread, std::string_view label) {
+    const std::vector<std::string> who{std::to_string(thread.number), std::string(label)};
     if (!thread.alive)
-        return fmt::format("thread T{} of {} has ended", thread.number, label);
+        return hindrance(CORE_TR("Mistakes", "thread T%1 of %2 has ended"), who);
     if (thread.waits)
-        return fmt::format("thread T{} of {} is waiting; it makes no calls before its wait is over. "
-                           "Signal what it waits for first",
-                           thread.number, label);
+        return hindrance(CORE_TR("Mistakes",
+                                 "thread T%1 of %2 is waiting; it makes no calls before its wait is "
+                                 "over. Signal what it waits for first"),
+                         who);
     if (thread.suspendCount > 0)
-        return fmt::format("thread T{} of {} is suspended; it makes no calls before ResumeThread has "
-                           "let it run",
-                           thread.number, label);
+        return hindrance(CORE_TR("Mistakes", "thread T%1 of %2 is suspended; it makes no calls before "
+                                             "ResumeThread has let it run"),
+                         who);
     return {};
 }
 
@@ -36,9 +36,9 @@ Hindrance findCaller(const RunView& run, const Statement& statement, Caller& cal
     const std::string_view label = run.lesson[statement.process];
     caller = {run.processNamed(label), {}};
     if (!caller.process.valid())
-        return fmt::format("there is no process {} at this point", label);
+        return hindrance(CORE_TR("Mistakes", "there is no process %1 at this point"), {std::string(label)});
     if (!run.machine[caller.process].alive)
-        return fmt::format("{} has ended; it makes no more calls", label);
+        return hindrance(CORE_TR("Mistakes", "%1 has ended; it makes no more calls"), {std::string(label)});
     const std::uint32_t number = threadNumber(run.lesson[statement.thread]);
     for (std::uint32_t i = 0; i < run.machine.threads.size(); ++i) {
         const Thread& candidate = run.machine.threads[i];
@@ -47,7 +47,8 @@ Hindrance findCaller(const RunView& run, const Statement& statement, Caller& cal
             return whyNoCalls(candidate, label);
         }
     }
-    return fmt::format("{} has no thread T{}", label, number);
+    return hindrance(CORE_TR("Mistakes", "%1 has no thread T%2"),
+                     {std::string(label), std::to_string(number)});
 }
 
 } // namespace handlelab

@@ -3,6 +3,7 @@
 // number of moments exist side by side, and none of them changes when a timeline moves on or is run anew.
 #pragma once
 
+#include "core/base/translate.h"
 #include "core/kernel/log.h"
 #include "core/kernel/returned.h"
 #include "core/lesson/lesson.h"
@@ -40,7 +41,9 @@ struct Finding {
     std::uint32_t statement = 0;
     std::uint32_t step = 0; ///< steps done when it was checked
     bool met = false;
-    std::string text; ///< what was expected and what is; English
+    std::vector<Sentence> said; ///< what was expected and what is
+    /// The same in English.
+    [[nodiscard]] std::string text() const { return english(said); }
 };
 
 /// All that a run has written down.

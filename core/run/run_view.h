@@ -49,7 +49,12 @@ struct RunView {
     [[nodiscard]] VariableId variableNamed(ProcessId process, std::string_view name) const;
 };
 
-/// Why a statement cannot run, in English; nothing when it can.
-using Hindrance = std::optional<std::string>;
+/// Why a statement cannot run; nothing when it can.
+using Hindrance = std::optional<Sentence>;
+
+/// A reason, as a pattern of the context "Mistakes" and what fills it.
+[[nodiscard]] inline Sentence hindrance(const char* pattern, std::vector<std::string> arguments = {}) {
+    return {"Mistakes", pattern, std::move(arguments)};
+}
 
 } // namespace handlelab

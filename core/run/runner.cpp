@@ -4,9 +4,11 @@
 #include "core/run/arguments.h"
 #include "core/run/assignments.h"
 #include "core/run/call_results.h"
+#include "core/run/claims/judge.h"
 #include "core/run/directions.h"
 #include "core/run/find_caller.h"
-#include "core/run/judge.h"
+
+#include <algorithm>
 
 namespace handlelab {
 
@@ -91,18 +93,54 @@ Hindrance Runner::runCall(const Statement& statement, Step& step, Caller caller)
     const CallDescription& call = calls()[static_cast<std::size_t>(statement.callIndex)];
     if (Hindrance why = evaluateArguments(m_run.view(), caller, statement, call, m_arguments))
         return why;
+    noteUnsimulated(m_run.view(), m_kernel, statement, call, caller);
+    step.returned = makeCall(statement, call, caller);
+    const bool waited = m_run.machine[caller.thread].waits;
+    resumeCalls();
+    if (const Thread& thread = m_run.machine[caller.thread]; waited && !thread.waits && thread.alive)
+        step.returned = {call.returns, thread.waitResult,
+                         call.returns == Returns::boolean && thread.waitResult == 0};
+    return {};
+}
+
+/// Makes a call with the arguments that were evaluated last, and stores what it and the waits that it ends
+/// come to.
+Returned Runner::makeCall(const Statement& statement, const CallDescription& call, Caller caller) {
     CallResults results(m_run, m_kernel, statement, caller);
     CallContext context{m_kernel, caller, results, call.returns};
-    step.returned = call.run(context, m_arguments);
+    const Returned returned = call.run(context, m_arguments);
     m_kernel.stocks.endUses();
-    if (m_run.machine[caller.thread].waits) {
-        step.returned = context.none();
+    const bool waits = m_run.machine[caller.thread].waits;
+    if (waits)
         results.expectReturned();
-    } else {
-        storeResultsOfWaits(m_run, m_kernel);
-        results.storeReturned(step.returned);
+    storeResultsOfWaits(m_run, m_kernel);
+    if (waits)
+        return context.none();
+    results.storeReturned(returned);
+    return returned;
+}
+
+/// Makes the calls of threads once more that had to wait for another thread's call on the same file.
+void Runner::resumeCalls() {
+    for (ThreadId id = m_kernel.devices.resumed(); id.valid(); id = m_kernel.devices.resumed()) {
+        const ObjectId file = m_kernel.devices.resume(id);
+        // The last step that a waiting thread ran is the call in which it waits.
+        const auto last = std::find_if(m_run.steps.rbegin(), m_run.steps.rend(), [&](const Step& step) {
+            return step.thread == id && step.verdict != Verdict::notRun;
+        });
+        if (last != m_run.steps.rend())
+            resumeCall(m_run.lesson.statements[last->statement], {m_run.machine[id].process, id});
+        m_kernel.devices.passTurn(file);
     }
-    return {};
+}
+
+void Runner::resumeCall(const Statement& statement, Caller caller) {
+    const CallDescription& call = calls()[static_cast<std::size_t>(statement.callIndex)];
+    if (evaluateArguments(m_run.view(), caller, statement, call, m_arguments))
+        return;
+    const Returned returned = makeCall(statement, call, caller);
+    if (!m_run.machine[caller.thread].waits)
+        m_kernel.waits.haveReturned(caller.thread, static_cast<std::uint32_t>(returned.value));
 }
 
 void Runner::pretend(std::uint32_t statement, std::uint32_t error, std::optional<Returned> returned) {

@@ -30,6 +30,9 @@ class Runner final {
     void runStep(std::uint32_t statement);
     Hindrance runForStep(const Statement& statement, Step& step, Caller& caller);
     Hindrance runCall(const Statement& statement, Step& step, Caller caller);
+    Returned makeCall(const Statement& statement, const CallDescription& call, Caller caller);
+    void resumeCalls();
+    void resumeCall(const Statement& statement, Caller caller);
     [[nodiscard]] std::uint32_t exceptionSince(std::uint32_t micro) const;
 
     RunState m_run;

@@ -123,12 +123,33 @@ constexpr std::array kindNames{"handle",
                                "out_process_entry",
                                "out_object_information",
                                "out_file_information",
+                               "out_overlapped",
                                "ignored"};
 static_assert(kindNames.size() == static_cast<std::size_t>(ParameterKind::ignored) + 1);
 constexpr std::array returnNames{"handle_or_null", "handle_or_invalid", "boolean",           "dword",
                                  "wait",           "address_or_null",   "socket_or_invalid", "socket_error",
                                  "ntstatus",       "error_code",        "pseudo_handle",     "nothing"};
 static_assert(returnNames.size() == static_cast<std::size_t>(Returns::nothing) + 1);
+
+/// What is under way on files.
+Json operationsJson(const Moment& moment) {
+    static constexpr const char* kinds[] = {"await_client", "read", "write", "await_instance", "lock"};
+    static_assert(std::size(kinds) == static_cast<std::size_t>(OperationKind::lock) + 1);
+    const Machine& m = moment.machine();
+    Json pending = Json::array();
+    for (const Operation& one : m.operations)
+        if (one.pending)
+            pending.push_back(
+                {{"kind", kinds[static_cast<std::size_t>(one.kind)]},
+                 {"object", one.file.valid() ? Json(one.file.index) : Json()},
+                 {"event", one.event.valid() ? Json(one.event.index) : Json()},
+                 {"thread", fmt::format("{}/T{}", moment.texts()[m[m[one.thread].process].label],
+                                        m[one.thread].number)},
+                 {"overlapped", one.overlapped.valid() ? Json(moment.texts()[one.overlapped]) : Json()},
+                 {"asynchronous", one.asynchronous},
+                 {"bytes", one.bytes}});
+    return pending;
+}
 
 } // namespace
 
@@ -139,12 +160,13 @@ std::string machineJson(const Moment& moment) {
         processes.push_back(processJson(moment, ProcessId{i}));
     for (std::uint32_t i = 0; i < m.objects.size(); ++i)
         objects.push_back(objectJson(moment, ObjectId{i}));
-    return dumped({{"rules", describeRules(m.rules)},
-                   {"step", moment.stepsDone()},
-                   {"processes", processes},
-                   {"objects", objects}},
-                  2) +
-           "\n";
+    Json json{{"rules", describeRules(m.rules)},
+              {"step", moment.stepsDone()},
+              {"processes", processes},
+              {"objects", objects}};
+    if (const Json pending = operationsJson(moment); !pending.empty())
+        json["pending_operations"] = pending;
+    return dumped(json, 2) + "\n";
 }
 
 namespace {

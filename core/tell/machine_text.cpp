@@ -68,6 +68,21 @@ std::string objectText(const Moment& moment, ObjectId id) {
     return text + "\n";
 }
 
+/// What is under way on files while its thread goes on.
+std::string operationsText(const Moment& moment) {
+    static constexpr std::string_view kinds[] = {"waits for a client", "reads", "writes",
+                                                 "waits for an instance", "waits for locked bytes"};
+    static_assert(std::size(kinds) == static_cast<std::size_t>(OperationKind::lock) + 1);
+    const Machine& m = moment.machine();
+    std::string text;
+    for (const Operation& one : m.operations)
+        if (one.pending && one.asynchronous)
+            text += fmt::format("#{:<3} {} for {} T{}\n", one.file.index,
+                                kinds[static_cast<std::size_t>(one.kind)],
+                                moment.texts()[m[m[one.thread].process].label], m[one.thread].number);
+    return text.empty() ? text : "\npending operations\n" + text;
+}
+
 } // namespace
 
 std::string machineText(const Moment& moment) {
@@ -80,7 +95,7 @@ std::string machineText(const Moment& moment) {
     for (std::uint32_t i = 0; i < m.objects.size(); ++i)
         if (alive(m.objects[i]))
             text += objectText(moment, ObjectId{i});
-    return text;
+    return text + operationsText(moment);
 }
 
 std::string stepText(const Lesson& lesson, const Moment& moment, std::uint32_t step) {

@@ -172,6 +172,8 @@ std::string inWords(Word word, const Meaning& m, const Machine& machine, const T
         return s.side() ? std::string(closingCall(s.side()->kind)) : std::string();
     case Word::error:
         return fmt::format("{} ({})", errorName(m.value), m.value);
+    case Word::extraError:
+        return fmt::format("{} ({})", errorName(m.extra), m.extra);
     case Word::exitCode:
         return exitCodeText(m.value);
     case Word::privilege:

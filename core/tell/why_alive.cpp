@@ -44,6 +44,8 @@ const char* patternOf(const Machine& machine, const Reference& reference) {
         return CORE_TR("Inspector", "%1 acts with it.");
     case ReferenceKind::desktop:
         return CORE_TR("Inspector", "It has a desktop: %1.");
+    case ReferenceKind::operation:
+        return CORE_TR("Inspector", "A pending operation of %1 uses it.");
     case ReferenceKind::portFile:
         return CORE_TR("Inspector", "It is the completion port of a file: %1.");
     case ReferenceKind::namespaceEntry:

@@ -16,6 +16,16 @@ struct SpecialExample {
 };
 
 constexpr std::string_view needsPipe = R"(a: x = CreateNamedPipe("\\\\.\\pipe\\x"))",
+                           needsMessages =
+                               "a: x = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\", PIPE_ACCESS_DUPLEX, "
+                               "PIPE_TYPE_MESSAGE | PIPE_READMODE_MESSAGE)\n"
+                               "a: y = CreateFile(\"\\\\\\\\.\\\\pipe\\\\x\")",
+                           needsClient = "a: x = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\")\n"
+                                         "a: y = CreateFile(\"\\\\\\\\.\\\\pipe\\\\x\", GENERIC_WRITE)\n"
+                                         "a: WriteFile(y)\na: ReadFile(x)",
+                           needsPending =
+                               "a: x = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\", PIPE_ACCESS_DUPLEX | "
+                               "FILE_FLAG_OVERLAPPED)\na: ConnectNamedPipe(x, &ov)",
                            needsFile = R"(a: x = CreateFile("notes.txt", GENERIC_READ | GENERIC_WRITE))",
                            needsLock = "a: x = CreateFile(\"notes.txt\", GENERIC_READ | GENERIC_WRITE)\n"
                                        "a: LockFile(x)",
@@ -61,6 +71,23 @@ constexpr std::array special{
     SpecialExample{"DisconnectNamedPipe",
                    "a: x = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\")\n"
                    "a: y = CreateFile(\"\\\\\\\\.\\\\pipe\\\\x\")",
+                   "x"},
+    SpecialExample{"WaitNamedPipe", needsPipe, R"("\\\\.\\pipe\\x")"},
+    SpecialExample{"SetNamedPipeHandleState", needsPipe, "x"},
+    SpecialExample{"GetNamedPipeHandleState", needsPipe, "x"},
+    SpecialExample{"GetNamedPipeInfo", needsPipe, "x"},
+    SpecialExample{"GetNamedPipeServerProcessId", needsPipe, "x"},
+    SpecialExample{"GetNamedPipeClientProcessId", needsMessages, "x"},
+    SpecialExample{"TransactNamedPipe", needsMessages, "x"},
+    SpecialExample{
+        "CallNamedPipe",
+        "a: x = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\", PIPE_ACCESS_DUPLEX, PIPE_TYPE_MESSAGE)",
+        R"("\\\\.\\pipe\\x")"},
+    SpecialExample{"ImpersonateNamedPipeClient", needsClient, "x"},
+    SpecialExample{"GetOverlappedResult", needsFile, "x"},
+    SpecialExample{"CancelIo", needsFile, "x"},
+    SpecialExample{"CancelIoEx", needsPending, "x"},
+    SpecialExample{"CancelSynchronousIo", "a: CreatePipe(&r, &w)\na: x = CreateThread()\na/T2: ReadFile(r)",
                    "x"},
     SpecialExample{"PeekNamedPipe", "a: CreatePipe(&x, &y)", "x"},
     SpecialExample{"CreateMailslot", "", R"("\\\\.\\mailslot\\x")"},
@@ -207,6 +234,7 @@ std::string_view required(const Parameter& p) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
+    case ParameterKind::outOverlapped:
     case ParameterKind::ignored:
         break;
     }

@@ -161,6 +161,7 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
     case ParameterKind::outProcessEntry:
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
+    case ParameterKind::outOverlapped:
         return {"NULL"};
     case ParameterKind::ignored:
         return {};

@@ -122,7 +122,7 @@ std::string unspeakable(const Timeline& timeline) {
 void checkRun(const Lesson& lesson, Timeline& timeline) {
     for (const Finding& finding : timeline.findings())
         EXPECT_TRUE(finding.met) << "line " << lesson.statements[finding.statement].lineNumber << ": "
-                                 << finding.text;
+                                 << finding.text();
     for (std::uint32_t i = 0; i < timeline.steps().size(); ++i)
         EXPECT_NE(timeline.steps()[i].verdict, Verdict::notRun) << stepText(lesson, timeline, i);
     EXPECT_EQ(violationsOf(timeline), "");

@@ -138,6 +138,13 @@ std::string anyAccountText(CStructure structure, unsigned choice) {
     return pick(std::array{"\"S-1-1-0\"", "\"D:(A;;GA;;;WD)\"", "\"\"", "\"none\""}, choice);
 }
 
+std::string anySecurityAttributes(unsigned choice) {
+    return pick(std::array{"NULL", "{bInheritHandle = TRUE}", "{bInheritHandle = TRUE}",
+                           "{bInheritHandle = TRUE, lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}",
+                           "{lpSecurityDescriptor = \"D:\"}"},
+                choice);
+}
+
 std::string anyStartupInfo(unsigned choice) {
     return pick(std::array{"NULL", "NULL", "{PROC_THREAD_ATTRIBUTE_HANDLE_LIST = {h0, h1}}",
                            "{PROC_THREAD_ATTRIBUTE_JOB_LIST = {h0}}", "{hStdOutput = h0}",
@@ -176,10 +183,7 @@ std::string Writer::argument(const Parameter& p) {
     case path:
         return anyPath(next());
     case securityAttributes:
-        return pick(std::array{"NULL", "{bInheritHandle = TRUE}", "{bInheritHandle = TRUE}",
-                               "{bInheritHandle = TRUE, lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}",
-                               "{lpSecurityDescriptor = \"D:\"}"},
-                    next());
+        return anySecurityAttributes(next());
     case pid:
     case tid:
         return pick(std::array{"id", "0", "7", "id", "id"}, next());
@@ -191,6 +195,7 @@ std::string Writer::argument(const Parameter& p) {
     case outProcessEntry:
     case outObjectInformation:
     case outFileInformation:
+    case outOverlapped:
         return next() % 4 ? "&n" : "NULL";
     case outProcessInformation:
         return "&pi";

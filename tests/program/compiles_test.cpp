@@ -54,5 +54,20 @@ TEST(ProgramsCompile, WithCallsThatNeedStructures) {
         "");
 }
 
+TEST(ProgramsCompile, WithCalculationsAndWhatIsNotSimulated) {
+    EXPECT_EQ(
+        complaints(LessonProgram(
+            "```handlelab\nprocess a \"a.exe\"\n"
+            "a: n = (2 + 3) * 0x10UL\na: n = n + 017\na: k = n << 2 & ~1\n"
+            "a: HANDLE e = ::CreateEventW(nullptr, true, 1 - 1, TEXT(\"E\"));\n"
+            "a: SetEvent((HANDLE)(e | 1))\na: SetEvent(e + 1'000)\na: SetEvent((HANDLE)-1)\n"
+            "a: WaitForSingleObject(e, n / 1000 + (DWORD)5)\na: WaitForSingleObject(e, sizeof(HANDLE))\n"
+            "a: CreatePipe(&r, &w, NULL, 4096)\na: WriteFile(w, \"hello\", 5, &m, NULL)\n"
+            "a: t = CreateThread(NULL, 4096, Worker, &e, 0, NULL)\n"
+            "a: CreateWindow(\"STATIC\", \"x\", WS_CHILD | WS_VISIBLE, CW_USEDEFAULT)\n"
+            "expect a.n + 1 == 96\nexpect not usage(a.e) - 1 == 7\n```\n")),
+        "");
+}
+
 } // namespace
 } // namespace handlelab

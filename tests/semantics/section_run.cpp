@@ -22,7 +22,7 @@ std::string seen(const SpecificationSection& section, const Lesson& lesson, std:
     for (const Finding& finding : timeline.findings())
         if (!finding.met)
             ADD_FAILURE_AT(section.file.c_str(), lineOf(lesson, finding.statement))
-                << lesson[lesson.statements[finding.statement].line] << "\n  " << finding.text;
+                << lesson[lesson.statements[finding.statement].line] << "\n  " << finding.text();
     EXPECT_EQ(violationsOf(timeline), "") << section.file << ":" << section.line;
     EXPECT_EQ(unspeakable(timeline), "") << section.file << ":" << section.line;
     timeline.seek(timeline.end());

@@ -85,20 +85,14 @@ Refusal FileLocks::lock(const FileLock& wanted) {
     return {};
 }
 
-bool FileLocks::lockOrWait(Caller caller, FileLock wanted) {
+bool FileLocks::lockOrWait(Caller caller, FileLock wanted, const Operation& operation) {
     if (isAllowed(wanted)) {
         hold(wanted, static_cast<std::uint32_t>(m_machine.locks.size()));
         return false;
     }
     m_core.note({.kind = MeaningKind::lockAwaited, .process = caller.process, .object = wanted.object});
-    wanted.waiter = caller.thread;
+    wanted.waiter = m_kernel.operations.begin(caller, operation);
     change(Slot<FileLock>{grow(List::locks)}, wanted);
-    Thread waiting = m_machine[caller.thread];
-    waiting.awaitsDevice = true;
-    waiting.closes = waiting.takesPacket = false;
-    waiting.waitReturns = ValueKind::boolean;
-    constexpr std::uint32_t endlessly = 0xFFFF'FFFF;
-    m_kernel.waits.begin(caller, {&wanted.object, 1}, endlessly, waiting);
     return true;
 }
 
@@ -115,11 +109,10 @@ void FileLocks::grantWaiting(FileId file) {
         const FileLock wanted = m_machine.locks[i];
         if (!wanted.waiter.valid() || fileOf(m_machine, wanted.object) != file)
             continue;
-        if (!m_machine[wanted.waiter].waits || !isAllowed(wanted))
+        if (!m_machine[wanted.waiter].pending || !isAllowed(wanted))
             continue;
-        const ThreadId waiter = wanted.waiter;
         hold(wanted, i);
-        m_kernel.waits.end(waiter, 1);
+        m_kernel.operations.end(wanted.waiter, error::success, 0);
     }
 }
 

@@ -19,8 +19,8 @@ class FileLocks final : KernelPart {
     /// Locks a range, which needs not lie within the file. Fails with ERROR_LOCK_VIOLATION when a lock that
     /// is there does not allow it.
     [[nodiscard]] Refusal lock(const FileLock& wanted);
-    /// The same, but the calling thread waits until the range can be locked. True when it must.
-    [[nodiscard]] bool lockOrWait(Caller caller, FileLock wanted);
+    /// The same, but where it cannot be locked at once, an operation is pending until it can. True then.
+    [[nodiscard]] bool lockOrWait(Caller caller, FileLock wanted, const Operation& operation);
     /// Gives up a lock of exactly this range. Fails with ERROR_NOT_LOCKED.
     [[nodiscard]] Refusal unlock(Caller caller, ObjectId object, std::uint64_t begin, std::uint64_t length);
     /// A process has closed an entry: with its last one for a file object its locks go.

@@ -8,6 +8,11 @@ namespace handlelab::rows {
 
 constexpr bool isEndless(const Meaning& m) { return m.value == 0xFFFF'FFFF; }
 constexpr bool sleepsForEver(const Meaning& m, const Machine&) { return m.index == 0 && isEndless(m); }
+constexpr bool waitsForServer(const Meaning& m, const Machine&) { return m.index == 0 && m.detail != 0; }
+/// Sleep returns nothing, WaitNamedPipe a truth value.
+constexpr bool hasSlept(const Meaning& m, const Machine&) {
+    return m.index == 0 && m.detail != static_cast<std::uint8_t>(ValueKind::boolean);
+}
 constexpr bool waitsForOneEndlessly(const Meaning& m, const Machine&) { return m.index == 1 && isEndless(m); }
 constexpr bool waitsEndlessly(const Meaning& m, const Machine&) { return isEndless(m); }
 
@@ -16,7 +21,8 @@ inline constexpr MicroStepInfo waits[]{
      "threadWaits",
      SpeaksOf::thread,
      {9, Mood::changed},
-     {{CORE_TR("Steps", "%1 sleeps for ever"), {Word::thread}, sleepsForEver},
+     {{CORE_TR("Steps", "%1 waits until somebody serves it"), {Word::thread}, waitsForServer},
+      {CORE_TR("Steps", "%1 sleeps for ever"), {Word::thread}, sleepsForEver},
       {CORE_TR("Steps", "%1 sleeps for %2 ms"), {Word::thread, Word::value}, indexIsZero},
       {CORE_TR("Steps", "%1 waits until %2 is signaled"), {Word::thread, Word::object}, waitsForOneEndlessly},
       {CORE_TR("Steps", "%1 waits for %2, at most %3 ms"),
@@ -29,7 +35,7 @@ inline constexpr MicroStepInfo waits[]{
      "threadWakes",
      SpeaksOf::threadOfObject,
      {7, Mood::changed},
-     {{CORE_TR("Steps", "%1 has slept long enough and runs again"), {Word::thread}, indexIsZero},
+     {{CORE_TR("Steps", "%1 has slept long enough and runs again"), {Word::thread}, hasSlept},
       {CORE_TR("Steps", "%1 runs again: its call returns %2"), {Word::thread, Word::variableValue}}}},
     {waitCancelled,
      "waitCancelled",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // I/O completion ports: packets, the threads that wait for them, the files that belong to a port
-// (win32-semantics sections 2 and 11). Not modelled: packets of finished I/O, the number of running threads.
+// (win32-semantics sections 2 and 11). Not modelled: the number of running threads.
 #include "core/kernel/kernel.h"
 #include "core/win32/constants.h"
 
@@ -73,12 +73,12 @@ void CompletionPorts::abandon(ObjectId port) {
     }
 }
 
-void CompletionPorts::join(Caller caller, ObjectId file, ObjectId port) {
+void CompletionPorts::join(Caller caller, ObjectId file, ObjectId port, std::uint32_t key) {
     ObjectBody body = m_machine[file].body;
     if (auto* onDisk = std::get_if<FileBody>(&body))
-        onDisk->port = port;
+        onDisk->port = port, onDisk->portKey = key;
     else
-        std::get<DeviceBody>(body).port = port;
+        std::get<DeviceBody>(body).port = port, std::get<DeviceBody>(body).portKey = key;
     auto after = std::get<IoCompletionBody>(m_machine[port].body);
     ++after.files;
     m_core.note({.kind = MeaningKind::portAssociated,

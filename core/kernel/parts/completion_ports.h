@@ -22,7 +22,7 @@ class CompletionPorts final : KernelPart {
     /// The variables that receive the packet's bytes, key and OVERLAPPED address when the thread wakes.
     void expect(ThreadId thread, std::span<const TextId, 3> variables);
     /// A file object belongs to the port from now on and holds a reference to it.
-    void join(Caller caller, ObjectId file, ObjectId port);
+    void join(Caller caller, ObjectId file, ObjectId port, std::uint32_t key);
     /// The thread takes the oldest packet of the port, which has one: Thread::packet says which.
     void dequeue(ThreadId thread, ObjectId port);
     /// The last handle to a port was closed: threads that wait for its packets get none any more.

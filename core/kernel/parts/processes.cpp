@@ -147,8 +147,9 @@ void Processes::tellObjectsOfEnd(ThreadId thread) {
     }
 }
 
-void Processes::stopThread(ThreadId thread, std::uint32_t exitCode) {
+void Processes::stopThread(ThreadId thread, std::uint32_t exitCode, bool withProcess) {
     m_kernel.waits.cancel(thread);
+    m_kernel.operations.threadEnds(thread, withProcess);
     m_kernel.sides.closeWindowsOf(thread);
     tellObjectsOfEnd(thread);
     m_kernel.security.impersonate(thread, {});
@@ -170,7 +171,7 @@ void Processes::endThread(ThreadId thread, std::uint32_t exitCode) {
     for (const Thread& t : m_machine.threads)
         running += t.process == process && t.alive;
     if (running > 1)
-        stopThread(thread, exitCode);
+        stopThread(thread, exitCode, false);
     else
         end(process, exitCode);
 }
@@ -181,7 +182,7 @@ void Processes::end(ProcessId process, std::uint32_t exitCode) {
             m_kernel.waits.cancel(ThreadId{i}); // no thread of the process is woken by the end of another one
     for (std::uint32_t i = 0; i < m_machine.threads.size(); ++i)
         if (m_machine.threads[i].process == process && m_machine.threads[i].alive)
-            stopThread(ThreadId{i}, exitCode);
+            stopThread(ThreadId{i}, exitCode, true);
     m_kernel.sides.closeAllOf(process);
     m_core.note({.kind = MeaningKind::sweepStarted,
                  .process = process,

@@ -46,7 +46,7 @@ class Processes final : KernelPart {
 
   private:
     void tellObjectsOfEnd(ThreadId thread);
-    void stopThread(ThreadId thread, std::uint32_t exitCode);
+    void stopThread(ThreadId thread, std::uint32_t exitCode, bool withProcess);
 };
 
 } // namespace handlelab

@@ -86,12 +86,15 @@ std::optional<std::uint32_t> Waits::satisfy(ThreadId thread, std::span<const Obj
                  .process = wanted.process,
                  .object = taken.front(),
                  .value = static_cast<std::uint32_t>(taken.size())});
-    return wanted.takesPacket ? 1 : *outcome;
+    if (wanted.takesPacket)
+        return m_machine[m_machine[thread].packet].error == 0 ? 1 : 0;
+    return *outcome;
 }
 
 void Waits::begin(Caller caller, std::span<const ObjectId> objects, std::uint32_t milliseconds,
                   const Thread& waiting) {
     m_core.note({.kind = MeaningKind::threadWaits,
+                 .detail = waiting.awaitsDevice && objects.empty() ? std::uint8_t{1} : std::uint8_t{0},
                  .process = caller.process,
                  .object = objects.empty() ? ObjectId{} : objects.front(),
                  .index = static_cast<std::uint32_t>(objects.size()),
@@ -126,6 +129,7 @@ void Waits::end(ThreadId thread, std::uint32_t result) {
     Thread after = m_machine[thread];
     after.waits = after.awaitsDevice = after.closes = false;
     after.waitAll = false;
+    after.operation = {};
     after.waitResult = result;
     stop(thread,
          {.kind = MeaningKind::threadWakes,
@@ -138,17 +142,41 @@ void Waits::end(ThreadId thread, std::uint32_t result) {
          after);
 }
 
+namespace {
+
+/// The thread waits no longer, and nobody expects a result of its call.
+Thread withoutWait(Thread thread) {
+    thread.waits = thread.awaitsDevice = thread.closes = thread.awaitsTurn = thread.resumes = false;
+    thread.waitAll = false;
+    thread.operation = {};
+    thread.waitVariable = {};
+    std::ranges::fill(thread.packetVariables, TextId{});
+    return thread;
+}
+
+} // namespace
+
+void Waits::leave(ThreadId thread, MeaningKind why) {
+    const std::vector<ObjectId> objects = waitedFor(m_machine, thread);
+    stop(thread,
+         {.kind = why,
+          .process = m_machine[thread].process,
+          .object = objects.empty() ? ObjectId{} : objects.front(),
+          .extra = thread.index},
+         withoutWait(m_machine[thread]));
+}
+
 void Waits::cancel(ThreadId thread) {
-    Thread after = m_machine[thread];
-    if (!after.waits)
+    if (!m_machine[thread].waits)
         return;
-    const ObjectId device = after.awaitsDevice ? waitedFor(m_machine, thread).front() : ObjectId{};
-    if (device.valid() && m_kernel.devices.endsClose(device))
-        m_kernel.devices.cleanUp(device);
-    after.waits = after.closes = false;
-    after.waitAll = false;
-    after.waitVariable = {};
-    std::ranges::fill(after.packetVariables, TextId{});
+    if (const OperationId operation = m_machine[thread].operation;
+        operation.valid() && m_machine[thread].awaitsDevice)
+        m_kernel.operations.abandon(operation);
+    const std::vector<ObjectId> objects = waitedFor(m_machine, thread);
+    const ObjectId device = m_machine[thread].awaitsDevice && !objects.empty() ? objects.front() : ObjectId{};
+    if (device.valid())
+        m_kernel.devices.leave(device);
+    const Thread after = withoutWait(m_machine[thread]);
     stop(thread,
          {.kind = MeaningKind::waitCancelled,
           .process = after.process,
@@ -156,7 +184,7 @@ void Waits::cancel(ThreadId thread) {
           .extra = thread.index},
          after);
     if (device.valid())
-        m_kernel.devices.finishClose(device);
+        m_kernel.devices.passTurn(device);
 }
 
 std::optional<WaitEnd> Waits::waitFor(Caller caller, std::span<const ObjectId> objects, bool all,
@@ -165,6 +193,8 @@ std::optional<WaitEnd> Waits::waitFor(Caller caller, std::span<const ObjectId> o
     wanted.waitAll = all;
     wanted.takesPacket = takesPacket;
     wanted.awaitsDevice = false;
+    if (takesPacket)
+        wanted.packet = {};
     wanted.waitReturns = takesPacket ? ValueKind::boolean : ValueKind::waitResult;
     if (const auto outcome = satisfy(caller.thread, objects, wanted))
         return WaitEnd{*outcome, {}};
@@ -194,6 +224,20 @@ std::optional<std::uint32_t> Waits::wait(Caller caller, std::span<const ObjectId
     return ended ? std::optional(ended->result) : std::nullopt;
 }
 
+/// The error of a wait that was satisfied: of the operation whose result its call returns, or whose packet it
+/// took. 0 for none.
+std::uint32_t Waits::outcomeOfOperation(ThreadId thread) {
+    Thread told = m_machine[thread];
+    if (told.takesPacket)
+        return m_machine[told.packet].error;
+    if (!told.operation.valid())
+        return error::success;
+    const Operation& operation = m_machine[told.operation];
+    told.transferred = operation.pending ? 0 : operation.bytes;
+    change(Slot<Thread>{thread.index}, told);
+    return operation.pending ? error::ioIncomplete : operation.error;
+}
+
 void Waits::wake(ObjectId object) {
     for (const ThreadId thread : waitersOf(m_machine, object)) {
         const Thread waiting = m_machine[thread];
@@ -201,9 +245,21 @@ void Waits::wake(ObjectId object) {
             continue;
         if (waiting.suspendCount > 0) // its wait goes on when it is resumed
             continue;
-        if (const auto outcome = satisfy(thread, waitedFor(m_machine, thread), waiting))
-            end(thread, *outcome);
+        const auto outcome = satisfy(thread, waitedFor(m_machine, thread), waiting);
+        if (!outcome)
+            continue;
+        const std::uint32_t error = outcomeOfOperation(thread);
+        const bool tells = waiting.operation.valid();
+        end(thread, tells ? (error == 0 ? 1u : 0u) : *outcome);
+        if (error != 0)
+            m_kernel.processes.setLastError(thread, error);
     }
+}
+
+void Waits::haveReturned(ThreadId thread, std::uint32_t result) {
+    Thread after = m_machine[thread];
+    after.waitResult = result;
+    change(Slot<Thread>{thread.index}, after);
 }
 
 void Waits::expectResult(ThreadId thread, TextId variable) {

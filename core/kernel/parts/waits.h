@@ -33,6 +33,10 @@ class Waits final : KernelPart {
     void wake(ObjectId object);
     /// A thread that ends waits no longer.
     void cancel(ThreadId thread);
+    /// A thread stops waiting without a result: its call is made once more.
+    void leave(ThreadId thread, MeaningKind why);
+    /// That call has returned now.
+    void haveReturned(ThreadId thread, std::uint32_t result);
     /// The variable that receives the result of the wait in progress; none forgets it.
     void expectResult(ThreadId thread, TextId variable);
     /// The thread waits from now on, in the way `waiting` says, and holds a reference to each object.
@@ -45,6 +49,7 @@ class Waits final : KernelPart {
     std::optional<std::uint32_t> satisfy(ThreadId thread, std::span<const ObjectId> objects,
                                          const Thread& wanted);
     void stop(ThreadId thread, const Meaning& meaning, const Thread& after);
+    std::uint32_t outcomeOfOperation(ThreadId thread);
     void consume(ThreadId thread, ObjectId object, bool takesPacket);
 };
 

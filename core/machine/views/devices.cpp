@@ -29,6 +29,8 @@ bool isSerialPort(std::string_view name) {
 std::optional<DevicePath> devicePath(std::string_view path) {
     if (startsWith(path, pipePrefix) && path.size() > pipePrefix.size())
         return DevicePath{DevicePlace::pipe, std::string(path)};
+    if (samePath(path, pipePrefix))
+        return DevicePath{DevicePlace::pipeFolder, std::string(pipePrefix)};
     if (startsWith(path, mailslotPrefix) && path.size() > mailslotPrefix.size())
         return DevicePath{DevicePlace::mailslot, std::string(path)};
     if (startsWith(path, devicePrefix))
@@ -56,6 +58,23 @@ std::vector<ObjectId> openDevices(const Machine& machine, const Texts& texts, De
             found.push_back(ObjectId{i});
     }
     return found;
+}
+
+std::uint16_t turnBehind(const Machine& machine, const Texts& texts, std::string_view name) {
+    std::uint16_t last = 0;
+    for (const ObjectId server : openDevices(machine, texts, DeviceKind::pipeServer, name))
+        if (const DeviceBody& body = *deviceOf(machine, server); body.listening)
+            last = std::max(last, body.turn);
+    return static_cast<std::uint16_t>(last + 1);
+}
+
+ObjectId listeningInstance(const Machine& machine, const Texts& texts, std::string_view name) {
+    ObjectId first;
+    for (const ObjectId server : openDevices(machine, texts, DeviceKind::pipeServer, name))
+        if (const DeviceBody& body = *deviceOf(machine, server);
+            body.listening && (!first.valid() || body.turn < deviceOf(machine, first)->turn))
+            first = server;
+    return first;
 }
 
 bool isPipe(DeviceKind kind) {

@@ -15,6 +15,7 @@ namespace handlelab {
 /// What a path names besides files (CreateFile's documentation; win32-semantics section 3.3).
 enum class DevicePlace : std::uint8_t {
     pipe,          ///< \\.\pipe\x
+    pipeFolder,    ///< the same without a name behind it
     mailslot,      ///< \\.\mailslot\x
     consoleInput,  ///< CONIN$
     consoleOutput, ///< CONOUT$
@@ -35,6 +36,11 @@ struct DevicePath {
 /// The open ends of that kind and name, oldest first. A device's name ignores case.
 [[nodiscard]] std::vector<ObjectId> openDevices(const Machine& machine, const Texts& texts, DeviceKind kind,
                                                 std::string_view name);
+
+/// The turn of an instance of a pipe that begins to listen: behind all others that do.
+[[nodiscard]] std::uint16_t turnBehind(const Machine& machine, const Texts& texts, std::string_view name);
+/// The instance that has listened longest; none when none does.
+[[nodiscard]] ObjectId listeningInstance(const Machine& machine, const Texts& texts, std::string_view name);
 
 /// Whether it is one of the two ends of a named pipe, or of an anonymous one.
 [[nodiscard]] bool isPipe(DeviceKind kind);

@@ -18,6 +18,14 @@ std::string processName(const Machine& machine, const Texts& texts, ProcessId pr
     return std::string(texts[own.image]);
 }
 
+ProcessId processLabelled(const Machine& machine, const Texts& texts, std::string_view label) {
+    const TextId text = texts.texts.find(label);
+    const auto found = std::ranges::find(machine.processes, text, &Process::label);
+    return found == machine.processes.end()
+               ? ProcessId{}
+               : ProcessId{static_cast<std::uint32_t>(found - machine.processes.begin())};
+}
+
 std::string handleText(const Rules& rules, Handle value) {
     if (value == nullHandle)
         return "NULL";

@@ -24,6 +24,9 @@ namespace handlelab {
 
 /// "editor.exe", or the label when two processes have the same image.
 [[nodiscard]] std::string processName(const Machine& machine, const Texts& texts, ProcessId process);
+/// The process that a lesson calls so; none when there is none.
+[[nodiscard]] ProcessId processLabelled(const Machine& machine, const Texts& texts, std::string_view label);
+
 /// "0x4" (nt) or "1" (textbook); NULL and INVALID_HANDLE_VALUE by name.
 [[nodiscard]] std::string handleText(const Rules& rules, Handle value);
 /// A value as a lesson would write it: 0x4, TRUE, 259, "text".

@@ -58,7 +58,7 @@ std::string ArgumentWriter::writeOut(const Statement& s, const Parameter& parame
         return "&found";
     }
     if (name.empty()) {
-        if (!isStructure(wanted))
+        if (!isStructure(wanted) || wanted == CType::overlapped)
             return "nullptr";
         written.before.push_back(fmt::format("{} information = {{}};", spelling(wanted)));
         return "&information";

@@ -60,6 +60,12 @@ void ClaimWriter::claims(std::uint32_t expression, std::uint32_t other) {
     case ExpressionKind::list:
     case ExpressionKind::waits:
     case ExpressionKind::field:
+    case ExpressionKind::anything:
+        break;
+    case ExpressionKind::operation:
+        for (std::uint32_t child = e.firstChild; child != 0;
+             child = m_walk.lesson.expressions[child].nextSibling)
+            claims(child, 0);
         break;
     }
 }

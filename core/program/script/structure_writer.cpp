@@ -154,6 +154,15 @@ std::string StructureWriter::structured(const Statement& s, const Parameter& par
         return "privilege.get()";
     case CStructure::threadFunction:
         return threadFunction();
+    case CStructure::numberByAddress: {
+        const std::string_view label = m_walk.lesson[s.process], name = m_walk.lesson[e.text];
+        written.before.push_back(fmt::format(
+            "DWORD number = {};",
+            e.kind == ExpressionKind::address
+                ? m_values.fitted(m_variables.read(label, name), m_variables.type(label, name), CType::number)
+                : m_values.writeValue(s, expression, CType::number)));
+        return "&number";
+    }
     case CStructure::receivedDescriptor:
     case CStructure::none:
         break;
@@ -170,6 +179,9 @@ std::string StructureWriter::structuredDefault(const Statement& s, const Paramet
         return jobLimits(parameter.initial, written);
     case CStructure::threadFunction:
         return threadFunction();
+    case CStructure::numberByAddress:
+        written.before.push_back(fmt::format("DWORD number = {};", parameter.initial));
+        return "&number";
     case CStructure::program:
     case CStructure::descriptor:
     case CStructure::receivedDescriptor:

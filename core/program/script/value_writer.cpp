@@ -23,8 +23,9 @@ std::string number32(std::string_view spelled, std::uint64_t value, bool isSigne
         return fmt::format("static_cast<DWORD>({})", static_cast<std::int64_t>(value) >= -0x7FFF'FFFFll
                                                          ? std::to_string(static_cast<std::int64_t>(value))
                                                          : fmt::format("0x{:X}", low));
-    const bool plain =
-        value <= 0xFFFF'FFFFull && (spelled == "0" || !spelled.starts_with('0') || spelled.starts_with("0x"));
+    const bool isPlain = spelled.find_first_not_of("0123456789abcdefABCDEFxXuUlL") == std::string_view::npos;
+    const bool plain = isPlain && value <= 0xFFFF'FFFFull &&
+                       (spelled == "0" || !spelled.starts_with('0') || spelled.starts_with("0x"));
     return plain ? std::string(spelled) : fmt::format("0x{:X}", low);
 }
 
@@ -44,6 +45,8 @@ std::string writeNumber(std::string_view spelled, std::uint64_t number, CType wa
 }
 
 std::string writeConstant(std::string_view word, std::uint64_t number, CType wanted) {
+    if (word == "true" || word == "false" || word == "nullptr")
+        word = number != 0 ? "TRUE" : word == "false" ? "FALSE" : "NULL";
     if (word.starts_with("HKEY_"))
         return converted(std::string(word), CType::key, wanted);
     if (wanted == CType::socket && number == ~0ull)
@@ -106,6 +109,16 @@ std::string ValueWriter::writeBits(const Statement& s, const Expression& joined)
     return text;
 }
 
+/// In 64 bits, as the simulation calculates.
+std::string ValueWriter::writeOperation(const Statement& s, const Expression& e) {
+    const std::string left = writeValue(s, e.firstChild, CType::pointerSized);
+    const std::uint32_t second = m_walk.lesson.expressions[e.firstChild].nextSibling;
+    const std::string_view op = spelling(static_cast<Operator>(e.number));
+    if (second == 0)
+        return fmt::format("static_cast<ULONG_PTR>({}({}))", op, left);
+    return fmt::format("(({}) {} ({}))", left, op, writeValue(s, second, CType::pointerSized));
+}
+
 std::string ValueWriter::writeValue(const Statement& s, std::uint32_t expression, CType wanted) {
     const Expression& e = m_walk.lesson.expressions[expression];
     const std::string_view word = m_walk.lesson[e.text], label = m_walk.lesson[s.process];
@@ -132,7 +145,10 @@ std::string ValueWriter::writeValue(const Statement& s, std::uint32_t expression
     case ExpressionKind::call:
     case ExpressionKind::compare:
     case ExpressionKind::negate:
+    case ExpressionKind::anything:
         break;
+    case ExpressionKind::operation:
+        return fitted(writeOperation(s, e), CType::pointerSized, wanted);
     }
     m_noForm = "a value that C has no form for in this place";
     return "0";

@@ -37,6 +37,7 @@ class ValueWriter {
 
   private:
     std::string writeBits(const Statement& s, const Expression& joined);
+    std::string writeOperation(const Statement& s, const Expression& e);
 
     const LessonWalk& m_walk;
     const CVariables& m_variables;

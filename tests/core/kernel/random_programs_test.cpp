@@ -143,7 +143,7 @@ std::string everything(const Lesson& lesson, Timeline& timeline) {
                                 timeline.now().texts())) +
                 "\n";
     for (const Finding& finding : timeline.findings())
-        text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text);
+        text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text());
     for (std::uint32_t step = 0; step < timeline.steps().size(); ++step)
         text += stepText(lesson, timeline, step) + "\n";
     for (const std::uint32_t position : {timeline.start(), timeline.end() / 2, timeline.end()}) {

@@ -13,7 +13,7 @@ TEST(Wait, AnEndlessWaitBlocksItsThread) {
     EXPECT_EQ(lab.step(1).verdict, Verdict::met);
     EXPECT_EQ(lab.step(2).verdict, Verdict::notRun) << "a thread that waits makes no calls";
     ASSERT_EQ(lab.timeline.findings().size(), 2u);
-    EXPECT_NE(lab.timeline.findings().back().text.find("is waiting"), std::string::npos);
+    EXPECT_NE(lab.timeline.findings().back().text().find("is waiting"), std::string::npos);
 }
 
 } // namespace

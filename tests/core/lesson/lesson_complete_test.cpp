@@ -147,6 +147,24 @@ TEST_F(CompleteLine, OffersDirectionsAndClaims) {
     EXPECT_EQ(first("editor tells viewer: hEvent as h by "), "\"command line\"");
 }
 
+TEST_F(CompleteLine, GoesOnBehindWhatCWritesAroundACall) {
+    for (const char* line :
+         {"editor: HANDLE h = Creat", "editor: const HANDLE h = ::Creat", "editor: auto h = Creat",
+          "editor: HANDLE h = (HANDLE)Creat", "editor: HANDLE h = static_cast<HANDLE>(Creat",
+          "editor: if ((h = Creat", "editor: if (!Creat", "editor: return Creat", "editor: (void)Creat",
+          "editor: !Creat", "HANDLE h = Creat", "if (!Creat", "(void)Creat", "::Creat", "return Creat"})
+        EXPECT_TRUE(offers(line, "CreateEvent(")) << line;
+    EXPECT_TRUE(offers("editor: if (", "CloseHandle("));
+    EXPECT_TRUE(offers("editor: if (!CloseHandle(", "hEvent"));
+    EXPECT_TRUE(offers("editor: if ((h = OpenEvent(SYNCH", "SYNCHRONIZE"));
+    EXPECT_TRUE(offers("editor: SetEvent((HANDLE)hEv", "hEvent"));
+    EXPECT_EQ(first("editor: HANDLE h = CreateEvent(NULL, TR"), "TRUE");
+    EXPECT_EQ(first("editor: BOOL gone = CloseHandle(hEvent) "), "=> ");
+    EXPECT_EQ(first("editor: if (!CloseHandle(hEvent)) "), "=> ");
+    EXPECT_EQ(first("editor: (void)CloseHandle(hEvent); => TR"), "TRUE");
+    EXPECT_TRUE(at("editor: if (!CloseHandle(hEvent) ").empty());
+}
+
 TEST_F(CompleteLine, OffersNothingWhereNothingFits) {
     EXPECT_TRUE(at("editor: CloseHandle(hEvent) // C").empty());
     EXPECT_TRUE(at("editor: CloseHandle(hEvent ").empty());
@@ -196,6 +214,8 @@ TEST(ParameterHint, FollowsTheCursor) {
     EXPECT_EQ(parameter("editor: CreateEvent(lpName = "), "CreateEvent.lpName");
     EXPECT_EQ(parameter("editor: DuplicateHandle(GetCurrentProcess(), h"), "DuplicateHandle.hSourceHandle");
     EXPECT_EQ(parameter("editor: CreateEvent()"), "");
+    EXPECT_EQ(parameter("editor: HANDLE h = CreateEvent(NULL,"), "CreateEvent.bManualReset");
+    EXPECT_EQ(parameter("if (!CloseHandle("), "CloseHandle.hObject");
     EXPECT_EQ(parameter("editor: CreateEvent"), "");
     EXPECT_EQ(parameter("editor: CreateEvent(1,2,3,4,5"), "");
     EXPECT_EQ(parameter("expect usage("), "");

@@ -49,8 +49,11 @@ std::string shape(const Lesson& lesson, std::uint32_t index) {
     case ExpressionKind::call:
     case ExpressionKind::compare:
         return text + "(" + children + ")";
+    case ExpressionKind::operation:
+        return std::string(spelling(static_cast<Operator>(e.number))) + "(" + children + ")";
     case ExpressionKind::text:
     case ExpressionKind::variable:
+    case ExpressionKind::anything:
     case ExpressionKind::list:
     case ExpressionKind::waits:
         break;
@@ -129,6 +132,72 @@ TEST(LessonParser, ReadsValuesAsCDoes) {
                   .argument(0),
               "{bInheritHandle=TRUE:1 lpSecurityDescriptor=\"D:(A;;GA;;;BA)\"}");
     EXPECT_EQ(read("editor: CreateEvent({})").argument(0), "{}");
+}
+
+TEST(LessonParser, CalculatesWithConstantsAtOnce) {
+    const auto value = [](std::string_view written) {
+        const Read r = read("editor: SetEvent(" + std::string(written) + ")");
+        EXPECT_EQ(r.lesson[r.lesson.expressions[r.lesson.arguments[0].value].text], written);
+        return r.argument(0);
+    };
+    EXPECT_EQ(value("WAIT_OBJECT_0 + 1"), "1");
+    EXPECT_EQ(value("2 + 3 * 4"), "14");
+    EXPECT_EQ(value("1 << 4 - 1"), "8");
+    EXPECT_EQ(value("0xF0 & 0x3C ^ 1"), "49");
+    EXPECT_EQ(value("~0"), "18446744073709551615");
+    EXPECT_EQ(value("~SYNCHRONIZE & 0x1F0003"), "983043");
+    EXPECT_EQ(value("10 / 3 % 2"), "1");
+    EXPECT_EQ(value("(HANDLE)-1"), "18446744073709551615");
+    EXPECT_EQ(value("(DWORD)-1"), "4294967295");
+    EXPECT_EQ(value("(WORD)0x12345"), "9029");
+    EXPECT_EQ(value("static_cast<DWORD>(-2)"), "4294967294");
+    EXPECT_EQ(value("reinterpret_cast<HANDLE>(4)"), "4");
+    EXPECT_EQ(value("DWORD(5)"), "5");
+    EXPECT_EQ(value("sizeof(DWORD)"), "4");
+    EXPECT_EQ(value("sizeof(HANDLE) * 2"), "16");
+    EXPECT_EQ(value("sizeof(unsigned long)"), "4");
+    EXPECT_EQ(value("sizeof(SECURITY_ATTRIBUTES)"), "24");
+    EXPECT_EQ(value("sizeof(STARTUPINFOW)"), "104");
+    EXPECT_EQ(value("sizeof(char*)"), "8");
+    EXPECT_EQ(value("'a'"), "97");
+    EXPECT_EQ(value("L'\\n'"), "10");
+    EXPECT_EQ(value("'\\0'"), "0");
+    EXPECT_EQ(value("1'000"), "1000");
+    EXPECT_EQ(value("0x10UL"), "16");
+    EXPECT_EQ(value("5u"), "5");
+    EXPECT_EQ(value("017"), "15");
+    EXPECT_EQ(value("0b101"), "5");
+    EXPECT_EQ(value("10i64"), "10");
+    EXPECT_EQ(value("-(2 - 1)"), "18446744073709551615");
+    EXPECT_EQ(value("!5"), "0");
+}
+
+TEST(LessonParser, CalculatesWithVariablesWhenItRuns) {
+    EXPECT_EQ(read("editor: SetEvent(h + 1)").argument(0), "+(h 1)");
+    EXPECT_EQ(read("editor: SetEvent((HANDLE)(h | 1))").argument(0), "[h 1]");
+    EXPECT_EQ(read("editor: SetEvent(h - n * 4)").argument(0), "-(h *(n 4))");
+    EXPECT_EQ(read("editor: SetEvent(~h & 3)").argument(0), "&(~(h) 3)");
+    EXPECT_EQ(read("editor: SetEvent((LPVOID)x)").argument(0), "x");
+    EXPECT_EQ(read("expect usage(editor.h) + 1 == 1 + 1").lesson.mistakes.size(), 0u);
+}
+
+TEST(LessonParser, ReadsTextsAndConstantsAsCWritesThem) {
+    for (const char* text : {"TEXT(\"J\")", "_T(\"J\")", "L\"J\"", "u8\"J\"", "TEXT( \"J\" )"})
+        EXPECT_EQ(read("editor: CreateEvent(lpName = " + std::string(text) + ")").argument(0),
+                  "lpName: \"J\"");
+    EXPECT_EQ(read("editor: CreateEvent(nullptr, true, false)").argument(0), "nullptr:0");
+    EXPECT_EQ(read("editor: CreateEvent(nullptr, true, false)").argument(1), "true:1");
+    EXPECT_EQ(read("editor: SetEvent(/* the event */ h)").argument(0), "h");
+}
+
+TEST(LessonParser, TakesAnyValueForWhatIsNotSimulated) {
+    for (const char* value : {"NULL", "0", "5000", "\"hello\"", "buffer", "&buffer", "&buffer[1]", "Worker",
+                              "(LPTHREAD_START_ROUTINE)Worker", "WS_CHILD | WS_VISIBLE", "RGB(1, 2, 3)",
+                              "{1, 2}", "p->field", "f(g(\"),\"), 1)", "TRUE", "'a'", "sizeof(buffer)"}) {
+        const Read r = read("editor: WriteFile(h, " + std::string(value) + ", 5, &n, NULL)");
+        EXPECT_EQ(r.argument(2), "5") << value;
+        EXPECT_EQ(r.argument(3), "&n") << value;
+    }
 }
 
 TEST(LessonParser, EveryConstantIsKnown) {

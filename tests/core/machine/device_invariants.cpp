@@ -94,6 +94,31 @@ void checkSides(const Machine& m, Sentences& found) {
     }
 }
 
+/// A pending operation is waited for or holds what it uses, and has a reason to be pending.
+void checkOperations(const Machine& m, Sentences& found) {
+    for (std::uint32_t i = 0; i < m.operations.size(); ++i) {
+        const Operation& one = m.operations[i];
+        if (!one.pending)
+            continue;
+        const Thread& thread = m[one.thread];
+        if (!one.asynchronous && (!thread.waits || thread.operation != OperationId{i}))
+            found.push_back(fmt::format("operation {} is pending and nobody waits for it", i));
+        if (one.kind == OperationKind::instanceWait)
+            continue;
+        const auto* queue = std::get_if<DeviceBody>(&m[one.queue.valid() ? one.queue : one.file].body);
+        if (one.kind == OperationKind::read && queue && (queue->pending != 0 || queue->messages.valid()))
+            found.push_back(fmt::format("operation {} waits to read, and there are bytes", i));
+        if (one.kind == OperationKind::write && queue &&
+            (one.behind <= queue->quota || one.behind > queue->pending))
+            found.push_back(fmt::format("operation {} waits to write, and there is room", i));
+        if (one.kind == OperationKind::listen && queue && !queue->listening)
+            found.push_back(fmt::format("operation {} waits for a client of a pipe that does not listen", i));
+    }
+    for (std::uint32_t t = 0; t < m.threads.size(); ++t)
+        if (m.threads[t].resumes || (m.threads[t].awaitsTurn && !m.threads[t].waits))
+            found.push_back(fmt::format("thread {} waits for a file that is free", t));
+}
+
 } // namespace
 
 Sentences deviceViolations(const Machine& m, bool betweenSteps) {
@@ -105,6 +130,7 @@ Sentences deviceViolations(const Machine& m, bool betweenSteps) {
         checkCurrentFolders(m, found);
         checkLocks(m, found);
         checkSides(m, found);
+        checkOperations(m, found);
         for (std::uint32_t t = 0; t < m.threads.size(); ++t)
             if (m.threads[t].alive && m.threads[t].awaitsDevice && !m.threads[t].waits)
                 found.push_back(fmt::format("thread {} awaits a device and does not wait", t));

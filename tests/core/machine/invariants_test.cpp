@@ -99,6 +99,7 @@ constexpr auto oneToken = "a: OpenProcessToken(GetCurrentProcess(), TOKEN_ALL_AC
                           "a: DuplicateToken(h, SecurityImpersonation, &k)\na: SetThreadToken(NULL, k)\n";
 constexpr auto onePipe = "a: h = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\")\n"
                          "a: k = CreateFile(\"\\\\\\\\.\\\\pipe\\\\x\")\n";
+constexpr auto oneRead = "a: CreatePipe(&h, &k)\na: ReadFile(h, NULL, 4) => waits\n";
 constexpr auto oneFile =
     "a: h = CreateFile(\"x.txt\", GENERIC_WRITE, 0, NULL, CREATE_NEW, FILE_ATTRIBUTE_NORMAL)\n";
 constexpr auto oneLock = "a: h = CreateFile(\"notes.txt\", GENERIC_READ)\na: LockFile(h, 0, 0, 8, 0)\n";
@@ -234,7 +235,7 @@ const Damage damages[] = {
          p.damage(Slot<FileLock>{0}, [&](FileLock& lock) { lock.object = other; });
      }},
     {"lock {} is held and waited for", oneLock,
-     [](Patient& p) { p.damage(Slot<FileLock>{0}, [](FileLock& lock) { lock.waiter = ThreadId{0}; }); }},
+     [](Patient& p) { p.damage(Slot<FileLock>{0}, [](FileLock& lock) { lock.waiter = OperationId{0}; }); }},
     {"file {} waits for its deletion and is not open", oneEvent,
      [](Patient& p) { p.damage(Slot<FileNode>{0}, [](FileNode& f) { f.deletePending = true; }); }},
     {"side object {} belongs to a process that has ended", "a: x = HeapCreate()\n",
@@ -245,6 +246,18 @@ const Damage damages[] = {
      [](Patient& p) { p.thread(1, [](Thread& t) { t.alive = false; }); }},
     {"thread {} awaits a device and does not wait", oneEvent,
      [](Patient& p) { p.thread(1, [](Thread& t) { t.awaitsDevice = true; }); }},
+    {"operation {} is pending and nobody waits for it", oneRead,
+     [](Patient& p) { p.thread(1, [](Thread& t) { t.operation = {}; }); }},
+    {"operation {} waits to read, and there are bytes", oneRead,
+     [](Patient& p) { p.body<DeviceBody>("h", [](DeviceBody& end) { end.pending = 1; }); }},
+    {"operation {} waits to write, and there is room",
+     "a: CreatePipe(&h, &k)\na: WriteFile(k, NULL, 5000) => waits\n",
+     [](Patient& p) { p.body<DeviceBody>("h", [](DeviceBody& end) { end.quota = 5000; }); }},
+    {"operation {} waits for a client of a pipe that does not listen",
+     "a: h = CreateNamedPipe(\"\\\\\\\\.\\\\pipe\\\\x\")\na: ConnectNamedPipe(h) => waits\n",
+     [](Patient& p) { p.body<DeviceBody>("h", [](DeviceBody& end) { end.listening = false; }); }},
+    {"thread {} waits for a file that is free", oneEvent,
+     [](Patient& p) { p.thread(1, [](Thread& t) { t.awaitsTurn = true; }); }},
 };
 
 /// Whether a sentence is one of a pattern, whose {} stand for numbers.

@@ -54,6 +54,27 @@ TEST(Questions, NameTheMisconceptionBehindAnAnswer) {
     EXPECT_EQ(answerOf(entries, "everythingIsInherited"), "0x4: Event \"JACK\"; 0x8: Mutex");
 }
 
+TEST(Questions, AreAboutTheObjectThatTheLessonNamesInFull) {
+    const Lab lab(stage(
+        "a: e = CreateEvent(NULL, TRUE, FALSE, \"Global\\\\JACK\")\n"
+        "a: m = CreateMutex(NULL, FALSE, \"Local\\\\JACK\")\n"
+        "ask handles(\"Global\\\\JACK\")\na: again = OpenEvent(SYNCHRONIZE, FALSE, \"Global\\\\JACK\")\n"));
+    const Question asked = aboutStep(lab, 2, QuestionKind::asked);
+    EXPECT_NE(english(asked.text).find("Event"), std::string::npos) << english(asked.text);
+    EXPECT_EQ(rightOf(asked), "2");
+}
+
+TEST(Questions, ShowWhatALessonAsksForAsItIsWritten) {
+    const Lab lab(stage("a: h = CreateEvent(NULL, TRUE, FALSE, \"JACK\")\n"
+                        "ask holders(\"JACK\") // who\nb: k = OpenEvent(SYNCHRONIZE, FALSE, \"JACK\")\n"
+                        "ask usage(\"JACK\") == 1 // one?\na: CloseHandle(h)\n"));
+    const std::vector<Question> ofHolders = questionsAbout(lab.lesson, lab.timeline, 1);
+    EXPECT_EQ(std::ranges::count(ofHolders, QuestionKind::asked, &Question::kind), 0)
+        << "no wrong idea answers with other names, and numbers are no answers";
+    EXPECT_EQ(english(aboutStep(lab, 2, QuestionKind::asked).text),
+              "Does this hold after the call: usage(\"JACK\") == 1");
+}
+
 TEST(Questions, LetTheChildFindItsEntriesInTheirPlaces) {
     const Lab lab(stage("a: plain = CreateMutex()\na: h = CreateEvent({bInheritHandle = TRUE})\n"
                         "a: CreateProcess(\"child.exe\", bInheritHandles = TRUE) starts child\n"));
@@ -209,12 +230,17 @@ TEST(Questions, HaveOneRightAnswerInRandomPrograms) {
 }
 
 TEST(Questions, OfALongSessionAreMadeInBoundedTime) {
-    const Lab lab(block(randomLesson(choicesOf(7, 3000))));
-    ASSERT_GT(lab.timeline.steps().size(), 2000u);
-    const auto began = std::chrono::steady_clock::now();
-    EXPECT_FALSE(questions(lab.lesson, lab.timeline, {.limit = 20}).empty());
-    const auto took = std::chrono::steady_clock::now() - began;
-    EXPECT_LT(std::chrono::duration<double>(took).count(), 20.0) << "even unoptimized and watched";
+    std::size_t asked = 0; // of some programs nothing is left to ask: all of their threads wait early on
+    std::chrono::duration<double> took{0};
+    for (std::uint32_t seed = 7; seed < 12; ++seed) {
+        const Lab lab(block(randomLesson(choicesOf(seed, 3000))));
+        ASSERT_GT(lab.timeline.steps().size(), 2000u);
+        const auto began = std::chrono::steady_clock::now();
+        asked += questions(lab.lesson, lab.timeline, {.limit = 20}).size();
+        took += std::chrono::steady_clock::now() - began;
+    }
+    EXPECT_GT(asked, 0u);
+    EXPECT_LT(took.count(), 20.0) << "even unoptimized and watched";
 }
 
 TEST(Gift, EscapesWhatItWouldReadAsItsOwn) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What claims come to at any position of a run, and why one of them comes to nothing.
-#include "core/run/claim_reader.h"
+#include "core/run/claims/claim_reader.h"
 #include "tests/core/lab.h"
 
 #include <gtest/gtest.h>
@@ -38,15 +38,15 @@ TEST(ClaimReader, SaysWhatIsMissingSoFar) {
     for (const std::uint32_t steps : {0u, 2u}) {
         const Answer answer = claimAfter(entry, steps);
         EXPECT_FALSE(answer.known);
-        EXPECT_EQ(answer.problem, "a.h leads to nothing at this point");
+        EXPECT_EQ(english(answer.problem), "a.h leads to nothing at this point");
     }
     const Lab variable(stage("a: h = CreateEvent()\nexpect a.h == 4\n"));
-    EXPECT_EQ(claimAfter(variable, 0).problem, "there is no variable a.h at this point");
+    EXPECT_EQ(english(claimAfter(variable, 0).problem), "there is no variable a.h at this point");
     EXPECT_EQ(claimAfter(variable, 1).value, 1u);
     const Lab process(
         stage("a: CreateEvent()\nprocess late \"late.exe\"\nlate: n = 1\nexpect late.n == 1\n"));
-    EXPECT_EQ(claimAfter(process, 1).problem, "there is no process late at this point");
-    EXPECT_EQ(claimAfter(process, 2).problem, "there is no variable late.n at this point");
+    EXPECT_EQ(english(claimAfter(process, 1).problem), "there is no process late at this point");
+    EXPECT_EQ(english(claimAfter(process, 2).problem), "there is no variable late.n at this point");
     EXPECT_EQ(claimAfter(process, 3).value, 1u);
 }
 

@@ -13,7 +13,7 @@ std::vector<std::string> findings(std::string_view lines) {
     const Lab lab(stage(lines));
     std::vector<std::string> list;
     for (const Finding& finding : lab.timeline.findings())
-        list.push_back(finding.met ? "met" : finding.text);
+        list.push_back(finding.met ? "met" : finding.text());
     return list;
 }
 
@@ -128,7 +128,7 @@ TEST(NotRun, SaysWhy) {
     const auto why = [](std::string_view lines) {
         const Lab lab(stage(lines));
         EXPECT_EQ(lab.timeline.steps().back().verdict, Verdict::notRun);
-        return lab.timeline.findings().empty() ? std::string() : lab.timeline.findings().back().text;
+        return lab.timeline.findings().empty() ? std::string() : lab.timeline.findings().back().text();
     };
     EXPECT_TRUE(mentions(why("a: CloseHandle(h)"), "no variable h"));
     EXPECT_TRUE(mentions(why("a/T2: CreateEvent()"), "no thread T2"));

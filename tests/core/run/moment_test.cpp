@@ -24,7 +24,7 @@ std::string everything(const Moment& moment) {
     for (const Step& step : moment.steps())
         text += std::to_string(step.statement) + ' ' + std::to_string(step.returned.value) + '\n';
     for (const Finding& finding : moment.findings())
-        text += finding.text + '\n';
+        text += finding.text() + '\n';
     return text + std::to_string(moment.position()) + ' ' + std::to_string(moment.end());
 }
 

@@ -24,7 +24,7 @@ std::string seen(Timeline& timeline) {
                                 timeline.now().texts())) +
                 '\n';
     for (const Finding& finding : timeline.findings())
-        text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text);
+        text += fmt::format("{} {} {} {}\n", finding.statement, finding.step, finding.met, finding.text());
     text += machineText(timeline);
     timeline.seek(timeline.start());
     return text + machineText(timeline);

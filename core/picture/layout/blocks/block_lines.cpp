@@ -34,6 +34,7 @@ const char* endOf(const ObjectBody& body) {
     case DeviceKind::serialPort:
     case DeviceKind::socket:
     case DeviceKind::directoryNotify:
+    case DeviceKind::pipeFolder:
         break;
     }
     return nullptr;
@@ -78,6 +79,7 @@ int factCount(const Object& object) {
         case DeviceKind::consoleInput:
         case DeviceKind::screenBuffer:
         case DeviceKind::serialPort:
+        case DeviceKind::pipeFolder:
             return 1; // only what it is
         case DeviceKind::pipeServer:
         case DeviceKind::pipeClient:

@@ -237,6 +237,8 @@ struct RowPainter {
             return scene.say(CORE_TR("Picture", "socket"));
         case DeviceKind::directoryNotify:
             return scene.say(CORE_TR("Picture", "notification"));
+        case DeviceKind::pipeFolder:
+            return scene.say(CORE_TR("Picture", "pipe"));
         }
         return {};
     }

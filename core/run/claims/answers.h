@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/lesson/query.h"
+#include "core/machine/dictionaries.h"
 #include "core/machine/machine.h"
 
 #include <optional>
+#include <string_view>
 
 namespace handlelab {
 
@@ -20,5 +22,9 @@ namespace handlelab {
 /// A query about an object; nothing when its kind has no such state.
 [[nodiscard]] std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object,
                                                        QueryKind kind);
+
+/// The object that a claim names: the living one that has the name, or else the last one that had it. A full
+/// name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
+[[nodiscard]] ObjectId latestNamed(const Machine& machine, const Texts& texts, std::string_view written);
 
 } // namespace handlelab

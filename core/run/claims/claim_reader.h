@@ -10,7 +10,7 @@ namespace handlelab {
 struct Answer {
     bool known = false;
     std::uint64_t value = 0;
-    std::string problem; ///< why it is not known
+    Sentence problem = {}; ///< why it is not known
 };
 
 /// Answers claims at the point where the run stands. It only reads, so asking changes nothing.
@@ -24,6 +24,7 @@ class ClaimReader {
 
   private:
     [[nodiscard]] Answer askBits(const Expression& joined) const;
+    [[nodiscard]] Answer askOperation(const Expression& operation) const;
     [[nodiscard]] Answer askComparison(const Expression& comparison) const;
     [[nodiscard]] Answer askVariable(const Expression& variable) const;
     [[nodiscard]] Answer askQuery(const Expression& query) const;
@@ -36,7 +37,6 @@ class ClaimReader {
     [[nodiscard]] ProcessId tableOf(const Subject& subject) const;
     [[nodiscard]] const HandleEntry* entryOf(const Subject& subject) const;
     [[nodiscard]] ObjectId objectOf(const Expression& argument, bool evenIfClosed) const;
-    [[nodiscard]] ObjectId latestNamed(const std::string& written) const;
 
     RunView m_run;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/judge.h"
+#include "core/run/claims/judge.h"
 
-#include "core/run/claim_reader.h"
+#include "core/run/claims/claim_reader.h"
 #include "core/run/evaluator.h"
 
 #include <fmt/format.h>
@@ -11,26 +11,26 @@ namespace handlelab {
 // ---- expect -------------------------------------------------------------------------------------------
 
 /// What a claim says that can be asked and does not hold.
-std::string Judge::whyNotMet(const Expression& claim) const {
+Sentence Judge::whyNotMet(const Expression& claim) const {
     if (claim.kind != ExpressionKind::compare)
-        return "it does not hold";
+        return hindrance(CORE_TR("Mistakes", "it does not hold"));
     const Expression& left = m_run.lesson.expressions[claim.firstChild];
     const std::uint64_t value = ClaimReader(m_run).ask(claim.firstChild).value;
-    if (left.kind == ExpressionKind::call &&
-        (left.query == QueryKind::type || left.query == QueryKind::holders))
-        return fmt::format("it is \"{}\"", m_run.texts[TextId{static_cast<std::uint32_t>(value)}]);
-    return fmt::format("it is {}", value);
+    if (left.kind == ExpressionKind::call && queryOf(left.query).answer == AnswerForm::text)
+        return hindrance(CORE_TR("Mistakes", "it is \"%1\""),
+                         {std::string(m_run.texts[TextId{static_cast<std::uint32_t>(value)}])});
+    return hindrance(CORE_TR("Mistakes", "it is %1"), {std::to_string(value)});
 }
 
 void Judge::judgeClaim(std::uint32_t statement) const {
     const Statement& expect = m_run.lesson.statements[statement];
     const Answer answer = ClaimReader(m_run).ask(expect.value);
     const bool met = answer.known && answer.value != 0;
-    std::string text(m_run.lesson[expect.line]);
+    std::vector<Sentence> said{
+        hindrance(met ? "%1" : CORE_TR("Mistakes", "%1:"), {std::string(m_run.lesson[expect.line])})};
     if (!met)
-        text += fmt::format(": {}", answer.known ? whyNotMet(m_run.lesson.expressions[expect.value])
-                                                 : answer.problem);
-    m_findings.push_back({statement, static_cast<std::uint32_t>(m_run.steps.size()), met, std::move(text)});
+        said.push_back(answer.known ? whyNotMet(m_run.lesson.expressions[expect.value]) : answer.problem);
+    m_findings.push_back({statement, static_cast<std::uint32_t>(m_run.steps.size()), met, std::move(said)});
 }
 
 // ---- steps --------------------------------------------------------------------------------------------
@@ -58,25 +58,28 @@ void Judge::judgeReturned(std::uint32_t statement, Step& step) const {
     const Statement& call = lesson.statements[statement];
     const bool asksError = call.expectedError != 0;
     const bool met = returnedIs(call.expected, step) && (!asksError || lastErrorIs(call.expectedError, step));
-    std::string text = fmt::format("expected {}", lesson[lesson.expressions[call.expected].text]);
+    std::string expected(lesson[lesson.expressions[call.expected].text]);
     if (asksError)
-        text += fmt::format(", {}", lesson[lesson.expressions[call.expectedError].text]);
+        expected += fmt::format(", {}", lesson[lesson.expressions[call.expectedError].text]);
+    Sentence said = hindrance(CORE_TR("Mistakes", "expected %1"), {std::move(expected)});
     if (!met && m_run.machine[step.thread].waits) {
-        text += ", but the call has not returned: its thread waits";
+        said.pattern = CORE_TR("Mistakes", "expected %1, but the call has not returned: its thread waits");
     } else if (!met) {
-        text += fmt::format(", but the call returned {}", returnedText(m_run.machine.rules, step.returned));
+        said.pattern = CORE_TR("Mistakes", "expected %1, but the call returned %2");
+        std::string is = returnedText(m_run.machine.rules, step.returned);
         if (asksError)
-            text += fmt::format(", {}", errorName(step.lastError));
+            is += fmt::format(", {}", errorName(step.lastError));
+        said.arguments.push_back(std::move(is));
     }
     step.verdict = met ? Verdict::met : Verdict::failed;
     m_findings.push_back(
-        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, met, std::move(text)});
+        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, met, {std::move(said)}});
 }
 
-void Judge::judgeNotRun(std::uint32_t statement, Step& step, std::string why) const {
+void Judge::judgeNotRun(std::uint32_t statement, Step& step, Sentence why) const {
     step.verdict = Verdict::notRun;
     m_findings.push_back(
-        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, false, std::move(why)});
+        {statement, static_cast<std::uint32_t>(m_run.steps.size()) + 1, false, {std::move(why)}});
 }
 
 } // namespace handlelab

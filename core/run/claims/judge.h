@@ -20,12 +20,12 @@ class Judge {
     /// receives the verdict.
     void judgeReturned(std::uint32_t statement, Step& step) const;
     /// The step being finished changed nothing, because something hindered its statement.
-    void judgeNotRun(std::uint32_t statement, Step& step, std::string why) const;
+    void judgeNotRun(std::uint32_t statement, Step& step, Sentence why) const;
 
   private:
     [[nodiscard]] bool returnedIs(std::uint32_t expected, const Step& step) const;
     [[nodiscard]] bool lastErrorIs(std::uint32_t expected, const Step& step) const;
-    [[nodiscard]] std::string whyNotMet(const Expression& claim) const;
+    [[nodiscard]] Sentence whyNotMet(const Expression& claim) const;
 
     RunView m_run;
     std::vector<Finding>& m_findings;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/claim_reader.h"
+#include "core/run/claims/claim_reader.h"
 
 #include "core/kernel/kernel.h"
 #include "core/lesson/parser.h"
 #include "core/machine/views/file_system.h"
 #include "core/machine/views/holders.h"
-#include "core/run/answers.h"
+#include "core/run/claims/answers.h"
 
 #include <fmt/format.h>
 
@@ -59,23 +59,9 @@ const HandleEntry* ClaimReader::entryOf(const Subject& subject) const {
     return handlelab::entryOf(m_run.machine, table, Handle{m_run.machine[variableOf(subject)].value.number});
 }
 
-/// The last object that got a name, or the living one that has it.
-ObjectId ClaimReader::latestNamed(const std::string& written) const {
-    // A full name, which no call accepts, can be asked for: \Sessions\0\..., ...\boundary\name.
-    const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
-    const FullName full = isFull ? FullName{written} : fullName(written);
-    const NameId name = full.ok() ? m_run.texts.names.find(full.value) : NameId{};
-    const auto& objects = m_run.machine.objects;
-    ObjectId latest;
-    for (std::uint32_t i = 0; i < objects.size(); ++i)
-        if (name.valid() && objects[i].header.name == name && (!latest.valid() || alive(objects[i])))
-            latest = ObjectId{i};
-    return latest;
-}
-
 ObjectId ClaimReader::objectOf(const Expression& argument, bool evenIfClosed) const {
     if (argument.kind == ExpressionKind::text)
-        return latestNamed(unquote(m_run.lesson[argument.text]));
+        return latestNamed(m_run.machine, m_run.texts, unquote(m_run.lesson[argument.text]));
     const ProcessId process = m_run.processNamed(m_run.lesson[argument.subject.label]);
     if (!process.valid())
         return {};
@@ -90,7 +76,8 @@ ObjectId ClaimReader::objectOf(const Expression& argument, bool evenIfClosed) co
 // ---- queries ------------------------------------------------------------------------------------------
 
 Answer ClaimReader::leadsNowhere(const Expression& argument) const {
-    return {.problem = fmt::format("{} leads to nothing at this point", m_run.lesson[argument.text])};
+    return {.problem = hindrance(CORE_TR("Mistakes", "%1 leads to nothing at this point"),
+                                 {std::string(m_run.lesson[argument.text])})};
 }
 
 Answer ClaimReader::askProcess(const Expression& argument, QueryKind kind) const {
@@ -179,10 +166,12 @@ Answer ClaimReader::askQuery(const Expression& query) const {
 Answer ClaimReader::askVariable(const Expression& variable) const {
     const std::string_view label = m_run.lesson[variable.subject.label];
     if (!m_run.processNamed(label).valid())
-        return {.problem = fmt::format("there is no process {} at this point", label)};
+        return {.problem = hindrance(CORE_TR("Mistakes", "there is no process %1 at this point"),
+                                     {std::string(label)})};
     const VariableId id = variableOf(variable.subject);
     if (!id.valid())
-        return {.problem = fmt::format("there is no variable {} at this point", m_run.lesson[variable.text])};
+        return {.problem = hindrance(CORE_TR("Mistakes", "there is no variable %1 at this point"),
+                                     {std::string(m_run.lesson[variable.text])})};
     return number(m_run.machine[id].value.number);
 }
 
@@ -196,6 +185,22 @@ Answer ClaimReader::askBits(const Expression& joined) const {
         all.value |= part.value;
     }
     return all;
+}
+
+Answer ClaimReader::askOperation(const Expression& operation) const {
+    const auto& expressions = m_run.lesson.expressions;
+    std::vector<std::uint64_t> operands;
+    for (std::uint32_t child = operation.firstChild; child != 0; child = expressions[child].nextSibling) {
+        const Answer part = ask(child);
+        if (!part.known)
+            return part;
+        operands.push_back(part.value);
+    }
+    const auto value = calculate(static_cast<Operator>(operation.number), operands);
+    if (!value)
+        return {.problem = hindrance(CORE_TR("Mistakes", "%1 has no result"),
+                                     {std::string(m_run.lesson[operation.text])})};
+    return number(*value);
 }
 
 Answer ClaimReader::askComparison(const Expression& comparison) const {
@@ -220,6 +225,8 @@ Answer ClaimReader::ask(std::uint32_t expression) const {
         return askQuery(node);
     case ExpressionKind::bitOr:
         return askBits(node);
+    case ExpressionKind::operation:
+        return askOperation(node);
     case ExpressionKind::negate: {
         Answer inner = ask(node.firstChild);
         inner.value = inner.value == 0;
@@ -233,9 +240,10 @@ Answer ClaimReader::ask(std::uint32_t expression) const {
     case ExpressionKind::list:
     case ExpressionKind::waits:
     case ExpressionKind::field:
+    case ExpressionKind::anything:
         break;
     }
-    return {.problem = "this cannot be asked"};
+    return {.problem = hindrance(CORE_TR("Mistakes", "this cannot be asked"))};
 }
 
 } // namespace handlelab

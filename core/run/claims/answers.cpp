@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/answers.h"
+#include "core/run/claims/answers.h"
 
+#include "core/kernel/name_syntax.h"
 #include "core/kinds/object_kind.h"
 #include "core/machine/views/table_view.h"
 
@@ -163,6 +164,18 @@ std::optional<std::uint64_t> answerAbout(const Machine& machine, ProcessId proce
 
 std::optional<std::uint64_t> answerAbout(const Machine& machine, ObjectId object, QueryKind kind) {
     return answer<AboutObject>(kind, machine, object);
+}
+
+ObjectId latestNamed(const Machine& machine, const Texts& texts, std::string_view written) {
+    const bool isFull = written.starts_with('\\') || written.starts_with("...\\");
+    const FullName full = isFull ? FullName{std::string(written)} : fullName(written);
+    const NameId name = full.ok() ? texts.names.find(full.value) : NameId{};
+    ObjectId latest;
+    for (std::uint32_t i = 0; i < machine.objects.size(); ++i)
+        if (name.valid() && machine.objects[i].header.name == name &&
+            (!latest.valid() || alive(machine.objects[i])))
+            latest = ObjectId{i};
+    return latest;
 }
 
 } // namespace handlelab
