@@ -563,10 +563,6 @@
         <translation>接收写入的字节数。</translation>
     </message>
     <message>
-        <source>What is in the memory is left out.</source>
-        <translation>未模拟内存中的内容。</translation>
-    </message>
-    <message>
         <source>Moves the position of a file object, for all handles that lead to it.</source>
         <translation>移动文件对象的读写位置；对指向该对象的所有句柄都有效。</translation>
     </message>
@@ -1435,10 +1431,6 @@
         <translation>把文件映射的视图映射到调用进程中：得到的是地址而不是句柄，它使文件映射保持存活。</translation>
     </message>
     <message>
-        <source>The addresses are made up; what is in the memory is left out.</source>
-        <translation>地址是虚构的；未模拟内存中的内容。</translation>
-    </message>
-    <message>
         <source>A handle to a file mapping, with the rights of the view.</source>
         <translation>文件映射的句柄，需具有视图所需的访问权限。</translation>
     </message>
@@ -2139,8 +2131,40 @@
         <translation>不模拟环境变量。存在的程序只有课里提到的那些；notepad.exe、pythonw.exe 等众所周知的程序是窗口程序，其余都是控制台程序。</translation>
     </message>
     <message>
-        <source>Only the number of bytes counts, not what they are.</source>
-        <translation>只计字节数，不管内容。</translation>
+        <source>Receives what is read, as a text up to the first zero: &amp;text. NULL: the lesson does not say where.</source>
+        <translation>接收读到的内容，作为到第一个零为止的文本：&amp;text。NULL 表示课程没有说放在哪里。</translation>
+    </message>
+    <message>
+        <source>What is written: a string, a variable that holds one, the address of a view. NULL: zeros.</source>
+        <translation>写入的内容：字符串、存有字符串的变量、视图的地址。NULL 表示全是零。</translation>
+    </message>
+    <message>
+        <source>Only the first 256 bytes are remembered; all others are zeros.</source>
+        <translation>只记住前 256 个字节，其余全是零。</translation>
+    </message>
+    <message>
+        <source>Copies bytes from one place in memory to another: into a view, or out of it. An address without memory, and a view that does not allow it, raise EXCEPTION_ACCESS_VIOLATION.</source>
+        <translation>把字节从内存的一处复制到另一处：写进视图，或从视图读出。没有内存的地址，以及不允许这样做的视图，都会引发 EXCEPTION_ACCESS_VIOLATION。</translation>
+    </message>
+    <message>
+        <source>Memory is views and the program&apos;s variables. Of a view only the first 256 bytes of its file mapping are remembered. The program is taken to catch the exception.</source>
+        <translation>内存只有视图和程序的变量。视图只记住其文件映射的前 256 个字节。假定程序会处理该异常。</translation>
+    </message>
+    <message>
+        <source>Where the bytes go: the address of a view, or &amp;text, which receives a text up to the first zero.</source>
+        <translation>字节写到哪里：视图的地址，或 &amp;text，后者接收到第一个零为止的文本。</translation>
+    </message>
+    <message>
+        <source>Where they come from: a string, a variable that holds one, the address of a view.</source>
+        <translation>字节从哪里来：字符串、存有字符串的变量、视图的地址。</translation>
+    </message>
+    <message>
+        <source>How many bytes.</source>
+        <translation>字节数。</translation>
+    </message>
+    <message>
+        <source>The addresses are made up. Only the first 256 bytes of a file mapping are remembered.</source>
+        <translation>地址是虚构的。文件映射只记住前 256 个字节。</translation>
     </message>
     <message>
         <source>The address of an OVERLAPPED: of a variable, whose fields Offset and OffsetHigh say where the range begins.</source>
@@ -2161,6 +2185,10 @@
     <message>
         <source>How long it waits for an instance that listens.</source>
         <translation>等待侦听中的实例的时间。</translation>
+    </message>
+    <message>
+        <source>Only the first 256 bytes of a file are remembered, and of devices only how many bytes they are.</source>
+        <translation>文件只记住前 256 个字节，设备则只记住有多少字节。</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3369,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>the limited one</source>
         <translation>受限令牌</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>waits for a client</source>
@@ -4748,6 +4780,14 @@ Results go to standard output, messages to standard error. No command needs a di
         <source>There is nothing to do in this line.</source>
         <translation>这一行没有要做的事。</translation>
     </message>
+    <message>
+        <source>%1 takes a string, a variable, an address or NULL.</source>
+        <translation>%1 接受字符串、变量、地址或 NULL。</translation>
+    </message>
+    <message>
+        <source>%1 receives bytes: it takes &amp;variable, an address or NULL.</source>
+        <translation>%1 接收字节：它接受 &amp;变量、地址或 NULL。</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -5050,6 +5090,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>elevated</source>
         <translation>已提升</translation>
+    </message>
+    <message>
+        <source>Contents: %1</source>
+        <translation>内容：%1</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5800,10 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>elevated</source>
         <translation>已提升</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>内容</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6895,50 @@ Results go to standard output, messages to standard error. No command needs a di
     <message>
         <source>The mandatory label is above the integrity level of %1</source>
         <translation>强制标签高于 %1 的完整性级别</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2, are read from %3 at %4</source>
+        <translation>从 %3 的位置 %4 读取 %1 个字节：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2, are written to %3 at %4</source>
+        <translation>向 %3 的位置 %4 写入 %1 个字节：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2, are read at %3 in the view of %4</source>
+        <translation>在 %4 的视图中，从位置 %3 读取 %1 个字节：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes are read at %2 in the view of %3: they are zeros</source>
+        <translation>在 %3 的视图中，从位置 %2 读取 %1 个字节：全是零</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2, are written at %3 in the view of %4</source>
+        <translation>在 %4 的视图中，从位置 %3 写入 %1 个字节：%2</translation>
+    </message>
+    <message>
+        <source>%1 bytes are written at %2 in the view of %3</source>
+        <translation>在 %3 的视图中，从位置 %2 写入 %1 个字节</translation>
+    </message>
+    <message>
+        <source>The page is copied for %1: what it writes to its view of %2, nobody else sees</source>
+        <translation>为 %1 复制该页：它写到 %2 的视图中的内容，别人看不到</translation>
+    </message>
+    <message>
+        <source>At the address %1, %2 has no memory for so many bytes</source>
+        <translation>在地址 %1 处，%2 没有这么多字节的内存</translation>
+    </message>
+    <message>
+        <source>The view of %1 may not be read</source>
+        <translation>%1 的视图不允许读取</translation>
+    </message>
+    <message>
+        <source>The view of %1 may not be written to</source>
+        <translation>%1 的视图不允许写入</translation>
+    </message>
+    <message>
+        <source>Exception %1 is raised in %2: it may not use this memory so</source>
+        <translation>%2 中引发异常 %1：它不可以这样使用这处内存</translation>
     </message>
     <message>
         <source>An instance of the pipe listens: %1 goes on with its call</source>

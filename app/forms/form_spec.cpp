@@ -42,6 +42,8 @@ bool isBrief(const Parameter& parameter, const FormField& field) {
                std::ranges::all_of(field.choices,
                                    [](const FieldChoice& one) { return one.text.size() <= shortText; });
     case ParameterKind::handle:
+    case ParameterKind::bytes:
+    case ParameterKind::buffer:
     case ParameterKind::access:
     case ParameterKind::name:
     case ParameterKind::path:
@@ -64,6 +66,8 @@ FormField::Editor editorOf(const Parameter& parameter) {
     switch (parameter.kind) {
     case ParameterKind::handle:
     case ParameterKind::boolean:
+    case ParameterKind::bytes:
+    case ParameterKind::buffer:
     case ParameterKind::address:
     case ParameterKind::handles:
     case ParameterKind::jobInformation:

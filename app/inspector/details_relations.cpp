@@ -6,6 +6,7 @@
 #include "app/words/text.h"
 #include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
+#include "core/machine/views/contents.h"
 #include "core/picture/side_words.h"
 #include "core/tell/explain.h"
 #include "core/win32/constants.h"
@@ -64,6 +65,8 @@ Details sideFacts(const Moment& moment, SideId id, const Words& words) {
         add(Inspector::tr("Owns the entry"),
             qt(handleText(machine.rules, valueOf(machine.rules, side.index))),
             Target{Target::Kind::entry, side.process.index, side.index});
+    if (side.kind == SideKind::view)
+        add(Inspector::tr("Contents"), qt(shownBytes(moment.texts()[contentsOf(machine, side)])));
     add(Inspector::tr("State"), side.alive ? Inspector::tr("alive") : Inspector::tr("freed"));
     facts.sections.push_back(std::move(section));
     facts.sections.push_back(

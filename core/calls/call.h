@@ -54,6 +54,8 @@ enum class ParameterKind : std::uint8_t {
                            ///< variable.Attributes
     outFileInformation,    ///< variable.nNumberOfLinks, variable.nFileIndexLow, ...
     outOverlapped,         ///< OVERLAPPED: variable.hEvent, variable.Offset, variable.OffsetHigh; or NULL
+    bytes,                 ///< what a buffer holds: a string, a variable, or an address
+    buffer,                ///< receives bytes: a variable, or an address
     ignored,               ///< anything: documented and not simulated
 };
 

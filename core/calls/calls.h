@@ -20,6 +20,7 @@ std::vector<CallDescription> timerCalls();
 std::vector<CallDescription> multipleWaitCalls();
 std::vector<CallDescription> memoryNotificationCalls();
 std::vector<CallDescription> viewCalls();
+std::vector<CallDescription> memoryCalls();
 std::vector<CallDescription> completionPortCalls();
 std::vector<CallDescription> fileIoCalls();
 std::vector<CallDescription> filePositionCalls();

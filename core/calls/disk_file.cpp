@@ -2,6 +2,7 @@
 #include "core/calls/disk_file.h"
 
 #include "core/calls/open_device.h"
+#include "core/machine/views/contents.h"
 #include "core/machine/views/file_sharing.h"
 #include "core/machine/views/file_system.h"
 
@@ -64,6 +65,11 @@ Returned giveText(CallContext& c, std::string_view text, std::uint32_t room, Out
     if (length < room)
         c.out.put(receiver.variable, {ValueKind::text, c.kernel.texts().texts.intern(text).index}, {});
     return c.number(told);
+}
+
+void giveBytes(CallContext& c, std::string_view bytes, const Buffer& receiver) {
+    const TextId text = c.kernel.texts().texts.intern(untilZero(bytes));
+    c.out.put(receiver.variable, {ValueKind::text, text.index}, {});
 }
 
 Refusal checkOwner(CallContext& c, std::string_view fullPath) {

@@ -29,6 +29,9 @@ namespace handlelab {
 /// need, the closing zero included.
 Returned giveText(CallContext& c, std::string_view text, std::uint32_t room, Out receiver);
 
+/// Gives bytes to the variable that receives them, as a text up to the first zero.
+void giveBytes(CallContext& c, std::string_view bytes, const Buffer& receiver);
+
 /// A refusal that is about a file.
 [[nodiscard]] Refusal refuseFile(CallContext& c, MeaningKind why, std::uint32_t error, FileId file = {},
                                  std::uint32_t extra = 0);

@@ -69,6 +69,7 @@ FileId prepareNode(CallContext& c, const Request& r, FileId file) {
     if (r.empties()) {
         FileNode emptied = c.kernel.machine()[file];
         emptied.size = 0;
+        emptied.contents = {};
         c.kernel.files.replace(file, emptied);
         c.kernel.files.folderChanged(r.path, sizeAndWriteChange);
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ReadFile and WriteFile on files and devices (win32-semantics section 11). What is transferred is a number
-// of bytes; their values are not modelled.
+// ReadFile and WriteFile on files and devices (win32-semantics sections 11 and 15.4). Of devices only the
+// number of bytes is modelled, of files what they are.
 #include "core/calls/calls.h"
 #include "core/calls/disk_file.h"
 #include "core/calls/fits.h"
 #include "core/calls/open_device.h"
 #include "core/calls/typed_call.h"
 #include "core/calls/use_file.h"
+#include "core/machine/views/contents.h"
 #include "core/machine/views/file_system.h"
 
 #include <algorithm>
@@ -22,9 +23,21 @@ constexpr std::uint64_t atTheEnd = 0xFFFF'FFFF'FFFF'FFFF; // an offset that mean
 /// How a transfer ended: with bytes, with a refusal, or not yet, because the thread waits.
 struct Transfer {
     std::uint32_t bytes = 0;
+    TextId known = {}; ///< read: those that are known
     Refusal refusal;
     bool waits = false;
 };
+
+/// The number of bytes that go to or from a file, what is known of them, and where.
+Meaning movedAt(CallContext& c, MeaningKind kind, ObjectId object, const Transfer& transfer,
+                std::uint64_t position) {
+    return {.kind = kind,
+            .process = c.caller.process,
+            .object = object,
+            .name = NameId{transfer.known.index},
+            .value = transfer.bytes,
+            .extra = static_cast<std::uint32_t>(position)};
+}
 
 Meaning moved(CallContext& c, MeaningKind kind, ObjectId object, std::uint32_t bytes) {
     return {.kind = kind, .process = c.caller.process, .object = object, .value = bytes};
@@ -45,7 +58,7 @@ Returned finishTransfer(CallContext& c, const Request& asked, const Transfer& tr
 
 // ---- reading ----------------------------------------------------------------------------------------------
 
-Transfer readDisk(CallContext& c, const Request& asked, std::uint32_t wanted) {
+Transfer readDisk(CallContext& c, const Request& asked, const Buffer& buffer, std::uint32_t wanted) {
     const ObjectId object = asked.file.entry.object;
     FileBody body = std::get<FileBody>(c.kernel.machine()[object].body);
     const FileNode& node = c.kernel.machine()[body.file];
@@ -58,10 +71,18 @@ Transfer readDisk(CallContext& c, const Request& asked, std::uint32_t wanted) {
     const auto bytes = static_cast<std::uint32_t>(std::min<std::uint64_t>(left, wanted));
     if (asked.offset && bytes == 0 && wanted != 0) // without an OVERLAPPED the end is no failure
         return {.refusal = refuseDevice(c, object, error::handleEof)};
+    const std::string known = bytesAt(c.kernel.texts()[node.contents], begin, bytes);
+    const Transfer read{.bytes = bytes, .known = storedContents(c.kernel.texts(), known)};
+    const Meaning meaning = movedAt(c, MeaningKind::fileRead, object, read, begin);
+    if (viewAt(c.kernel.machine(), c.caller.process, buffer.address).valid())
+        if (const Refusal refusal = c.kernel.memory.write(c.caller, buffer.address, known, bytes))
+            return {.refusal = refusal};
     if (!asked.operation.asynchronous)
         body.position = begin + bytes;
-    c.kernel.objects.setBody(moved(c, MeaningKind::fileRead, object, bytes), object, body);
-    return {.bytes = bytes};
+    c.kernel.objects.setBody(meaning, object, body);
+    if (bytes != 0) // at the end of the file the variable stays as it is
+        giveBytes(c, known, buffer);
+    return read;
 }
 
 /// The error of an end of a pipe that can neither read nor wait, 0 for none.
@@ -142,7 +163,7 @@ Transfer readDevice(CallContext& c, const Operation& operation, const DeviceBody
     return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
-Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Out count,
+Returned readFile(CallContext& c, Handle file, Buffer buffer, std::uint32_t wanted, Out count,
                   Overlapped overlapped) {
     const Request asked = request(c, useFile(c, file, access::fileReadData), OperationKind::read, overlapped);
     if (!asked.file.ok())
@@ -151,16 +172,16 @@ Returned readFile(CallContext& c, Handle file, Ignored, std::uint32_t wanted, Ou
     const DeviceBody* device = deviceOf(c.kernel.machine(), object);
     return finishTransfer(c, asked,
                           device ? readDevice(c, asked.operation, DeviceBody(*device), wanted)
-                                 : readDisk(c, asked, wanted),
+                                 : readDisk(c, asked, buffer, wanted),
                           count);
 }
 
 // ---- writing ----------------------------------------------------------------------------------------------
 
-Transfer writeDisk(CallContext& c, const Request& asked, std::uint32_t bytes) {
+Transfer writeDisk(CallContext& c, const Request& asked, std::string_view known, std::uint32_t bytes) {
     const FoundEntry& found = asked.file.entry;
     FileBody body = std::get<FileBody>(c.kernel.machine()[found.object].body);
-    FileNode node = c.kernel.machine()[body.file];
+    const FileNode node = c.kernel.machine()[body.file];
     if (node.directory)
         return {.refusal = refuseDevice(c, found.object, error::invalidFunction)};
     std::uint64_t begin = asked.offset.value_or(body.position);
@@ -169,16 +190,18 @@ Transfer writeDisk(CallContext& c, const Request& asked, std::uint32_t bytes) {
     if (const Refusal refusal = c.kernel.locks.check(c.caller, found.object, begin, bytes, true))
         return {.refusal = refusal};
     const std::uint64_t end = begin + bytes;
+    const Transfer written{.bytes = bytes, .known = storedContents(c.kernel.texts(), known.substr(0, bytes))};
     if (!asked.operation.asynchronous)
         body.position = end;
     const bool grows = end > node.size;
-    node.size = std::max(node.size, end);
-    c.kernel.objects.setBody(moved(c, MeaningKind::fileWritten, found.object, bytes), found.object, body);
-    c.kernel.files.replace(body.file, node);
+    c.kernel.objects.setBody(movedAt(c, MeaningKind::fileWritten, found.object, written, begin), found.object,
+                             body);
+    if (bytes != 0) // a write of nothing does not make a file longer
+        c.kernel.memory.writeFile(body.file, begin, known, bytes);
     if (bytes != 0)
         c.kernel.files.folderChanged(c.kernel.texts()[node.path],
                                      grows ? sizeChange | lastWriteChange : lastWriteChange);
-    return {.bytes = bytes};
+    return written;
 }
 
 /// Puts a message where the server finds it. Who waits there to read gets it at once.
@@ -255,7 +278,14 @@ Transfer writeDevice(CallContext& c, const Operation& operation, const DeviceBod
     return {.refusal = refuseDevice(c, object, error::invalidFunction)};
 }
 
-Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Out count,
+/// What the lesson says of the bytes that are written; a view has what is in it.
+Outcome<std::string> knownBytes(CallContext& c, const Bytes& bytes, std::uint32_t count) {
+    if (bytes.ofProgram || !viewAt(c.kernel.machine(), c.caller.process, bytes.address).valid())
+        return {std::string(bytes.text)};
+    return c.kernel.memory.read(c.caller, bytes.address, count);
+}
+
+Returned writeFile(CallContext& c, Handle file, Bytes buffer, std::uint32_t bytes, Out count,
                    Overlapped overlapped) {
     constexpr std::uint32_t either = access::fileWriteData | access::fileAppendData;
     const HandleEntry* entry = entryOf(c.kernel.machine(), c.caller.process, file);
@@ -264,18 +294,20 @@ Returned writeFile(CallContext& c, Handle file, Ignored, std::uint32_t bytes, Ou
                                   OperationKind::write, overlapped);
     if (!asked.file.ok())
         return stop(c, asked.file);
-    const DeviceBody* device = deviceOf(c.kernel.machine(), asked.file.entry.object);
-    return finishTransfer(c, asked,
-                          device ? writeDevice(c, asked.operation, DeviceBody(*device), bytes)
-                                 : writeDisk(c, asked, bytes),
-                          count);
+    if (const DeviceBody* device = deviceOf(c.kernel.machine(), asked.file.entry.object))
+        return finishTransfer(c, asked, writeDevice(c, asked.operation, DeviceBody(*device), bytes), count);
+    const auto known = knownBytes(c, buffer, bytes);
+    return finishTransfer(
+        c, asked, known.ok() ? writeDisk(c, asked, known.value, bytes) : Transfer{.refusal = known.refusal},
+        count);
 }
 
 } // namespace
 
 std::vector<CallDescription> fileIoCalls() {
-    constexpr std::string_view onlyNumbers =
-        CORE_TR("Calls", "Only the number of bytes counts, not what they are.");
+    constexpr std::string_view onlyNumbers = CORE_TR(
+        "Calls", "Only the first 256 bytes of a file are remembered, and of devices only how many bytes "
+                 "they are.");
     return {
         Described<readFile>::common(
             {"ReadFile", group::use, Returns::boolean,
@@ -284,7 +316,9 @@ std::vector<CallDescription> fileIoCalls() {
              onlyNumbers},
             only(canBeRead,
                  handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
-            writtenAs("buffer", ignored("lpBuffer"), "static char buffer[65536] = {};"),
+            buffer("lpBuffer", "NULL",
+                   CORE_TR("Calls", "Receives what is read, as a text up to the first zero: &text. NULL: the "
+                                    "lesson does not say where.")),
             dword("nNumberOfBytesToRead", "16", CORE_TR("Calls", "The size of the buffer.")),
             out(ParameterKind::outDword, "lpNumberOfBytesRead", "&bytesRead",
                 CORE_TR("Calls", "Receives how many bytes were read; 0 at the end of a file.")),
@@ -297,7 +331,9 @@ std::vector<CallDescription> fileIoCalls() {
              onlyNumbers},
             only(canBeWritten,
                  handleTo(ObjectType::file, "hFile", CORE_TR("Calls", "A handle to a file or device."))),
-            writtenAs("buffer", ignored("lpBuffer"), "static char buffer[65536] = {};"),
+            such({{"hello"}}, bytes("lpBuffer", "NULL",
+                                    CORE_TR("Calls", "What is written: a string, a variable that holds one, "
+                                                     "the address of a view. NULL: zeros."))),
             dword("nNumberOfBytesToWrite", "16", CORE_TR("Calls", "How many bytes the buffer holds.")),
             out(ParameterKind::outDword, "lpNumberOfBytesWritten", "&bytesWritten",
                 CORE_TR("Calls", "Receives how many bytes were written.")),

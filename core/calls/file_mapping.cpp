@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // File mappings, which debuggers call Sections (win32-semantics sections 2, 2.1 and 3).
-// Not modelled: what is in the memory, SEC_ flags.
+// Not modelled: SEC_ flags.
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
@@ -97,7 +97,7 @@ std::vector<CallDescription> fileMappingCalls() {
             {"CreateFileMapping", group::create, Returns::handleOrNull,
              CORE_TR("Calls",
                      "Creates a file mapping over a file or the paging file, or opens the one of this name."),
-             CORE_TR("Calls", "What is in the memory is left out.")},
+             CORE_TR("Calls", "Only the first 256 bytes are remembered; all others are zeros.")},
             only(isOnDisk, handleTo(ObjectType::file, "hFile",
                                     CORE_TR("Calls", "A file, or INVALID_HANDLE_VALUE for the paging file."),
                                     "INVALID_HANDLE_VALUE")),

@@ -31,6 +31,18 @@ struct Overlapped {
 /// A documented argument the simulation accepts and does not use.
 struct Ignored {};
 
+/// What a buffer holds whose address is passed.
+struct Bytes {
+    std::string_view text; ///< of a string, or of a variable that holds one
+    bool ofProgram = true; ///< the program's own memory; else what is at `address`
+    std::uint64_t address = 0;
+};
+/// Where bytes go: a variable of the program, or an address.
+struct Buffer {
+    std::string_view variable; ///< empty: `address` counts
+    std::uint64_t address = 0;
+};
+
 /// An array of handles.
 struct HandleArray {
     std::span<const Handle> handles;
@@ -92,6 +104,18 @@ inline AddressArgument convert<AddressArgument>(const ArgumentValue& a) {
 template <>
 inline HandleArray convert<HandleArray>(const ArgumentValue& a) {
     return {a.handles};
+}
+template <>
+inline Bytes convert<Bytes>(const ArgumentValue& a) {
+    if (a.kind == ArgumentValue::Kind::number)
+        return {.ofProgram = false, .address = a.number};
+    return {.text = a.kind == ArgumentValue::Kind::text ? a.text : std::string_view()};
+}
+template <>
+inline Buffer convert<Buffer>(const ArgumentValue& a) {
+    if (a.kind == ArgumentValue::Kind::number)
+        return {.address = a.number};
+    return {.variable = a.text};
 }
 template <>
 inline StartupInfo convert<StartupInfo>(const ArgumentValue& a) {
@@ -201,6 +225,12 @@ inline Typed<Out> out(ParameterKind kind, std::string_view name, std::string_vie
 }
 inline Typed<Overlapped> overlapped(std::string_view help, std::string_view initial = "NULL") {
     return {{.name = "lpOverlapped", .kind = ParameterKind::outOverlapped, .initial = initial, .help = help}};
+}
+inline Typed<Bytes> bytes(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::bytes, .initial = initial, .help = help}};
+}
+inline Typed<Buffer> buffer(std::string_view name, std::string_view initial, std::string_view help) {
+    return {{.name = name, .kind = ParameterKind::buffer, .initial = initial, .help = help}};
 }
 inline Typed<Ignored> ignored(std::string_view name, std::string_view initial = "NULL") {
     return {{.name = name,

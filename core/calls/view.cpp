@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Views of file mappings (win32-semantics sections 1.3 and 11). A view is an address and no entry; it keeps
-// the file mapping referenced. Not modelled: what is in the memory, views at a wished address.
+// the file mapping referenced. Not modelled: views at a wished address.
 #include "core/calls/calls.h"
 #include "core/calls/fits.h"
 #include "core/calls/named.h"
 #include "core/machine/views/side_values.h"
+
+#include <algorithm>
 
 namespace handlelab {
 
@@ -58,8 +60,13 @@ Returned mapViewOfFile(CallContext& c, Handle mapping, std::uint32_t desired, st
         return refuseParameter(c, 2);
     if (!fits(body, offset, bytes))
         return refuseParameter(c, 5, error::accessDenied);
-    const SideId id = c.kernel.sides.make(
-        {.kind = SideKind::view, .process = c.caller.process, .object = section, .access = desired});
+    const SideId id =
+        c.kernel.sides.make({.kind = SideKind::view,
+                             .process = c.caller.process,
+                             .object = section,
+                             .access = desired,
+                             .offset = offset,
+                             .size = bytes != 0 ? bytes : body.size - std::min(offset, body.size)});
     return c.number(c.kernel.machine()[id].value);
 }
 
@@ -81,7 +88,9 @@ std::vector<CallDescription> viewCalls() {
              CORE_TR("Calls",
                      "Maps a view of a file mapping into the calling process: an address and no handle, "
                      "which keeps the file mapping alive."),
-             CORE_TR("Calls", "The addresses are made up; what is in the memory is left out.")},
+             CORE_TR(
+                 "Calls",
+                 "The addresses are made up. Only the first 256 bytes of a file mapping are remembered.")},
             only(isNoSnapshot,
                  handleTo(ObjectType::section, "hFileMappingObject",
                           CORE_TR("Calls", "A handle to a file mapping, with the rights of the view."))),

@@ -8,9 +8,10 @@
 #include "core/kernel/disk/file_locks.h"
 #include "core/kernel/parts/completion_ports.h"
 #include "core/kernel/parts/devices.h"
-#include "core/kernel/parts/files.h"
+#include "core/kernel/disk/files.h"
 #include "core/kernel/parts/handle_tables.h"
 #include "core/kernel/parts/jobs.h"
+#include "core/kernel/parts/memory.h"
 #include "core/kernel/parts/object_names.h"
 #include "core/kernel/parts/objects.h"
 #include "core/kernel/parts/operations.h"
@@ -49,6 +50,7 @@ class Kernel final : private KindVerbs {
     Timers timers{*this, core};
     CompletionPorts ports{*this, core};
     Files files{*this, core};
+    Memory memory{*this, core};
     FileLocks locks{*this, core};
     CurrentFolders folders{*this, core};
     Devices devices{*this, core};

@@ -4,6 +4,7 @@
 #include "core/kernel/micro_steps/devices.h"
 #include "core/kernel/micro_steps/folders.h"
 #include "core/kernel/micro_steps/handles.h"
+#include "core/kernel/micro_steps/memory.h"
 #include "core/kernel/micro_steps/objects.h"
 #include "core/kernel/micro_steps/operations.h"
 #include "core/kernel/micro_steps/processes.h"
@@ -41,7 +42,7 @@ consteval Rows inOrder(const MicroStepInfo (&... families)[sizes]) {
 
 constexpr Rows table =
     inOrder(rows::stage, rows::handles, rows::objects, rows::processes, rows::waits, rows::devices,
-            rows::operations, rows::folders, rows::sideObjects, rows::security);
+            rows::operations, rows::folders, rows::sideObjects, rows::memory, rows::security);
 
 /// How many words a pattern asks for.
 constexpr std::ptrdiff_t holesOf(std::string_view pattern) {

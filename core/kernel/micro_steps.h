@@ -76,6 +76,7 @@ enum class Word : std::uint8_t {
     channel,        ///< how a value was told
     standardDevice, ///< index: STD_OUTPUT_HANDLE
     file,
+    bytes, ///< name: the index of a TextId; in quotes
     listedName,
     sideThing, ///< 'Module version.dll'
     sideValue,

@@ -39,8 +39,9 @@ Fields fieldsOnDisk(const Machine& machine, const Texts& texts, const FileBody& 
             field::detail(field::text("path", CORE_TR("State", "path"), path)),
             field::detail(field::number("position", CORE_TR("State", "position"),
                                         static_cast<std::int64_t>(file.position))),
-            field::detail(field::text("access", CORE_TR("State", "access"),
-                                      accessText(ObjectType::file, file.access)))};
+            field::detail(
+                field::text("access", CORE_TR("State", "access"), accessText(ObjectType::file, file.access))),
+            field::contents(machine, texts, file)};
 }
 
 /// What is waiting in a device, or whether it is connected.

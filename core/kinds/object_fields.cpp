@@ -3,6 +3,7 @@
 
 #include "core/base/translate.h"
 #include "core/kinds/object_kind.h"
+#include "core/machine/views/contents.h"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,11 @@ StateField text(const char* key, const char* label, std::string value) { return 
 
 StateField word(const char* key, const char* label, const char* value) {
     return {key, label, value, value, true};
+}
+
+StateField contents(const Machine& machine, const Texts& texts, const ObjectBody& body) {
+    return detail(
+        text("contents", CORE_TR("State", "contents"), shownBytes(texts[contentsOf(machine, body)])));
 }
 
 StateField exitCode(std::uint32_t code) {

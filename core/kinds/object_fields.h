@@ -38,6 +38,8 @@ namespace field {
 [[nodiscard]] StateField text(const char* key, const char* label, std::string value);
 /// A word that is said in the reader's language.
 [[nodiscard]] StateField word(const char* key, const char* label, const char* value);
+/// What is in a file or in memory.
+[[nodiscard]] StateField contents(const Machine& machine, const Texts& texts, const ObjectBody& body);
 [[nodiscard]] StateField exitCode(std::uint32_t code);
 /// A moment or a size: a number that is shown in another form.
 [[nodiscard]] StateField shownAs(std::string text, StateField field);

@@ -48,7 +48,7 @@ std::vector<StateField> fieldsOf(const Machine& machine, const Texts& texts, con
     return {field::shownAs(sizeText(section.size), field::number("size", CORE_TR("State", "size"),
                                                                  static_cast<std::int64_t>(section.size))),
             field::text("protect", CORE_TR("State", "protection"), protectionName(section.protect)),
-            backingOf(machine, texts, section)};
+            backingOf(machine, texts, section), field::contents(machine, texts, body)};
 }
 
 /// The file object it was made of, so that closing the file's handle does not end the mapping.

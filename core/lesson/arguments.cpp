@@ -140,6 +140,13 @@ const char* refused(const Parameter& parameter, const Form& given) {
         return given.isAddress || given.zero
                    ? nullptr
                    : CORE_TR("Mistakes", "%1 receives a result: it takes &variable or NULL.");
+    case bytes:
+        return given.braces ? CORE_TR("Mistakes", "%1 takes a string, a variable, an address or NULL.")
+                            : nullptr;
+    case buffer:
+        return given.braces || given.isText
+                   ? CORE_TR("Mistakes", "%1 receives bytes: it takes &variable, an address or NULL.")
+                   : nullptr;
     case ignored:
     case constant:
     case handle:
@@ -171,6 +178,8 @@ const char* refused(const Lesson& lesson, const Parameter& parameter, const Expr
     if (parameter.kind == ParameterKind::handles)
         return e.kind == ExpressionKind::list ? nullptr
                                               : CORE_TR("Mistakes", "%1 takes a list of handles: {h1, h2}.");
+    if (e.kind == ExpressionKind::list && parameter.kind == ParameterKind::bytes)
+        return nullptr;
     if (e.kind == ExpressionKind::list)
         return CORE_TR("Mistakes", "%1 takes one value, not a list.");
     if (e.kind == ExpressionKind::address && parameter.form.structure == CStructure::numberByAddress)
@@ -233,6 +242,11 @@ void checkAccounts(Parse& p, const Parameter& parameter, const Expression& e) {
         fail(p, e.text, std::move(wrong));
 }
 
+/// Whether what C has there may be more than a lesson can say: what nobody looks at, and buffers.
+bool takesAnything(ParameterKind kind) {
+    return kind == ParameterKind::ignored || kind == ParameterKind::bytes || kind == ParameterKind::buffer;
+}
+
 bool readArgument(Parse& p, const CallDescription* call, Given& given) {
     const std::uint32_t begin = p.at;
     const Span name = readArgumentName(p);
@@ -245,8 +259,7 @@ bool readArgument(Parse& p, const CallDescription* call, Given& given) {
         given.bits |= 1ull << which;
     }
     const std::uint32_t at = p.at;
-    const bool unsimulated =
-        which != unknownParameter && call->parameters[which].kind == ParameterKind::ignored;
+    const bool unsimulated = which != unknownParameter && takesAnything(call->parameters[which].kind);
     const std::uint32_t value = unsimulated ? readUnsimulated(p) : readExpression(p);
     if (value == 0)
         return false;

@@ -2,6 +2,7 @@
 #include "core/machine/fresh_machine.h"
 
 #include "core/machine/change.h"
+#include "core/machine/views/contents.h"
 #include "core/machine/views/file_system.h"
 
 namespace handlelab {
@@ -13,7 +14,10 @@ Machine freshMachine(const Rules& rules, Texts& texts) {
     for (std::uint32_t i = 0; i < count; ++i) {
         const InitialFile& file = initialFiles()[i];
         store(machine, Slot<FileNode>{i},
-              FileNode{texts.texts.intern(file.path), file.size, file.directory, false});
+              FileNode{.path = texts.texts.intern(file.path),
+                       .contents = storedContents(texts, file.contents),
+                       .size = file.size,
+                       .directory = file.directory});
     }
     return machine;
 }

@@ -210,6 +210,9 @@ struct SideObject {
     std::uint32_t index = 0;  ///< of the kernel entry that it owns, 0 for none
     std::uint32_t count = 1;  ///< module: loads not yet freed
     std::uint32_t access = 0; ///< view: what it may do
+    std::uint64_t offset = 0; ///< view: where in the section it begins
+    std::uint64_t size = 0;   ///< view: how many bytes of the section it shows
+    TextId copied;            ///< view: what is in it since its process has a copy of its own; none before
     bool alive = false;
     bool operator==(const SideObject&) const = default;
 };
@@ -250,7 +253,8 @@ struct Object {
 
 /// A file or directory of the small simulated file system.
 struct FileNode {
-    TextId path; ///< full, as first written; comparison ignores case
+    TextId path;     ///< full, as first written; comparison ignores case
+    TextId contents; ///< its first bytes, see contents.h; never more than its size
     std::uint64_t size = 0;
     bool directory = false;
     bool executable = false;

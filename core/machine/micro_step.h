@@ -103,7 +103,13 @@ enum class MeaningKind : std::uint8_t {
     viewMapped,
     viewUnmapped,   ///< index: SideId index, object: the section
     addressUnknown, ///< value: the low 32 bits of the address
-    portAssociated, ///< object: the port, extra: ObjectId index of the file
+    memoryRead,
+    memoryWritten,   ///< index: SideId index of the view, object: its section, value: bytes, extra: where in
+                     ///< the section, name: what is known of them, as the index of a TextId
+    memoryCopied,    ///< index: SideId index of the view, object: its section
+    memoryMissing,   ///< value and high: the two halves of the address
+    memoryProtected, ///< index: SideId index of the view, object: its section, value: 1 it was to be written
+    portAssociated,  ///< object: the port, extra: ObjectId index of the file
     packetQueued,
     packetTaken, ///< object, value: packets before, extra: after
     // beside the table
@@ -115,7 +121,8 @@ enum class MeaningKind : std::uint8_t {
     foreignSideObject, ///< index: SideId index; a GDI value of another process
     // files and devices
     fileRead,
-    fileWritten, ///< object, value: bytes
+    fileWritten, ///< object, value: bytes; of files, extra: where, name: what is known of them, as the
+                 ///< index of a TextId
     fileDeletePending,
     fileDeleted,          ///< index: FileId index
     fileUnlinked,         ///< index: FileId index, value: 1 somebody has it open

@@ -49,6 +49,7 @@ struct SemaphoreBody {
 };
 struct SectionBody {
     ObjectId file;    ///< the file object it keeps referenced; none: backed by the paging file
+    TextId contents;  ///< backed by the paging file: its first bytes, see contents.h
     TextId processes; ///< of a snapshot: the ProcessIds of what it lists, with blanks between; else none
     std::uint32_t nextProcess = 0; ///< of a snapshot: the place in `processes` where Process32Next goes on
     std::uint32_t protect = 0;

@@ -15,7 +15,7 @@ namespace handlelab {
 
 namespace {
 
-constexpr std::size_t most = 200; // completions worth showing
+constexpr std::size_t most = 300; // completions worth showing
 
 char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
@@ -133,6 +133,8 @@ bool leadsWithDefault(ParameterKind kind) {
     case name:
     case path:
     case text:
+    case bytes:
+    case buffer:
     case address:
     case handles:
     case pid:

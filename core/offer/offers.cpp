@@ -135,6 +135,18 @@ std::vector<Offer> receivers(const Parameter& parameter, const Moment& moment, P
         }
     for (const std::string& name : outVariables(parameter))
         offers.push_back({"&" + freshVariable(moment, process, name)});
+    if (parameter.kind == ParameterKind::buffer)
+        append(offers, variablesWith(moment, process, {ValueKind::address}));
+    append(offers, words({null}));
+    return offers;
+}
+
+/// What is at an address: what earlier calls returned, and of buffers the texts in them, too.
+std::vector<Offer> addresses(const Parameter& parameter, const Moment& moment, ProcessId process) {
+    std::vector<Offer> offers = examplesOf(parameter, true);
+    append(offers, variablesWith(moment, process, {ValueKind::address}));
+    if (parameter.kind == ParameterKind::bytes)
+        append(offers, variablesWith(moment, process, {ValueKind::text}));
     append(offers, words({null}));
     return offers;
 }
@@ -187,11 +199,9 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, C
     }
     case securityAttributes:
         return words({null, "{bInheritHandle = TRUE}", "{lpSecurityDescriptor = \"D:(A;;GA;;;WD)\"}"});
-    case address: {
-        std::vector<Offer> offers = variablesWith(moment, caller.process, {ValueKind::address});
-        append(offers, words({null}));
-        return offers;
-    }
+    case address:
+    case bytes:
+        return addresses(parameter, moment, caller.process);
     case pid:
     case tid:
         return ids(moment, parameter.kind, caller.process);
@@ -204,6 +214,7 @@ std::vector<Offer> offersFor(const Parameter& parameter, const Moment& moment, C
     case outObjectInformation:
     case outFileInformation:
     case outOverlapped:
+    case buffer:
         return receivers(parameter, moment, caller.process);
     case dword:
     case integer:
@@ -248,6 +259,8 @@ std::string firstValue(const CallDescription& call, const Parameter& parameter, 
                    : receivers(parameter, moment, caller.process).front().text;
     case path:
     case text:
+    case bytes:
+    case buffer:
     case handles:
     case startupInfo:
     case jobInformation:

@@ -129,6 +129,8 @@ CType typeOf(const Parameter& parameter) {
     case ParameterKind::path:
     case ParameterKind::text:
     case ParameterKind::outText:
+    case ParameterKind::bytes:
+    case ParameterKind::buffer:
         return CType::text;
     case ParameterKind::outProcessInformation:
         return CType::processInformation;
@@ -243,6 +245,7 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::outObjectInformation:
     case ParameterKind::outFileInformation:
     case ParameterKind::outOverlapped:
+    case ParameterKind::buffer:
         return true;
     case ParameterKind::handle:
     case ParameterKind::boolean:
@@ -254,6 +257,7 @@ bool isOut(const Parameter& parameter) {
     case ParameterKind::name:
     case ParameterKind::path:
     case ParameterKind::text:
+    case ParameterKind::bytes:
     case ParameterKind::address:
     case ParameterKind::largeInteger:
     case ParameterKind::handles:

@@ -162,9 +162,9 @@ constexpr std::string_view headerWords[] = {
     "near",   "pascal", "signal",  "small", "std", "stderr", "stdin",     "stdout", "typeof", "unix",
 };
 constexpr std::string_view ownNames[] = {
-    "attributes", "attributes2", "buffer", "commandLine", "data",        "descriptor", "descriptor2",
+    "attributes", "attributes2", "bytes",  "commandLine", "data",        "descriptor", "descriptor2",
     "due",        "error",       "found",  "handles",     "information", "lesson",     "limits",
-    "privilege",  "result",      "roles",  "sid",         "startup",     "turn",
+    "privilege",  "received",    "result", "roles",       "sid",         "startup",    "turn",
 };
 
 template <std::size_t N>

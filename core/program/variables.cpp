@@ -31,7 +31,9 @@ std::vector<std::string_view> outVariables(const Lesson& lesson, const Statement
             continue;
         if (given[i] == 0)
             names[i] = parameter.initial.starts_with('&') ? parameter.initial.substr(1) : "";
-        else if (const Expression& e = lesson.expressions[given[i]]; e.kind == ExpressionKind::address)
+        else if (const Expression& e = lesson.expressions[given[i]];
+                 e.kind == ExpressionKind::address ||
+                 (parameter.kind == ParameterKind::buffer && e.kind == ExpressionKind::variable))
             names[i] = lesson[e.text];
     }
     return names;

@@ -13,7 +13,9 @@ namespace handlelab {
 namespace {
 
 /// Headers of runtime/ that only some programs need.
-bool isOfRuntime(std::string_view header) { return header == "newer_calls.h" || header == "security.h"; }
+bool isOfRuntime(std::string_view header) {
+    return header == "known_bytes.h" || header == "newer_calls.h" || header == "security.h";
+}
 
 } // namespace
 
@@ -93,7 +95,8 @@ std::string directorPart(const Script& script) {
     text += "    constexpr lesson::StageFile files[] = {\n";
     for (const InitialFile& file : initialFiles())
         if (!file.directory && file.path.starts_with("C:\\Lab\\"))
-            text += fmt::format("        {{{}, {}}},\n", wideLiteral(file.path.substr(7)), file.size);
+            text += fmt::format("        {{{}, {}, {}}},\n", wideLiteral(file.path.substr(7)), file.size,
+                                narrowLiteral(file.contents));
     text += "    };\n    lesson::makeFiles(files);\n\n";
     return text + script.actors[0].code + "}\n";
 }

@@ -53,12 +53,39 @@ Hindrance readBehind(const RunView& run, Caller caller, const Parameter& paramet
     return {};
 }
 
+/// What the address of a variable or a plain one means where a buffer is wanted: a pointer that the variable
+/// holds, the characters in it, or the memory that it is.
+void evaluateBuffer(const RunView& run, Caller caller, const Parameter& parameter, const Expression& e,
+                    ArgumentValue& result) {
+    const std::string_view name = run.lesson[e.text];
+    const VariableId id = run.variableNamed(caller.process, name);
+    const Value value = id.valid() ? run.machine[id].value : Value{ValueKind::text};
+    if (e.kind == ExpressionKind::variable && value.kind != ValueKind::text) {
+        result.number = value.number;
+        return;
+    }
+    const bool holdsText = id.valid() && value.kind == ValueKind::text;
+    if (parameter.kind == ParameterKind::bytes && holdsText) {
+        result.kind = ArgumentValue::Kind::text;
+        result.text = run.texts[TextId{static_cast<std::uint32_t>(value.number)}];
+        return;
+    }
+    result.kind = ArgumentValue::Kind::address;
+    result.text = name;
+}
+
+bool isBuffer(const Parameter& parameter, const Expression& e) {
+    return (parameter.kind == ParameterKind::bytes || parameter.kind == ParameterKind::buffer) &&
+           (e.kind == ExpressionKind::address || e.kind == ExpressionKind::variable);
+}
+
 Hindrance whyNotFor(const Parameter& parameter, const ArgumentValue& value) {
     const bool takesText = parameter.kind == ParameterKind::name || parameter.kind == ParameterKind::path ||
                            parameter.kind == ParameterKind::text;
+    const bool mayTakeText = takesText || parameter.kind == ParameterKind::bytes;
     if (takesText && value.kind == ArgumentValue::Kind::number && value.number != 0)
         return hindrance(CORE_TR("Mistakes", "%1 takes a string"), {std::string(parameter.name)});
-    if (!takesText && value.kind == ArgumentValue::Kind::text)
+    if (!mayTakeText && value.kind == ArgumentValue::Kind::text)
         return hindrance(CORE_TR("Mistakes", "%1 takes no string"), {std::string(parameter.name)});
     return {};
 }
@@ -97,8 +124,16 @@ Hindrance evaluateArguments(const RunView& run, Caller caller, const Statement& 
         if (call.parameters[at].kind == ParameterKind::ignored)
             continue; // whatever it is, nobody looks at it
         result[at] = {};
-        if (Hindrance why =
-                evaluator.evaluate(run.lesson.arguments[statement.firstArgument + i].value, result[at]))
+        const std::uint32_t given = run.lesson.arguments[statement.firstArgument + i].value;
+        const Expression& e = run.lesson.expressions[given];
+        const bool isUnknown =
+            e.kind == ExpressionKind::anything ||
+            (e.kind == ExpressionKind::list && call.parameters[at].kind == ParameterKind::bytes);
+        if (isUnknown)
+            continue; // a buffer of which the lesson says nothing
+        if (isBuffer(call.parameters[at], e))
+            evaluateBuffer(run, caller, call.parameters[at], e, result[at]);
+        else if (Hindrance why = evaluator.evaluate(given, result[at]))
             return why;
         if (Hindrance why = whyNotFor(call.parameters[at], result[at]))
             return why;

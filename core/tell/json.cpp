@@ -124,6 +124,8 @@ constexpr std::array kindNames{"handle",
                                "out_object_information",
                                "out_file_information",
                                "out_overlapped",
+                               "bytes",
+                               "buffer",
                                "ignored"};
 static_assert(kindNames.size() == static_cast<std::size_t>(ParameterKind::ignored) + 1);
 constexpr std::array returnNames{"handle_or_null", "handle_or_invalid", "boolean",           "dword",

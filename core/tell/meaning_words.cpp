@@ -6,6 +6,7 @@
 #include "core/kinds/object_kind.h"
 #include "core/kinds/spoken_name.h"
 #include "core/machine/handle_table.h"
+#include "core/machine/views/contents.h"
 #include "core/machine/views/namespaces.h"
 #include "core/win32/constants.h"
 #include "core/win32/errors.h"
@@ -67,6 +68,12 @@ struct Speaker {
     [[nodiscard]] std::string file() const {
         return meaning.index < machine.files.size() ? std::string(texts[machine.files[meaning.index].path])
                                                     : "?";
+    }
+    /// The beginning of long ones.
+    [[nodiscard]] std::string bytes() const {
+        constexpr std::size_t most = 40;
+        const std::string_view all = texts[TextId{meaning.name.index}];
+        return fmt::format("\"{}{}\"", shownBytes(all.substr(0, most)), all.size() > most ? "…" : "");
     }
     [[nodiscard]] std::string listedName() const {
         return meaning.value < texts.texts.size() ? std::string(texts[TextId{meaning.value}]) : "?";
@@ -158,6 +165,8 @@ std::string inWords(Word word, const Meaning& m, const Machine& machine, const T
         return std::string(standardHandles[m.index].constant);
     case Word::file:
         return s.file();
+    case Word::bytes:
+        return s.bytes();
     case Word::listedName:
         return s.listedName();
     case Word::sideThing:

@@ -94,12 +94,13 @@ inline constexpr std::uint32_t success = 0, fileNotFound = 2, pathNotFound = 3, 
                                alreadyConnected = 10056, notADirectory = 267, badKey = 1010,
                                cantOpenAnonymous = 1347, noSuchPrivilege = 1313, socketInterrupted = 10004,
                                lockViolation = 33, dirNotEmpty = 145, notLocked = 158,
-                               unableToRemoveReplaced = 1175, userMappedFile = 1224;
+                               unableToRemoveReplaced = 1175, userMappedFile = 1224, noAccess = 998;
 }
 
 /// What a debugger or a strict process is told with; NTSTATUS values.
 namespace exception {
-inline constexpr std::uint32_t invalidHandle = 0xC0000008, handleNotClosable = 0xC0000235;
+inline constexpr std::uint32_t accessViolation = 0xC0000005, invalidHandle = 0xC0000008,
+                               handleNotClosable = 0xC0000235;
 }
 
 /// ERROR_INVALID_HANDLE for 6; the number in decimal when it has no name here.

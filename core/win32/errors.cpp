@@ -58,6 +58,7 @@ constexpr std::array all{
     ErrorInfo{995, "ERROR_OPERATION_ABORTED"},
     ErrorInfo{996, "ERROR_IO_INCOMPLETE"},
     ErrorInfo{997, "ERROR_IO_PENDING"},
+    ErrorInfo{998, "ERROR_NOACCESS"},
     ErrorInfo{1006, "ERROR_FILE_INVALID"},
     ErrorInfo{1008, "ERROR_NO_TOKEN"},
     ErrorInfo{1132, "ERROR_MAPPED_ALIGNMENT"},

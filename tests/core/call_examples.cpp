@@ -206,9 +206,12 @@ std::string_view required(const Parameter& p) {
                                                         : "pi.hThread";
     case ParameterKind::name:
     case ParameterKind::text:
+    case ParameterKind::bytes:
         return "\"N\"";
     case ParameterKind::path:
         return "\"notes.txt\"";
+    case ParameterKind::buffer:
+        return "&text";
     case ParameterKind::pid:
         return "pi.dwProcessId";
     case ParameterKind::tid:

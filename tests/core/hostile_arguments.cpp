@@ -153,6 +153,10 @@ std::vector<std::string> hostileArguments(const Parameter& parameter) {
         all.insert(all.end(), {"dead.dwProcessId", "dead.dwThreadId", "pi.dwProcessId", "pi.dwThreadId"});
         return all;
     }
+    case ParameterKind::bytes:
+        return {"NULL", "\"\"", "\"hello\"", "1", "0xFFFFFFFFFFFFFFFF", "nobody", "&e", "heap"};
+    case ParameterKind::buffer:
+        return {"NULL", "1", "0xFFFFFFFFFFFFFFFF", "nobody", "&e", "heap"};
     case ParameterKind::outHandle:
     case ParameterKind::outDword:
     case ParameterKind::outText:

@@ -5,12 +5,14 @@
 #include "core/machine/handle_table.h"
 #include "core/tell/explain.h"
 #include "core/tell/machine_text.h"
+#include "tests/core/machine/contents_invariants.h"
 #include "tests/core/machine/invariants.h"
 
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace handlelab {
 
@@ -92,7 +94,10 @@ std::string violationsOf(Timeline& timeline) {
     for (std::uint32_t p = 0; p <= timeline.end() && text.size() < 2000; ++p) {
         timeline.seek(p);
         const bool between = p < timeline.start() || timeline.positionAfter(timeline.stepsDone(p)) == p;
-        for (const std::string& violation : violations(timeline.now().machine(), between))
+        std::vector<std::string> found = violations(timeline.now().machine(), between);
+        std::ranges::move(contentsViolations(timeline.now().machine(), timeline.now().texts()),
+                          std::back_inserter(found));
+        for (const std::string& violation : found)
             text +=
                 fmt::format("after micro-step {} ({}): {}\n", p,
                             p == 0 ? "" : meaningName(timeline.now().log().meaning(p - 1).kind), violation);

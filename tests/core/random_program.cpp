@@ -54,6 +54,7 @@ class Writer {
     }
     std::string process();
     std::string handle();
+    std::string handlesIn(int count); // an array of so many
     std::string access(ObjectType type);
     std::string constant(ConstantFamily family);
     std::string argument(const Parameter& parameter);
@@ -159,6 +160,16 @@ std::string anyJobInformation(unsigned choice) {
                 choice);
 }
 
+std::string anyBuffer(ParameterKind kind, std::uint32_t choice) {
+    return kind == ParameterKind::bytes
+               ? pick(std::array{"\"hello\"", "text", "view", "NULL", "\"\""}, choice)
+               : pick(std::array{"&text", "view", "NULL", "view"}, choice);
+}
+
+std::string Writer::handlesIn(int count) {
+    return count == 1 ? fmt::format("{{{}}}", handle()) : fmt::format("{{{}, {}}}", handle(), handle());
+}
+
 std::string Writer::argument(const Parameter& p) {
     using enum ParameterKind;
     switch (p.kind) {
@@ -201,21 +212,23 @@ std::string Writer::argument(const Parameter& p) {
         return "&pi";
     case text:
         return anyAccountText(p.form.structure, next());
+    case bytes:
+    case buffer:
+        return anyBuffer(p.kind, next());
     case address:
         return pick(std::array{"0", "view", "0x10000", "view"}, next());
     case largeInteger:
         return pick(std::array{"0", "-10000", "-50000000", "1"}, next());
     case handles:
-        return next() % 4 ? fmt::format("{{{}, {}}}", this->handle(), this->handle())
-                          : fmt::format("{{{}}}", this->handle());
+        return handlesIn(next() % 4 ? 2 : 1);
     case startupInfo:
         return anyStartupInfo(next());
     case jobInformation:
         return anyJobInformation(next());
     case ignored:
-        break;
+        return "NULL";
     }
-    return "NULL";
+    return "";
 }
 
 std::string Writer::call(const CallDescription& description) {

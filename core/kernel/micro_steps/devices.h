@@ -2,6 +2,7 @@
 // Rows of files, the registry and devices. Internal to micro_steps.cpp.
 #pragma once
 
+#include "core/kernel/micro_steps/memory.h"
 #include "core/kernel/micro_steps/rows.h"
 
 namespace handlelab::rows {
@@ -60,12 +61,18 @@ inline constexpr MicroStepInfo devices[]{
      "fileRead",
      SpeaksOf::object,
      {4},
-     {{CORE_TR("Steps", "%1 bytes are read from %2"), {Word::value, Word::object}}}},
+     {{CORE_TR("Steps", "%1 bytes, %2, are read from %3 at %4"),
+       {Word::value, Word::bytes, Word::object, Word::extra},
+       bytesAreKnown},
+      {CORE_TR("Steps", "%1 bytes are read from %2"), {Word::value, Word::object}}}},
     {fileWritten,
      "fileWritten",
      SpeaksOf::object,
      {4},
-     {{CORE_TR("Steps", "%1 bytes go to %2"), {Word::value, Word::object}}}},
+     {{CORE_TR("Steps", "%1 bytes, %2, are written to %3 at %4"),
+       {Word::value, Word::bytes, Word::object, Word::extra},
+       bytesAreKnown},
+      {CORE_TR("Steps", "%1 bytes go to %2"), {Word::value, Word::object}}}},
     {fileDeletePending,
      "fileDeletePending",
      SpeaksOf::process,

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/kernel/micro_steps/rows.h"
+#include "core/win32/constants.h"
 
 namespace handlelab::rows {
 
 constexpr bool isStillActive(const Meaning& m, const Machine&) { return m.value == stillActive; }
+constexpr bool isAccessViolation(const Meaning& m, const Machine&) {
+    return m.value == exception::accessViolation;
+}
 inline bool isDebugged(const Meaning& m, const Machine& machine) { return machine[m.process].debugged; }
 template <std::uint32_t limit>
 constexpr bool lets(const Meaning& m, const Machine&) {
@@ -212,7 +216,10 @@ inline constexpr MicroStepInfo processes[]{
      "exceptionRaised",
      SpeaksOf::process,
      refusal,
-     {{CORE_TR("Steps", "Exception %1 is raised in %2: the debugger stops here"),
+     {{CORE_TR("Steps", "Exception %1 is raised in %2: it may not use this memory so"),
+       {Word::hexValue, Word::process},
+       isAccessViolation},
+      {CORE_TR("Steps", "Exception %1 is raised in %2: the debugger stops here"),
        {Word::hexValue, Word::process},
        isDebugged},
       {CORE_TR("Steps", "Exception %1 is raised in %2: it checks its handles strictly"),

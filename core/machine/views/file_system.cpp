@@ -40,8 +40,8 @@ const std::vector<InitialFile>& initialFiles() {
         {"C:\\Lab", 0, true},
         {"C:\\Windows", 0, true},
         {"C:\\Windows\\System32", 0, true},
-        {"C:\\Lab\\notes.txt", 1200, false},
-        {"C:\\Lab\\readme.txt", 640, false},
+        {"C:\\Lab\\notes.txt", 1200, false, "Close every handle that you open."},
+        {"C:\\Lab\\readme.txt", 640, false, "A handle is a number in the table of a process."},
         {"C:\\Lab\\empty.txt", 0, false},
     };
     return files;

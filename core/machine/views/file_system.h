@@ -17,6 +17,7 @@ struct InitialFile {
     std::string_view path;
     std::uint64_t size;
     bool directory;
+    std::string_view contents = {}; ///< its first bytes; zeros follow
 };
 [[nodiscard]] const std::vector<InitialFile>& initialFiles();
 

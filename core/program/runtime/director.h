@@ -13,6 +13,7 @@ namespace lesson {
 struct StageFile {
     const wchar_t* name;
     DWORD size;
+    const char* contents; // its first bytes; zeros follow
 };
 
 inline DWORD processIdOf(int member) { return static_cast<DWORD>(stage->processIds[member]); }
@@ -155,6 +156,8 @@ inline void makeFiles(std::span<const StageFile> files) {
     for (const StageFile& file : files) {
         const HANDLE handle =
             CreateFileW(file.name, GENERIC_WRITE, 0, nullptr, CREATE_NEW, FILE_ATTRIBUTE_NORMAL, nullptr);
+        DWORD written = 0;
+        WriteFile(handle, file.contents, static_cast<DWORD>(lstrlenA(file.contents)), &written, nullptr);
         SetFilePointer(handle, static_cast<LONG>(file.size), nullptr, FILE_BEGIN);
         SetEndOfFile(handle);
         CloseHandle(handle);

@@ -2,6 +2,7 @@
 #include "core/program/script/argument_writer.h"
 
 #include "core/lesson/call_arguments.h"
+#include "core/lesson/parser.h"
 #include "core/program/cpp_text.h"
 #include "core/program/run_paths.h"
 
@@ -76,6 +77,47 @@ std::string ArgumentWriter::writeOut(const Statement& s, const Parameter& parame
     return "&" + local;
 }
 
+bool ArgumentWriter::isPointer(const Statement& s, const Expression& e) const {
+    return e.kind == ExpressionKind::variable &&
+           m_variables.type(m_walk.lesson[s.process], m_walk.lesson[e.text]) == CType::pointer;
+}
+
+std::string ArgumentWriter::writeBytes(const Statement& s, std::uint32_t expression, WrittenCall& written) {
+    const Expression& e = m_walk.lesson.expressions[expression];
+    const std::string_view label = m_walk.lesson[s.process], word = m_walk.lesson[e.text];
+    if (expression != 0 && isPointer(s, e))
+        return m_variables.code(label, word);
+    m_turns.include("known_bytes.h");
+    const bool variable = e.kind == ExpressionKind::variable || e.kind == ExpressionKind::address;
+    std::string held;
+    if (expression != 0 && e.kind == ExpressionKind::text)
+        held = narrowLiteral(unquote(word));
+    else if (expression != 0 && variable && m_variables.type(label, word) == CType::text)
+        held = m_variables.read(label, word);
+    written.before.push_back(held.empty() ? "const lesson::Bytes bytes;"
+                                          : fmt::format("const lesson::Bytes bytes({});", held));
+    return "bytes.data()";
+}
+
+std::string ArgumentWriter::writeBuffer(const Statement& s, std::uint32_t expression, WrittenCall& written) {
+    const Expression& e = m_walk.lesson.expressions[expression];
+    const std::string_view label = m_walk.lesson[s.process], word = m_walk.lesson[e.text];
+    if (expression != 0 && isPointer(s, e))
+        return m_variables.code(label, word);
+    m_turns.include("known_bytes.h");
+    written.before.emplace_back("lesson::Received received;");
+    const bool named = e.kind == ExpressionKind::variable || e.kind == ExpressionKind::address;
+    if (expression == 0 || !named)
+        return "received.data()";
+    const CType type = m_variables.type(label, word);
+    if (type == CType::text)
+        written.after.push_back(
+            m_variables.store(label, word, fmt::format("received.text({})", m_variables.read(label, word))));
+    else if (e.kind == ExpressionKind::address) // no variable of this type holds a text
+        (void)m_values.fitted("", CType::text, type);
+    return "received.data()";
+}
+
 std::optional<std::string> ArgumentWriter::respelledPath(const Statement& s, std::uint32_t expression) const {
     const auto path = m_walk.said(s, expression);
     const RunPath own = path ? runPath(*path) : RunPath{};
@@ -98,6 +140,10 @@ std::string ArgumentWriter::writeText(const Statement& s, const Parameter& param
 std::string ArgumentWriter::writeArgument(const Statement& s, const Parameter& parameter,
                                           std::uint32_t expression, WrittenCall& written) {
     const Expression& e = m_walk.lesson.expressions[expression];
+    if (parameter.kind == ParameterKind::bytes)
+        return writeBytes(s, expression, written);
+    if (parameter.kind == ParameterKind::buffer)
+        return writeBuffer(s, expression, written);
     if (isOut(parameter))
         return writeOut(s, parameter,
                         e.kind == ExpressionKind::address ? m_walk.lesson[e.text] : std::string_view(),
@@ -134,6 +180,10 @@ std::string ArgumentWriter::writeArgument(const Statement& s, const Parameter& p
 std::string ArgumentWriter::writeDefault(const Statement& s, const Parameter& parameter,
                                          WrittenCall& written) {
     const std::string_view initial = parameter.initial;
+    if (parameter.kind == ParameterKind::bytes)
+        return writeBytes(s, 0, written);
+    if (parameter.kind == ParameterKind::buffer)
+        return writeBuffer(s, 0, written);
     if (isOut(parameter))
         return writeOut(s, parameter, initial.starts_with('&') ? initial.substr(1) : std::string_view(),
                         written);

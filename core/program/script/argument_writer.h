@@ -24,6 +24,11 @@ class ArgumentWriter {
     std::string writeText(const Statement& s, const Parameter& parameter, std::uint32_t expression);
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
                          WrittenCall& written);
+    /// What the address of a buffer is: of one that is filled, or of one that the call fills.
+    std::string writeBytes(const Statement& s, std::uint32_t expression, WrittenCall& written);
+    std::string writeBuffer(const Statement& s, std::uint32_t expression, WrittenCall& written);
+    /// Whether a variable holds the address of the buffer.
+    [[nodiscard]] bool isPointer(const Statement& s, const Expression& e) const;
     /// A path of the lesson's folder as one of the run's folder; nothing when it is spelled the same.
     [[nodiscard]] std::optional<std::string> respelledPath(const Statement& s,
                                                            std::uint32_t expression) const;

@@ -4,6 +4,7 @@
 #include "core/program/cpp_text.h"
 #include "core/program/script/result_facts.h"
 #include "core/program/script/writable.h"
+#include "core/win32/constants.h"
 
 #include <fmt/format.h>
 
@@ -81,6 +82,8 @@ std::string_view CallWriter::whyNot(const Statement& s, const CallDescription& c
     const ThreadId thread = m_walk.done().thread;
     if (m_walk.machine()[thread].number != 1 && !m_turns.isActor(thread))
         return "a call of a thread that another program started, which runs code of the system";
+    if (m_walk.done().exception == exception::accessViolation)
+        return "an access violation, which a program that does not handle it dies of";
     return whyUnwritable(m_walk, s, call);
 }
 
@@ -116,6 +119,8 @@ void CallWriter::finishCall(const Statement& s, const CallDescription& call, con
                             const WrittenCall& written) {
     if (call.returns == Returns::nothing) {
         m_facts.doneFact(call);
+        for (const std::string& line : written.after)
+            m_turns.write(line);
         m_facts.storedFacts(s, done.thread);
         return;
     }

@@ -147,6 +147,9 @@ void FactWriter::storedFact(const Variable& v, const CallDescription& call, CTyp
     else if (v.value.kind == ValueKind::text && readsDescriptor(call))
         m_turns.exclude(fmt::format("step {}: {}", m_walk.step, name),
                         "accounts have other names on other systems");
+    else if (v.value.kind == ValueKind::text && type != CType::text)
+        m_turns.exclude(fmt::format("step {}: {}", m_walk.step, name),
+                        "in C the variable has no room for a text");
     else if (v.value.kind == ValueKind::text)
         report("receivedText", code,
                std::string(m_walk.run.texts()[TextId{static_cast<std::uint32_t>(v.value.number)}]));

@@ -10,13 +10,22 @@ namespace handlelab {
 
 // ---- expect -------------------------------------------------------------------------------------------
 
+bool Judge::holdsText(const Expression& e) const {
+    const ProcessId process =
+        e.kind == ExpressionKind::variable ? m_run.processNamed(m_run.lesson[e.subject.label]) : ProcessId{};
+    const VariableId id =
+        process.valid() ? m_run.variableNamed(process, m_run.lesson[e.subject.variable]) : VariableId{};
+    return id.valid() && m_run.machine[id].value.kind == ValueKind::text;
+}
+
 /// What a claim says that can be asked and does not hold.
 Sentence Judge::whyNotMet(const Expression& claim) const {
     if (claim.kind != ExpressionKind::compare)
         return hindrance(CORE_TR("Mistakes", "it does not hold"));
     const Expression& left = m_run.lesson.expressions[claim.firstChild];
     const std::uint64_t value = ClaimReader(m_run).ask(claim.firstChild).value;
-    if (left.kind == ExpressionKind::call && queryOf(left.query).answer == AnswerForm::text)
+    const bool query = left.kind == ExpressionKind::call && queryOf(left.query).answer == AnswerForm::text;
+    if (query || holdsText(left))
         return hindrance(CORE_TR("Mistakes", "it is \"%1\""),
                          {std::string(m_run.texts[TextId{static_cast<std::uint32_t>(value)}])});
     return hindrance(CORE_TR("Mistakes", "it is %1"), {std::to_string(value)});

@@ -26,6 +26,8 @@ class Judge {
     [[nodiscard]] bool returnedIs(std::uint32_t expected, const Step& step) const;
     [[nodiscard]] bool lastErrorIs(std::uint32_t expected, const Step& step) const;
     [[nodiscard]] Sentence whyNotMet(const Expression& claim) const;
+    /// Whether it is a variable that holds a text.
+    [[nodiscard]] bool holdsText(const Expression& e) const;
 
     RunView m_run;
     std::vector<Finding>& m_findings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The checker of invariants finds what it is there for: for each of its sentences a sound machine is damaged
 // so that just this is said.
+#include "contents_invariants.h"
 #include "core/machine/change.h"
 #include "core/machine/handle_table.h"
 #include "invariants.h"
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <regex>
 #include <set>
 #include <sstream>
@@ -28,6 +30,13 @@ class Patient {
         , m_machine(m_lab.machine()) {}
 
     [[nodiscard]] const Machine& machine() const { return m_machine; }
+    /// Everything wrong with the machine and with what is in its files and memory.
+    [[nodiscard]] std::vector<std::string> complaints() const {
+        std::vector<std::string> found = violations(m_machine);
+        std::ranges::move(contentsViolations(m_machine, m_lab.timeline.now().texts()),
+                          std::back_inserter(found));
+        return found;
+    }
     [[nodiscard]] ProcessId process(std::string_view label) const { return m_lab.process(label); }
     [[nodiscard]] ObjectId meant(std::string_view label, std::string_view name) const {
         return m_lab.variable(label, name).meant;
@@ -109,6 +118,18 @@ constexpr auto oneNamespace = "a: x = CreateBoundaryDescriptor(\"b\")\n"
                               "a: h = CreateEvent(NULL, TRUE, FALSE, \"n\\\\JACK\")\n";
 
 const Damage damages[] = {
+    // contents: the first text of a machine is the path of its first folder
+    {"file {} has contents that do not fit its size", oneFile,
+     [](Patient& p) { p.damage(Slot<FileNode>{0}, [](FileNode& f) { f.contents = TextId{0}; }); }},
+    {"section {} has contents that do not fit its size", oneView,
+     [](Patient& p) {
+         p.body<SectionBody>("h", [](SectionBody& s) {
+             s.contents = TextId{0};
+             s.size = 1;
+         });
+     }},
+    {"side object {} has a copy and makes none", oneView,
+     [](Patient& p) { p.damage(Slot<SideObject>{0}, [](SideObject& s) { s.copied = TextId{0}; }); }},
     // tables
     {"the free list of process {} visits entry {} twice", twoFreed,
      [](Patient& p) { p.entry(1, [](HandleEntry& e) { e.nextFree = 2; }); }},
@@ -279,9 +300,9 @@ TEST(Invariants, EachIsReportedWhereItIsBroken) {
     for (const Damage& damage : damages) {
         SCOPED_TRACE(damage.says);
         Patient patient(damage.lines, damage.stocked ? stocking : ntRules());
-        ASSERT_EQ(fmt::format("{}", fmt::join(violations(patient.machine()), "\n")), "");
+        ASSERT_EQ(fmt::format("{}", fmt::join(patient.complaints(), "\n")), "");
         damage.harm(patient);
-        const std::vector<std::string> found = violations(patient.machine());
+        const std::vector<std::string> found = patient.complaints();
         EXPECT_TRUE(says(found, damage.says)) << fmt::format("{}", fmt::join(found, "\n"));
     }
 }

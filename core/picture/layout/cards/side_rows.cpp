@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/picture/layout/cards/side_rows.h"
 
+#include "core/machine/views/contents.h"
 #include "core/picture/layout/scene.h"
 #include "core/picture/side_words.h"
 #include "core/picture/text_width.h"
@@ -175,6 +176,9 @@ struct SidePainter {
             !own.empty())
             tip += ' ' + own;
         tip += " = " + sideValue(side);
+        if (const TextId contents = contentsOf(scene.machine, side); contents.valid())
+            tip += '\n' +
+                   scene.say(CORE_TR("Picture", "Contents: %1"), {clean(shownBytes(scene.texts[contents]))});
         return tip + '\n' + clean(scene.view.words(whyNoEntry(side.kind)));
     }
 };

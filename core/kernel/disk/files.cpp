@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files and folders, and the notifications of changes.
 #include "core/kernel/kernel.h"
+#include "core/machine/views/contents.h"
 #include "core/machine/views/devices.h"
 #include "core/machine/views/file_sharing.h"
 #include "core/machine/views/file_system.h"
@@ -109,6 +110,7 @@ void Files::setSize(ObjectId object, std::uint64_t size) {
     m_core.note(
         {.kind = MeaningKind::fileSizeSet, .object = object, .value = static_cast<std::uint32_t>(size)});
     node.size = size;
+    node.contents = storedContents(m_texts, m_texts[node.contents].substr(0, size));
     change(Slot<FileNode>{file.index}, node);
     folderChanged(m_texts[node.path], sizeChange);
 }
