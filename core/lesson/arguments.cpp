@@ -2,6 +2,7 @@
 // The arguments of a call: positional ones first, then named ones, checked against the call's description.
 #include "core/calls/brace_fields.h"
 #include "core/lesson/c_source/brackets.h"
+#include "core/lesson/call_arguments.h"
 #include "core/lesson/parse.h"
 #include "core/lesson/parser.h"
 #include "core/machine/access_control.h"
@@ -240,11 +241,6 @@ void checkAccounts(Parse& p, const Parameter& parameter, const Expression& e) {
         wrong = sidMistake(text);
     if (!wrong.empty())
         fail(p, e.text, std::move(wrong));
-}
-
-/// Whether what C has there may be more than a lesson can say: what nobody looks at, and buffers.
-bool takesAnything(ParameterKind kind) {
-    return kind == ParameterKind::ignored || kind == ParameterKind::bytes || kind == ParameterKind::buffer;
 }
 
 bool readArgument(Parse& p, const CallDescription* call, Given& given) {

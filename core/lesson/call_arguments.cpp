@@ -23,4 +23,8 @@ std::vector<std::uint32_t> argumentsOf(const Lesson& lesson, const Statement& st
     return given;
 }
 
+bool takesAnything(ParameterKind kind) {
+    return kind == ParameterKind::ignored || kind == ParameterKind::bytes || kind == ParameterKind::buffer;
+}
+
 } // namespace handlelab

@@ -16,4 +16,7 @@ namespace handlelab {
 [[nodiscard]] std::vector<std::uint32_t> argumentsOf(const Lesson& lesson, const Statement& statement,
                                                      const CallDescription& call);
 
+/// Whether what C has there may be more than a lesson can say: what nobody looks at, and buffers.
+[[nodiscard]] bool takesAnything(ParameterKind kind);
+
 } // namespace handlelab

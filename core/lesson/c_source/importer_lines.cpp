@@ -130,7 +130,7 @@ std::string Importer::unknownVariable(const Lesson& lesson, const Statement& s) 
     const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
     for (std::uint32_t i = 0; i < s.argumentCount; ++i) {
         const std::size_t at = parameterOf(lesson, s, i, call);
-        if (at < call.parameters.size() && call.parameters[at].kind == ParameterKind::ignored)
+        if (at < call.parameters.size() && takesAnything(call.parameters[at].kind))
             continue;
         if (std::string name = unknownIn(lesson, lesson.arguments[s.firstArgument + i].value); !name.empty())
             return name;

@@ -82,6 +82,17 @@ bool ArgumentWriter::isPointer(const Statement& s, const Expression& e) const {
            m_variables.type(m_walk.lesson[s.process], m_walk.lesson[e.text]) == CType::pointer;
 }
 
+/// How the buffer of a call is kept: an operation that may be pending uses it after the call has returned.
+std::string_view ArgumentWriter::storageOf(const Statement& s) const {
+    const CallDescription& call = calls()[static_cast<std::size_t>(s.callIndex)];
+    const std::vector<std::uint32_t> given = argumentsOf(m_walk.lesson, s, call);
+    for (std::size_t i = 0; i < given.size(); ++i)
+        if (call.parameters[i].kind == ParameterKind::outOverlapped &&
+            m_walk.lesson.expressions[given[i]].kind == ExpressionKind::address)
+            return "static ";
+    return "";
+}
+
 std::string ArgumentWriter::writeBytes(const Statement& s, std::uint32_t expression, WrittenCall& written) {
     const Expression& e = m_walk.lesson.expressions[expression];
     const std::string_view label = m_walk.lesson[s.process], word = m_walk.lesson[e.text];
@@ -94,8 +105,8 @@ std::string ArgumentWriter::writeBytes(const Statement& s, std::uint32_t express
         held = narrowLiteral(unquote(word));
     else if (expression != 0 && variable && m_variables.type(label, word) == CType::text)
         held = m_variables.read(label, word);
-    written.before.push_back(held.empty() ? "const lesson::Bytes bytes;"
-                                          : fmt::format("const lesson::Bytes bytes({});", held));
+    written.before.push_back(fmt::format("{}const lesson::Bytes bytes{};", storageOf(s),
+                                         held.empty() ? held : fmt::format("({})", held)));
     return "bytes.data()";
 }
 
@@ -105,7 +116,7 @@ std::string ArgumentWriter::writeBuffer(const Statement& s, std::uint32_t expres
     if (expression != 0 && isPointer(s, e))
         return m_variables.code(label, word);
     m_turns.include("known_bytes.h");
-    written.before.emplace_back("lesson::Received received;");
+    written.before.push_back(fmt::format("{}lesson::Received received;", storageOf(s)));
     const bool named = e.kind == ExpressionKind::variable || e.kind == ExpressionKind::address;
     if (expression == 0 || !named)
         return "received.data()";

@@ -24,6 +24,7 @@ class ArgumentWriter {
     std::string writeText(const Statement& s, const Parameter& parameter, std::uint32_t expression);
     std::string writeOut(const Statement& s, const Parameter& parameter, std::string_view name,
                          WrittenCall& written);
+    [[nodiscard]] std::string_view storageOf(const Statement& s) const;
     /// What the address of a buffer is: of one that is filled, or of one that the call fills.
     std::string writeBytes(const Statement& s, std::uint32_t expression, WrittenCall& written);
     std::string writeBuffer(const Statement& s, std::uint32_t expression, WrittenCall& written);

@@ -194,6 +194,18 @@ CloseHandle(h);
               "p: h = NULL\np: n = 0\n");
 }
 
+TEST(CImport, TakesBuffersOfWhichItKnowsNothing) {
+    EXPECT_EQ(linesOf(R"(
+char buf[64]; DWORD n; HANDLE r, w;
+CreatePipe(&r, &w, NULL, 0);
+WriteFile(w, line.c_str(), 5, &n, NULL);
+ReadFile(r, buf, sizeof(buf), &n, NULL);
+)"),
+              "p: CreatePipe(&r, &w, NULL, 0)\n"
+              "p: WriteFile(w, line.c_str(), 5, &n, NULL)\n"
+              "p: ReadFile(r, buf, 64, &n, NULL)\n");
+}
+
 TEST(CImport, FollowsWhatFunctionsReturn) {
     EXPECT_EQ(linesOf(R"(
 HANDLE Make(const char* name, BOOL manual) {
