@@ -6,9 +6,9 @@
 
 #include "core/kernel/disk/current_folders.h"
 #include "core/kernel/disk/file_locks.h"
+#include "core/kernel/disk/files.h"
 #include "core/kernel/parts/completion_ports.h"
 #include "core/kernel/parts/devices.h"
-#include "core/kernel/disk/files.h"
 #include "core/kernel/parts/handle_tables.h"
 #include "core/kernel/parts/jobs.h"
 #include "core/kernel/parts/memory.h"
